@@ -1,0 +1,3 @@
+using Spectre.Console;
+
+AnsiConsole.WriteLine("Funnel.Domain: a car dealer's sales funnel.");
