@@ -1,0 +1,19 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Specifications;
+
+/// <summary>A property of a fact that names something, by a code or an id; facts can be grouped by it.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public abstract class SymbolColumn<T> : Column<T>
+{
+    private protected SymbolColumn(string name, Phrase title, LambdaExpression property)
+        : base(name, title, property)
+    {
+    }
+
+    /// <summary>
+    /// Whether the values come from a short list known beforehand (a code) rather than growing with the data (an id).
+    /// </summary>
+    public abstract bool IsCode { get; }
+}

@@ -1,0 +1,13 @@
+namespace Funnel.Domain.Wording;
+
+/// <summary>One thing said in both languages of the domain: a name, a reason or an explanation.</summary>
+/// <param name="Zh">What a Chinese reader sees.</param>
+/// <param name="En">What an English reader sees.</param>
+public readonly record struct Phrase(string Zh, string En)
+{
+    /// <summary>The phrase in one language.</summary>
+    public string In(Language language) => language == Language.Zh ? Zh : En;
+
+    /// <summary>The English text, for logs and debuggers.</summary>
+    public override string ToString() => En;
+}
