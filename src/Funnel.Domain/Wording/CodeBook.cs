@@ -10,13 +10,16 @@ public sealed class CodeBook<TValue>
     private readonly FrozenDictionary<string, TValue> _byCode;
     private readonly FrozenDictionary<TValue, (string Code, Phrase Name)> _byValue;
 
-    /// <summary>Lists every value of <typeparamref name="TValue"/> with its code and name.</summary>
+    /// <summary>
+    /// Lists every value of <typeparamref name="TValue"/> with its code and name. The empty value of a flags enum needs
+    /// none: a record that has nothing lists no code.
+    /// </summary>
     /// <exception cref="ArgumentException">A code or a value is listed twice.</exception>
     public CodeBook(params (TValue Value, string Code, Phrase Name)[] entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var listed = entries.Select(e => e.Value).ToHashSet();
-        if (listed.Count != entries.Length || !listed.SetEquals(Enum.GetValues<TValue>()))
+        if (listed.Count != entries.Length || !listed.SetEquals(Nameable()))
         {
             throw new ArgumentException($"Every {typeof(TValue).Name} is to be listed once.", nameof(entries));
         }
@@ -43,4 +46,12 @@ public sealed class CodeBook<TValue>
 
     /// <summary>The value with an exchange code, if there is one; codes are compared exactly.</summary>
     public bool TryGet(string code, out TValue value) => _byCode.TryGetValue(code, out value);
+
+    private static IEnumerable<TValue> Nameable()
+    {
+        var values = Enum.GetValues<TValue>();
+        return typeof(TValue).IsDefined(typeof(FlagsAttribute), inherit: false)
+            ? values.Where(value => !EqualityComparer<TValue>.Default.Equals(value, default))
+            : values;
+    }
 }
