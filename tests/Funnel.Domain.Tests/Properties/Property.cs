@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Funnel.Domain.Tests.Properties;
 
-/// <summary>A law that must hold for every generated value; a failure shows the smallest counterexample found.</summary>
+/// <summary>A law that holds for every generated value; a failure shows the counterexample found.</summary>
 public static class Property
 {
     private const int DefaultTests = 200;
@@ -11,7 +11,7 @@ public static class Property
     public static void Holds<T>(Gen<T> gen, Func<T, bool> law, int maxTests = DefaultTests) =>
         Check(Arb.From(gen), law, maxTests);
 
-    /// <param name="shrink">Smaller values to try once a counterexample is found, such as both halves of a list.</param>
+    /// <param name="shrink">Smaller values to try once a counterexample is found.</param>
     public static void Holds<T>(
         Gen<T> gen,
         Func<T, IEnumerable<T>> shrink,

@@ -1,0 +1,47 @@
+namespace Funnel.Domain.Tests.Guardrails;
+
+/// <summary>
+/// Which folder of the library may use which. A folder uses what its row lists: folders of lower layers, and of its
+/// own layer only as long as no way leads back. A new edge is a decision, made in the open by adding it here.
+/// </summary>
+internal static class FolderEdges
+{
+    private static readonly string[] Ground = ["Wording", "Sources", "Periods"];
+
+    private static readonly string[] Terms = [.. Ground, "Specifications", "Intent"];
+
+    private static readonly string[] Showroom = [.. Terms, "Cards", "Traffic"];
+
+    private static readonly string[] Rules = [.. Showroom, "Dormancy", "FollowUp", "Owners", "Assignment"];
+
+    private static readonly string[] Evidence = [.. Rules, "Facts", "Worklists"];
+
+    public static IReadOnlyList<FolderRow> All { get; } =
+    [
+        new(0, "Wording", []),
+        new(0, "Sources", ["Wording"]),
+        new(0, "Periods", ["Wording", "Sources"]),
+        new(0, "Specifications", Ground),
+        new(0, "Intent", Ground),
+
+        // Bulk counts columns and knows no showroom word.
+        new(1, "Bulk", [.. Ground, "Specifications"]),
+        new(1, "Cards", Terms),
+        new(1, "Traffic", [.. Terms, "Cards"]),
+
+        new(2, "Dormancy", Showroom),
+        new(2, "FollowUp", Showroom),
+        new(2, "Owners", Showroom),
+        new(2, "Assignment", Showroom),
+
+        new(3, "Facts", Rules),
+        new(3, "Worklists", [.. Rules, "Facts"]),
+
+        new(4, "Kpis", [.. Evidence, "Bulk"]),
+        new(4, "Inventory", Evidence),
+
+        new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
+
+        new(6, "Reports", [.. Evidence, "Bulk", "Kpis", "Inventory", "Standards"]),
+    ];
+}
