@@ -69,7 +69,9 @@ internal static class ApiNames
             return Plain(value, value.IsGenericType ? nullability : null) + "?";
         }
 
-        var mark = !type.IsValueType && nullability?.ReadState == NullabilityState.Nullable ? "?" : "";
+        // A bare T may stand for a nullable type, which reflection does not tell from T?.
+        var canTell = !type.IsValueType && !type.IsGenericParameter;
+        var mark = canTell && nullability?.ReadState == NullabilityState.Nullable ? "?" : "";
         return Plain(type, nullability) + mark;
     }
 
@@ -113,5 +115,5 @@ internal static class ApiNames
     }
 
     private static bool IsTuple(Type type) =>
-        type.IsGenericType && type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true;
+        type.Namespace == "System" && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ internal static class FolderEdges
 {
     private static readonly string[] Ground = ["Wording", "Sources", "Periods"];
 
-    private static readonly string[] Terms = [.. Ground, "Specifications", "Intent"];
+    private static readonly string[] Terms =
+        [.. Ground, "Dealers", "Channels", "Contacts", "Specifications", "Intent"];
 
     private static readonly string[] Showroom = [.. Terms, "Cards", "Traffic"];
 
@@ -21,6 +22,9 @@ internal static class FolderEdges
         new(0, "Wording", []),
         new(0, "Sources", ["Wording"]),
         new(0, "Periods", ["Wording", "Sources"]),
+        new(0, "Dealers", Ground),
+        new(0, "Channels", Ground),
+        new(0, "Contacts", Ground),
         new(0, "Specifications", Ground),
         new(0, "Intent", Ground),
 

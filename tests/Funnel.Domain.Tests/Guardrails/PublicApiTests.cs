@@ -6,12 +6,15 @@ public sealed class PublicApiTests
 {
     private const string Approved = "tests/Funnel.Domain.Tests/Guardrails/PublicApi.approved.txt";
 
+    private static readonly string Received = Path.Combine(AppContext.BaseDirectory, "PublicApi.received.txt");
+
     [Fact]
     public void PublicApi_OfTheLibrary_IsTheApprovedText()
     {
         var approved = ReadApproved();
         var current = Describe(LibraryAssembly.PublicTypes);
 
+        File.Delete(Received);
         Assert.True(current == approved, current == approved ? "" : Refusal(approved, current));
     }
 
@@ -58,8 +61,7 @@ public sealed class PublicApiTests
 
     private static string Refusal(string approved, string current)
     {
-        var received = Path.Combine(AppContext.BaseDirectory, "PublicApi.received.txt");
-        File.WriteAllText(received, current);
+        File.WriteAllText(Received, current);
 
         var before = approved.Split('\n').ToHashSet(StringComparer.Ordinal);
         var after = current.Split('\n').ToHashSet(StringComparer.Ordinal);
@@ -68,6 +70,6 @@ public sealed class PublicApiTests
             .Take(40);
         return $"The public API differs from the approved text:\n{string.Join('\n', changes)}\n\n"
             + "If the change is meant, accept it at the root of the repository with\n"
-            + $"  cp {Path.GetRelativePath(SourceTree.Root, received).Replace('\\', '/')} {Approved}\n";
+            + $"  cp {Path.GetRelativePath(SourceTree.Root, Received).Replace('\\', '/')} {Approved}\n";
     }
 }
