@@ -11,7 +11,9 @@ public static class ContactContentsCodes
         (ContactContents.Negotiation, "negotiation", new("价格谈判", "price negotiation")),
         (ContactContents.TestDrive, "test-drive", new("试乘试驾", "test drive")));
 
-    /// <summary>The single contents of a combination, in the order of the list; none for <see cref="ContactContents.None"/>.</summary>
+    /// <summary>
+    /// The single contents of a combination, in the order of the list; none for <see cref="ContactContents.None"/>.
+    /// </summary>
     public static IEnumerable<ContactContents> SinglesIn(ContactContents contents) =>
         All.Values.Where(single => contents.HasFlag(single));
 }

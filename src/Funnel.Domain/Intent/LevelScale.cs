@@ -23,6 +23,9 @@ public sealed class LevelScale
         _rank = Levels.Select((level, rank) => (level.Code, rank)).ToFrozenDictionary(l => l.Code, l => l.rank);
     }
 
+    /// <summary>The code under which a catalogue lists the scheme; empty where none does.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>The name of the scheme.</summary>
     public Phrase Name { get; }
 
@@ -49,6 +52,34 @@ public sealed class LevelScale
     /// <summary>The better of two levels.</summary>
     /// <exception cref="KeyNotFoundException">The scale lacks one of them.</exception>
     public LevelCode Better(LevelCode left, LevelCode right) => IsBetter(right, left) ? right : left;
+
+    /// <summary>
+    /// The level a criterion speaks for: the coolest that lists it (ours); null where the scale does not list it.
+    /// </summary>
+    public Level? LevelVouchedBy(IntentCriterion criterion) =>
+        Levels.LastOrDefault(l => l.Criteria.Contains(criterion));
+
+    /// <summary>
+    /// The levels whose customers have exactly these purchase factors, best first: LOTUS H and A for all three, B for
+    /// need and power, C for confidence and power, none for other combinations.
+    /// </summary>
+    public IReadOnlyList<Level> LevelsWith(PurchaseFactors factors) =>
+        factors == PurchaseFactors.None ? [] : [.. Levels.Where(l => l.Factors == factors)];
+
+    /// <summary>The level of a customer: the best whose requirements are all met, or else the last.</summary>
+    /// <remarks>The level never gets colder as the planned purchase comes nearer.</remarks>
+    public Assessment Assess(IntentPicture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        var evidence = Levels.Select(level => LevelEvidence.Weigh(this, level, picture)).ToList();
+        var reached = evidence.FindIndex(e => e.Missing.Count == 0);
+        var rank = reached < 0 ? Levels.Count - 1 : reached;
+        return new Assessment(
+            Levels[rank],
+            evidence[rank].Held,
+            rank == 0 ? null : Levels[rank - 1],
+            rank == 0 ? [] : evidence[rank - 1].Missing);
+    }
 
     /// <summary>The name of a level, or its code where the scale does not have it.</summary>
     public Phrase NameOf(LevelCode code) =>

@@ -16,7 +16,8 @@ public sealed class ContactContentsCodesTests
     }
 
     [Fact]
-    public void All_NoContent_HasNoCode() => Assert.DoesNotContain(ContactContents.None, ContactContentsCodes.All.Values);
+    public void All_NoContent_HasNoCode() =>
+        Assert.DoesNotContain(ContactContents.None, ContactContentsCodes.All.Values);
 
     [Fact]
     public void SinglesIn_TwoContents_ListsThemInOrder() => Assert.Equal(

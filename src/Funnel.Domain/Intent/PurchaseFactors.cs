@@ -1,0 +1,18 @@
+namespace Funnel.Domain.Intent;
+
+/// <summary>What a purchase takes on the customer's side; several at a time (LOTUS 客户分级).</summary>
+[Flags]
+public enum PurchaseFactors
+{
+    /// <summary>None of the three.</summary>
+    None = 0,
+
+    /// <summary>信心: trust in brand and dealer, which the dealer controls (控制区).</summary>
+    Confidence = 1,
+
+    /// <summary>需求: a need for the vehicle, which the dealer can influence (影响区).</summary>
+    Need = 2,
+
+    /// <summary>购买力: the means to buy, which the dealer can only take note of (关心区).</summary>
+    Power = 4,
+}

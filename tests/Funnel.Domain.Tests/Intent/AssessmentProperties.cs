@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Funnel.Domain.Intent;
+using NodaTime;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Intent;
+
+public sealed class AssessmentProperties
+{
+    private static readonly Gen<IntentPicture> Pictures =
+        from day in Gen.Choose(0, 1500)
+        from plan in Gen.Choose(-30, 250)
+        from hasPlan in Gen.Elements(true, true, true, false)
+        from isOrdered in Gen.Elements(false, false, false, true)
+        from questions in Gen.SubListOf<KeyQuestion>(KeyQuestions.All)
+        from all in Gen.Elements(true, false)
+        from criteria in Gen.SubListOf<IntentCriterion>(IntentCriteria.All)
+        let assessedOn = new LocalDate(2010, 1, 1).PlusDays(day)
+        select new IntentPicture(assessedOn)
+        {
+            PlannedOn = hasPlan ? assessedOn.PlusDays(plan) : null,
+            IsOrdered = isOrdered,
+            AnsweredQuestions = all ? KeyQuestions.All : [.. questions],
+            MetCriteria = [.. criteria],
+        };
+
+    private static readonly Gen<(LevelScale Scale, IntentPicture Picture, int Days)> Cases =
+        from scale in Gen.Elements(LevelScales.All.ToArray())
+        from picture in Pictures
+        from days in Gen.Choose(0, 120)
+        select (scale, picture, days);
+
+    [Fact]
+    public void Assess_PlanMovedNearer_IsNeverColder() => Property.Holds(
+        Cases,
+        c => c.Picture.PlannedOn is not { } planned
+            || Rank(c.Scale, c.Picture with { PlannedOn = planned.PlusDays(-c.Days) }) <= Rank(c.Scale, c.Picture),
+        maxTests: 2000);
+
+    [Fact]
+    public void Assess_TimePassesAndThePlanStays_IsNeverColder() => Property.Holds(
+        Cases,
+        c => c.Picture.PlannedOn is null
+            || Rank(c.Scale, Later(c.Picture, c.Days)) <= Rank(c.Scale, c.Picture),
+        maxTests: 2000);
+
+    [Fact]
+    public void Assess_OneMoreQuestionOrCriterion_IsNeverColder() => Property.Holds(
+        Cases,
+        c => Rank(c.Scale, c.Picture with { AnsweredQuestions = KeyQuestions.All, MetCriteria = IntentCriteria.All })
+            <= Rank(c.Scale, c.Picture));
+
+    [Fact]
+    public void Assess_AnyPicture_SaysWhyAndWhatIsMissing() => Property.Holds(
+        Cases,
+        c =>
+        {
+            var assessment = c.Scale.Assess(c.Picture);
+            var isBest = c.Scale.RankOf(assessment.Level.Code) == 0;
+            return assessment.Reasons.Count > 0
+                && isBest == (assessment.Missing.Count == 0)
+                && isBest == (assessment.NextBetter is null);
+        },
+        maxTests: 2000);
+
+    private static int Rank(LevelScale scale, IntentPicture picture) =>
+        scale.RankOf(scale.Assess(picture).Level.Code);
+
+    private static IntentPicture Later(IntentPicture picture, int days) => new(picture.AssessedOn.PlusDays(days))
+    {
+        PlannedOn = picture.PlannedOn,
+        IsOrdered = picture.IsOrdered,
+        AnsweredQuestions = picture.AnsweredQuestions,
+        MetCriteria = picture.MetCriteria,
+    };
+}
