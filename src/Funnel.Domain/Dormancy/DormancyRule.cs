@@ -1,0 +1,64 @@
+using System.Globalization;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Dormancy;
+
+/// <summary>When an open card may be set dormant: it can be neither won nor lost now.</summary>
+/// <remarks>
+/// A customer who has never visited must have been on file long enough; one who has, walk-ins included, must have been
+/// worked through. That a state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its
+/// reasons and the <see cref="DormancyVerdict.Unmet"/> of this one add up.
+/// </remarks>
+public sealed record DormancyRule
+{
+    /// <summary>A rule with its two thresholds.</summary>
+    /// <param name="moreThanDays">Days since filing that do not suffice yet: with 15, day 16 is the first.</param>
+    /// <param name="required">What must have been covered with a customer who has visited.</param>
+    /// <param name="source">Where the numbers come from.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is negative.</exception>
+    public DormancyRule(int moreThanDays, ContactContents required, Source source)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(moreThanDays);
+        ArgumentNullException.ThrowIfNull(source);
+        MoreThanDays = moreThanDays;
+        Required = required;
+        Source = source;
+    }
+
+    /// <summary>Days since filing that must have been exceeded where the customer never visited.</summary>
+    public int MoreThanDays { get; }
+
+    /// <summary>The contents that must all be covered where the customer has visited.</summary>
+    public ContactContents Required { get; }
+
+    /// <summary>Where the numbers come from.</summary>
+    public Source Source { get; }
+
+    /// <summary>Whether the card may be set dormant on a day, and if not, every condition it does not meet.</summary>
+    public DormancyVerdict Judge(DormancyCandidate candidate, LocalDate on) => DormancyVerdict.Of(
+        candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
+            ? ContactContentsCodes.SinglesIn(Required & ~candidate.Covered).Select(Missing)
+            : TooEarly(candidate.FiledOn, on));
+
+    private static Reason Missing(ContactContents content)
+    {
+        var name = ContactContentsCodes.All.NameOf(content);
+        return new($"{ContactContentsCodes.All.CodeOf(content)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
+    }
+
+    private IEnumerable<Reason> TooEarly(LocalDate filedOn, LocalDate on)
+    {
+        // A day before the filing is refused as the filing day itself is.
+        var days = Math.Max(0, Period.DaysBetween(filedOn, on));
+        if (days > MoreThanDays)
+            yield break;
+
+        var have = days.ToString(CultureInfo.InvariantCulture);
+        var need = MoreThanDays.ToString(CultureInfo.InvariantCulture);
+        yield return new("too-recent", new($"留档 {have} 天，须超过 {need} 天", $"{have} of more than {need} days"));
+    }
+}

@@ -1,0 +1,104 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Dormancy;
+
+public sealed class DormancyRuleTests
+{
+    private const ContactContents Everything =
+        ContactContents.Presentation | ContactContents.Negotiation | ContactContents.TestDrive;
+
+    private static readonly LocalDate Filed = new(2010, 10, 1);
+
+    [Theory]
+    [InlineData(FilingChannel.Phone)]
+    [InlineData(FilingChannel.Outreach)]
+    public void Judge_NeverVisited_IsAllowedFromDaySixteen(FilingChannel channel)
+    {
+        var candidate = new DormancyCandidate(channel, Filed, HasVisited: false, ContactContents.None);
+
+        var fifteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 16));
+        var sixteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 17));
+
+        Assert.IsType<DormancyVerdict.Refused>(fifteenth);
+        Assert.Equal(["15 of more than 15 days"], fifteenth.Unmet.Select(r => r.Text.En));
+        Assert.IsType<DormancyVerdict.Allowed>(sixteenth);
+        Assert.Empty(sixteenth.Unmet);
+    }
+
+    [Fact]
+    public void Judge_ElevenDaysOnFile_SaysSoInBothLanguages()
+    {
+        var verdict = DormancyRules.Gps.Judge(
+            new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 12));
+
+        var reason = Assert.Single(verdict.Unmet);
+        Assert.Equal("too-recent", reason.Code);
+        Assert.Equal("11 of more than 15 days", reason.Text.En);
+        Assert.Equal("留档 11 天，须超过 15 天", reason.Text.Zh);
+    }
+
+    [Fact]
+    public void Judge_BeforeTheFiling_IsRefused() => Assert.Equal(
+        ["0 of more than 15 days"],
+        DormancyRules.Gps.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new(2010, 9, 1))
+            .Unmet.Select(r => r.Text.En));
+
+    [Theory]
+    [InlineData(FilingChannel.WalkIn, true)]
+    [InlineData(FilingChannel.WalkIn, false)]
+    [InlineData(FilingChannel.Phone, true)]
+    [InlineData(FilingChannel.Outreach, true)]
+    public void Judge_Visited_NeedsAllThreeContentsOnAnyDay(FilingChannel channel, bool hasVisited)
+    {
+        var talked = new DormancyCandidate(channel, Filed, hasVisited, ContactContents.Presentation);
+
+        Assert.Equal(
+            ["negotiation-missing", "test-drive-missing"],
+            DormancyRules.Gps.Judge(talked, new LocalDate(2011, 10, 1)).Unmet.Select(r => r.Code));
+        Assert.IsType<DormancyVerdict.Allowed>(DormancyRules.Gps.Judge(talked with { Covered = Everything }, Filed));
+    }
+
+    [Fact]
+    public void Judge_TestDriveMissing_SaysSoInBothLanguages()
+    {
+        var verdict = DormancyRules.Gps.Judge(
+            new(FilingChannel.WalkIn, Filed, true, ContactContents.Presentation | ContactContents.Negotiation), Filed);
+
+        Assert.Equal(new Phrase("缺少试乘试驾", "test drive missing"), Assert.Single(verdict.Unmet).Text);
+    }
+
+    [Fact]
+    public void Judge_OwnRule_UsesItsNumbers()
+    {
+        var rule = new DormancyRule(moreThanDays: 30, required: ContactContents.TestDrive, Source.Ours);
+
+        Assert.Equal(
+            ["30 of more than 30 days"],
+            rule.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 31))
+                .Unmet.Select(r => r.Text.En));
+        Assert.IsType<DormancyVerdict.Allowed>(
+            rule.Judge(new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive), Filed));
+    }
+
+    [Fact]
+    public void Of_ReasonsOfTwoRules_AddUp()
+    {
+        var verdict = DormancyRules.Gps.Judge(
+            new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 2));
+        var ordered = new Reason("ordered", new("已订单", "ordered"));
+
+        var both = DormancyVerdict.Of([ordered, .. verdict.Unmet]);
+
+        Assert.Equal(["ordered", "too-recent"], both.Unmet.Select(r => r.Code));
+        Assert.IsType<DormancyVerdict.Allowed>(DormancyVerdict.Of());
+    }
+
+    [Fact]
+    public void Constructor_NegativeDays_Throws() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => new DormancyRule(moreThanDays: -1, ContactContents.None, Source.Ours));
+}
