@@ -1,0 +1,14 @@
+namespace Funnel.Domain.Owners;
+
+/// <summary>Whose car an owner drives, and where it was bought (LOTUS 客户分类及定义).</summary>
+public enum OwnerKind
+{
+    /// <summary>自销保有客户: own brand, bought at this dealer.</summary>
+    SoldHere,
+
+    /// <summary>他销保有客户: own brand, bought at another dealer.</summary>
+    SoldElsewhere,
+
+    /// <summary>他厂牌保有客户: another brand.</summary>
+    OtherBrand,
+}
