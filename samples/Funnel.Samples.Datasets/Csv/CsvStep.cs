@@ -1,0 +1,10 @@
+namespace Funnel.Samples.Datasets.Csv;
+
+/// <summary>What a reader came upon when it moved on.</summary>
+internal enum CsvStep
+{
+    End,
+    Row,
+    BrokenQuotes,
+    LongRow,
+}
