@@ -27,6 +27,12 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
         _nameOf = nameOf;
     }
 
+    /// <summary>A code column over a property of the fact, with the list its codes come from.</summary>
+    public CodeColumn(string name, Phrase title, Expression<Func<T, TCode?>> property, ICodes<TCode> codes)
+        : this(name, title, property, codes.CodeOf, codes.NameOf)
+    {
+    }
+
     /// <inheritdoc/>
     public override bool IsCode => true;
 

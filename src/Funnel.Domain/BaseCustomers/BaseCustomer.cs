@@ -1,0 +1,48 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.BaseCustomers;
+
+/// <summary>A base customer (基盘客户): an existing owner, allocated to a consultant for replacement (SGM).</summary>
+public sealed record BaseCustomer
+{
+    /// <summary>The allocation.</summary>
+    public required BaseCustomerId Id { get; init; }
+
+    /// <summary>The dealer.</summary>
+    public required DealerId Dealer { get; init; }
+
+    /// <summary>The consultant the customer is allocated to.</summary>
+    public required ConsultantId Consultant { get; init; }
+
+    /// <summary>The day of the allocation.</summary>
+    public required LocalDate AllocatedOn { get; init; }
+
+    /// <summary>Whether the information passed on proved accurate.</summary>
+    public required bool IsAccurate { get; init; }
+
+    /// <summary>The day by which to follow up.</summary>
+    public required LocalDate DueOn { get; init; }
+
+    /// <summary>The day of the follow-up, if there was one.</summary>
+    public LocalDate? FollowedUpOn { get; init; }
+
+    /// <summary>The day of the invitation, if there was one.</summary>
+    public LocalDate? InvitedOn { get; init; }
+
+    /// <summary>The day the customer arrived, if so.</summary>
+    public LocalDate? ArrivedOn { get; init; }
+
+    /// <summary>The day an intent card was made, if so.</summary>
+    public LocalDate? IntentMadeOn { get; init; }
+
+    /// <summary>The model of another make the customer switched to, if so (SGM).</summary>
+    public ModelName? SwitchedModel { get; init; }
+
+    /// <summary>Why the customer switched; may be personal.</summary>
+    public string? SwitchedReason { get; init; }
+
+    /// <summary>The id alone: reasons may be personal.</summary>
+    public override string ToString() => Id.Value;
+}

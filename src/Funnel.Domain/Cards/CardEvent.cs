@@ -1,0 +1,142 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>Something that happened to a card after its filing, on a calendar date.</summary>
+/// <param name="On">The day it happened.</param>
+public abstract record CardEvent(LocalDate On)
+{
+    /// <summary>The move this event makes.</summary>
+    public abstract CardMove Move { get; }
+
+    /// <summary>The move and its day; notes may be personal and are not printed.</summary>
+    public sealed override string ToString() => $"{CardMoves.All.CodeOf(Move)} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
+
+    /// <summary>A follow-up: who, how, what was covered, the level after it, and the next contact date.</summary>
+    /// <param name="On">The day of the contact.</param>
+    /// <param name="By">The consultant.</param>
+    /// <param name="Manner">How; a showroom reception is a visit.</param>
+    /// <param name="Contents">What was covered.</param>
+    /// <param name="Level">The level after the contact; null leaves it as it was.</param>
+    /// <param name="NextContactOn">The next contact date; null clears the one set before.</param>
+    /// <param name="Note">What was noted; may be personal.</param>
+    public sealed record Contact(
+        LocalDate On,
+        ConsultantId By,
+        ContactManner Manner,
+        ContactContents Contents = ContactContents.None,
+        LevelCode? Level = null,
+        LocalDate? NextContactOn = null,
+        string? Note = null) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Contact;
+
+        /// <summary>Whether the customer came to the showroom: one visit.</summary>
+        public bool IsVisit => Manner == ContactManner.Showroom;
+
+        /// <summary>Whether a test drive was taken.</summary>
+        public bool IsTestDrive => Contents.HasFlag(ContactContents.TestDrive);
+    }
+
+    /// <summary>A deposit order is signed.</summary>
+    /// <param name="On">The signing day.</param>
+    public sealed record OrderSigned(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.SignOrder;
+    }
+
+    /// <summary>The order is cancelled.</summary>
+    /// <param name="On">The day of the cancellation.</param>
+    public sealed record OrderCancelled(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.CancelOrder;
+    }
+
+    /// <summary>The car is handed over.</summary>
+    /// <param name="On">The delivery day.</param>
+    public sealed record Delivered(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Deliver;
+    }
+
+    /// <summary>The customer is lost.</summary>
+    /// <param name="On">The day it was written down.</param>
+    /// <param name="Reason">One of the five reasons.</param>
+    /// <param name="ModelBought">The model bought instead, for the first two reasons.</param>
+    /// <param name="Why">Why the customer bought it; may be personal.</param>
+    public sealed record Lost(LocalDate On, LostReason Reason, ModelName? ModelBought = null, string? Why = null)
+        : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Lose;
+    }
+
+    /// <summary>The card is put to rest.</summary>
+    /// <param name="On">The day.</param>
+    public sealed record WentDormant(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.SetDormant;
+    }
+
+    /// <summary>A dormant card is woken without a contact.</summary>
+    /// <param name="On">The day.</param>
+    public sealed record Reactivated(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Reactivate;
+    }
+
+    /// <summary>Another consultant becomes the owner.</summary>
+    /// <param name="On">The first day of the new owner.</param>
+    /// <param name="To">The new owner.</param>
+    /// <param name="Cause">Why, as written down.</param>
+    public sealed record Transferred(LocalDate On, ConsultantId To, string? Cause = null) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Transfer;
+    }
+
+    /// <summary>The card is a duplicate; another one stands for it from now on.</summary>
+    /// <param name="On">The day of the merge.</param>
+    /// <param name="Survivor">The card that stands for it.</param>
+    public sealed record MergedInto(LocalDate On, CardId Survivor) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.MergeInto;
+    }
+
+    /// <summary>The merge was wrong: seen from this day on, it never was.</summary>
+    /// <param name="On">The day of the correction.</param>
+    public sealed record Unmerged(LocalDate On) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.Unmerge;
+    }
+
+    /// <summary>A duplicate of this card was merged into it.</summary>
+    /// <param name="On">The day of the merge.</param>
+    /// <param name="Other">The duplicate as it stood before the merge.</param>
+    public sealed record TookOver(LocalDate On, CustomerCard Other) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.TakeOver;
+    }
+
+    /// <summary>A merge into this card, or into one it had taken over, was wrong: seen from this day on, it never was.</summary>
+    /// <param name="On">The day of the correction.</param>
+    /// <param name="Other">The card that goes its own way again.</param>
+    public sealed record GaveBack(LocalDate On, CardId Other) : CardEvent(On)
+    {
+        /// <inheritdoc/>
+        public override CardMove Move => CardMove.GiveBack;
+    }
+}

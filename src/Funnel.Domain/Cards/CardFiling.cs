@@ -1,0 +1,56 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>What is written down when a card is filed (留档).</summary>
+public sealed record CardFiling
+{
+    /// <summary>The card.</summary>
+    public required CardId Card { get; init; }
+
+    /// <summary>The dealer the customer belongs to.</summary>
+    public required DealerId Dealer { get; init; }
+
+    /// <summary>The consultant who files the card and is its first owner.</summary>
+    public required ConsultantId Consultant { get; init; }
+
+    /// <summary>The filing date, from which the card's age counts (GPS 4.7).</summary>
+    public required LocalDate FiledOn { get; init; }
+
+    /// <summary>How the customer came to be filed (GPS 4.1).</summary>
+    public required FilingChannel Channel { get; init; }
+
+    /// <summary>The model the customer intends to buy.</summary>
+    public required ModelName Model { get; init; }
+
+    /// <summary>The intent level at filing.</summary>
+    public required LevelCode Level { get; init; }
+
+    /// <summary>Who the car is for.</summary>
+    public CustomerKind CustomerKind { get; init; }
+
+    /// <summary>How the customer heard of the dealer, if known.</summary>
+    public MediaSource? Media { get; init; }
+
+    /// <summary>Where the opportunity came from, if known.</summary>
+    public LeadSource? LeadSource { get; init; }
+
+    /// <summary>Whether the customer's information is complete (SGM).</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>What was covered at filing.</summary>
+    public ContactContents Contents { get; init; }
+
+    /// <summary>The next contact date agreed at filing, if any; not before the filing.</summary>
+    public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>The person behind the card, if known.</summary>
+    public CustomerDetails? Customer { get; init; }
+
+    /// <summary>The card's id alone: personal data does not go into logs.</summary>
+    public override string ToString() => Card.Value;
+}

@@ -1,0 +1,291 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// Reads a card's history event by event. It is the one place that knows what an event does; reading many cards reuses
+/// one fold, so that nothing is allocated per card.
+/// </summary>
+internal sealed class CardFold
+{
+    private readonly List<CardContact> _contacts = [];
+    private readonly List<CardOrder> _orders = [];
+    private readonly List<DueDate> _dueDates = [];
+    private LevelScale _scale = null!;
+    private LocalDate? _secondVisitOn;
+    private CardState _beforeMerge;
+
+    public CardState State { get; private set; }
+
+    public ConsultantId Owner { get; private set; }
+
+    public LevelCode Level { get; private set; }
+
+    public LocalDate? NextContactOn { get; private set; }
+
+    public LocalDate? LastContactOn { get; private set; }
+
+    public LocalDate? FirstVisitOn { get; private set; }
+
+    public LocalDate? SecondVisitOn => _secondVisitOn;
+
+    public LocalDate? FirstTestDriveOn { get; private set; }
+
+    public LocalDate? OrderSignedOn { get; private set; }
+
+    public LocalDate? DeliveredOn { get; private set; }
+
+    public LocalDate? LostOn { get; private set; }
+
+    public LostReason? LostReason { get; private set; }
+
+    public ModelName? ModelBought { get; private set; }
+
+    public ContactContents Covered { get; private set; }
+
+    /// <summary>The latest day on which something happened; the filing date at first.</summary>
+    public LocalDate LatestOn { get; private set; }
+
+    public List<CardContact> Contacts => _contacts;
+
+    public List<CardOrder> Orders => _orders;
+
+    public List<DueDate> DueDates => _dueDates;
+
+    /// <summary>The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.</summary>
+    public LocalDate? PendingDueOn { get; private set; }
+
+    /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
+    public void Read(CustomerCard card, LocalDate until)
+    {
+        Start(card.Filing, card.Scale);
+        foreach (var e in card.Events)
+        {
+            if (e is CardEvent.TookOver taken)
+            {
+                TakeOver(taken, until);
+            }
+            else if (e.On <= until)
+            {
+                Apply(e);
+            }
+        }
+
+        Finish();
+    }
+
+    public void Start(CardFiling filing, LevelScale scale)
+    {
+        _contacts.Clear();
+        _orders.Clear();
+        _dueDates.Clear();
+        _scale = scale;
+        State = CardState.Active;
+        Owner = filing.Consultant;
+        Level = filing.Level;
+        LatestOn = filing.FiledOn;
+        NextContactOn = PendingDueOn = filing.NextContactOn;
+        LastContactOn = FirstVisitOn = _secondVisitOn = FirstTestDriveOn = null;
+        OrderSignedOn = DeliveredOn = LostOn = null;
+        LostReason = null;
+        ModelBought = null;
+        Covered = filing.Contents;
+        if (filing.Channel == FilingChannel.WalkIn)
+        {
+            Visit(filing.FiledOn);
+        }
+
+        if (filing.Contents.HasFlag(ContactContents.TestDrive))
+        {
+            FirstTestDriveOn = filing.FiledOn;
+        }
+    }
+
+    /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
+    public void Apply(CardEvent e)
+    {
+        var transition = CardTransitions.Get(State, e.Move);
+        if (transition.Standing is not (MoveStanding.Allowed or MoveStanding.Irregular))
+        {
+            return;
+        }
+
+        LatestOn = LatestOn > e.On ? LatestOn : e.On;
+        var before = State;
+        State = transition.To;
+        switch (e)
+        {
+            case CardEvent.Contact contact:
+                Contact(contact);
+                break;
+            case CardEvent.OrderSigned:
+                OrderSignedOn = e.On;
+                break;
+            case CardEvent.OrderCancelled:
+                EndOrder(new(OrderSignedOn!.Value, CancelledOn: e.On));
+                break;
+            case CardEvent.Delivered:
+                Deliver(e.On);
+                break;
+            case CardEvent.Lost lost:
+                Lose(lost);
+                break;
+            case CardEvent.WentDormant:
+                NextContactOn = null;
+                LapseIfDueFrom(e.On);
+                break;
+            case CardEvent.Transferred transferred:
+                Owner = transferred.To;
+                break;
+            case CardEvent.MergedInto:
+                _beforeMerge = before;
+                break;
+            case CardEvent.Unmerged:
+                State = _beforeMerge;
+                break;
+            case CardEvent.TookOver taken:
+                TakeOver(taken, LocalDate.MaxIsoValue);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Writes down what is still under way: the order in force and the due date that waits for an answer.</summary>
+    public void Finish()
+    {
+        if (State == CardState.Ordered)
+        {
+            _orders.Add(new(OrderSignedOn!.Value));
+        }
+
+        if (PendingDueOn is { } due)
+        {
+            _dueDates.Add(new(due, null));
+        }
+    }
+
+    private void Contact(CardEvent.Contact contact)
+    {
+        var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
+        _contacts.Add(new(contact.On, raised));
+        LastContactOn = Latest(LastContactOn, contact.On);
+        Level = contact.Level ?? Level;
+        Covered |= contact.Contents;
+        if (PendingDueOn is { } due)
+        {
+            _dueDates.Add(new(due, contact.On));
+        }
+
+        NextContactOn = PendingDueOn = contact.NextContactOn;
+        if (contact.IsVisit)
+        {
+            Visit(contact.On);
+        }
+
+        if (contact.IsTestDrive)
+        {
+            FirstTestDriveOn = Earliest(FirstTestDriveOn, contact.On);
+        }
+    }
+
+    private void Deliver(LocalDate on)
+    {
+        // Without a recorded order, one was signed on the delivery day (domain §10).
+        OrderSignedOn ??= on;
+        _orders.Add(new(OrderSignedOn.Value, DeliveredOn: on));
+        DeliveredOn = on;
+        Close(on);
+    }
+
+    private void Lose(CardEvent.Lost lost)
+    {
+        if (OrderSignedOn is { } signed)
+        {
+            EndOrder(new(signed, CancelledOn: lost.On));
+        }
+
+        LostOn = lost.On;
+        LostReason = lost.Reason;
+        ModelBought = lost.ModelBought;
+        Close(lost.On);
+    }
+
+    private void EndOrder(CardOrder order)
+    {
+        _orders.Add(order);
+        OrderSignedOn = null;
+    }
+
+    private void Close(LocalDate on)
+    {
+        NextContactOn = null;
+        LapseIfDueFrom(on);
+        if (PendingDueOn is { } missed)
+        {
+            _dueDates.Add(new(missed, null));
+            PendingDueOn = null;
+        }
+    }
+
+    /// <summary>A due date still open on the day the card closes or goes dormant lapses if it is that day or later.</summary>
+    private void LapseIfDueFrom(LocalDate on)
+    {
+        if (PendingDueOn >= on)
+        {
+            PendingDueOn = null;
+        }
+    }
+
+    private void TakeOver(CardEvent.TookOver taken, LocalDate until)
+    {
+        if (taken.Other.Filing.FiledOn > until)
+        {
+            return;
+        }
+
+        var other = new CardFold();
+        other.Read(taken.Other, until);
+        _contacts.AddRange(other.Contacts);
+        _orders.AddRange(other.Orders);
+        _dueDates.AddRange(other.DueDates);
+        Covered |= other.Covered;
+        LastContactOn = Latest(LastContactOn, other.LastContactOn);
+        FirstTestDriveOn = Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
+        Visit(other.FirstVisitOn);
+        Visit(other.SecondVisitOn);
+        if (taken.On <= until)
+        {
+            LatestOn = LatestOn > taken.On ? LatestOn : taken.On;
+            Level = _scale.Better(Level, other.Level);
+        }
+    }
+
+    private void Visit(LocalDate? on)
+    {
+        if (on is null)
+        {
+            return;
+        }
+
+        if (FirstVisitOn is null || on < FirstVisitOn)
+        {
+            _secondVisitOn = FirstVisitOn;
+            FirstVisitOn = on;
+        }
+        else if (_secondVisitOn is null || on < _secondVisitOn)
+        {
+            _secondVisitOn = on;
+        }
+    }
+
+    private static LocalDate? Latest(LocalDate? left, LocalDate? right) =>
+        left is null || right > left ? right ?? left : left;
+
+    private static LocalDate? Earliest(LocalDate? left, LocalDate? right) =>
+        left is null || right < left ? right ?? left : left;
+}

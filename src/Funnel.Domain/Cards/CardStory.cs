@@ -1,0 +1,33 @@
+namespace Funnel.Domain.Cards;
+
+/// <summary>A card's history up to a day, read and settled.</summary>
+/// <param name="Status">How the card stands at the end of that day.</param>
+/// <param name="Contacts">Its contacts, those taken over from duplicates included.</param>
+/// <param name="Orders">Its orders, each with how it ended.</param>
+/// <param name="DueDates">The next contact dates that were set and did not lapse, with the contact that answered each.</param>
+public sealed record CardStory(
+    CardStatus Status,
+    IReadOnlyList<CardContact> Contacts,
+    IReadOnlyList<CardOrder> Orders,
+    IReadOnlyList<DueDate> DueDates)
+{
+    internal static CardStory Of(CardFold fold) => new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates]);
+
+    private static CardStatus StatusOf(CardFold fold) => new()
+    {
+        State = fold.State,
+        Owner = fold.Owner,
+        Level = fold.Level,
+        NextContactOn = fold.NextContactOn,
+        LastContactOn = fold.LastContactOn,
+        FirstVisitOn = fold.FirstVisitOn,
+        SecondVisitOn = fold.SecondVisitOn,
+        FirstTestDriveOn = fold.FirstTestDriveOn,
+        Covered = fold.Covered,
+        OrderSignedOn = fold.OrderSignedOn,
+        DeliveredOn = fold.DeliveredOn,
+        LostOn = fold.LostOn,
+        LostReason = fold.LostReason,
+        ModelBought = fold.ModelBought,
+    };
+}

@@ -1,0 +1,129 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// A customer card (客户档案): its filing and everything that happened to it since. It is a value: a move gives a new card
+/// and leaves this one as it was.
+/// </summary>
+public sealed class CustomerCard
+{
+    internal CustomerCard(CardFiling filing, LevelScale scale, IReadOnlyList<CardEvent> events)
+    {
+        Filing = filing;
+        Scale = scale;
+        Events = events;
+        foreach (var e in events)
+        {
+            HasMerges |= e.Move is CardMove.MergeInto or CardMove.TakeOver;
+        }
+    }
+
+    /// <summary>The card's id.</summary>
+    public CardId Id => Filing.Card;
+
+    /// <summary>What was written down at filing.</summary>
+    public CardFiling Filing { get; }
+
+    /// <summary>The scale on which the card is graded.</summary>
+    public LevelScale Scale { get; }
+
+    /// <summary>Everything that happened since, in order.</summary>
+    public IReadOnlyList<CardEvent> Events { get; }
+
+    internal bool HasMerges { get; }
+
+    /// <summary>How the card stands after everything that happened.</summary>
+    public CardStatus Status => StoryUntil(LocalDate.MaxIsoValue).Status;
+
+    /// <summary>Files a card.</summary>
+    /// <param name="filing">What is written down.</param>
+    /// <param name="today">Today at the dealer; a filing may not lie after it.</param>
+    /// <param name="rules">The rules it is filed under.</param>
+    /// <returns>The card, or every reason against it.</returns>
+    public static MoveResult File(CardFiling filing, LocalDate today, CardRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(rules);
+        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(filing, rules.Scale)];
+        if (FilingChecks.WholesaleOutsideOutreach(filing) is { } wholesale)
+        {
+            reasons.Add(wholesale);
+        }
+
+        if (filing.FiledOn > today)
+        {
+            reasons.Add(DateReasons.InTheFuture);
+        }
+
+        return MoveResult.Of(reasons, () => new(filing, rules.Scale, []));
+    }
+
+    /// <summary>How the card stood at the end of a day, given all that is known now; null before its filing.</summary>
+    public CardStatus? On(LocalDate day) => day < Filing.FiledOn ? null : StoryUntil(day).Status;
+
+    /// <summary>The consultant the card belonged to at the end of a day; null before its filing.</summary>
+    public ConsultantId? OwnerOn(LocalDate day) => On(day)?.Owner;
+
+    /// <summary>
+    /// The card as it was known at the end of a day: later events are left out, and a merge undone by then never was.
+    /// </summary>
+    public CustomerCard SeenFrom(LocalDate day) => !HasMerges && (Events.Count == 0 || Events[^1].On <= day)
+        ? this
+        : new(Filing, Scale, CardSight.SeenFrom(day, Events));
+
+    /// <summary>
+    /// Contacts, orders and due dates up to and including a day, with the status at its end, given all that is known now.
+    /// </summary>
+    public CardStory StoryUntil(LocalDate day)
+    {
+        var fold = new CardFold();
+        fold.Read(SeenNow(), day);
+        return CardStory.Of(fold);
+    }
+
+    /// <summary>Makes a move, if the card allows it.</summary>
+    /// <param name="move">What happened.</param>
+    /// <param name="today">Today at the dealer; nothing may be dated after it.</param>
+    /// <param name="rules">The rules the dealer works by.</param>
+    /// <returns>The card after the move, or every reason against it; this card stays as it is.</returns>
+    /// <exception cref="ArgumentException">Merging concerns two cards: use <see cref="CardMerge"/>.</exception>
+    public MoveResult Move(CardEvent move, LocalDate today, CardRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (move.Move is CardMove.MergeInto or CardMove.Unmerge or CardMove.TakeOver or CardMove.GiveBack)
+        {
+            throw new ArgumentException("A merge concerns two cards: use CardMerge.", nameof(move));
+        }
+
+        return MoveResult.Of(MoveChecks.ReasonsAgainst(this, move, today, rules), () => With(move));
+    }
+
+    /// <summary>Every move a host can make on this card, and for each the reasons that stand against it on a day.</summary>
+    public IReadOnlyList<MoveOption> MovesOn(LocalDate day, CardRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return [.. CardMoves.All.Values
+            .Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack))
+            .Select(move => new MoveOption(move, MoveChecks.ReasonsAgainst(this, move, day, rules)))];
+    }
+
+    /// <summary>The card's id alone: personal data does not go into logs.</summary>
+    public override string ToString() => Id.Value;
+
+    internal CustomerCard With(CardEvent e) => new(Filing, Scale, [.. Events, e]);
+
+    internal CardFold FoldNow()
+    {
+        var fold = new CardFold();
+        fold.Read(SeenNow(), LocalDate.MaxIsoValue);
+        return fold;
+    }
+
+    /// <summary>The card without merges that were undone.</summary>
+    internal CustomerCard SeenNow() => HasMerges ? SeenFrom(LocalDate.MaxIsoValue) : this;
+}

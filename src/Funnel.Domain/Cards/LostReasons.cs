@@ -1,0 +1,19 @@
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>Codes and names of the reasons for which a card is lost.</summary>
+public static class LostReasons
+{
+    /// <summary>The five reasons of GPS 2.6.</summary>
+    public static CodeBook<LostReason> All { get; } = new(
+        (LostReason.Competitor, "competitor", new("已购竞品", "bought a competitor")),
+        (LostReason.SameBrand, "same-brand", new("已购同品牌", "bought the same brand elsewhere")),
+        (LostReason.GaveUp, "gave-up", new("放弃购车", "gave up buying")),
+        (LostReason.Territory, "territory", new("地域限制", "territory limit")),
+        (LostReason.Unreachable, "unreachable", new("无法联系", "unreachable")));
+
+    /// <summary>Whether the model bought instead and the reason why are kept (SGM): the customer did buy a car.</summary>
+    public static bool KeepsModelBought(this LostReason reason) =>
+        reason is LostReason.Competitor or LostReason.SameBrand;
+}

@@ -1,0 +1,94 @@
+namespace Funnel.Domain.Cards;
+
+/// <summary>Reads the recorded history of cards that merges tie together, all in one order of dates and rows.</summary>
+internal sealed class MergingCards(
+    IReadOnlyList<CardRecord> cards,
+    IReadOnlyDictionary<CardId, CardRecord> byId,
+    CardRules rules,
+    List<RecordIssue> issues)
+{
+    private readonly Dictionary<CardRecord, CardRecord> _mergedInto = [];
+
+    public void Read()
+    {
+        foreach (var card in cards)
+        {
+            card.Open(new());
+        }
+
+        var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
+            .OrderBy(entry => entry.Row.Event.On)
+            .ThenBy(entry => entry.Row.Row)
+            .ToList();
+        foreach (var (card, row) in rows)
+        {
+            switch (row.Event)
+            {
+                case CardEvent.MergedInto merged:
+                    Merge(card, merged, row);
+                    break;
+                case CardEvent.Unmerged:
+                    Unmerge(card, row);
+                    break;
+                default:
+                    card.Read(row, issues);
+                    break;
+            }
+        }
+
+        foreach (var card in cards)
+        {
+            card.Close(issues);
+        }
+    }
+
+    private void Merge(CardRecord card, CardEvent.MergedInto merged, RecordedEvent row)
+    {
+        var survivor = byId.GetValueOrDefault(merged.Survivor);
+        var problem = RecordChecks.Of(card.Filing, card.Fold, merged, rules) ?? OfSurvivor(card, survivor, merged);
+        if (problem is { } found)
+        {
+            issues.Add(found.At(row));
+        }
+
+        if (problem is { IsError: true })
+        {
+            return;
+        }
+
+        var duplicate = card.ToCard().SeenNow();
+        card.Accept(merged);
+        survivor!.Accept(new CardEvent.TookOver(merged.On, duplicate));
+        _mergedInto[card] = survivor;
+    }
+
+    private static RecordChecks.Problem? OfSurvivor(CardRecord card, CardRecord? survivor, CardEvent.MergedInto merged)
+    {
+        var to = merged.Survivor.Value;
+        if (survivor is null)
+        {
+            return new(true, "to", to, MergeReasons.UnknownSurvivor);
+        }
+
+        var reason = MergeReasons.AgainstPair(survivor.Filing, card.Filing, merged.On)
+            .Concat(MergeReasons.AgainstSurvivor(survivor.Fold.State))
+            .FirstOrDefault();
+        return reason is not null ? new(true, "to", to, reason)
+            : survivor.Filing.FiledOn > card.Filing.FiledOn ? new(false, "to", to, MergeReasons.SurvivorFiledLater)
+            : null;
+    }
+
+    private void Unmerge(CardRecord card, RecordedEvent row)
+    {
+        card.Read(row, issues);
+        if (!_mergedInto.Remove(card, out var survivor))
+        {
+            return;
+        }
+
+        for (var next = survivor; next is not null; next = _mergedInto.GetValueOrDefault(next))
+        {
+            next.Rethink(new CardEvent.GaveBack(row.Event.On, card.Filing.Card));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>What speaks against a move a host wants to make.</summary>
+internal static class MoveChecks
+{
+    /// <summary>Every reason against an event on a card.</summary>
+    public static IReadOnlyList<Reason> ReasonsAgainst(CustomerCard card, CardEvent e, LocalDate today, CardRules rules)
+    {
+        var fold = card.FoldNow();
+        return [.. OfState(card, fold, e.Move, e.On, rules), .. OfDate(card, fold, e.On, today), .. OfContent(card, fold, e)];
+    }
+
+    /// <summary>Every reason against a kind of move on a day, before its particulars are known.</summary>
+    public static IReadOnlyList<Reason> ReasonsAgainst(CustomerCard card, CardMove move, LocalDate day, CardRules rules)
+    {
+        var fold = card.FoldNow();
+        return [.. OfState(card, fold, move, day, rules), .. OfDate(card, fold, day, day)];
+    }
+
+    /// <summary>Every reason that lies in the state and the dormancy rule.</summary>
+    public static IEnumerable<Reason> OfState(
+        CustomerCard card, CardFold fold, CardMove move, LocalDate on, CardRules rules)
+    {
+        var transition = CardTransitions.Get(fold.State, move);
+        if (transition.Reason is { } reason)
+        {
+            return [reason];
+        }
+
+        return move == CardMove.SetDormant ? OfDormancy(card.Filing, fold, on, rules) : [];
+    }
+
+    /// <summary>Every unmet condition of the dormancy rule.</summary>
+    public static IEnumerable<Reason> OfDormancy(CardFiling filing, CardFold fold, LocalDate on, CardRules rules) =>
+        rules.Dormancy
+            .Judge(new(filing.Channel, filing.FiledOn, fold.FirstVisitOn is not null, fold.Covered), on)
+            .Unmet;
+
+    /// <summary>Every reason that lies in the date: before the filing, before the latest event, in the future.</summary>
+    public static IEnumerable<Reason> OfDate(CustomerCard card, CardFold fold, LocalDate on, LocalDate today)
+    {
+        if (on < card.Filing.FiledOn)
+        {
+            yield return DateReasons.BeforeFiling(card.Filing.FiledOn);
+        }
+        else if (on < fold.LatestOn)
+        {
+            yield return DateReasons.BeforeLatestEvent(fold.LatestOn);
+        }
+
+        if (on > today)
+        {
+            yield return DateReasons.InTheFuture;
+        }
+    }
+
+    /// <summary>Every reason that lies in what the event says.</summary>
+    public static IEnumerable<Reason> OfContent(CustomerCard card, CardFold fold, CardEvent e)
+    {
+        if (e is CardEvent.Contact contact)
+        {
+            if (contact.Level is { } level && !card.Scale.Contains(level))
+            {
+                yield return FilingChecks.UnknownLevel(card.Scale);
+            }
+
+            if (contact.NextContactOn < contact.On)
+            {
+                yield return DateReasons.NextContactBefore(contact.On);
+            }
+        }
+        else if (e is CardEvent.Transferred transferred && transferred.To == fold.Owner)
+        {
+            yield return SameOwner;
+        }
+    }
+
+    public static Reason SameOwner { get; } = new("same-owner", new(
+        "客户已属于该销售顾问。",
+        "The card belongs to that consultant already."));
+}

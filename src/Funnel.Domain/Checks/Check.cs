@@ -1,0 +1,22 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Checks;
+
+/// <summary>One pass/fail observation of a consultant's work (SGM): an exam, a survey, a contract, an MOT item.</summary>
+/// <param name="Dealer">The dealer.</param>
+/// <param name="Consultant">The consultant observed.</param>
+/// <param name="On">The day.</param>
+/// <param name="Kind">What was observed.</param>
+/// <param name="HasPassed">Whether it was passed.</param>
+/// <param name="Stage">The process stage, if noted.</param>
+/// <param name="Card">The card it concerns, if any.</param>
+public sealed record Check(
+    DealerId Dealer,
+    ConsultantId Consultant,
+    LocalDate On,
+    CheckKind Kind,
+    bool HasPassed,
+    ProcessStage? Stage = null,
+    CardId? Card = null);

@@ -1,0 +1,71 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>The columns that every fact about a card has.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public static class AttributeColumns<T>
+    where T : CardAttributes
+{
+    /// <summary>The card.</summary>
+    public static IdColumn<T, CardId> Card { get; } =
+        new("card", new("客户档案", "card"), f => f.Card, id => id.Value);
+
+    /// <summary>The dealer.</summary>
+    public static IdColumn<T, DealerId> Dealer { get; } =
+        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value);
+
+    /// <summary>The dealer's region.</summary>
+    public static IdColumn<T, RegionName> Region { get; } =
+        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value);
+
+    /// <summary>The owner at the as-of date.</summary>
+    public static IdColumn<T, ConsultantId> Consultant { get; } =
+        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
+
+    /// <summary>The filing channel.</summary>
+    public static CodeColumn<T, FilingChannel> Channel { get; } =
+        new("channel", Dimensions.Channel.Name, f => f.Channel, FilingChannels.All);
+
+    /// <summary>The media source.</summary>
+    public static CodeColumn<T, MediaSource> Media { get; } =
+        new("media", Dimensions.Media.Name, f => f.Media, MediaSources.All);
+
+    /// <summary>The lead source.</summary>
+    public static CodeColumn<T, LeadSource> LeadSource { get; } =
+        new("lead_source", Dimensions.LeadSource.Name, f => f.LeadSource, LeadSources.All);
+
+    /// <summary>The model.</summary>
+    public static IdColumn<T, ModelName> Model { get; } =
+        new("model", Dimensions.Model.Name, f => f.Model, id => id.Value);
+
+    /// <summary>The customer kind.</summary>
+    public static CodeColumn<T, CustomerKind> CustomerKind { get; } =
+        new("customer_kind", Dimensions.CustomerKind.Name, f => f.CustomerKind, CustomerKinds.All);
+
+    /// <summary>The level.</summary>
+    public static CodeColumn<T, LevelCode> Level { get; } =
+        new("level", Dimensions.Level.Name, f => f.Level, code => code.Value, code => new(code.Value, code.Value));
+
+    /// <summary>Every one of them.</summary>
+    public static IReadOnlyList<Column<T>> All { get; } =
+        [Card, Dealer, Region, Consultant, Channel, Media, LeadSource, Model, CustomerKind, Level];
+
+    /// <summary>Those facts can be grouped by.</summary>
+    public static IReadOnlyList<(Dimension Dimension, SymbolColumn<T> Column)> Grouping { get; } =
+    [
+        (Dimensions.Dealer, Dealer),
+        (Dimensions.Region, Region),
+        (Dimensions.Consultant, Consultant),
+        (Dimensions.Channel, Channel),
+        (Dimensions.Media, Media),
+        (Dimensions.LeadSource, LeadSource),
+        (Dimensions.Model, Model),
+        (Dimensions.CustomerKind, CustomerKind),
+        (Dimensions.Level, Level),
+    ];
+}

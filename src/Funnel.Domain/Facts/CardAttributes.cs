@@ -1,0 +1,44 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>What every fact about a card carries of it, so that it can be grouped.</summary>
+public record CardAttributes
+{
+    internal CardAttributes()
+    {
+    }
+
+    /// <summary>The card.</summary>
+    public required CardId Card { get; init; }
+
+    /// <summary>The dealer.</summary>
+    public required DealerId Dealer { get; init; }
+
+    /// <summary>The dealer's region, if it has one.</summary>
+    public RegionName? Region { get; init; }
+
+    /// <summary>The owner at the as-of date; for an owner contact, the consultant the owner is with.</summary>
+    public required ConsultantId Consultant { get; init; }
+
+    /// <summary>The filing channel.</summary>
+    public required FilingChannel Channel { get; init; }
+
+    /// <summary>The media source, if known.</summary>
+    public MediaSource? Media { get; init; }
+
+    /// <summary>The lead source, if known.</summary>
+    public LeadSource? LeadSource { get; init; }
+
+    /// <summary>The model the customer intends to buy.</summary>
+    public required ModelName Model { get; init; }
+
+    /// <summary>Who the car is for.</summary>
+    public required CustomerKind CustomerKind { get; init; }
+
+    /// <summary>The level as at the period's last known day.</summary>
+    public required LevelCode Level { get; init; }
+}

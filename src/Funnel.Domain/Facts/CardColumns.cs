@@ -1,0 +1,87 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>What can be asked about a card.</summary>
+public static class CardColumns
+{
+    /// <summary>The filing date.</summary>
+    public static DateColumn<CardFacts> FiledOn { get; } = new("filed_on", new("留档日期", "filed on"), f => f.FiledOn);
+
+    /// <summary>The first showroom visit.</summary>
+    public static DateColumn<CardFacts> FirstVisitOn { get; } =
+        new("first_visit_on", new("首次进店日期", "first visit"), f => f.FirstVisitOn);
+
+    /// <summary>The second showroom visit.</summary>
+    public static DateColumn<CardFacts> SecondVisitOn { get; } =
+        new("second_visit_on", new("第二次进店日期", "second visit"), f => f.SecondVisitOn);
+
+    /// <summary>The first test drive.</summary>
+    public static DateColumn<CardFacts> FirstTestDriveOn { get; } =
+        new("first_test_drive_on", new("首次试驾日期", "first test drive"), f => f.FirstTestDriveOn);
+
+    /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
+    public static DateColumn<CardFacts> OrderSignedOn { get; } =
+        new("order_signed_on", new("订单日期", "order signed"), f => f.OrderSignedOn);
+
+    /// <summary>The delivery day.</summary>
+    public static DateColumn<CardFacts> DeliveredOn { get; } =
+        new("delivered_on", new("成交日期", "delivered"), f => f.DeliveredOn);
+
+    /// <summary>The day the card was lost.</summary>
+    public static DateColumn<CardFacts> LostOn { get; } = new("lost_on", new("战败日期", "lost"), f => f.LostOn);
+
+    /// <summary>The day the card was delivered or lost.</summary>
+    public static DateColumn<CardFacts> ClosedOn { get; } = new("closed_on", new("结束日期", "closed"), f => f.ClosedOn);
+
+    /// <summary>The next contact date.</summary>
+    public static DateColumn<CardFacts> NextContactOn { get; } =
+        new("next_contact_on", new("下次跟进日期", "next contact"), f => f.NextContactOn);
+
+    /// <summary>The latest contact.</summary>
+    public static DateColumn<CardFacts> LastContactOn { get; } =
+        new("last_contact_on", new("最近跟进日期", "last contact"), f => f.LastContactOn);
+
+    /// <summary>The latest contact, or the filing where there was none.</summary>
+    public static DateColumn<CardFacts> LastTouchOn { get; } =
+        new("last_touch_on", new("最近跟进或留档日期", "last contact or filing"), f => f.LastTouchOn);
+
+    /// <summary>The filing channel.</summary>
+    public static CodeColumn<CardFacts, FilingChannel> Channel => AttributeColumns<CardFacts>.Channel;
+
+    /// <summary>The lead source.</summary>
+    public static CodeColumn<CardFacts, LeadSource> LeadSource => AttributeColumns<CardFacts>.LeadSource;
+
+    /// <summary>The level.</summary>
+    public static CodeColumn<CardFacts, Intent.LevelCode> Level => AttributeColumns<CardFacts>.Level;
+
+    /// <summary>The state.</summary>
+    public static CodeColumn<CardFacts, CardState> State { get; } =
+        new("state", new("状态", "state"), f => f.State, CardStates.All);
+
+    /// <summary>Why the card was lost.</summary>
+    public static CodeColumn<CardFacts, LostReason> LostReason { get; } =
+        new("lost_reason", new("战败原因", "lost reason"), f => f.LostReason, LostReasons.All);
+
+    /// <summary>The model bought instead.</summary>
+    public static IdColumn<CardFacts, ModelName> ModelBought { get; } =
+        new("model_bought", new("所购车型", "model bought"), f => f.ModelBought, model => model.Value);
+
+    /// <summary>Whether the customer's information is complete.</summary>
+    public static FlagColumn<CardFacts> IsComplete { get; } =
+        new("is_complete", new("信息完整", "information complete"), f => f.IsComplete);
+
+    /// <summary>Whether the vehicle was presented.</summary>
+    public static FlagColumn<CardFacts> IsPresented { get; } =
+        new("is_presented", new("已做车辆介绍", "vehicle presented"), f => f.IsPresented);
+
+    /// <summary>Whether the price was negotiated.</summary>
+    public static FlagColumn<CardFacts> IsNegotiated { get; } =
+        new("is_negotiated", new("已做价格谈判", "price negotiated"), f => f.IsNegotiated);
+
+    /// <summary>Whether a test drive was covered.</summary>
+    public static FlagColumn<CardFacts> IsTestDriven { get; } =
+        new("is_test_driven", new("已做试乘试驾", "test drive covered"), f => f.IsTestDriven);
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
+using NodaTime;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>One card as at the end of a day, seen from the as-of date.</summary>
+public sealed record CardFacts : CardAttributes
+{
+    /// <summary>A fact about a card that is not known yet; its required members are to be given.</summary>
+    public CardFacts()
+    {
+    }
+
+    /// <summary>A fact about a card with these attributes.</summary>
+    [SetsRequiredMembers]
+    public CardFacts(CardAttributes attributes)
+        : base(attributes)
+    {
+    }
+
+    /// <summary>The filing date.</summary>
+    public required LocalDate FiledOn { get; init; }
+
+    /// <summary>Whether the customer's information is complete.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>The first showroom visit; a walk-in filing is one.</summary>
+    public LocalDate? FirstVisitOn { get; init; }
+
+    /// <summary>The second showroom visit.</summary>
+    public LocalDate? SecondVisitOn { get; init; }
+
+    /// <summary>The first test drive.</summary>
+    public LocalDate? FirstTestDriveOn { get; init; }
+
+    /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
+    public LocalDate? OrderSignedOn { get; init; }
+
+    /// <summary>The delivery day.</summary>
+    public LocalDate? DeliveredOn { get; init; }
+
+    /// <summary>The day the card was lost.</summary>
+    public LocalDate? LostOn { get; init; }
+
+    /// <summary>The day the card was delivered or lost.</summary>
+    public LocalDate? ClosedOn { get; init; }
+
+    /// <summary>The state.</summary>
+    public CardState State { get; init; }
+
+    /// <summary>Why the card was lost.</summary>
+    public LostReason? LostReason { get; init; }
+
+    /// <summary>The model bought instead, as text, if told.</summary>
+    public Channels.ModelName? ModelBought { get; init; }
+
+    /// <summary>The next contact date, if one is set.</summary>
+    public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>The latest contact, if there was one.</summary>
+    public LocalDate? LastContactOn { get; init; }
+
+    /// <summary>The latest contact, or the filing where there was none.</summary>
+    public LocalDate LastTouchOn { get; init; }
+
+    /// <summary>Whether the vehicle was presented.</summary>
+    public bool IsPresented { get; init; }
+
+    /// <summary>Whether the price was negotiated.</summary>
+    public bool IsNegotiated { get; init; }
+
+    /// <summary>Whether a test drive was covered.</summary>
+    public bool IsTestDriven { get; init; }
+
+    internal ContactContents Covered
+    {
+        init
+        {
+            IsPresented = value.HasFlag(ContactContents.Presentation);
+            IsNegotiated = value.HasFlag(ContactContents.Negotiation);
+            IsTestDriven = value.HasFlag(ContactContents.TestDrive);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>What figures can be grouped by.</summary>
+public static class Dimensions
+{
+    /// <summary>经销商.</summary>
+    public static Dimension Dealer { get; } = new("dealer", new("经销商", "dealer"));
+
+    /// <summary>区域: the dealer's region.</summary>
+    public static Dimension Region { get; } = new("region", new("区域", "region"));
+
+    /// <summary>销售顾问: a card counts for its owner at the as-of date.</summary>
+    public static Dimension Consultant { get; } = new("consultant", new("销售顾问", "consultant"));
+
+    /// <summary>留档渠道.</summary>
+    public static Dimension Channel { get; } = new("channel", new("留档渠道", "filing channel"));
+
+    /// <summary>来源渠道.</summary>
+    public static Dimension Media { get; } = new("media", new("来源渠道", "media source"));
+
+    /// <summary>客户来源.</summary>
+    public static Dimension LeadSource { get; } = new("lead-source", new("客户来源", "lead source"));
+
+    /// <summary>意向车型.</summary>
+    public static Dimension Model { get; } = new("model", new("意向车型", "model"));
+
+    /// <summary>客户类型.</summary>
+    public static Dimension CustomerKind { get; } = new("customer-kind", new("客户类型", "customer kind"));
+
+    /// <summary>意向级别: as at the period's last known day.</summary>
+    public static Dimension Level { get; } = new("level", new("意向级别", "level"));
+
+    /// <summary>Every dimension.</summary>
+    public static IReadOnlyList<Dimension> All { get; } =
+        [Dealer, Region, Consultant, Channel, Media, LeadSource, Model, CustomerKind, Level];
+
+    /// <summary>The dimension with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static Dimension Get(string id) => TryGet(id, out var dimension)
+        ? dimension
+        : throw new KeyNotFoundException($"There is no dimension '{id}'.");
+
+    /// <summary>The dimension with an id, if there is one.</summary>
+    public static bool TryGet(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dimension? dimension)
+    {
+        dimension = All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal));
+        return dimension is not null;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>One signing of an order on a card.</summary>
+public sealed record OrderFacts : CardAttributes
+{
+    /// <summary>An order of a card that is not known yet; its required members are to be given.</summary>
+    public OrderFacts()
+    {
+    }
+
+    /// <summary>An order of a card with these attributes.</summary>
+    [SetsRequiredMembers]
+    public OrderFacts(CardAttributes attributes)
+        : base(attributes)
+    {
+    }
+
+    /// <summary>The card's filing date.</summary>
+    public required LocalDate FiledOn { get; init; }
+
+    /// <summary>The signing day.</summary>
+    public required LocalDate SignedOn { get; init; }
+
+    /// <summary>The day it was cancelled or the card lost, if so.</summary>
+    public LocalDate? CancelledOn { get; init; }
+
+    /// <summary>The day it ended, by delivery or by cancellation, if so.</summary>
+    public LocalDate? EndedOn { get; init; }
+}

@@ -1,0 +1,177 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Specifications;
+using static Funnel.Domain.Facts.CardColumns;
+
+namespace Funnel.Domain.Kpis.Catalog;
+
+/// <summary>How far the prospects of a period have come by the as-of date.</summary>
+public static class FlowRateKpis
+{
+    private static readonly Specification<CardFacts> TestDriven =
+        (FirstTestDriveOn <= Day.AsOf).Called("已试乘试驾", "test-driven by the as-of date");
+
+    private static readonly Specification<CardFacts> DeliveredByNow =
+        (DeliveredOn <= Day.AsOf).Called("已成交", "delivered by the as-of date");
+
+    private static readonly Specification<CardFacts> LostByNow =
+        (CardColumns.LostOn <= Day.AsOf).Called("已战败", "lost by the as-of date");
+
+    /// <summary>Share of prospects who have been to the showroom.</summary>
+    public static Kpi OverallVisitRate { get; } = Share(
+        "overall-visit-rate", "总体进店率", "Overall visit rate", Source.Gps("4.8"), CardSets.Prospects, CardSets.Visited);
+
+    /// <summary>Share of new prospects who have been to the showroom.</summary>
+    public static Kpi NewOverallVisitRate { get; } = Share(
+        "new-overall-visit-rate", "新增总体进店率", "New overall visit rate", Source.Gps("4.9"), CardSets.New, CardSets.Visited);
+
+    /// <summary>Share of prospects filed outside the showroom who have been to it.</summary>
+    public static Kpi FirstVisitRate { get; } = Share(
+        "first-visit-rate",
+        "首次进店率",
+        "First-visit rate",
+        Source.Gps("4.10"),
+        CardSets.Prospects & CardSets.FiledOutside,
+        CardSets.Visited);
+
+    /// <summary>Share of new prospects filed outside the showroom who have been to it.</summary>
+    public static Kpi NewFirstVisitRate { get; } = Share(
+        "new-first-visit-rate",
+        "新增首次进店率",
+        "New first-visit rate",
+        Source.Gps("4.11"),
+        CardSets.New & CardSets.FiledOutside,
+        CardSets.Visited);
+
+    /// <summary>Share of visited prospects who came again.</summary>
+    public static Kpi ReturnVisitRate { get; } = Share(
+        "return-visit-rate",
+        "再回展厅率",
+        "Return-visit rate",
+        Source.Gps("4.12").And(Source.Sgm().Implied()),
+        CardSets.Prospects & CardSets.Visited,
+        CardSets.VisitedTwice);
+
+    /// <summary>Share of visited new prospects who came again.</summary>
+    public static Kpi NewReturnVisitRate { get; } = Share(
+        "new-return-visit-rate",
+        "新增再回展厅率",
+        "New return-visit rate",
+        Source.Gps("4.13"),
+        CardSets.New & CardSets.Visited,
+        CardSets.VisitedTwice);
+
+    /// <summary>Share of prospects who took a test drive.</summary>
+    public static Kpi TestDriveRate { get; } = Share(
+        "test-drive-rate",
+        "试乘试驾率",
+        "Test-drive rate",
+        Source.Gps("4.14").And(Source.Sgm().Implied()),
+        CardSets.Prospects,
+        TestDriven);
+
+    /// <summary>Share of new prospects who took a test drive.</summary>
+    public static Kpi NewTestDriveRate { get; } = Share(
+        "new-test-drive-rate", "新增试乘试驾率", "New test-drive rate", Source.Gps("4.14").Implied(), CardSets.New, TestDriven);
+
+    /// <summary>Share of new prospects filed by telephone, calls in and out, who have been to the showroom.</summary>
+    public static Kpi PhoneArrivalRate { get; } = Share(
+        "phone-arrival-rate",
+        "来电潜客到店率",
+        "Phone arrival rate",
+        Source.Sgm(),
+        CardSets.New & Channel.Is(FilingChannel.Phone),
+        CardSets.Visited);
+
+    /// <summary>Share of prospects who are ordered or delivered.</summary>
+    public static Kpi OrderRate { get; } = Share(
+        "order-rate", "订单率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
+
+    /// <summary>Share of new prospects who are ordered or delivered.</summary>
+    public static Kpi NewOrderRate { get; } = Share(
+        "new-order-rate", "新增订单率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
+
+    /// <summary>Share of ordered prospects whose car is handed over.</summary>
+    public static Kpi OrderDeliveryRate { get; } = Share(
+        "order-delivery-rate",
+        "订单成交率",
+        "Order delivery rate",
+        Source.Gps().Implied(),
+        CardSets.Prospects & CardSets.Ordered,
+        DeliveredByNow);
+
+    /// <summary>Share of prospects whose car is handed over.</summary>
+    public static Kpi CloseRate { get; } = Share(
+        "close-rate",
+        "成交率",
+        "Close rate",
+        Source.Gps().Implied().And(Source.Sgm().Implied()),
+        CardSets.Prospects,
+        DeliveredByNow);
+
+    /// <summary>Share of new prospects whose car is handed over.</summary>
+    public static Kpi NewCloseRate { get; } = Share(
+        "new-close-rate",
+        "新增成交率",
+        "New close rate",
+        Source.Gps().Implied().And(Source.Sgm().Implied()),
+        CardSets.New,
+        DeliveredByNow);
+
+    /// <summary>Share of prospects who are lost.</summary>
+    public static Kpi LostRate { get; } = Share(
+        "lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow);
+
+    /// <summary>Share of new prospects who are lost.</summary>
+    public static Kpi NewLostRate { get; } = Share(
+        "new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow);
+
+    /// <summary>Share of each reason among the prospects lost in the period.</summary>
+    public static IReadOnlyList<Kpi> LostReasonShares { get; } =
+        [.. LostReasons.All.Values.Select(LostReasonShare)];
+
+    /// <summary>Share of dormant cards among the closing stock.</summary>
+    public static Kpi DormancyRate { get; } = Kpi.Rate(
+        "dormancy-rate",
+        "休眠率",
+        "Dormancy rate",
+        Source.Gps().Implied(),
+        FactKinds.Cards.AtCut(CardSets.Closing),
+        State.Is(CardState.Dormant));
+
+    /// <summary>Share of the orders of the period, in force before it or signed in it, that were cancelled in it.</summary>
+    public static Kpi OrderCancellationRate { get; } = Kpi.Rate(
+        "order-cancellation-rate",
+        "退订率",
+        "Order cancellation rate",
+        Source.Ours,
+        FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
+        OrderColumns.CancelledOn.Within(Day.From, Day.Cut));
+
+    /// <summary>Every one of them.</summary>
+    public static IReadOnlyList<Kpi> All { get; } =
+    [
+        OverallVisitRate, NewOverallVisitRate, FirstVisitRate, NewFirstVisitRate, ReturnVisitRate, NewReturnVisitRate,
+        TestDriveRate, NewTestDriveRate, PhoneArrivalRate, OrderRate, NewOrderRate, OrderDeliveryRate, CloseRate,
+        NewCloseRate, LostRate, NewLostRate, .. LostReasonShares, DormancyRate, OrderCancellationRate,
+    ];
+
+    private static Kpi Share(
+        string id, string zh, string en, Source source, Specification<CardFacts> of, Specification<CardFacts> whose) =>
+        Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose);
+
+    private static Kpi LostReasonShare(LostReason reason)
+    {
+        var name = LostReasons.All.NameOf(reason);
+        return Share(
+            $"lost-{LostReasons.All.CodeOf(reason)}-share",
+            $"战败原因占比：{name.Zh}",
+            $"Lost share: {name.En}",
+            Source.Gps("2.6"),
+            CardSets.Lost,
+            CardColumns.LostReason.Is(reason));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Kpis;
+
+/// <summary>
+/// A key figure of the sales funnel, declared once as a fraction of sums over facts. A vendor declares its own with
+/// <c>Count</c>, <c>Rate</c> and <c>Average</c>.
+/// </summary>
+public sealed partial class Kpi
+{
+    private Kpi(string id, string zh, string en, Source source, KpiKind kind, KpiTerm numerator, KpiTerm? denominator)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(zh);
+        ArgumentException.ThrowIfNullOrWhiteSpace(en);
+        ArgumentNullException.ThrowIfNull(source);
+        if (!KebabCase().IsMatch(id))
+        {
+            throw new ArgumentException($"A KPI's id is words joined by hyphens, not '{id}'.", nameof(id));
+        }
+
+        Id = id;
+        Name = new(zh, en);
+        Source = source;
+        Kind = kind;
+        Numerator = numerator;
+        Denominator = denominator;
+        Terms = denominator is null ? [numerator] : [numerator, denominator];
+        Dimensions = [.. Facts.Dimensions.All
+            .Concat(Terms.SelectMany(term => term.Facts?.Dimensions ?? []))
+            .Distinct()
+            .Where(dimension => Terms.All(term => term.Facts?.Dimensions.Contains(dimension) != false))];
+    }
+
+    /// <summary>The id: words joined by hyphens.</summary>
+    public string Id { get; }
+
+    /// <summary>The name in zh and en.</summary>
+    public Phrase Name { get; }
+
+    /// <summary>Where the KPI and its formula come from.</summary>
+    public Source Source { get; }
+
+    /// <summary>Count, ratio or average.</summary>
+    public KpiKind Kind { get; }
+
+    /// <summary>What is counted or summed.</summary>
+    public KpiTerm Numerator { get; }
+
+    /// <summary>What it is held against; null for a count.</summary>
+    public KpiTerm? Denominator { get; }
+
+    /// <summary>The dimensions the KPI can be grouped by.</summary>
+    public IReadOnlyList<Dimension> Dimensions { get; }
+
+    /// <summary>The formula in words, printed from its declaration.</summary>
+    public Phrase Formula => Denominator is null
+        ? Numerator.Words
+        : new($"{Numerator.Words.Zh} ÷ {Denominator.Words.Zh}", $"{Numerator.Words.En} / {Denominator.Words.En}");
+
+    internal IReadOnlyList<KpiTerm> Terms { get; }
+
+    /// <summary>A number of facts.</summary>
+    public static Kpi Count<T>(string id, string zh, string en, Source source, Selection<T> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return new(id, zh, en, source, KpiKind.Count, CountOf(of), null);
+    }
+
+    /// <summary>
+    /// A share of facts: those of a selection that meet a further condition. The numerator is part of the denominator, so
+    /// that the share lies between 0 and 100 %.
+    /// </summary>
+    public static Kpi Rate<T>(
+        string id, string zh, string en, Source source, Selection<T> of, Specification<T> whose)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(whose);
+        return new(id, zh, en, source, KpiKind.Ratio, CountOf(of with { Where = of.Where & whose }), CountOf(of));
+    }
+
+    /// <summary>The mean of a measure over facts.</summary>
+    public static Kpi Average<T>(string id, string zh, string en, Source source, Selection<T> over, Measure<T> of)
+    {
+        ArgumentNullException.ThrowIfNull(over);
+        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over));
+    }
+
+    /// <summary>How many facts of one selection there are for each fact of another, such as contacts per prospect.</summary>
+    public static Kpi Average<TCounted, TPer>(
+        string id, string zh, string en, Source source, Selection<TCounted> of, Selection<TPer> per)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(per);
+        return new(id, zh, en, source, KpiKind.Average, CountOf(of), CountOf(per));
+    }
+
+    /// <summary>How many facts there are for each day from the period's first to its last known one.</summary>
+    public static Kpi PerDay<T>(string id, string zh, string en, Source source, Selection<T> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return new(id, zh, en, source, KpiKind.Average, CountOf(of), KpiTerm.Days);
+    }
+
+    /// <summary>Whether the KPI can be grouped by all of these dimensions together.</summary>
+    public bool HasDimensions(IEnumerable<Dimension> dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        return dimensions.All(Dimensions.Contains);
+    }
+
+    /// <summary>
+    /// The term whose facts stand behind a side in a drill-down. An average's sum has no members of its own: both sides
+    /// are the facts it is taken over, or what is counted per day.
+    /// </summary>
+    public KpiTerm? MembersOf(KpiSide side) => (Kind, side) switch
+    {
+        (KpiKind.Average, _) => Denominator!.Facts is null ? Numerator : Denominator,
+        (_, KpiSide.Numerator) => Numerator,
+        _ => Denominator,
+    };
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    private static FactTerm<T> CountOf<T>(Selection<T> selection) => new(selection, Measure<T>.One);
+
+    [GeneratedRegex("^[a-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex KebabCase();
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
+
+namespace Funnel.Domain.Kpis;
+
+/// <summary>Every KPI of the sales standards for one scale of levels (domain §10); a vendor adds its own.</summary>
+public sealed class KpiCatalog
+{
+    private readonly FrozenDictionary<string, Kpi> _byId;
+
+    private KpiCatalog(IReadOnlyList<Kpi> all)
+    {
+        All = all;
+        var twice = all.GroupBy(kpi => kpi.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException($"Two KPIs have the id '{twice.Key}'.", nameof(all));
+        }
+
+        _byId = all.ToFrozenDictionary(kpi => kpi.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every KPI, in the order of the catalogue.</summary>
+    public IReadOnlyList<Kpi> All { get; }
+
+    /// <summary>The catalogue for cards graded on a scale: the levels' shares and contact intervals come from it.</summary>
+    public static KpiCatalog For(LevelScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return new([
+            .. TrafficKpis.All,
+            .. StockKpis.All,
+            .. FlowRateKpis.All,
+            .. StructureKpis.On(scale),
+            .. FollowUpKpis.All,
+            .. BaseCustomerKpis.All,
+            .. CheckKpis.All,
+            .. OwnerKpis.All,
+        ]);
+    }
+
+    /// <summary>The same catalogue with further KPIs at its end.</summary>
+    /// <exception cref="ArgumentException">An id is used already.</exception>
+    public KpiCatalog With(params IEnumerable<Kpi> kpis) => new([.. All, .. kpis]);
+
+    /// <summary>The KPI with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Kpi Get(string id) =>
+        TryGet(id, out var kpi) ? kpi : throw new KeyNotFoundException($"There is no KPI '{id}'.");
+
+    /// <summary>The KPI with an id, if there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Kpi? kpi) => _byId.TryGetValue(id, out kpi);
+}

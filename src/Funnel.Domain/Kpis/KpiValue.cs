@@ -1,0 +1,16 @@
+namespace Funnel.Domain.Kpis;
+
+/// <summary>A KPI's figure for one group: two whole numbers, from which the value follows.</summary>
+/// <param name="Kpi">The KPI.</param>
+/// <param name="Numerator">The number counted or summed.</param>
+/// <param name="Denominator">What it is held against; null for a count.</param>
+public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominator)
+{
+    /// <summary>The count itself, or numerator by denominator; null where the denominator is 0: there is no value then.</summary>
+    public double? Value => Denominator switch
+    {
+        null => Numerator,
+        0 => null,
+        { } denominator => (double)Numerator / denominator,
+    };
+}

@@ -1,0 +1,14 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Owners;
+
+/// <summary>
+/// An owner handed to another consultant (LOTUS): owners belong to the dealer. The card stays with its own consultant.
+/// </summary>
+/// <param name="Card">The delivered card.</param>
+/// <param name="On">The first day with the new consultant.</param>
+/// <param name="To">The new consultant.</param>
+/// <param name="Cause">Why, as written down.</param>
+public sealed record OwnerTransfer(CardId Card, LocalDate On, ConsultantId To, string? Cause = null);

@@ -1,0 +1,55 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Traffic;
+
+/// <summary>One call or one batch of visitors, as the showroom register keeps it (GPS 4.2, LOTUS).</summary>
+public sealed record TrafficRecord
+{
+    /// <summary>The record.</summary>
+    public required TrafficId Id { get; init; }
+
+    /// <summary>The dealer.</summary>
+    public required DealerId Dealer { get; init; }
+
+    /// <summary>The consultant who received the customer.</summary>
+    public required ConsultantId Consultant { get; init; }
+
+    /// <summary>Visit or call.</summary>
+    public required TrafficKind Kind { get; init; }
+
+    /// <summary>When it began, in the dealer's zone.</summary>
+    public required LocalDateTime ArrivedAt { get; init; }
+
+    /// <summary>When it ended, if known; not before it began.</summary>
+    public LocalDateTime? LeftAt { get; init; }
+
+    /// <summary>How many came, if counted.</summary>
+    public int? PartySize { get; init; }
+
+    /// <summary>First or further visit, if noted; a call has none.</summary>
+    public VisitOrder? Visit { get; init; }
+
+    /// <summary>Whether it is about buying a car; service and parts do not count (GPS 4.2).</summary>
+    public required bool IsSalesRelated { get; init; }
+
+    /// <summary>How the customer heard of the dealer, if noted.</summary>
+    public MediaSource? Media { get; init; }
+
+    /// <summary>Whether a test drive was offered.</summary>
+    public bool IsInvitedToTestDrive { get; init; }
+
+    /// <summary>Whether a test drive was taken.</summary>
+    public bool HasTakenTestDrive { get; init; }
+
+    /// <summary>What it led to.</summary>
+    public required TrafficOutcome Outcome { get; init; }
+
+    /// <summary>The card filed or followed up; none where nothing was left.</summary>
+    public CardId? Card { get; init; }
+
+    /// <summary>How long it lasted, if it is known when it ended.</summary>
+    public Period? Stay => LeftAt is { } left ? Period.Between(ArrivedAt, left, PeriodUnits.Seconds) : null;
+}

@@ -1,0 +1,33 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using NodaTime;
+using static Funnel.Domain.Facts.CardColumns;
+
+namespace Funnel.Domain.Worklists;
+
+/// <summary>可设为休眠的客户: active cards that the dormancy rule lets go dormant (GPS 3).</summary>
+public static class DormancyCandidates
+{
+    /// <summary>The cards that may go dormant on a day under a rule.</summary>
+    public static Specification<CardFacts> On(LocalDate today, DormancyRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var neverVisited = Channel.In(FilingChannel.Phone, FilingChannel.Outreach) & !(FirstVisitOn <= today);
+        var waited = FiledOn < today.PlusDays(-rule.MoreThanDays);
+        return State.Is(CardState.Active) & ((neverVisited & waited) | (!neverVisited & Covering(rule.Required)));
+    }
+
+    private static Specification<CardFacts> Covering(ContactContents required) =>
+        new[]
+        {
+            (ContactContents.Presentation, IsPresented),
+            (ContactContents.Negotiation, IsNegotiated),
+            (ContactContents.TestDrive, IsTestDriven),
+        }
+        .Where(content => required.HasFlag(content.Item1))
+        .Aggregate(Specification<CardFacts>.Every, (all, content) => all & content.Item2);
+}

@@ -1,0 +1,14 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using static Funnel.Domain.Facts.CardColumns;
+
+namespace Funnel.Domain.Worklists;
+
+/// <summary>Cards that are being followed up: open and not dormant (GPS).</summary>
+public static class FollowedUp
+{
+    /// <summary>Active and ordered cards.</summary>
+    public static Specification<CardFacts> Cards { get; } =
+        State.In(CardState.Active, CardState.Ordered).Called("跟进中且未休眠", "open and not dormant");
+}

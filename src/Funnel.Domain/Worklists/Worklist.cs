@@ -1,0 +1,46 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Worklists;
+
+/// <summary>A list of cards that need somebody's attention on a day: a condition, and the most urgent first.</summary>
+public sealed class Worklist
+{
+    internal Worklist(string id, Phrase name, Func<LocalDate, Specification<CardFacts>> on)
+    {
+        Id = id;
+        Name = name;
+        On = on;
+    }
+
+    /// <summary>The id: words joined by hyphens.</summary>
+    public string Id { get; }
+
+    /// <summary>The name in zh and en.</summary>
+    public Phrase Name { get; }
+
+    /// <summary>Which cards are on the list on a day, asked of facts as at the end of that day.</summary>
+    public Func<LocalDate, Specification<CardFacts>> On { get; }
+
+    /// <summary>
+    /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id.
+    /// </summary>
+    /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>
+    /// <param name="today">Today at the dealer.</param>
+    /// <param name="scale">The scale that says which level is better.</param>
+    public IReadOnlyList<WorklistEntry> Of(IEnumerable<CardFacts> cards, LocalDate today, LevelScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        ArgumentNullException.ThrowIfNull(scale);
+        var on = On(today);
+        return [.. cards
+            .Where(on.IsSatisfiedBy)
+            .Select(card => new WorklistEntry(card, today))
+            .OrderByDescending(entry => entry.DaysOverdue)
+            .ThenBy(entry => scale.RankOf(entry.Card.Level))
+            .ThenBy(entry => entry.Card.Card.Value, StringComparer.Ordinal)];
+    }
+}
