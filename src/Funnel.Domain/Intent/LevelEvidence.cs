@@ -33,7 +33,7 @@ internal sealed class LevelEvidence
             evidence.HoldAny(vouching);
 
         evidence.WeighQuestions(level.KeyQuestions);
-        if (evidence._held.Count == 0 && (isLast || evidence._missing.Count == 0))
+        if (evidence._held.Count == 0)
             evidence.NotePlan();
 
         return evidence;

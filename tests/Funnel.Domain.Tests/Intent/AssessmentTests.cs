@@ -163,7 +163,8 @@ public sealed class AssessmentTests
     [Fact]
     public void Assess_LotusFarPlan_IsCForThePlan()
     {
-        var assessment = LevelScales.Lotus.Assess(October with { PlannedOn = Day("2011-05-01") });
+        var assessment = LevelScales.Lotus.Assess(
+            October with { PlannedOn = Day("2011-05-01"), MetCriteria = [IntentCriteria.PurchaseTimeVague] });
 
         Assert.Equal(["plans to buy on 2011-05-01"], assessment.Reasons.Select(r => r.Text.En));
     }
