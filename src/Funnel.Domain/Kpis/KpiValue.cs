@@ -13,4 +13,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         0 => null,
         { } denominator => (double)Numerator / denominator,
     };
+
+    /// <summary>Whether there is nothing to tell: no numerator, and no facts in the denominator.</summary>
+    internal bool IsNothing => Numerator == 0 && (Denominator is null or 0 || Kpi.Denominator!.Facts is null);
 }

@@ -1,0 +1,29 @@
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>A dealer's database-marketing routine: three tiers, call duties, reassignment over time.</summary>
+internal static class DrmStandard
+{
+    public static SalesStandard Define() => new()
+    {
+        Code = "drm",
+        Name = new("直复式数据库营销", "Direct-response database marketing"),
+        Source = Source.Drm(),
+        Scale = LevelScales.Drm,
+
+        // DRM has no dormancy; the GPS rule stands in (ours).
+        Dormancy = DormancyRules.Gps,
+        Cadence = FollowUpCadences.Drm,
+        OwnerContacts = OwnerContactSchedules.Lotus,
+        Headline =
+        [
+            "showroom-traffic", "registration-rate", "new-prospects", "cadence-compliance-rate", "level-upgrades",
+            "contact-coverage-rate", "contacts-per-prospect", "close-rate", "lost-rate",
+        ],
+    };
+}

@@ -1,0 +1,30 @@
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>Škoda (Shanghai VW) GPŠ Smart Retail 2.0: prospect inventory and process KPIs.</summary>
+internal static class GpsStandard
+{
+    public static SalesStandard Define() => new()
+    {
+        Code = "gps",
+        Name = new("斯柯达 GPŠ 智慧零售 2.0", "Škoda GPŠ Smart Retail 2.0"),
+        Source = Source.Gps(),
+        Scale = LevelScales.Gps,
+        Dormancy = DormancyRules.Gps,
+        Cadence = FollowUpCadences.Gps,
+
+        // GPS names the after-sale contact (成交回访) without a schedule; LOTUS prints one (ours).
+        OwnerContacts = OwnerContactSchedules.Lotus,
+        Headline =
+        [
+            "showroom-traffic", "filing-rate", "opening-prospects", "new-prospects", "delivered-prospects",
+            "lost-prospects", "closing-prospects", "overall-visit-rate", "first-visit-rate", "return-visit-rate",
+            "test-drive-rate", "order-rate", "order-delivery-rate", "close-rate", "average-card-age",
+        ],
+    };
+}

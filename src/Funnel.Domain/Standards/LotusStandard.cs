@@ -1,0 +1,29 @@
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>Lotus prospect and owner management: graded prospects, contact intervals, care for owners.</summary>
+internal static class LotusStandard
+{
+    public static SalesStandard Define() => new()
+    {
+        Code = "lotus",
+        Name = new("莲花潜在客户开发及客户管理", "Lotus prospect and owner management"),
+        Source = Source.Lotus(),
+        Scale = LevelScales.Lotus,
+
+        // LOTUS has no dormancy; the GPS rule stands in (ours).
+        Dormancy = DormancyRules.Gps,
+        Cadence = FollowUpCadences.Lotus,
+        OwnerContacts = OwnerContactSchedules.Lotus,
+        Headline =
+        [
+            "showroom-traffic", "new-prospects", "cadence-compliance-rate", "overdue-prospects", "test-drive-rate",
+            "order-rate", "close-rate", "days-to-order", "lost-prospects", "owner-contact-rate", "loyalty-share",
+        ],
+    };
+}

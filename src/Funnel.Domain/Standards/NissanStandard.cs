@@ -1,0 +1,29 @@
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>Nissan customer service standard: nine steps from prospecting to follow-up.</summary>
+internal static class NissanStandard
+{
+    public static SalesStandard Define() => new()
+    {
+        Code = "nissan",
+        Name = new("日产客户服务标准", "Nissan customer service standard"),
+        Source = Source.Nissan(),
+
+        // NISSAN prints no levels of its own; it uses the GPS scale (ours), and with it the GPS rules.
+        Scale = LevelScales.Gps,
+        Dormancy = DormancyRules.Gps,
+        Cadence = FollowUpCadences.Gps,
+        OwnerContacts = OwnerContactSchedules.Lotus,
+        Headline =
+        [
+            "showroom-traffic", "call-standard-rate", "registration-rate", "new-prospects", "follow-up-timeliness-rate",
+            "follow-up-completion-rate", "overdue-prospects", "test-drive-rate", "order-rate", "close-rate",
+        ],
+    };
+}

@@ -1,0 +1,33 @@
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>SGM Buick process management: nine stages, each with its KPIs.</summary>
+internal static class SgmStandard
+{
+    public static SalesStandard Define() => new()
+    {
+        Code = "sgm",
+        Name = new("上海通用别克销售流程管理", "SGM Buick sales process"),
+        Source = Source.Sgm(),
+
+        // SGM prints no levels of its own; it uses the GPS scale (ours), and with it the GPS rules.
+        Scale = LevelScales.Gps,
+        Dormancy = DormancyRules.Gps,
+        Cadence = FollowUpCadences.Gps,
+        OwnerContacts = OwnerContactSchedules.Lotus,
+
+        // The five big KPIs of the process (销售流程管理5大KPI) come first, then those of the stages in their order.
+        Headline =
+        [
+            "information-retention-rate", "phone-arrival-rate", "return-visit-rate", "test-drive-rate", "close-rate",
+            "base-arrival-rate", "base-accuracy-rate", "base-timeliness-rate", "call-retention-rate",
+            "visit-retention-rate", "effective-reception-rate", "complete-card-rate", "test-drive-invitation-rate",
+            "follow-up-timeliness-rate", "mot-compliance-rate",
+        ],
+    };
+}
