@@ -9,6 +9,13 @@ public abstract record MoveResult
     {
     }
 
+    /// <summary>Goes on with a further move where this one was made; the first refusal stands.</summary>
+    public MoveResult Then(Func<CustomerCard, MoveResult> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return this is Moved moved ? next(moved.Card) : this;
+    }
+
     internal static MoveResult Of(IReadOnlyList<Reason> reasons, Func<CustomerCard> moved) =>
         reasons.Count == 0 ? new Moved(moved()) : new Refused(reasons);
 

@@ -33,7 +33,9 @@ public sealed class FactTerm<T> : KpiTerm
     {
         get
         {
-            var (what, over) = (Total.What.Words, Total.Over.Words);
+            // A set with a name is spelled out where it stands alone, or its formula would say nothing.
+            var over = Total.Over is Named<T> named ? named.Meaning.Words : Total.Over.Words;
+            var what = Total.What.Words;
             return what.En.Length == 0
                 ? new($"{Kind.Title.Zh}[{over.Zh}]", $"{Kind.Title.En} [{over.En}]")
                 : new($"Σ {what.Zh}，{Kind.Title.Zh}[{over.Zh}]", $"Σ {what.En} over {Kind.Title.En} [{over.En}]");
