@@ -1,3 +1,4 @@
+using Funnel.Domain.Periods;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
@@ -6,4 +7,37 @@ namespace Funnel.Domain.Kpis;
 /// <param name="By">The dimensions that make a group; empty for the total alone.</param>
 /// <param name="Groups">Every group with something in it, by key.</param>
 /// <param name="Total">Every KPI over everything, in catalogue order: the ratio of sums, never the mean of ratios.</param>
-public sealed record KpiTable(IReadOnlyList<Dimension> By, IReadOnlyList<KpiGroup> Groups, IReadOnlyList<KpiValue> Total);
+public sealed record KpiTable(
+    IReadOnlyList<Dimension> By, IReadOnlyList<KpiGroup> Groups, IReadOnlyList<KpiValue> Total)
+{
+    /// <summary>Puts a table together from the sums that an engine has added up.</summary>
+    /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="by">The dimensions that make a group.</param>
+    /// <param name="grouped">The sums by group of the KPIs that have all the dimensions; unused where there are none.</param>
+    /// <param name="total">The sums of every KPI over everything, under <see cref="GroupKey.All"/>.</param>
+    internal static KpiTable Of(
+        IReadOnlyList<Kpi> kpis,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        ITermSums? grouped,
+        ITermSums total)
+    {
+        var groupable = kpis.Where(kpi => kpi.HasDimensions(by)).ToList();
+        var groups = (grouped?.Groups ?? [])
+            .Order()
+            .Select(key => new KpiGroup(key, ValuesOf(groupable, period, grouped!, key)));
+        return new(by, [.. groups], ValuesOf(kpis, period, total, GroupKey.All));
+    }
+
+    private static List<KpiValue> ValuesOf(
+        IReadOnlyList<Kpi> kpis, ReportingPeriod period, ITermSums sums, GroupKey key)
+    {
+        return [.. kpis.Select(kpi => new KpiValue(
+            kpi,
+            Side(kpi.Numerator),
+            kpi.Denominator is { } denominator ? Side(denominator) : null))];
+
+        long Side(KpiTerm term) => term.Facts is null ? term.Constant(period) : sums.Of(term, key);
+    }
+}

@@ -4,14 +4,18 @@ using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 
-/// <summary>Evaluates KPIs row by row. It is the definition: every other way of computing them must agree with it.</summary>
+/// <summary>
+/// Evaluates KPIs row by row. It is the definition: every other way of computing them must agree with it.
+/// </summary>
 public static class RowEvaluation
 {
     /// <summary>The KPIs of a period, by group.</summary>
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="facts">Where the facts come from; they must be made for the same period.</param>
     /// <param name="period">The period.</param>
-    /// <param name="by">The dimensions that make a group; a KPI that lacks one of them appears in the total alone.</param>
+    /// <param name="by">
+    /// The dimensions that make a group; a KPI that lacks one of them appears in the total alone.
+    /// </param>
     public static KpiTable Evaluate(
         IReadOnlyList<Kpi> kpis, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
@@ -19,20 +23,12 @@ public static class RowEvaluation
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        var total = Sum(kpis, facts, period, []);
-        if (by.Count == 0)
-        {
-            return new(by, [], Values(kpis, total, GroupKey.All, period));
-        }
-
-        var grouped = kpis.Where(kpi => kpi.HasDimensions(by)).ToList();
-        var sums = Sum(grouped, facts, period, by);
-        var groups = sums.Groups.Order().Select(key => new KpiGroup(key, Values(grouped, sums, key, period)));
-        return new(by, [.. groups], Values(kpis, total, GroupKey.All, period));
+        var grouped = by.Count == 0 ? null : Sum(kpis.Where(kpi => kpi.HasDimensions(by)), facts, period, by);
+        return KpiTable.Of(kpis, period, by, grouped, Sum(kpis, facts, period, []));
     }
 
     private static GroupedSums Sum(
-        IReadOnlyList<Kpi> kpis, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
+        IEnumerable<Kpi> kpis, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
         var sums = new GroupedSums(by);
         var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null);
@@ -42,16 +38,5 @@ public static class RowEvaluation
         }
 
         return sums;
-    }
-
-    private static List<KpiValue> Values(
-        IReadOnlyList<Kpi> kpis, GroupedSums sums, GroupKey key, ReportingPeriod period)
-    {
-        return [.. kpis.Select(kpi => new KpiValue(
-            kpi,
-            Side(kpi.Numerator),
-            kpi.Denominator is { } denominator ? Side(denominator) : null))];
-
-        long Side(KpiTerm term) => term.Facts is null ? term.Constant(period) : sums.Of(term, key);
     }
 }
