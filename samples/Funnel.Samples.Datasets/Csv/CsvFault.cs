@@ -1,3 +1,5 @@
+using Funnel.Domain.Wording;
+
 namespace Funnel.Samples.Datasets.Csv;
 
 /// <summary>What is wrong at one place of a file, fit to be shown: the value is never a personal one.</summary>
@@ -7,5 +9,5 @@ namespace Funnel.Samples.Datasets.Csv;
 /// </param>
 /// <param name="Column">The column's name in the header, or empty where the row as a whole is meant.</param>
 /// <param name="Value">What was found, or empty where it must not or cannot be shown.</param>
-/// <param name="Expected">What should have stood there.</param>
-public sealed record CsvFault(string File, long Line, string Column, string Value, string Expected);
+/// <param name="Expected">What should have stood there, as a noun phrase.</param>
+public sealed record CsvFault(string File, long Line, string Column, string Value, Phrase Expected);

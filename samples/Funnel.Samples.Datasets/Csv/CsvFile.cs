@@ -94,13 +94,13 @@ public sealed class CsvFile : IDisposable
     {
         if (_cursor.StartsAsUtf16())
         {
-            _report(_header.FaultOfRow(line: 1, "another encoding", "UTF-8 text"));
+            _report(_header.FaultOfRow(line: 1, "another encoding", CsvRowFaults.Utf8Text));
             return _header;
         }
 
         var step = _cursor.MoveNext();
         if (step == CsvStep.End)
-            _report(_header.FaultOfRow(line: 1, "", "a header row"));
+            _report(_header.FaultOfRow(line: 1, "", new("表头行", "a header row")));
         else if (FaultOf(step) is { } fault)
             _report(fault);
         else

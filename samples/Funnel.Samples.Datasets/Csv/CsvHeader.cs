@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Funnel.Domain.Wording;
 using static System.FormattableString;
 
 namespace Funnel.Samples.Datasets.Csv;
@@ -45,16 +46,16 @@ internal sealed class CsvHeader
         return faults.Count == 0 ? header : this;
     }
 
-    public CsvFault Fault(long line, int column, ReadOnlySpan<byte> value, string expected)
+    public CsvFault Fault(long line, int column, ReadOnlySpan<byte> value, Phrase expected)
     {
         var asked = _layout.Columns[column];
         return new(_file, line, asked.Name, asked.IsPersonal ? "" : CsvExcerpt.Of(value), expected);
     }
 
-    public CsvFault FaultOfRow(long line, string value, string expected) => new(_file, line, "", value, expected);
+    public CsvFault FaultOfRow(long line, string value, Phrase expected) => new(_file, line, "", value, expected);
 
     /// <summary>A fault in the field at this place of a row, whether or not the layout asks for its column.</summary>
-    public CsvFault FaultAt(long line, int position, ReadOnlySpan<byte> value, string expected)
+    public CsvFault FaultAt(long line, int position, ReadOnlySpan<byte> value, Phrase expected)
     {
         var column = Array.IndexOf(_positions, position);
         var name = position < _names.Length ? CsvExcerpt.Of(_names[position]) : "";
@@ -66,11 +67,17 @@ internal sealed class CsvHeader
         foreach (var column in _layout.Columns)
         {
             var count = _names.Count(name => name == column.Name);
-            var named = $"column named {column.Name} in the header row";
             if (count == 0 && column.IsRequired)
-                yield return new(_file, line, column.Name, "", $"a {named}");
+                yield return new(_file, line, column.Name, "", new($"表头中有列 {column.Name}", $"a column named {column.Name} in the header row"));
             if (count > 1)
-                yield return new(_file, line, column.Name, Invariant($"{count} columns"), $"one {named}");
+            {
+                yield return new(
+                    _file,
+                    line,
+                    column.Name,
+                    Invariant($"{count} columns"),
+                    new($"表头中仅有一列 {column.Name}", $"one column named {column.Name} in the header row"));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Datasets.Csv;
 
@@ -32,5 +33,5 @@ public readonly ref struct CsvRow
     public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 
     /// <summary>The fault to report when the value in this column is not what was expected.</summary>
-    public CsvFault Fault(int column, string expected) => _header.Fault(Line, column, this[column], expected);
+    public CsvFault Fault(int column, Phrase expected) => _header.Fault(Line, column, this[column], expected);
 }

@@ -23,6 +23,7 @@ internal static class FolderEdges
         new(0, "Sources", ["Wording"]),
         new(0, "Periods", ["Wording", "Sources"]),
         new(0, "Dealers", Ground),
+        new(0, "Targets", [.. Ground, "Dealers"]),
         new(0, "Channels", Ground),
         new(0, "Contacts", Ground),
         new(0, "Specifications", Ground),
@@ -46,6 +47,6 @@ internal static class FolderEdges
 
         new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
 
-        new(6, "Reports", [.. Evidence, "Bulk", "Kpis", "Inventory", "Standards"]),
+        new(6, "Reports", [.. Evidence, "Targets", "Bulk", "Kpis", "Inventory", "Standards"]),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Funnel.Samples.Datasets.Csv;
 
 namespace Funnel.Samples.Tests.Csv;
 
@@ -22,7 +21,7 @@ public sealed class CsvFileFaultTests
     {
         var reading = CsvReading.Of("card,on,note\nC1,\"a\nb\",\"open\nC2,b,\nC3,c,\n");
 
-        Assert.Equal([new CsvFault("cards.csv", 3, "note", "", Unclosed)], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 3, "note", "", Unclosed)], reading.Faults);
         Assert.Equal(["4: C2|b|", "5: C3|c|"], reading.Rows);
     }
 
@@ -31,7 +30,7 @@ public sealed class CsvFileFaultTests
     {
         var reading = CsvReading.Of("card,on,note\nC1,a,\"open\nC2,b,\nC3,c,\"sound\"\nC4,d,\n");
 
-        Assert.Equal([new CsvFault("cards.csv", 2, "note", "", AfterClosing)], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 2, "note", "", AfterClosing)], reading.Faults);
         Assert.Equal(["3: C2|b|", "4: C3|c|sound", "5: C4|d|"], reading.Rows);
     }
 
@@ -115,8 +114,8 @@ public sealed class CsvFileFaultTests
         Assert.True(file.Read());
 
         Assert.Equal(
-            new CsvFault("cards.csv", 3, "on", "2010-02-30", "a date yyyy-MM-dd"),
-            file.Row.Fault(1, "a date yyyy-MM-dd"));
+            new SeenFault("cards.csv", 3, "on", "2010-02-30", "a date yyyy-MM-dd"),
+            SeenFault.Of(file.Row.Fault(1, new("日期", "a date yyyy-MM-dd"))));
     }
 
     [Fact]
@@ -126,13 +125,13 @@ public sealed class CsvFileFaultTests
 
         Assert.True(file.Read());
 
-        Assert.Equal(new CsvFault("cards.csv", 2, "phone", "", "nothing"), file.Row.Fault(3, "nothing"));
+        Assert.Equal(new SeenFault("cards.csv", 2, "phone", "", "nothing"), SeenFault.Of(file.Row.Fault(3, new("无", "nothing"))));
     }
 
-    private static void HasOneFault(string text, CsvFault fault, string row = "3: C2|b|") =>
+    private static void HasOneFault(string text, SeenFault fault, string row = "3: C2|b|") =>
         HasOneFault(Encoding.UTF8.GetBytes(text), fault, row);
 
-    private static void HasOneFault(byte[] text, CsvFault fault, string row = "3: C2|b|")
+    private static void HasOneFault(byte[] text, SeenFault fault, string row = "3: C2|b|")
     {
         var reading = CsvReading.Of(text);
 
@@ -140,6 +139,6 @@ public sealed class CsvFileFaultTests
         Assert.Equal([row], reading.Rows);
     }
 
-    private static (long Line, string Column, string Expected) Summary(CsvFault fault) =>
+    private static (long Line, string Column, string Expected) Summary(SeenFault fault) =>
         (fault.Line, fault.Column, fault.Expected);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Funnel.Samples.Datasets.Csv;
 
 namespace Funnel.Samples.Tests.Csv;
 
@@ -10,7 +9,7 @@ public sealed class CsvFileHeaderTests
     {
         var reading = CsvReading.Of("card,date\nC1,2010-10-01\n");
 
-        Assert.Equal([new CsvFault("cards.csv", 1, "on", "", "a column named on in the header row")], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 1, "on", "", "a column named on in the header row")], reading.Faults);
         Assert.Empty(reading.Rows);
     }
 
@@ -30,7 +29,7 @@ public sealed class CsvFileHeaderTests
         var reading = CsvReading.Of("card,on,note,note\nC1,a,x,y\n");
 
         Assert.Equal(
-            [new CsvFault("cards.csv", 1, "note", "2 columns", "one column named note in the header row")],
+            [new SeenFault("cards.csv", 1, "note", "2 columns", "one column named note in the header row")],
             reading.Faults);
         Assert.Empty(reading.Rows);
     }
@@ -43,7 +42,7 @@ public sealed class CsvFileHeaderTests
     {
         var reading = CsvReading.Of(text);
 
-        Assert.Equal([new CsvFault("cards.csv", 1, "", "", "a header row")], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 1, "", "", "a header row")], reading.Faults);
         Assert.Empty(reading.Rows);
     }
 
@@ -64,7 +63,7 @@ public sealed class CsvFileHeaderTests
     {
         var reading = CsvReading.Of([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("card,on\nC1,a\n")]);
 
-        Assert.Equal([new CsvFault("cards.csv", 1, "", "another encoding", "UTF-8 text")], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 1, "", "another encoding", "UTF-8 text")], reading.Faults);
         Assert.Empty(reading.Rows);
     }
 
@@ -74,7 +73,7 @@ public sealed class CsvFileHeaderTests
         var reading = CsvReading.Of("card,\"on\nC1,a\n");
 
         Assert.Equal(
-            [new CsvFault("cards.csv", 1, "", "", "a closing quote for the field that starts on this line")],
+            [new SeenFault("cards.csv", 1, "", "", "a closing quote for the field that starts on this line")],
             reading.Faults);
         Assert.Empty(reading.Rows);
     }

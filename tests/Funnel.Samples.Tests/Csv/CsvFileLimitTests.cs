@@ -25,7 +25,7 @@ public sealed class CsvFileLimitTests
     {
         var reading = CsvReading.Of($"card,on,note\nC1,{new string('z', 101)},\nC2,b,\n", Limits);
 
-        Assert.Equal([new CsvFault("cards.csv", 2, "on", "", "at most 100 bytes in a field")], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 2, "on", "", "at most 100 bytes in a field")], reading.Faults);
         Assert.Equal(["3: C2|b|"], reading.Rows);
     }
 
@@ -36,7 +36,7 @@ public sealed class CsvFileLimitTests
 
         var reading = CsvReading.Of($"card,on,note\n{field},{field},{field}\nC2,b,\n", Limits);
 
-        Assert.Equal([new CsvFault("cards.csv", 2, "", "", "at most 250 bytes in a row")], reading.Faults);
+        Assert.Equal([new SeenFault("cards.csv", 2, "", "", "at most 250 bytes in a row")], reading.Faults);
         Assert.Equal(["3: C2|b|"], reading.Rows);
     }
 
@@ -51,7 +51,7 @@ public sealed class CsvFileLimitTests
         var (reading, allocated) = Read(file);
 
         Assert.Equal(
-            [new CsvFault(file.Name, 3, "on", "", "at most 1048576 bytes in a field")],
+            [new SeenFault(file.Name, 3, "on", "", "at most 1048576 bytes in a field")],
             reading.Faults);
         Assert.Equal(["2: C1|a|", "4: C3|c|"], reading.Rows);
         Assert.InRange(allocated, 0, ManyBytes);
@@ -67,8 +67,8 @@ public sealed class CsvFileLimitTests
 
         Assert.Equal(
             [
-                new CsvFault(file.Name, 2, "on", "", "a closing quote for the field that starts on this line"),
-                new CsvFault(file.Name, 4, "on", "", "at most 1048576 bytes in a field"),
+                new SeenFault(file.Name, 2, "on", "", "a closing quote for the field that starts on this line"),
+                new SeenFault(file.Name, 4, "on", "", "at most 1048576 bytes in a field"),
             ],
             reading.Faults);
         Assert.Equal(["3: C2|b|", "5: C4|d|"], reading.Rows);

@@ -4,7 +4,7 @@ using Funnel.Samples.Datasets.Csv;
 namespace Funnel.Samples.Tests.Csv;
 
 /// <summary>All that a file gives: its rows as "line: first|second|third", and its faults.</summary>
-internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<CsvFault> Faults)
+internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<SeenFault> Faults)
 {
     /// <summary>card and on must be there, note need not, phone is personal.</summary>
     public static CsvLayout Layout { get; } = new(
@@ -17,8 +17,8 @@ internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<CsvF
 
     public static CsvReading Of(byte[] bytes, CsvLimits? limits = null)
     {
-        var faults = new List<CsvFault>();
-        using var file = CsvFile.Open(new MemoryStream(bytes), "cards.csv", Layout, faults.Add, limits);
+        var faults = new List<SeenFault>();
+        using var file = CsvFile.Open(new MemoryStream(bytes), "cards.csv", Layout, fault => faults.Add(SeenFault.Of(fault)), limits);
         return new(RowsOf(file), faults);
     }
 
@@ -27,8 +27,8 @@ internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<CsvF
 
     public static CsvReading OfFile(string path)
     {
-        var faults = new List<CsvFault>();
-        using var file = CsvFile.Open(path, Layout, faults.Add);
+        var faults = new List<SeenFault>();
+        using var file = CsvFile.Open(path, Layout, fault => faults.Add(SeenFault.Of(fault)));
         return new(RowsOf(file), faults);
     }
 

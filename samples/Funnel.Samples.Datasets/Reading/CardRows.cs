@@ -1,0 +1,67 @@
+using Funnel.Domain.Cards;
+using Funnel.Samples.Datasets.Csv;
+
+namespace Funnel.Samples.Datasets.Reading;
+
+/// <summary>The rows of cards.csv.</summary>
+internal static class CardRows
+{
+    public const int Card = 0;
+
+    private const int Dealer = 1;
+    private const int Consultant = 2;
+    private const int CustomerKind = 3;
+    private const int Channel = 4;
+    private const int FiledOn = 5;
+    private const int Model = 6;
+    private const int Media = 7;
+    private const int LeadSource = 8;
+    private const int Level = 9;
+    private const int Complete = 10;
+    private const int Contents = 11;
+    private const int NextContactOn = 12;
+    private const int Customer = 13;
+    private const int Phone = 14;
+
+    public static CsvLayout Layout { get; } = new(
+        CsvColumn.Required("card"),
+        CsvColumn.Required("dealer"),
+        CsvColumn.Required("consultant"),
+        CsvColumn.Required("customer_kind"),
+        CsvColumn.Required("channel"),
+        CsvColumn.Required("filed_on"),
+        CsvColumn.Required("model"),
+        CsvColumn.Optional("media"),
+        CsvColumn.Optional("lead_source"),
+        CsvColumn.Required("level"),
+        CsvColumn.Optional("complete"),
+        CsvColumn.Optional("contents"),
+        CsvColumn.Optional("next_contact_on"),
+        CsvColumn.Personal("customer"),
+        CsvColumn.Personal("phone"));
+
+    public static CardFiling Read(ref RowFields row) => new()
+    {
+        Card = new(row.Own(Card)),
+        Dealer = new(row.Shared(Dealer)),
+        Consultant = new(row.Shared(Consultant)),
+        CustomerKind = row.Code(CustomerKind, CodeTables.CustomerKinds),
+        Channel = row.Code(Channel, CodeTables.Channels),
+        FiledOn = row.Date(FiledOn),
+        Model = new(row.Shared(Model)),
+        Media = row.CodeOrNone(Media, CodeTables.Media),
+        LeadSource = row.CodeOrNone(LeadSource, CodeTables.LeadSources),
+        Level = new(row.Shared(Level)),
+        IsComplete = row.FlagOrFalse(Complete),
+        Contents = row.Contents(Contents),
+        NextContactOn = row.DateOrNone(NextContactOn),
+        Customer = Person(row),
+    };
+
+    private static CustomerDetails? Person(RowFields row)
+    {
+        var name = row.OwnOrNone(Customer);
+        var phone = row.OwnOrNone(Phone);
+        return name is null && phone is null ? null : new(name, phone);
+    }
+}

@@ -1,0 +1,48 @@
+using Funnel.Samples.Datasets.Csv;
+
+namespace Funnel.Samples.Datasets.Reading;
+
+/// <summary>One file of a dataset while it is read.</summary>
+internal sealed class DatasetFile : IDisposable
+{
+    private readonly CsvFile _file;
+    private readonly FileLog _log;
+    private readonly ReadingProgress _progress;
+    private long _told;
+
+    private DatasetFile(CsvFile file, FileLog log, ReadingProgress progress)
+    {
+        _file = file;
+        _log = log;
+        _progress = progress;
+    }
+
+    /// <summary>Whether the file can be read at all: its header names the columns.</summary>
+    public bool IsReadable => _file.IsReadable;
+
+    /// <summary>The texts met so far, shared by the rows of this file.</summary>
+    public TextPool Texts { get; } = new();
+
+    public RowFields Fields => new(_file.Row, _log, Texts);
+
+    public static DatasetFile Open(string path, CsvLayout layout, FileLog log, ReadingProgress progress) =>
+        new(CsvFile.Open(path, layout, log.Error), log, progress);
+
+    public bool Read()
+    {
+        var isRow = _file.Read();
+        if (!isRow)
+            Tell(_file.Length);
+        else if (_file.RowsRead % ReadingProgress.Rows == 0)
+            Tell(_file.Offset);
+        return isRow;
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private void Tell(long offset)
+    {
+        _progress.Advance(_log.File, offset - _told);
+        _told = offset;
+    }
+}
