@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Specifications;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Options;
+using Funnel.Samples.Datasets.Results;
+
+namespace Funnel.Samples.Console.Commands;
+
+/// <summary>The cards, traffic records or other records behind a number.</summary>
+internal sealed class MembersCommand : HostCommand
+{
+    private readonly DatasetSource _source = new();
+    private readonly PeriodOptions _period = new();
+    private readonly Option<string> _kpi = new("--kpi") { Description = "The KPI.", HelpName = "id", Required = true };
+    private readonly Option<string> _side = new Option<string>("--side")
+    {
+        Description = "Which side of it.",
+        HelpName = "numerator|denominator",
+        Required = true,
+    }.OneOf("numerator", "denominator");
+
+    private readonly Option<string[]> _group = new("--by-value")
+    {
+        Description = "Only one group of a report; values may hold spaces. Can be given again and again.",
+        HelpName = "dimension=value,…",
+    };
+
+    private readonly Option<string> _format = Choices.Format("json");
+
+    public MembersCommand(Terminal terminal)
+        : base("members", "The cards or other records behind a number.", terminal)
+    {
+        _source.AddTo(this);
+        _period.AddTo(this);
+        Add(_kpi);
+        Add(_side);
+        Add(_group);
+        Add(_format);
+    }
+
+    protected override int Run(Invocation run)
+    {
+        var standard = _source.StandardOf(run.Asked);
+        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
+        var side = run.Asked.GetValue(_side) == "numerator" ? KpiSide.Numerator : KpiSide.Denominator;
+        var term = kpi.MembersOf(side)
+            ?? throw new UsageException($"'{kpi.Id}' 是计数，没有分母。", $"'{kpi.Id}' is a count and has no denominator.");
+        var group = GroupChoice.Of(run.Asked.GetValue(_group) ?? []);
+        var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
+        List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => given.Key != KpiSeries.Month)];
+        if (within.Find(given => !kpi.Dimensions.Contains(given.Key)).Key is { } lacking)
+            throw new UsageException($"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
+
+        var history = _source.Load(run).History;
+        var facts = new FactBook(history, period, standard.OwnerContacts);
+        MembersJson.Write(run.Terminal.OutputBytes, new(kpi, side, term.Members(facts, period, within)));
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Funnel.Samples.Console.Hosting;
+
+namespace Funnel.Samples.Console.Options;
+
+/// <summary>Options whose value is one of a few words.</summary>
+internal static class Choices
+{
+    /// <summary>Refuses any other word, and says which one was probably meant.</summary>
+    public static Option<string> OneOf(this Option<string> option, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
+                result.AddError($"{option.Name} does not know '{token.Value}'{ClosestMatch.Hint(token.Value, words).En}");
+        });
+        return option;
+    }
+
+    /// <summary>How the result is written.</summary>
+    public static Option<string> Format(params string[] formats) => new Option<string>("--format")
+    {
+        Description = "How the result is written.",
+        HelpName = string.Join('|', formats),
+        DefaultValueFactory = _ => formats[0],
+    }.OneOf(formats);
+}

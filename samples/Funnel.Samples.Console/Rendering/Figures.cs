@@ -1,0 +1,29 @@
+using System.Globalization;
+using Funnel.Domain.Kpis;
+
+namespace Funnel.Samples.Console.Rendering;
+
+/// <summary>Numbers as a sales manager reads them, the same under every culture.</summary>
+internal static class Figures
+{
+    public const string None = "–";
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    public static string Whole(long number) => number.ToString("N0", Culture);
+
+    /// <summary>A count as it is, a share in percent, an average with one decimal; a dash where there is no value.</summary>
+    public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
+    {
+        (KpiKind.Count, _) => Whole(value.Numerator),
+        (_, null) => None,
+        (KpiKind.Ratio, { } share) => Percent(share),
+        (_, { } average) => average.ToString("N1", Culture),
+    };
+
+    public static string Percent(double share) => (100 * share).ToString("F1", Culture) + "%";
+
+    /// <summary>Both sides of a fraction; nothing for a count.</summary>
+    public static string Fraction(KpiValue value) =>
+        value.Denominator is { } denominator ? $"{Whole(value.Numerator)}/{Whole(denominator)}" : "";
+}

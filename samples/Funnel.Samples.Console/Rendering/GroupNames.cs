@@ -1,0 +1,32 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Samples.Console.Rendering;
+
+/// <summary>Names for the values that make a group: codes in words, ids as they are.</summary>
+internal sealed class GroupNames(LevelScale scale, Language language)
+{
+    private static readonly Phrase Absent = new("（未填）", "(none)");
+
+    public string Of(Dimension dimension, string value)
+    {
+        if (value.Length == 0)
+            return Absent.In(language);
+        if (dimension == Dimensions.Channel)
+            return Named(FilingChannels.All, value);
+        if (dimension == Dimensions.Media)
+            return Named(MediaSources.All, value);
+        if (dimension == Dimensions.LeadSource)
+            return Named(LeadSources.All, value);
+        if (dimension == Dimensions.CustomerKind)
+            return Named(CustomerKinds.All, value);
+        return dimension == Dimensions.Level ? scale.NameOf(new(value)).In(language) : value;
+    }
+
+    private string Named<T>(CodeBook<T> codes, string code)
+        where T : struct, Enum =>
+        codes.TryGet(code, out var value) ? codes.NameOf(value).In(language) : code;
+}

@@ -1,0 +1,85 @@
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Datasets.Results;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace Funnel.Samples.Console.Rendering;
+
+/// <summary>A report as tables: the figures the standard looks at first, then the others.</summary>
+internal sealed class ReportTables(Terminal terminal, Language language)
+{
+    private readonly IAnsiConsole _console = terminal.Tables();
+
+    /// <param name="report">The report.</param>
+    /// <param name="chosen">Whether the user chose the KPIs, so that there is nothing to put first.</param>
+    public void Show(ReportResult report, bool chosen)
+    {
+        ShowTitle(report);
+        if (report.Table.By.Count > 0)
+        {
+            ShowGroups(report, chosen);
+            return;
+        }
+
+        if (chosen)
+        {
+            _console.Write(new FigureTable(language).Of(report.Table.Total, terminal.Width));
+            return;
+        }
+
+        var (first, others) = Split(report);
+        _console.Write(new FigureTable(language).Of(first, terminal.Width));
+        _console.WriteLine();
+        _console.WriteLine(Say("其他指标", "All other KPIs"));
+        _console.Write(new FigureTable(language).Of(others, terminal.Width));
+    }
+
+    /// <summary>Only the figures the standard looks at first.</summary>
+    public void ShowHeadline(ReportResult report)
+    {
+        ShowTitle(report);
+        _console.Write(new FigureTable(language).Of(Split(report).First, terminal.Width));
+    }
+
+    private static (IReadOnlyList<KpiValue> First, IReadOnlyList<KpiValue> Others) Split(ReportResult report)
+    {
+        var byId = report.Table.Total.ToDictionary(value => value.Kpi.Id, StringComparer.Ordinal);
+        List<KpiValue> first = [.. report.Standard.Headline.Where(byId.ContainsKey).Select(id => byId[id])];
+        return (first, [.. report.Table.Total.Except(first)]);
+    }
+
+    private void ShowTitle(ReportResult report)
+    {
+        var iso = LocalDatePattern.Iso;
+        var (from, to, asOf) = (report.Period.From, report.Period.To, report.Period.AsOf);
+        var seen = asOf == to ? "" : Say($"，查询日 {iso.Format(asOf)}", $", as of {iso.Format(asOf)}");
+        _console.WriteLine(report.Standard.Name.In(language));
+        _console.WriteLine(Say("关键管理报表", "Key management report")
+            + $"  {iso.Format(from)} – {iso.Format(to)}{seen}");
+        _console.WriteLine();
+    }
+
+    private void ShowGroups(ReportResult report, bool chosen)
+    {
+        var wanted = chosen ? report.Table.Total : Split(report).First;
+        var grouped = report.Table.Groups.Count == 0 ? [] : report.Table.Groups[0].Values.Select(value => value.Kpi).ToList();
+        List<Kpi> kpis = [.. wanted.Select(value => value.Kpi).Where(grouped.Contains)];
+        if (kpis.Count == 0)
+        {
+            _console.WriteLine(Say("该分组下没有数据。", "Nothing to show in these groups."));
+            return;
+        }
+
+        new GroupTables(_console, language, terminal.Width).Show(report, kpis);
+        if (!chosen)
+        {
+            _console.WriteLine(Say(
+                "此处为该标准首要指标；--kpi 可选其他指标，json 与 csv 列出全部。",
+                "The KPIs this standard looks at first; choose others with --kpi. json and csv give all."));
+        }
+    }
+
+    private string Say(string zh, string en) => new Phrase(zh, en).In(language);
+}

@@ -1,0 +1,18 @@
+using Funnel.Domain.Kpis;
+
+namespace Funnel.Samples.Datasets.Results;
+
+/// <summary>The records behind a number as JSON.</summary>
+public static class MembersJson
+{
+    public static void Write(Stream output, MembersResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ResultJson.Write(output, json =>
+        {
+            json.Text("kpi", result.Kpi.Id);
+            json.Text("side", result.Side == KpiSide.Numerator ? "numerator" : "denominator");
+            json.Lines("members", result.Members, (line, member) => line.WriteStringValue(member));
+        });
+    }
+}
