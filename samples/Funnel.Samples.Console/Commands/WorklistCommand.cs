@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Facts;
-using Funnel.Domain.Standards;
-using Funnel.Domain.Worklists;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
@@ -14,9 +11,13 @@ namespace Funnel.Samples.Console.Commands;
 internal sealed class WorklistCommand : HostCommand
 {
     private readonly DatasetSource _source = new();
-    private readonly Option<LocalDate> _today = DateOption.Required("--today", "The day of the list, in the dealer's zone.");
+    private readonly Option<LocalDate> _today =
+        DateOption.Required("--today", "The day of the list, in the dealer's zone.");
+
     private readonly Option<string> _list = List();
-    private readonly Option<string?> _dealer = new("--dealer") { Description = "Only this dealer's cards.", HelpName = "id" };
+    private readonly Option<string?> _dealer =
+        new("--dealer") { Description = "Only this dealer's cards.", HelpName = "id" };
+
     private readonly Option<string?> _consultant =
         new("--consultant") { Description = "Only this consultant's cards.", HelpName = "id" };
 
@@ -37,11 +38,8 @@ internal sealed class WorklistCommand : HostCommand
     {
         var standard = _source.StandardOf(run.Asked);
         var today = run.Asked.GetValue(_today);
-        var list = ListsUnder(standard).Single(known => known.Id == run.Asked.GetValue(_list));
-        var history = _source.Load(run).History;
-        var facts = new FactBook(history, new(today, today), standard.OwnerContacts);
-        var cards = facts.Of(FactKinds.Cards, Anchor.AsOf).Where(card => IsWanted(card, run.Asked));
-        var result = new WorklistResult(today, list, list.Of(cards, today, standard.Scale));
+        var list = WorklistChoice.All.Single(known => known.Id == run.Asked.GetValue(_list));
+        var result = list.On(today, _source.Load(run).History, standard, row => IsWanted(row, run.Asked));
         if (run.Asked.GetValue(_format) == "json")
             WorklistJson.Write(run.Terminal.OutputBytes, result);
         else
@@ -49,15 +47,9 @@ internal sealed class WorklistCommand : HostCommand
         return ExitCodes.Done;
     }
 
-    private static List<Worklist> ListsUnder(SalesStandard standard) =>
-    [
-        CardWorklists.Due, CardWorklists.Overdue, CardWorklists.Contacted,
-        CardWorklists.DormancyCandidatesUnder(standard.Dormancy),
-    ];
-
     private static Option<string> List()
     {
-        string[] ids = [.. ListsUnder(SalesStandards.Gps).Select(list => list.Id)];
+        string[] ids = [.. WorklistChoice.All.Select(list => list.Id)];
         return new Option<string>("--list")
         {
             Description = "Which list.",
@@ -66,8 +58,9 @@ internal sealed class WorklistCommand : HostCommand
         }.OneOf(ids);
     }
 
-    private bool IsWanted(CardFacts card, ParseResult asked) =>
-        IsOrAny(asked.GetValue(_dealer), card.Dealer.Value) && IsOrAny(asked.GetValue(_consultant), card.Consultant.Value);
+    private bool IsWanted(WorklistRow row, ParseResult asked) =>
+        IsOrAny(asked.GetValue(_dealer), row.Card.Dealer.Value)
+        && IsOrAny(asked.GetValue(_consultant), row.Consultant.Value);
 
     private static bool IsOrAny(string? wanted, string id) => wanted is null || wanted == id;
 }

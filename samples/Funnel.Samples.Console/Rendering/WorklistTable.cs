@@ -1,6 +1,5 @@
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
-using Funnel.Domain.Worklists;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Datasets.Results;
 using NodaTime.Text;
@@ -15,12 +14,12 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
 
     public void Show(WorklistResult result, LevelScale scale, int most = int.MaxValue)
     {
-        var count = Figures.Whole(result.Entries.Count);
+        var count = Figures.Whole(result.Rows.Count);
         var day = LocalDatePattern.Iso.Format(result.Today);
         _console.WriteLine(Say(
-            $"{result.List.Name.Zh}  {day}：{count} 张卡",
-            $"Worklist: {result.List.Name.En}  {day}: {count} {(result.Entries.Count == 1 ? "card" : "cards")}"));
-        if (result.Entries.Count == 0)
+            $"{result.Name.Zh}  {day}：{count} 张卡",
+            $"Worklist: {result.Name.En}  {day}: {count} {(result.Rows.Count == 1 ? "card" : "cards")}"));
+        if (result.Rows.Count == 0)
             return;
 
         var table = new Table { Border = TableBorder.Simple }
@@ -31,28 +30,29 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
             .AddColumn(new TableColumn(Say("下次跟进", "Next contact")).NoWrap())
             .AddColumn(new TableColumn(Say("逾期天数", "Days overdue")).RightAligned())
             .AddColumn(new TableColumn(Say("卡龄", "Age in days")).RightAligned());
-        foreach (var entry in result.Entries.Take(most))
-            AddRow(table, entry, scale);
+        var hasNotes = result.Rows.Any(row => row.Note.Zh.Length > 0);
+        if (hasNotes)
+            table.AddColumn(Say("工作内容", "What to do"));
+        foreach (var row in result.Rows.Take(most))
+            table.AddRow(hasNotes ? [.. Cells(row, scale), new Text(row.Note.In(language))] : Cells(row, scale));
         _console.Write(table);
-        if (result.Entries.Count > most)
+        if (result.Rows.Count > most)
         {
-            var more = Figures.Whole(result.Entries.Count - most);
+            var more = Figures.Whole(result.Rows.Count - most);
             _console.WriteLine(Say($"…另有 {more} 张", $"… and {more} more"));
         }
     }
 
-    private void AddRow(Table table, WorklistEntry entry, LevelScale scale)
-    {
-        var card = entry.Card;
-        table.AddRow(
-            new Text(card.Card.Value),
-            new Text(card.Dealer.Value),
-            new Text(card.Consultant.Value),
-            new Text(scale.NameOf(card.Level).In(language)),
-            new Text(card.NextContactOn is { } next ? LocalDatePattern.Iso.Format(next) : Figures.None),
-            new Text(entry.DaysOverdue > 0 ? Figures.Whole(entry.DaysOverdue) : "", new(Color.Red)),
-            new Text(Figures.Whole(entry.AgeDays)));
-    }
+    private Text[] Cells(WorklistRow row, LevelScale scale) =>
+    [
+        new(row.Card.Card.Value),
+        new(row.Card.Dealer.Value),
+        new(row.Consultant.Value),
+        new(scale.NameOf(row.Card.Level).In(language)),
+        new(row.DueOn is { } next ? LocalDatePattern.Iso.Format(next) : Figures.None),
+        new(row.DaysOverdue > 0 ? Figures.Whole(row.DaysOverdue) : "", new(Color.Red)),
+        new(Figures.Whole(row.AgeDays)),
+    ];
 
     private string Say(string zh, string en) => new Phrase(zh, en).In(language);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Funnel.Domain.Worklists;
 using NodaTime.Text;
 
 namespace Funnel.Samples.Datasets.Results;
@@ -13,22 +12,22 @@ public static class WorklistJson
         ResultJson.Write(output, json =>
         {
             json.Date("today", result.Today);
-            json.Text("list", result.List.Id);
-            json.Lines("cards", result.Entries, WriteEntry);
+            json.Text("list", result.Id);
+            json.Lines("cards", result.Rows, WriteEntry);
         });
     }
 
-    private static void WriteEntry(Utf8JsonWriter line, WorklistEntry entry)
+    private static void WriteEntry(Utf8JsonWriter line, WorklistRow row)
     {
-        var card = entry.Card;
+        var card = row.Card;
         line.WriteStartObject();
         line.WriteString("card", card.Card.Value);
         line.WriteString("dealer", card.Dealer.Value);
-        line.WriteString("consultant", card.Consultant.Value);
+        line.WriteString("consultant", row.Consultant.Value);
         line.WriteString("level", card.Level.Value);
-        line.WriteString("nextContactOn", card.NextContactOn is { } next ? LocalDatePattern.Iso.Format(next) : null);
-        line.WriteNumber("daysOverdue", entry.DaysOverdue);
-        line.WriteNumber("ageDays", entry.AgeDays);
+        line.WriteString("nextContactOn", row.DueOn is { } next ? LocalDatePattern.Iso.Format(next) : null);
+        line.WriteNumber("daysOverdue", row.DaysOverdue);
+        line.WriteNumber("ageDays", row.AgeDays);
         line.WriteEndObject();
     }
 }

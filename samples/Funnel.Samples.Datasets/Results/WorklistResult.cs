@@ -1,7 +1,7 @@
-using Funnel.Domain.Worklists;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Samples.Datasets.Results;
 
-/// <summary>The cards of a worklist on a day, most urgent first.</summary>
-public sealed record WorklistResult(LocalDate Today, Worklist List, IReadOnlyList<WorklistEntry> Entries);
+/// <summary>The lines of a worklist on a day, most urgent first.</summary>
+public sealed record WorklistResult(LocalDate Today, string Id, Phrase Name, IReadOnlyList<WorklistRow> Rows);

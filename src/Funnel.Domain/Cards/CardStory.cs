@@ -18,6 +18,8 @@ public sealed record CardStory(
         State = fold.State,
         Owner = fold.Owner,
         Level = fold.Level,
+        LevelSince = fold.LevelSince,
+        TransferredOn = fold.TransferredOn,
         NextContactOn = fold.NextContactOn,
         LastContactOn = fold.LastContactOn,
         FirstVisitOn = fold.FirstVisitOn,

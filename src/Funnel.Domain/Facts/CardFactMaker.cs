@@ -99,6 +99,8 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
         NextContactOn = fold.NextContactOn,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
+        LevelSince = fold.LevelSince,
+        TransferredOn = fold.TransferredOn,
         Covered = fold.Covered,
     };
 
