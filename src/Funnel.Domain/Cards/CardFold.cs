@@ -62,7 +62,9 @@ internal sealed class CardFold
 
     public List<DueDate> DueDates => _dueDates;
 
-    /// <summary>The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.</summary>
+    /// <summary>
+    /// The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.
+    /// </summary>
     public LocalDate? PendingDueOn { get; private set; }
 
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
@@ -163,7 +165,9 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>Writes down what is still under way: the order in force and the due date that waits for an answer.</summary>
+    /// <summary>
+    /// Writes down what is still under way: the order in force and the due date that waits for an answer.
+    /// </summary>
     public void Finish()
     {
         if (State == CardState.Ordered)
@@ -246,7 +250,9 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>A due date still open on the day the card closes or goes dormant lapses if it is that day or later.</summary>
+    /// <summary>
+    /// A due date still open on the day the card closes or goes dormant lapses if it is that day or later.
+    /// </summary>
     private void LapseIfDueFrom(LocalDate on)
     {
         if (PendingDueOn >= on)

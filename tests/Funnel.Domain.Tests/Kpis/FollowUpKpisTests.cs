@@ -84,7 +84,7 @@ public sealed class FollowUpKpisTests
     {
         var report = Story.OfCards(
             """
-            A walk-in 10-01 C | 10-02 call level B | 10-03 call level B | 10-04 call | 10-05 call level H | 10-06 call level A
+            A walk-in 10-01 C | 10-02 call level B | 10-03 call level B | 10-05 call level H | 10-06 call level A
             B walk-in 09-01 N | 09-30 call level C | 10-31 call level B | 11-01 call level A
             C walk-in 10-01 H | 10-02 order | 10-03 call level O
             """).Report("10-01", "10-31", "11-30");

@@ -66,7 +66,8 @@ public sealed class KpiProperties
             var report = c.Report;
             return report.Total().Where(value => value.Kpi.Kind == KpiKind.Ratio).All(value =>
                 value.Value is null or (>= 0 and <= 1)
-                && IsPart(report.MembersOf(value.Kpi, KpiSide.Numerator), report.MembersOf(value.Kpi, KpiSide.Denominator)));
+                && IsPart(
+                    report.MembersOf(value.Kpi, KpiSide.Numerator), report.MembersOf(value.Kpi, KpiSide.Denominator)));
         });
 
     [Fact]
@@ -199,7 +200,8 @@ public sealed class KpiProperties
         {
             var groups = table.Groups.Select(group => group.Values.Get(total.Kpi.Id)).ToList();
             return total.Numerator == groups.Sum(value => value.Numerator)
-                && (total.Kpi.Denominator?.Facts is null || total.Denominator == groups.Sum(value => value.Denominator));
+                && (total.Kpi.Denominator?.Facts is null
+                    || total.Denominator == groups.Sum(value => value.Denominator));
         });
 
     private static List<T> Part<T>(IReadOnlyList<T> list, int part, int parts) =>

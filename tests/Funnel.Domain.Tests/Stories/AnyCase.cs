@@ -31,7 +31,7 @@ internal sealed record AnyCase(Story Story, ReportingPeriod Period)
                 Checks = checks,
                 OwnerContacts = [.. owners.Select(o => new OwnerContact(AnyStory.Id(o.Item1), o.Item2, new("Ann")))],
                 OwnerTransfers =
-                    [.. transfers.DistinctBy(t => t).Select(t => new OwnerTransfer(AnyStory.Id(t.Item1), t.Item2, new("Bob")))],
+                    [.. transfers.Select(t => new OwnerTransfer(AnyStory.Id(t.Item1), t.Item2, new("Bob")))],
             },
             period);
 

@@ -12,7 +12,8 @@ namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>
 /// Cards as old data may hold them: moves of every kind in any order, many on one day, so that orders are cancelled and
-/// signed again, cards sleep and wake, are filed as sold, merged, unmerged and handed on, and rows contradict each other.
+/// signed again, cards sleep and wake, are filed as sold, merged, unmerged and handed on, and rows contradict each
+/// other.
 /// </summary>
 internal static class AnyStory
 {
@@ -24,7 +25,8 @@ internal static class AnyStory
     public static Gen<LocalDate> Day { get; } = Gen.Frequency(
         (3, Gen.Choose(0, 120).Select(days => Start.PlusDays(days))),
         (1, Gen.Elements(
-            new LocalDate(2011, 11, 30), new(2011, 12, 31), new(2012, 1, 1), new(2012, 1, 31), new(2012, 2, 29), new(2012, 3, 1))));
+            new LocalDate(2011, 11, 30), new(2011, 12, 31), new(2012, 1, 1), new(2012, 1, 31), new(2012, 2, 29),
+            new(2012, 3, 1))));
 
     public static Gen<Story> Cards { get; } =
         from scale in Gen.Elements(LevelScales.Gps, LevelScales.Lotus, LevelScales.Drm)
@@ -58,7 +60,14 @@ internal static class AnyStory
 
         if (story.Traffic.Count + story.BaseCustomers.Count + story.Checks.Count + story.OwnerContacts.Count > 0)
         {
-            yield return story with { Traffic = [], BaseCustomers = [], Checks = [], OwnerContacts = [], OwnerTransfers = [] };
+            yield return story with
+            {
+                Traffic = [],
+                BaseCustomers = [],
+                Checks = [],
+                OwnerContacts = [],
+                OwnerTransfers = [],
+            };
         }
     }
 
@@ -95,7 +104,8 @@ internal static class AnyStory
         from channel in Gen.Elements(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach)
         from kind in Gen.Elements(CustomerKind.Retail, CustomerKind.Retail, CustomerKind.Wholesale)
         from media in Gen.Elements<MediaSource?>(null, MediaSource.Newspaper, MediaSource.Referral)
-        from lead in Gen.Elements<LeadSource?>(null, LeadSource.Call, LeadSource.OwnerReferral, LeadSource.OwnerAdditional)
+        from lead in Gen.Elements<LeadSource?>(
+            null, LeadSource.Call, LeadSource.OwnerReferral, LeadSource.OwnerAdditional)
         from level in Level(scale)
         from isComplete in Gen.Elements(true, false)
         from contents in Contents
@@ -152,7 +162,8 @@ internal static class AnyStory
 
     private static Func<LocalDate, CardEvent> Lose(LostReason reason) => day => new CardEvent.Lost(day, reason);
 
-    private static Func<LocalDate, CardEvent> Hand(string to) => day => new CardEvent.Transferred(day, new ConsultantId(to));
+    private static Func<LocalDate, CardEvent> Hand(string to) =>
+        day => new CardEvent.Transferred(day, new ConsultantId(to));
 
     private static Func<LocalDate, CardEvent> Merge(int survivor) => day => new CardEvent.MergedInto(day, Id(survivor));
 }

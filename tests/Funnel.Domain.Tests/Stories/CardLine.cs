@@ -7,7 +7,8 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>
-/// A card in one line: <c>C1 phone 10-02 H next 10-05 by Ann | 10-05 call next 10-09 | 10-07 order | 10-20 delivered</c>.
+/// A card in one line: <c>C1 phone 10-02 H next 10-05 by Ann | 10-05 call next 10-09 | 10-07 order | 10-20
+/// delivered</c>.
 /// </summary>
 internal static class CardLine
 {

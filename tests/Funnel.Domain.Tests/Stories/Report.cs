@@ -30,17 +30,21 @@ internal sealed class Report(FunnelHistory history, LevelScale scale, ReportingP
     public KpiTable Of(IReadOnlyList<Kpi> kpis, params IReadOnlyList<Dimension> by) =>
         RowEvaluation.Evaluate(kpis, _facts, period, by);
 
-    /// <summary>A KPI by groups: <c>walk-in 1/2, phone 0/1</c>, groups joined by <c>+</c> where there are several dimensions.</summary>
-    public string Split(string id, params IReadOnlyList<Dimension> by) => string.Join(", ", Of([Catalog.Get(id)], by).Groups
-        .Select(group => $"{string.Join('+', group.Key.Values)} {Text(group.Values.Get(id))}"));
+    /// <summary>
+    /// A KPI by groups: <c>walk-in 1/2, phone 0/1</c>, groups joined by <c>+</c> where there are several dimensions.
+    /// </summary>
+    public string Split(string id, params IReadOnlyList<Dimension> by) => string.Join(", ", Of([Catalog.Get(id)], by)
+        .Groups.Select(group => $"{string.Join('+', group.Key.Values)} {Text(group.Values.Get(id))}"));
 
     /// <summary>The members behind a side, as words.</summary>
-    public string Members(string id, KpiSide side = KpiSide.Numerator) => string.Join(' ', MembersOf(Catalog.Get(id), side));
+    public string Members(string id, KpiSide side = KpiSide.Numerator) =>
+        string.Join(' ', MembersOf(Catalog.Get(id), side));
 
     public IReadOnlyList<string> MembersOf(Kpi kpi, KpiSide side) => kpi.MembersOf(side)!.Members(_facts, period, []);
 
     public IReadOnlyList<string> MembersOf(
-        KpiTerm term, params IReadOnlyList<KeyValuePair<Dimension, string>> group) => term.Members(_facts, period, group);
+        KpiTerm term, params IReadOnlyList<KeyValuePair<Dimension, string>> group) =>
+        term.Members(_facts, period, group);
 
     public IReadOnlyList<T> Facts<T>(FactKind<T> kind, Anchor anchor) => _facts.Of(kind, anchor);
 

@@ -102,13 +102,8 @@ internal sealed record Story
         Events = [.. Events.Where(entry => entry.Event.On <= day)
             .Where(entry => Filings.Any(filing => filing.Card == entry.Card && filing.FiledOn <= day))],
         Traffic = [.. Traffic.Where(record => record.ArrivedAt.Date <= day)],
-        BaseCustomers = [.. BaseCustomers.Where(customer => customer.AllocatedOn <= day).Select(customer => customer with
-        {
-            FollowedUpOn = Known(customer.FollowedUpOn, day),
-            InvitedOn = Known(customer.InvitedOn, day),
-            ArrivedOn = Known(customer.ArrivedOn, day),
-            IntentMadeOn = Known(customer.IntentMadeOn, day),
-        })],
+        BaseCustomers =
+            [.. BaseCustomers.Where(customer => customer.AllocatedOn <= day).Select(customer => Until(customer, day))],
         Checks = [.. Checks.Where(check => check.On <= day)],
         OwnerContacts = [.. OwnerContacts.Where(contact => contact.On <= day)],
         OwnerTransfers = [.. OwnerTransfers.Where(transfer => transfer.On <= day)],
@@ -121,9 +116,19 @@ internal sealed record Story
             + string.Join(" | ", Events.Where(entry => entry.Card == filing.Card).Select(Print)))
         .Prepend($"\n{Scale.Code}, {Traffic.Count} traffic, {OwnerContacts.Count} owner contacts"));
 
-    private static string Print((CardId Card, CardEvent Event, long Row) entry) => $"{entry.Row}: {entry.Event}" + entry.Event switch
+    private static BaseCustomer Until(BaseCustomer customer, LocalDate day) => customer with
     {
-        CardEvent.Contact contact => $" {contact.Manner} {contact.Contents} {contact.Level} next {contact.NextContactOn:uuuu-MM-dd}",
+        FollowedUpOn = Known(customer.FollowedUpOn, day),
+        InvitedOn = Known(customer.InvitedOn, day),
+        ArrivedOn = Known(customer.ArrivedOn, day),
+        IntentMadeOn = Known(customer.IntentMadeOn, day),
+    };
+
+    private static string Print((CardId Card, CardEvent Event, long Row) entry) => $"{entry.Row}: {entry.Event}" +
+        entry.Event switch
+    {
+        CardEvent.Contact contact =>
+            $" {contact.Manner} {contact.Contents} {contact.Level} next {contact.NextContactOn:uuuu-MM-dd}",
         CardEvent.MergedInto merged => $" {merged.Survivor}",
         CardEvent.Transferred transferred => $" {transferred.To}",
         CardEvent.Lost lost => $" {lost.Reason}",

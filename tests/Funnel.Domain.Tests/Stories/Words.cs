@@ -17,12 +17,15 @@ internal sealed class Words(string text)
     public static LocalDate DayOf(string word) =>
         LocalDatePattern.Iso.Parse(word.Length == 5 ? $"2010-{word}" : word).Value;
 
-    public static LocalDateTime TimeOf(string word) =>
-        LocalDateTimePattern.ExtendedIso.Parse($"{(word[2] == '-' ? "2010-" : "")}{word}{(Has(word) ? "" : ":00")}").Value;
+    public static LocalDateTime TimeOf(string word)
+    {
+        var (year, seconds) = (word[2] == '-' ? "2010-" : "", HasSeconds(word) ? "" : ":00");
+        return LocalDateTimePattern.ExtendedIso.Parse($"{year}{word}{seconds}").Value;
+    }
 
     /// <summary>The lines of a block of text that say something.</summary>
     public static IEnumerable<string> Lines(string block) =>
         block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool Has(string word) => word.Count(letter => letter == ':') == 2;
+    private static bool HasSeconds(string word) => word.Count(letter => letter == ':') == 2;
 }
