@@ -16,7 +16,7 @@ internal sealed class CardFold
     private readonly List<CardOrder> _orders = [];
     private readonly List<DueDate> _dueDates = [];
     private LevelScale _scale = null!;
-    private VisitDays _visits;
+    private LocalDate? _secondVisitOn;
     private CardState _beforeMerge;
 
     public CardState State { get; private set; }
@@ -25,19 +25,13 @@ internal sealed class CardFold
 
     public LevelCode Level { get; private set; }
 
-    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
-    public LocalDate LevelSince { get; private set; }
-
-    /// <summary>The day of the latest transfer, if there was one.</summary>
-    public LocalDate? TransferredOn { get; private set; }
-
     public LocalDate? NextContactOn { get; private set; }
 
     public LocalDate? LastContactOn { get; private set; }
 
-    public LocalDate? FirstVisitOn => _visits.First;
+    public LocalDate? FirstVisitOn { get; private set; }
 
-    public LocalDate? SecondVisitOn => _visits.Second;
+    public LocalDate? SecondVisitOn => _secondVisitOn;
 
     public LocalDate? FirstTestDriveOn { get; private set; }
 
@@ -62,9 +56,7 @@ internal sealed class CardFold
 
     public List<DueDate> DueDates => _dueDates;
 
-    /// <summary>
-    /// The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.
-    /// </summary>
+    /// <summary>The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.</summary>
     public LocalDate? PendingDueOn { get; private set; }
 
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
@@ -95,17 +87,16 @@ internal sealed class CardFold
         State = CardState.Active;
         Owner = filing.Consultant;
         Level = filing.Level;
-        LatestOn = LevelSince = filing.FiledOn;
+        LatestOn = filing.FiledOn;
         NextContactOn = PendingDueOn = filing.NextContactOn;
-        TransferredOn = LastContactOn = FirstTestDriveOn = null;
-        _visits = default;
+        LastContactOn = FirstVisitOn = _secondVisitOn = FirstTestDriveOn = null;
         OrderSignedOn = DeliveredOn = LostOn = null;
         LostReason = null;
         ModelBought = null;
         Covered = filing.Contents;
         if (filing.Channel == FilingChannel.WalkIn)
         {
-            _visits.Add(filing.FiledOn);
+            Visit(filing.FiledOn);
         }
 
         if (filing.Contents.HasFlag(ContactContents.TestDrive))
@@ -149,7 +140,6 @@ internal sealed class CardFold
                 break;
             case CardEvent.Transferred transferred:
                 Owner = transferred.To;
-                TransferredOn = e.On;
                 break;
             case CardEvent.MergedInto:
                 _beforeMerge = before;
@@ -165,9 +155,7 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>
-    /// Writes down what is still under way: the order in force and the due date that waits for an answer.
-    /// </summary>
+    /// <summary>Writes down what is still under way: the order in force and the due date that waits for an answer.</summary>
     public void Finish()
     {
         if (State == CardState.Ordered)
@@ -186,7 +174,7 @@ internal sealed class CardFold
         var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
         _contacts.Add(new(contact.On, raised));
         LastContactOn = Latest(LastContactOn, contact.On);
-        SetLevel(contact.Level ?? Level, contact.On);
+        Level = contact.Level ?? Level;
         Covered |= contact.Contents;
         if (PendingDueOn is { } due)
         {
@@ -196,19 +184,13 @@ internal sealed class CardFold
         NextContactOn = PendingDueOn = contact.NextContactOn;
         if (contact.IsVisit)
         {
-            _visits.Add(contact.On);
+            Visit(contact.On);
         }
 
         if (contact.IsTestDrive)
         {
             FirstTestDriveOn = Earliest(FirstTestDriveOn, contact.On);
         }
-    }
-
-    private void SetLevel(LevelCode level, LocalDate on)
-    {
-        LevelSince = level == Level ? LevelSince : on;
-        Level = level;
     }
 
     private void Deliver(LocalDate on)
@@ -250,9 +232,7 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>
-    /// A due date still open on the day the card closes or goes dormant lapses if it is that day or later.
-    /// </summary>
+    /// <summary>A due date still open on the day the card closes or goes dormant lapses if it is that day or later.</summary>
     private void LapseIfDueFrom(LocalDate on)
     {
         if (PendingDueOn >= on)
@@ -276,12 +256,30 @@ internal sealed class CardFold
         Covered |= other.Covered;
         LastContactOn = Latest(LastContactOn, other.LastContactOn);
         FirstTestDriveOn = Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
-        _visits.Add(other.FirstVisitOn);
-        _visits.Add(other.SecondVisitOn);
+        Visit(other.FirstVisitOn);
+        Visit(other.SecondVisitOn);
         if (taken.On <= until)
         {
             LatestOn = LatestOn > taken.On ? LatestOn : taken.On;
-            SetLevel(_scale.Better(Level, other.Level), taken.On);
+            Level = _scale.Better(Level, other.Level);
+        }
+    }
+
+    private void Visit(LocalDate? on)
+    {
+        if (on is null)
+        {
+            return;
+        }
+
+        if (FirstVisitOn is null || on < FirstVisitOn)
+        {
+            _secondVisitOn = FirstVisitOn;
+            FirstVisitOn = on;
+        }
+        else if (_secondVisitOn is null || on < _secondVisitOn)
+        {
+            _secondVisitOn = on;
         }
     }
 

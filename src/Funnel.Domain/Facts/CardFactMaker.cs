@@ -5,34 +5,39 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes the facts about cards, with their contacts, due dates, orders and owner contacts.</summary>
-internal sealed class CardFactMaker(
-    FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule, IFactReceiver receiver)
+internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
     private readonly OwnersOfCards _owners = new(history, period.AsOf);
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
     private readonly CardFold _fold = new();
-    private readonly CardFold _foldAtCut = new();
     private readonly bool _cutIsAsOf = period.Cut == period.AsOf;
 
-    private readonly Action<CardFacts>? _asOf = receiver.For(FactKinds.Cards, Anchor.AsOf);
-    private readonly Action<ContactFacts>? _contacts = receiver.For(FactKinds.Contacts, Anchor.AsOf);
-    private readonly Action<DueFacts>? _dues = receiver.For(FactKinds.Dues, Anchor.AsOf);
-    private readonly Action<OrderFacts>? _orders = receiver.For(FactKinds.Orders, Anchor.AsOf);
-    private readonly Action<OwnerContactFacts>? _ownerContacts = receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
+    public List<CardFacts> AsOf { get; } = new(history.Cards.Count);
 
-    private readonly Action<CardFacts>? _atCut =
-        period.Cut == period.AsOf ? null : receiver.For(FactKinds.Cards, Anchor.Cut);
+    public List<CardFacts> AtCut { get; private set; } = [];
 
-    public void Make(CancellationToken cancellationToken)
+    public List<ContactFacts> Contacts { get; } = [];
+
+    public List<DueFacts> Dues { get; } = [];
+
+    public List<OrderFacts> Orders { get; } = [];
+
+    public List<OwnerContactFacts> OwnerContacts { get; } = [];
+
+    public void Make()
     {
         foreach (var card in history.Cards)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (card.Filing.FiledOn <= period.AsOf)
             {
                 Make(card);
             }
+        }
+
+        if (_cutIsAsOf)
+        {
+            AtCut = AsOf;
         }
     }
 
@@ -48,20 +53,19 @@ internal sealed class CardFactMaker(
         var attributes = AttributesOf(card.Filing);
         if (!_cutIsAsOf)
         {
-            _foldAtCut.Read(seen, period.Cut);
-            attributes = attributes with { Level = _foldAtCut.Level };
+            var cut = new CardFold();
+            cut.Read(seen, period.Cut);
+            attributes = attributes with { Level = cut.Level };
             if (card.Filing.FiledOn <= period.Cut)
             {
-                _atCut?.Invoke(FactsOf(card.Filing, attributes, _foldAtCut));
+                AtCut.Add(FactsOf(card.Filing, attributes, cut));
             }
         }
 
         var facts = FactsOf(card.Filing, attributes, _fold);
-        _asOf?.Invoke(facts);
-        MakeContacts(facts, attributes);
-        MakeDues(attributes);
-        MakeOrders(facts, attributes);
-        MakeOwnerContacts(facts, attributes);
+        AsOf.Add(facts);
+        AddEvents(facts, attributes);
+        AddOwnerContacts(facts, attributes);
     }
 
     private CardAttributes AttributesOf(CardFiling filing) => new()
@@ -95,21 +99,14 @@ internal sealed class CardFactMaker(
         NextContactOn = fold.NextContactOn,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
-        LevelSince = fold.LevelSince,
-        TransferredOn = fold.TransferredOn,
         Covered = fold.Covered,
     };
 
-    private void MakeContacts(CardFacts card, CardAttributes attributes)
+    private void AddEvents(CardFacts card, CardAttributes attributes)
     {
-        if (_contacts is null)
-        {
-            return;
-        }
-
         foreach (var contact in _fold.Contacts)
         {
-            _contacts(new(attributes)
+            Contacts.Add(new(attributes)
             {
                 ContactOn = contact.On,
                 HasRaisedLevel = contact.RaisedLevel,
@@ -117,34 +114,18 @@ internal sealed class CardFactMaker(
                 ClosedOn = card.ClosedOn,
             });
         }
-    }
-
-    private void MakeDues(CardAttributes attributes)
-    {
-        if (_dues is null)
-        {
-            return;
-        }
 
         foreach (var due in _fold.DueDates)
         {
             if (due.On <= period.AsOf)
             {
-                _dues(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
+                Dues.Add(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
             }
-        }
-    }
-
-    private void MakeOrders(CardFacts card, CardAttributes attributes)
-    {
-        if (_orders is null)
-        {
-            return;
         }
 
         foreach (var order in _fold.Orders)
         {
-            _orders(new(attributes)
+            Orders.Add(new(attributes)
             {
                 FiledOn = card.FiledOn,
                 SignedOn = order.SignedOn,
@@ -154,9 +135,9 @@ internal sealed class CardFactMaker(
         }
     }
 
-    private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
+    private void AddOwnerContacts(CardFacts card, CardAttributes attributes)
     {
-        if (_ownerContacts is null || card.DeliveredOn is not { } deliveredOn)
+        if (card.DeliveredOn is not { } deliveredOn)
         {
             return;
         }
@@ -164,7 +145,7 @@ internal sealed class CardFactMaker(
         var owner = attributes with { Consultant = _owners.ConsultantOf(card.Card, attributes.Consultant) };
         foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
         {
-            _ownerContacts(new(owner) { DueOn = window.DueOn, MadeOn = _owners.MadeWithin(window, card.Card) });
+            OwnerContacts.Add(new(owner) { DueOn = window.DueOn, MadeOn = _owners.MadeWithin(window, card.Card) });
         }
     }
 }

@@ -32,4 +32,6 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
 
     /// <summary>A value as people call it.</summary>
     public abstract Phrase NameOf(TSymbol value);
+
+    internal sealed override TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -16,4 +16,6 @@ public abstract class SymbolColumn<T> : Column<T>
     /// Whether the values come from a short list known beforehand (a code) rather than growing with the data (an id).
     /// </summary>
     public abstract bool IsCode { get; }
+
+    internal abstract TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor);
 }

@@ -1,4 +1,3 @@
-using Funnel.Domain.Assignment;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
@@ -21,7 +20,6 @@ internal static class DrmStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Drm,
         OwnerContacts = OwnerContactSchedules.Lotus,
-        Reassignment = ReassignmentLadders.Drm,
         Headline =
         [
             "showroom-traffic", "registration-rate", "new-prospects", "cadence-compliance-rate", "level-upgrades",

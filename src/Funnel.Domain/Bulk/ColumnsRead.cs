@@ -1,0 +1,73 @@
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>Finds the columns that totals read, and refuses what columns cannot answer.</summary>
+internal static class ColumnsRead<T>
+{
+    /// <summary>Each column once, in the order of first use.</summary>
+    /// <exception cref="NotSupportedException">A condition is opaque; the message names it.</exception>
+    public static IReadOnlyList<Column<T>> By(IEnumerable<Total<T>> totals)
+    {
+        var columns = new List<Column<T>>();
+        var seen = new HashSet<Specification<T>>(ReferenceEqualityComparer.Instance);
+        foreach (var total in totals)
+        {
+            Walk(total.Over, columns, seen);
+            columns.AddRange(Of(total.What));
+        }
+
+        return [.. columns.Distinct()];
+    }
+
+    /// <summary>The texts of codes and ids that conditions mention, by column.</summary>
+    public static ILookup<Column<T>, string> TextsMentioned(IEnumerable<Total<T>> totals)
+    {
+        var texts = new List<(Column<T> Column, string Text)>();
+        var open = new Stack<Specification<T>>(totals.Select(total => total.Over));
+        while (open.TryPop(out var specification))
+        {
+            if (specification is SymbolIsOneOf<T> symbol)
+                texts.AddRange(symbol.Texts.Select(text => ((Column<T>)symbol.Column, text)));
+
+            foreach (var part in specification.Parts)
+            {
+                open.Push(part);
+            }
+        }
+
+        return texts.ToLookup(mention => mention.Column, mention => mention.Text);
+    }
+
+    private static void Walk(Specification<T> specification, List<Column<T>> columns, HashSet<Specification<T>> seen)
+    {
+        if (!seen.Add(specification))
+            return;
+
+        columns.AddRange(Of(specification));
+        foreach (var part in specification.Parts)
+        {
+            Walk(part, columns, seen);
+        }
+    }
+
+    private static Column<T>[] Of(Specification<T> specification) => specification switch
+    {
+        DateComparison<T> date => [date.Column],
+        DateOrder<T> order => [order.Left, order.Right],
+        NumberComparison<T> number => [number.Column],
+        FlagIsSet<T> flag => [flag.Column],
+        SymbolIsOneOf<T> symbol => [symbol.Column],
+        Opaque<T> opaque => throw new NotSupportedException(
+            $"The condition '{opaque.Words.En}' is given as code: only the row engine can evaluate it."),
+        _ => [],
+    };
+
+    private static Column<T>[] Of(Measure<T> measure) => measure switch
+    {
+        DaysUntilMeasure<T> until => [until.Since],
+        DaysBetweenMeasure<T> between => [between.Start, between.End],
+        NumberMeasure<T> number => [number.Number],
+        _ => [],
+    };
+}

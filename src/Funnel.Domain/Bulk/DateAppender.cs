@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>Appends to a date column of a table that is being built.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public sealed class DateAppender<T>
+{
+    private readonly DateStage<T> _stage;
+
+    internal DateAppender(DateStage<T> stage) => _stage = stage;
+
+    /// <summary>Appends a date, or null where it is missing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date lies before 1910-04-15 or after 2089-09-16; the message names the column and the date.
+    /// </exception>
+    public void Append(LocalDate? date) => _stage.Append(date);
+
+    /// <summary>Appends the date that lies a number of days after 2000-01-01, or before it where negative.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date lies before 1910-04-15 or after 2089-09-16; the message names the column and the date.
+    /// </exception>
+    public void AppendDays(int daysFrom2000) => _stage.AppendOffset(daysFrom2000);
+}

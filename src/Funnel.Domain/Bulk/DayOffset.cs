@@ -1,0 +1,61 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>Dates as signed 16-bit counts of days from 2000-01-01: 1910-04-15 to 2089-09-16.</summary>
+internal static class DayOffset
+{
+    /// <summary>Stands for a missing value: greater than every bound, so that it is on or before none.</summary>
+    public const short Missing = short.MaxValue;
+
+    /// <summary>The greatest offset a date can have.</summary>
+    public const short Last = short.MaxValue - 1;
+
+    /// <summary>The smallest offset a date can have.</summary>
+    public const short First = short.MinValue;
+
+    /// <summary>Days from 0000-03-01 to 2000-01-01.</summary>
+    private const int EpochDay = 730_425;
+
+    /// <summary>Days from the epoch, whatever their number.</summary>
+    public static int Of(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            date = date.WithCalendar(CalendarSystem.Iso);
+        }
+
+        // Years that begin in March put the leap day last; LocalDate keeps its own day number to itself.
+        var shifted = date.Month < 3 ? 1 : 0;
+        var year = date.Year - shifted;
+        var month = date.Month + (12 * shifted) - 3;
+        var leapDays = FloorDiv(year, 4) - FloorDiv(year, 100) + FloorDiv(year, 400);
+        return (year * 365) + leapDays + (((153 * month) + 2) / 5) + date.Day - 1 - EpochDay;
+    }
+
+    /// <summary>The date at an offset.</summary>
+    public static LocalDate DateOf(int offset) => new LocalDate(2000, 1, 1).PlusDays(offset);
+
+    /// <summary>An offset that a column can hold.</summary>
+    /// <param name="days">The offset.</param>
+    /// <param name="column">The column, for the message.</param>
+    /// <param name="before">How many facts came before, for the message.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The column cannot hold it; the message names both.</exception>
+    public static short Checked(int days, string column, int before) =>
+        days is >= First and <= Last ? (short)days : throw Refused(days, column, before);
+
+    private static ArgumentOutOfRangeException Refused(int days, string column, int before)
+    {
+        var row = (before + 1).ToString(CultureInfo.InvariantCulture);
+        return new(
+            nameof(days),
+            $"The column '{column}' keeps days from {Iso(First)} to {Iso(Last)}, not {Iso(days)} (fact {row}).");
+
+        static string Iso(int days) => LocalDatePattern.Iso.Format(DateOf(days));
+    }
+
+    private static int FloorDiv(int value, int divisor) =>
+        value >= 0 ? value / divisor : ((value + 1) / divisor) - 1;
+}

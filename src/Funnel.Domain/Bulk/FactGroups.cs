@@ -1,0 +1,74 @@
+namespace Funnel.Domain.Bulk;
+
+/// <summary>The groups of a table in the order of their keys, and the group of each row as it arrived.</summary>
+internal sealed class FactGroups
+{
+    private readonly List<TallyKey> _keys;
+    private readonly int[] _groupOfRow;
+
+    private FactGroups(List<TallyKey> keys, int[] groupOfRow) => (_keys, _groupOfRow) = (keys, groupOfRow);
+
+    public IReadOnlyList<TallyKey> Keys => _keys;
+
+    public int[] GroupOfRow => _groupOfRow;
+
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="stages">The columns grouped by; without any there is one group.</param>
+    /// <param name="declared">Groups that are to be there even without a row.</param>
+    public static FactGroups Of<T>(int rows, IReadOnlyList<SymbolStage<T>> stages, IEnumerable<TallyKey> declared)
+    {
+        var groupOfRow = new int[rows];
+        List<TallyKey> keys = [new()];
+        foreach (var stage in stages)
+        {
+            keys = Refine(keys, stage, groupOfRow);
+        }
+
+        if (stages.Count > 0 && rows == 0)
+            keys = [];
+
+        return Sorted([.. keys.Union(declared)], groupOfRow);
+    }
+
+    /// <summary>Splits groups by one more column.</summary>
+    private static List<TallyKey> Refine<T>(List<TallyKey> keys, SymbolStage<T> stage, int[] groupOfRow)
+    {
+        var refined = new List<TallyKey>();
+        var known = new Dictionary<long, int>();
+        var (last, lastGroup) = (-1L, -1);
+        for (var row = 0; row < groupOfRow.Length; row++)
+        {
+            var pair = ((long)groupOfRow[row] << 32) | (uint)stage.CodeAt(row);
+            if (pair != last)
+            {
+                last = pair;
+                if (!known.TryGetValue(pair, out lastGroup))
+                {
+                    known.Add(pair, lastGroup = refined.Count);
+                    refined.Add(new([.. keys[groupOfRow[row]].Parts, stage.Texts[stage.CodeAt(row)]]));
+                }
+            }
+
+            groupOfRow[row] = lastGroup;
+        }
+
+        return refined;
+    }
+
+    private static FactGroups Sorted(List<TallyKey> keys, int[] groupOfRow)
+    {
+        var order = Enumerable.Range(0, keys.Count).OrderBy(group => keys[group]).ToArray();
+        var rank = new int[keys.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            rank[order[i]] = i;
+        }
+
+        foreach (ref var group in groupOfRow.AsSpan())
+        {
+            group = rank[group];
+        }
+
+        return new([.. order.Select(group => keys[group])], groupOfRow);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Funnel.Domain.Bulk;
+
+/// <summary>
+/// Which blocks may hold a counted fact. Every step of the program is asked of the range of a block's values instead of
+/// the values: whether some fact may meet the condition, and whether some fact may not.
+/// </summary>
+internal static class LiveBlocks
+{
+    /// <summary>A bit per block; 64 blocks are judged at once, as 64 facts are in a scan.</summary>
+    public static void Find<TKernels>(MaskProgram program, FactBlocks table, Span<ulong> live, Span<ulong> scratch)
+        where TKernels : struct, IMaskKernels
+    {
+        var may = scratch[..program.Masks];
+        var mayNot = scratch.Slice(program.Masks, program.Masks);
+        for (var block = 0; block < table.Blocks; block += 64)
+        {
+            foreach (ref readonly var step in program.Leaves.AsSpan())
+            {
+                Judge<TKernels>(
+                    step.Leaf, step.Offset < 0, table.Days, block, ref may[step.Mask], ref mayNot[step.Mask]);
+                if (step.Pair >= 0)
+                {
+                    var pair = step.Leaf with { Operand = step.PairBound };
+                    Judge<TKernels>(pair, never: false, table.Days, block, ref may[step.Pair], ref mayNot[step.Pair]);
+                }
+            }
+
+            foreach (var (target, left, right) in program.Ands)
+            {
+                var (a, b) = (left >> 1, right >> 1);
+                var (mayLeft, notLeft) = (left & 1) == 0 ? (may[a], mayNot[a]) : (mayNot[a], may[a]);
+                var (mayRight, notRight) = (right & 1) == 0 ? (may[b], mayNot[b]) : (mayNot[b], may[b]);
+                (may[target], mayNot[target]) = (mayLeft & mayRight, notLeft | notRight);
+            }
+
+            var any = 0UL;
+            foreach (var root in may[..program.Roots])
+            {
+                any |= root;
+            }
+
+            live[block >> 6] = any;
+        }
+    }
+
+    private static void Judge<TKernels>(
+        MaskLeaf leaf, bool never, DayRanges days, int block, ref ulong may, ref ulong mayNot)
+        where TKernels : struct, IMaskKernels
+    {
+        (may, mayNot) = (never ? 0 : ulong.MaxValue, ulong.MaxValue);
+        if (leaf.Kind == LeafKind.ShortAtMost && !never)
+        {
+            TKernels.AtMost(ref days.Smallest(leaf.Column, block), (short)leaf.Operand, ref may, 1);
+            TKernels.AtMost(ref days.Greatest(leaf.Column, block), (short)leaf.Operand, ref mayNot, 1);
+            mayNot = ~mayNot;
+        }
+        else if (leaf.Kind == LeafKind.ShortInOrder)
+        {
+            TKernels.InOrder(ref days.Smallest(leaf.Column, block), ref days.Greatest(leaf.Operand, block), ref may, 1);
+            TKernels.InOrder(
+                ref days.Greatest(leaf.Column, block), ref days.Smallest(leaf.Operand, block), ref mayNot, 1);
+            mayNot = ~mayNot;
+        }
+    }
+}

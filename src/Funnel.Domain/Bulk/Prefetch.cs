@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>
+/// Asks for memory that will be needed soon, a few cache lines with every step, so that a scan never waits.
+/// </summary>
+internal static class Prefetch
+{
+    private const int WordsPerLine = 8;
+
+    /// <summary>Asks for the lines that hold some words. It only hints: no address is ever read.</summary>
+    // The one use of unsafe code: scans of tables larger than the cache take half the time with it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Lines(ref ulong words, int from, int to)
+    {
+        if (!Sse.IsSupported)
+            return;
+
+        var address = (ulong*)Unsafe.AsPointer(ref words);
+        for (var word = from; word < to; word += WordsPerLine)
+        {
+            Sse.Prefetch0(address + word);
+        }
+    }
+}
