@@ -7,14 +7,19 @@ using NodaTime;
 namespace Funnel.Domain.Cards;
 
 /// <summary>Something that happened to a card after its filing, on a calendar date.</summary>
-/// <param name="On">The day it happened.</param>
-public abstract record CardEvent(LocalDate On)
+public abstract record CardEvent
 {
+    private CardEvent(LocalDate on) => On = on;
+
+    /// <summary>The day it happened.</summary>
+    public LocalDate On { get; init; }
+
     /// <summary>The move this event makes.</summary>
     public abstract CardMove Move { get; }
 
     /// <summary>The move and its day; notes may be personal and are not printed.</summary>
-    public sealed override string ToString() => $"{CardMoves.All.CodeOf(Move)} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
+    public sealed override string ToString() =>
+        $"{CardMoves.All.CodeOf(Move)} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
 
     /// <summary>A follow-up: who, how, what was covered, the level after it, and the next contact date.</summary>
     /// <param name="On">The day of the contact.</param>
@@ -131,7 +136,9 @@ public abstract record CardEvent(LocalDate On)
         public override CardMove Move => CardMove.TakeOver;
     }
 
-    /// <summary>A merge into this card, or into one it had taken over, was wrong: seen from this day on, it never was.</summary>
+    /// <summary>
+    /// A merge into this card, or into one it had taken over, was wrong: seen from this day on, it never was.
+    /// </summary>
     /// <param name="On">The day of the correction.</param>
     /// <param name="Other">The card that goes its own way again.</param>
     public sealed record GaveBack(LocalDate On, CardId Other) : CardEvent(On)

@@ -16,7 +16,7 @@ internal sealed class CardFold
     private readonly List<CardOrder> _orders = [];
     private readonly List<DueDate> _dueDates = [];
     private LevelScale _scale = null!;
-    private LocalDate? _secondVisitOn;
+    private VisitDays _visits;
     private CardState _beforeMerge;
 
     public CardState State { get; private set; }
@@ -25,13 +25,19 @@ internal sealed class CardFold
 
     public LevelCode Level { get; private set; }
 
+    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
+    public LocalDate LevelSince { get; private set; }
+
+    /// <summary>The day of the latest transfer, if there was one.</summary>
+    public LocalDate? TransferredOn { get; private set; }
+
     public LocalDate? NextContactOn { get; private set; }
 
     public LocalDate? LastContactOn { get; private set; }
 
-    public LocalDate? FirstVisitOn { get; private set; }
+    public LocalDate? FirstVisitOn => _visits.First;
 
-    public LocalDate? SecondVisitOn => _secondVisitOn;
+    public LocalDate? SecondVisitOn => _visits.Second;
 
     public LocalDate? FirstTestDriveOn { get; private set; }
 
@@ -56,7 +62,9 @@ internal sealed class CardFold
 
     public List<DueDate> DueDates => _dueDates;
 
-    /// <summary>The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.</summary>
+    /// <summary>
+    /// The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.
+    /// </summary>
     public LocalDate? PendingDueOn { get; private set; }
 
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
@@ -87,16 +95,17 @@ internal sealed class CardFold
         State = CardState.Active;
         Owner = filing.Consultant;
         Level = filing.Level;
-        LatestOn = filing.FiledOn;
+        LatestOn = LevelSince = filing.FiledOn;
         NextContactOn = PendingDueOn = filing.NextContactOn;
-        LastContactOn = FirstVisitOn = _secondVisitOn = FirstTestDriveOn = null;
+        TransferredOn = LastContactOn = FirstTestDriveOn = null;
+        _visits = default;
         OrderSignedOn = DeliveredOn = LostOn = null;
         LostReason = null;
         ModelBought = null;
         Covered = filing.Contents;
         if (filing.Channel == FilingChannel.WalkIn)
         {
-            Visit(filing.FiledOn);
+            _visits.Add(filing.FiledOn);
         }
 
         if (filing.Contents.HasFlag(ContactContents.TestDrive))
@@ -140,6 +149,7 @@ internal sealed class CardFold
                 break;
             case CardEvent.Transferred transferred:
                 Owner = transferred.To;
+                TransferredOn = e.On;
                 break;
             case CardEvent.MergedInto:
                 _beforeMerge = before;
@@ -155,7 +165,9 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>Writes down what is still under way: the order in force and the due date that waits for an answer.</summary>
+    /// <summary>
+    /// Writes down what is still under way: the order in force and the due date that waits for an answer.
+    /// </summary>
     public void Finish()
     {
         if (State == CardState.Ordered)
@@ -174,7 +186,7 @@ internal sealed class CardFold
         var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
         _contacts.Add(new(contact.On, raised));
         LastContactOn = Latest(LastContactOn, contact.On);
-        Level = contact.Level ?? Level;
+        SetLevel(contact.Level ?? Level, contact.On);
         Covered |= contact.Contents;
         if (PendingDueOn is { } due)
         {
@@ -184,13 +196,19 @@ internal sealed class CardFold
         NextContactOn = PendingDueOn = contact.NextContactOn;
         if (contact.IsVisit)
         {
-            Visit(contact.On);
+            _visits.Add(contact.On);
         }
 
         if (contact.IsTestDrive)
         {
             FirstTestDriveOn = Earliest(FirstTestDriveOn, contact.On);
         }
+    }
+
+    private void SetLevel(LevelCode level, LocalDate on)
+    {
+        LevelSince = level == Level ? LevelSince : on;
+        Level = level;
     }
 
     private void Deliver(LocalDate on)
@@ -232,7 +250,9 @@ internal sealed class CardFold
         }
     }
 
-    /// <summary>A due date still open on the day the card closes or goes dormant lapses if it is that day or later.</summary>
+    /// <summary>
+    /// A due date still open on the day the card closes or goes dormant lapses if it is that day or later.
+    /// </summary>
     private void LapseIfDueFrom(LocalDate on)
     {
         if (PendingDueOn >= on)
@@ -256,30 +276,12 @@ internal sealed class CardFold
         Covered |= other.Covered;
         LastContactOn = Latest(LastContactOn, other.LastContactOn);
         FirstTestDriveOn = Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
-        Visit(other.FirstVisitOn);
-        Visit(other.SecondVisitOn);
+        _visits.Add(other.FirstVisitOn);
+        _visits.Add(other.SecondVisitOn);
         if (taken.On <= until)
         {
             LatestOn = LatestOn > taken.On ? LatestOn : taken.On;
-            Level = _scale.Better(Level, other.Level);
-        }
-    }
-
-    private void Visit(LocalDate? on)
-    {
-        if (on is null)
-        {
-            return;
-        }
-
-        if (FirstVisitOn is null || on < FirstVisitOn)
-        {
-            _secondVisitOn = FirstVisitOn;
-            FirstVisitOn = on;
-        }
-        else if (_secondVisitOn is null || on < _secondVisitOn)
-        {
-            _secondVisitOn = on;
+            SetLevel(_scale.Better(Level, other.Level), taken.On);
         }
     }
 

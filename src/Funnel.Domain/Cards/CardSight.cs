@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>What of a card's events is known on a day, once merges undone by then are taken out as if they never were.</summary>
+/// <summary>
+/// What of a card's events is known on a day, once merges undone by then are taken out as if they never were.
+/// </summary>
 internal static class CardSight
 {
     public static IReadOnlyList<CardEvent> SeenFrom(LocalDate day, IReadOnlyList<CardEvent> events)

@@ -15,7 +15,8 @@ public static class CardStates
         (CardState.Merged, "merged", new("已合并", "merged")));
 
     /// <summary>Whether a card in this state may still be won: active, dormant or ordered.</summary>
-    public static bool IsOpen(this CardState state) => state is CardState.Active or CardState.Dormant or CardState.Ordered;
+    public static bool IsOpen(this CardState state) =>
+        state is CardState.Active or CardState.Dormant or CardState.Ordered;
 
     /// <summary>Whether the state is final: delivered or lost.</summary>
     public static bool IsClosed(this CardState state) => state is CardState.Delivered or CardState.Lost;

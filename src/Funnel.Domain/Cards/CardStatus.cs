@@ -18,6 +18,12 @@ public sealed record CardStatus
     /// <summary>The level recorded last; an order does not change it.</summary>
     public required LevelCode Level { get; init; }
 
+    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
+    public required LocalDate LevelSince { get; init; }
+
+    /// <summary>The day of the latest transfer to another consultant, if there was one.</summary>
+    public LocalDate? TransferredOn { get; init; }
+
     /// <summary>The next contact date, if one is set.</summary>
     public LocalDate? NextContactOn { get; init; }
 

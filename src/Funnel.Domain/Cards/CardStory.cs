@@ -4,20 +4,25 @@ namespace Funnel.Domain.Cards;
 /// <param name="Status">How the card stands at the end of that day.</param>
 /// <param name="Contacts">Its contacts, those taken over from duplicates included.</param>
 /// <param name="Orders">Its orders, each with how it ended.</param>
-/// <param name="DueDates">The next contact dates that were set and did not lapse, with the contact that answered each.</param>
+/// <param name="DueDates">
+/// The next contact dates that were set and did not lapse, with the contact that answered each.
+/// </param>
 public sealed record CardStory(
     CardStatus Status,
     IReadOnlyList<CardContact> Contacts,
     IReadOnlyList<CardOrder> Orders,
     IReadOnlyList<DueDate> DueDates)
 {
-    internal static CardStory Of(CardFold fold) => new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates]);
+    internal static CardStory Of(CardFold fold) =>
+        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates]);
 
     private static CardStatus StatusOf(CardFold fold) => new()
     {
         State = fold.State,
         Owner = fold.Owner,
         Level = fold.Level,
+        LevelSince = fold.LevelSince,
+        TransferredOn = fold.TransferredOn,
         NextContactOn = fold.NextContactOn,
         LastContactOn = fold.LastContactOn,
         FirstVisitOn = fold.FirstVisitOn,

@@ -76,7 +76,8 @@ public sealed class CustomerCard
         : new(Filing, Scale, CardSight.SeenFrom(day, Events));
 
     /// <summary>
-    /// Contacts, orders and due dates up to and including a day, with the status at its end, given all that is known now.
+    /// Contacts, orders and due dates up to and including a day, with the status at its end, given all that is known
+    /// now.
     /// </summary>
     public CardStory StoryUntil(LocalDate day)
     {
@@ -103,7 +104,9 @@ public sealed class CustomerCard
         return MoveResult.Of(MoveChecks.ReasonsAgainst(this, move, today, rules), () => With(move));
     }
 
-    /// <summary>Every move a host can make on this card, and for each the reasons that stand against it on a day.</summary>
+    /// <summary>
+    /// Every move a host can make on this card, and for each the reasons that stand against it on a day.
+    /// </summary>
     public IReadOnlyList<MoveOption> MovesOn(LocalDate day, CardRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -28,7 +28,9 @@ internal static class FilingChecks
             $"The level must be one of: {codes}."));
     }
 
-    /// <summary>GPS 1.2: wholesale cards are filed as outreach, so that they do not touch the showroom's figures.</summary>
+    /// <summary>
+    /// GPS 1.2: wholesale cards are filed as outreach, so that they do not touch the showroom's figures.
+    /// </summary>
     public static Reason? WholesaleOutsideOutreach(CardFiling filing) =>
         filing is { CustomerKind: CustomerKind.Wholesale, Channel: not FilingChannel.Outreach }
             ? new("wholesale-outside-outreach", new(

@@ -13,7 +13,9 @@ public static class LostReasons
         (LostReason.Territory, "territory", new("地域限制", "territory limit")),
         (LostReason.Unreachable, "unreachable", new("无法联系", "unreachable")));
 
-    /// <summary>Whether the model bought instead and the reason why are kept (SGM): the customer did buy a car.</summary>
+    /// <summary>
+    /// Whether the model bought instead and the reason why are kept (SGM): the customer did buy a car.
+    /// </summary>
     public static bool KeepsModelBought(this LostReason reason) =>
         reason is LostReason.Competitor or LostReason.SameBrand;
 }

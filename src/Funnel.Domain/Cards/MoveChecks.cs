@@ -10,7 +10,12 @@ internal static class MoveChecks
     public static IReadOnlyList<Reason> ReasonsAgainst(CustomerCard card, CardEvent e, LocalDate today, CardRules rules)
     {
         var fold = card.FoldNow();
-        return [.. OfState(card, fold, e.Move, e.On, rules), .. OfDate(card, fold, e.On, today), .. OfContent(card, fold, e)];
+        return
+        [
+            .. OfState(card, fold, e.Move, e.On, rules),
+            .. OfDate(card, fold, e.On, today),
+            .. OfContent(card, fold, e),
+        ];
     }
 
     /// <summary>Every reason against a kind of move on a day, before its particulars are known.</summary>
@@ -39,7 +44,9 @@ internal static class MoveChecks
             .Judge(new(filing.Channel, filing.FiledOn, fold.FirstVisitOn is not null, fold.Covered), on)
             .Unmet;
 
-    /// <summary>Every reason that lies in the date: before the filing, before the latest event, in the future.</summary>
+    /// <summary>
+    /// Every reason that lies in the date: before the filing, before the latest event, in the future.
+    /// </summary>
     public static IEnumerable<Reason> OfDate(CustomerCard card, CardFold fold, LocalDate on, LocalDate today)
     {
         if (on < card.Filing.FiledOn)

@@ -30,7 +30,8 @@ internal static class RecordChecks
             : null;
     }
 
-    public static Problem Finding(CardEvent e, Reason reason) => new(false, "event", CardMoves.All.CodeOf(e.Move), reason);
+    public static Problem Finding(CardEvent e, Reason reason) =>
+        new(false, "event", CardMoves.All.CodeOf(e.Move), reason);
 
     public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
 

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Checks;
 
-/// <summary>One pass/fail observation of a consultant's work (SGM): an exam, a survey, a contract, an MOT item.</summary>
+/// <summary>
+/// One pass/fail observation of a consultant's work (SGM): an exam, a survey, a contract, an MOT item.
+/// </summary>
 /// <param name="Dealer">The dealer.</param>
 /// <param name="Consultant">The consultant observed.</param>
 /// <param name="On">The day.</param>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Dealers;
 
-/// <summary>Turns moments into the dealer's calendar: the only place where a clock meets the domain, at its edge.</summary>
+/// <summary>
+/// Turns moments into the dealer's calendar: the only place where a clock meets the domain, at its edge.
+/// </summary>
 public sealed class DealerClock
 {
     private readonly IClock _clock;

@@ -48,6 +48,14 @@ public static class CardColumns
     public static DateColumn<CardFacts> LastTouchOn { get; } =
         new("last_touch_on", new("最近跟进或留档日期", "last contact or filing"), f => f.LastTouchOn);
 
+    /// <summary>The day since which the card has been at its level.</summary>
+    public static DateColumn<CardFacts> LevelSince { get; } =
+        new("level_since", new("级别起始日期", "at its level since"), f => f.LevelSince);
+
+    /// <summary>The latest transfer.</summary>
+    public static DateColumn<CardFacts> TransferredOn { get; } =
+        new("transferred_on", new("最近转出日期", "transferred"), f => f.TransferredOn);
+
     /// <summary>The filing channel.</summary>
     public static CodeColumn<CardFacts, FilingChannel> Channel => AttributeColumns<CardFacts>.Channel;
 

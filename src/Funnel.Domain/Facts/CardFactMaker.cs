@@ -5,39 +5,34 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes the facts about cards, with their contacts, due dates, orders and owner contacts.</summary>
-internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule)
+internal sealed class CardFactMaker(
+    FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule, IFactReceiver receiver)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
     private readonly OwnersOfCards _owners = new(history, period.AsOf);
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
     private readonly CardFold _fold = new();
+    private readonly CardFold _foldAtCut = new();
     private readonly bool _cutIsAsOf = period.Cut == period.AsOf;
 
-    public List<CardFacts> AsOf { get; } = new(history.Cards.Count);
+    private readonly Action<CardFacts>? _asOf = receiver.For(FactKinds.Cards, Anchor.AsOf);
+    private readonly Action<ContactFacts>? _contacts = receiver.For(FactKinds.Contacts, Anchor.AsOf);
+    private readonly Action<DueFacts>? _dues = receiver.For(FactKinds.Dues, Anchor.AsOf);
+    private readonly Action<OrderFacts>? _orders = receiver.For(FactKinds.Orders, Anchor.AsOf);
+    private readonly Action<OwnerContactFacts>? _ownerContacts = receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
 
-    public List<CardFacts> AtCut { get; private set; } = [];
+    private readonly Action<CardFacts>? _atCut =
+        period.Cut == period.AsOf ? null : receiver.For(FactKinds.Cards, Anchor.Cut);
 
-    public List<ContactFacts> Contacts { get; } = [];
-
-    public List<DueFacts> Dues { get; } = [];
-
-    public List<OrderFacts> Orders { get; } = [];
-
-    public List<OwnerContactFacts> OwnerContacts { get; } = [];
-
-    public void Make()
+    public void Make(CancellationToken cancellationToken)
     {
         foreach (var card in history.Cards)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (card.Filing.FiledOn <= period.AsOf)
             {
                 Make(card);
             }
-        }
-
-        if (_cutIsAsOf)
-        {
-            AtCut = AsOf;
         }
     }
 
@@ -53,19 +48,20 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
         var attributes = AttributesOf(card.Filing);
         if (!_cutIsAsOf)
         {
-            var cut = new CardFold();
-            cut.Read(seen, period.Cut);
-            attributes = attributes with { Level = cut.Level };
+            _foldAtCut.Read(seen, period.Cut);
+            attributes = attributes with { Level = _foldAtCut.Level };
             if (card.Filing.FiledOn <= period.Cut)
             {
-                AtCut.Add(FactsOf(card.Filing, attributes, cut));
+                _atCut?.Invoke(FactsOf(card.Filing, attributes, _foldAtCut));
             }
         }
 
         var facts = FactsOf(card.Filing, attributes, _fold);
-        AsOf.Add(facts);
-        AddEvents(facts, attributes);
-        AddOwnerContacts(facts, attributes);
+        _asOf?.Invoke(facts);
+        MakeContacts(facts, attributes);
+        MakeDues(attributes);
+        MakeOrders(facts, attributes);
+        MakeOwnerContacts(facts, attributes);
     }
 
     private CardAttributes AttributesOf(CardFiling filing) => new()
@@ -99,14 +95,21 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
         NextContactOn = fold.NextContactOn,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
+        LevelSince = fold.LevelSince,
+        TransferredOn = fold.TransferredOn,
         Covered = fold.Covered,
     };
 
-    private void AddEvents(CardFacts card, CardAttributes attributes)
+    private void MakeContacts(CardFacts card, CardAttributes attributes)
     {
+        if (_contacts is null)
+        {
+            return;
+        }
+
         foreach (var contact in _fold.Contacts)
         {
-            Contacts.Add(new(attributes)
+            _contacts(new(attributes)
             {
                 ContactOn = contact.On,
                 HasRaisedLevel = contact.RaisedLevel,
@@ -114,18 +117,34 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
                 ClosedOn = card.ClosedOn,
             });
         }
+    }
+
+    private void MakeDues(CardAttributes attributes)
+    {
+        if (_dues is null)
+        {
+            return;
+        }
 
         foreach (var due in _fold.DueDates)
         {
             if (due.On <= period.AsOf)
             {
-                Dues.Add(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
+                _dues(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
             }
+        }
+    }
+
+    private void MakeOrders(CardFacts card, CardAttributes attributes)
+    {
+        if (_orders is null)
+        {
+            return;
         }
 
         foreach (var order in _fold.Orders)
         {
-            Orders.Add(new(attributes)
+            _orders(new(attributes)
             {
                 FiledOn = card.FiledOn,
                 SignedOn = order.SignedOn,
@@ -135,9 +154,9 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
         }
     }
 
-    private void AddOwnerContacts(CardFacts card, CardAttributes attributes)
+    private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
     {
-        if (card.DeliveredOn is not { } deliveredOn)
+        if (_ownerContacts is null || card.DeliveredOn is not { } deliveredOn)
         {
             return;
         }
@@ -145,7 +164,7 @@ internal sealed class CardFactMaker(FunnelHistory history, ReportingPeriod perio
         var owner = attributes with { Consultant = _owners.ConsultantOf(card.Card, attributes.Consultant) };
         foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
         {
-            OwnerContacts.Add(new(owner) { DueOn = window.DueOn, MadeOn = _owners.MadeWithin(window, card.Card) });
+            _ownerContacts(new(owner) { DueOn = window.DueOn, MadeOn = _owners.MadeWithin(window, card.Card) });
         }
     }
 }

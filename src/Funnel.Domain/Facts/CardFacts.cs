@@ -65,6 +65,12 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The latest contact, or the filing where there was none.</summary>
     public LocalDate LastTouchOn { get; init; }
 
+    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
+    public LocalDate LevelSince { get; init; }
+
+    /// <summary>The day of the latest transfer to another consultant, if there was one.</summary>
+    public LocalDate? TransferredOn { get; init; }
+
     /// <summary>Whether the vehicle was presented.</summary>
     public bool IsPresented { get; init; }
 

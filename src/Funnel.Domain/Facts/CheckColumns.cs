@@ -20,7 +20,8 @@ public static class CheckColumns
         new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
 
     /// <summary>The day of the observation.</summary>
-    public static DateColumn<CheckFacts> CheckedOn { get; } = new("checked_on", new("检查日期", "checked"), f => f.CheckedOn);
+    public static DateColumn<CheckFacts> CheckedOn { get; } =
+        new("checked_on", new("检查日期", "checked"), f => f.CheckedOn);
 
     /// <summary>What was observed.</summary>
     public static CodeColumn<CheckFacts, CheckKind> Kind { get; } =

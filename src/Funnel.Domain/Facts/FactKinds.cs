@@ -32,9 +32,10 @@ public static class FactKinds
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
             CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
-            CardColumns.NextContactOn, CardColumns.LastContactOn, CardColumns.LastTouchOn, CardColumns.State,
-            CardColumns.LostReason, CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented,
-            CardColumns.IsNegotiated, CardColumns.IsTestDriven,
+            CardColumns.NextContactOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
+            CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.State, CardColumns.LostReason,
+            CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
+            CardColumns.IsTestDriven,
         ],
         f => f.Card.Value);
 

@@ -1,43 +1,64 @@
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Checks;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes facts from records that stand alone: traffic, base customers, checks.</summary>
-internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf)
+internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFactReceiver receiver)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
 
-    public List<TrafficFacts> Traffic() =>
-        [.. history.Traffic.Where(record => record.ArrivedAt.Date <= asOf).Select(Of)];
+    public void Make()
+    {
+        Hand(receiver.For(FactKinds.Traffic, Anchor.AsOf), history.Traffic, r => r.ArrivedAt.Date, Of);
+        Hand(receiver.For(FactKinds.BaseCustomers, Anchor.AsOf), history.BaseCustomers, c => c.AllocatedOn, Of);
+        Hand(receiver.For(FactKinds.Checks, Anchor.AsOf), history.Checks, c => c.On, Of);
+    }
 
-    public List<BaseCustomerFacts> BaseCustomers() =>
-        [.. history.BaseCustomers.Where(customer => customer.AllocatedOn <= asOf).Select(customer => new BaseCustomerFacts
+    private void Hand<TRecord, TFact>(
+        Action<TFact>? take, IReadOnlyList<TRecord> records, Func<TRecord, LocalDate> on, Func<TRecord, TFact> factOf)
+    {
+        if (take is null)
         {
-            BaseCustomer = customer.Id,
-            Dealer = customer.Dealer,
-            Region = _regions.Of(customer.Dealer),
-            Consultant = customer.Consultant,
-            AllocatedOn = customer.AllocatedOn,
-            IsAccurate = customer.IsAccurate,
-            DueOn = customer.DueOn,
-            FollowedUpOn = Known(customer.FollowedUpOn),
-            InvitedOn = Known(customer.InvitedOn),
-            ArrivedOn = Known(customer.ArrivedOn),
-            IntentMadeOn = Known(customer.IntentMadeOn),
-        })];
+            return;
+        }
 
-    public List<CheckFacts> Checks() =>
-        [.. history.Checks.Where(check => check.On <= asOf).Select(check => new CheckFacts
+        foreach (var record in records)
         {
-            Dealer = check.Dealer,
-            Region = _regions.Of(check.Dealer),
-            Consultant = check.Consultant,
-            CheckedOn = check.On,
-            Kind = check.Kind,
-            Stage = check.Stage,
-            HasPassed = check.HasPassed,
-        })];
+            if (on(record) <= asOf)
+            {
+                take(factOf(record));
+            }
+        }
+    }
+
+    private BaseCustomerFacts Of(BaseCustomer customer) => new()
+    {
+        BaseCustomer = customer.Id,
+        Dealer = customer.Dealer,
+        Region = _regions.Of(customer.Dealer),
+        Consultant = customer.Consultant,
+        AllocatedOn = customer.AllocatedOn,
+        IsAccurate = customer.IsAccurate,
+        DueOn = customer.DueOn,
+        FollowedUpOn = Known(customer.FollowedUpOn),
+        InvitedOn = Known(customer.InvitedOn),
+        ArrivedOn = Known(customer.ArrivedOn),
+        IntentMadeOn = Known(customer.IntentMadeOn),
+    };
+
+    private CheckFacts Of(Check check) => new()
+    {
+        Dealer = check.Dealer,
+        Region = _regions.Of(check.Dealer),
+        Consultant = check.Consultant,
+        CheckedOn = check.On,
+        Kind = check.Kind,
+        Stage = check.Stage,
+        HasPassed = check.HasPassed,
+    };
 
     private TrafficFacts Of(TrafficRecord record) => new()
     {

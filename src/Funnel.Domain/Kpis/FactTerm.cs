@@ -52,7 +52,8 @@ public sealed class FactTerm<T> : KpiTerm
         var within = group.Select(g => (Column: Kind.ColumnOf(g.Key), g.Value)).ToList();
         var members = facts.Of(Kind, Anchor)
             .Where(over.IsSatisfiedBy)
-            .Where(fact => within.TrueForAll(g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)))
+            .Where(fact => within.TrueForAll(
+                g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)))
             .Select(Kind.MemberOf)
             .ToList();
         members.Sort(StringComparer.Ordinal);

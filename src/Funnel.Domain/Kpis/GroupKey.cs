@@ -1,6 +1,8 @@
 namespace Funnel.Domain.Kpis;
 
-/// <summary>The values that make a group, one for each dimension; empty where a value is absent. Ordered ordinally.</summary>
+/// <summary>
+/// The values that make a group, one for each dimension; empty where a value is absent. Ordered ordinally.
+/// </summary>
 public sealed class GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
 {
     /// <summary>A group with these values.</summary>
@@ -13,7 +15,8 @@ public sealed class GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>Whether both keys hold the same values.</summary>
-    public static bool operator ==(GroupKey? left, GroupKey? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(GroupKey? left, GroupKey? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the keys differ in a value.</summary>
     public static bool operator !=(GroupKey? left, GroupKey? right) => !(left == right);

@@ -71,8 +71,8 @@ public sealed partial class Kpi
     }
 
     /// <summary>
-    /// A share of facts: those of a selection that meet a further condition. The numerator is part of the denominator, so
-    /// that the share lies between 0 and 100 %.
+    /// A share of facts: those of a selection that meet a further condition. The numerator is part of the denominator,
+    /// so that the share lies between 0 and 100 %.
     /// </summary>
     public static Kpi Rate<T>(
         string id, string zh, string en, Source source, Selection<T> of, Specification<T> whose)
@@ -89,7 +89,9 @@ public sealed partial class Kpi
         return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over));
     }
 
-    /// <summary>How many facts of one selection there are for each fact of another, such as contacts per prospect.</summary>
+    /// <summary>
+    /// How many facts of one selection there are for each fact of another, such as contacts per prospect.
+    /// </summary>
     public static Kpi Average<TCounted, TPer>(
         string id, string zh, string en, Source source, Selection<TCounted> of, Selection<TPer> per)
     {
@@ -128,6 +130,8 @@ public sealed partial class Kpi
 
     private static FactTerm<T> CountOf<T>(Selection<T> selection) => new(selection, Measure<T>.One);
 
-    [GeneratedRegex("^[a-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^[a-z0-9]+(-[A-Za-z0-9]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KebabCase();
 }

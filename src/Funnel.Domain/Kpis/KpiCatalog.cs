@@ -25,7 +25,9 @@ public sealed class KpiCatalog
     /// <summary>Every KPI, in the order of the catalogue.</summary>
     public IReadOnlyList<Kpi> All { get; }
 
-    /// <summary>The catalogue for cards graded on a scale: the levels' shares and contact intervals come from it.</summary>
+    /// <summary>
+    /// The catalogue for cards graded on a scale: the levels' shares and contact intervals come from it.
+    /// </summary>
     public static KpiCatalog For(LevelScale scale)
     {
         ArgumentNullException.ThrowIfNull(scale);

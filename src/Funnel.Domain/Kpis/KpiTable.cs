@@ -6,7 +6,9 @@ namespace Funnel.Domain.Kpis;
 /// <summary>KPIs by group, with the total over everything.</summary>
 /// <param name="By">The dimensions that make a group; empty for the total alone.</param>
 /// <param name="Groups">Every group with something in it, by key.</param>
-/// <param name="Total">Every KPI over everything, in catalogue order: the ratio of sums, never the mean of ratios.</param>
+/// <param name="Total">
+/// Every KPI over everything, in catalogue order: the ratio of sums, never the mean of ratios.
+/// </param>
 public sealed record KpiTable(
     IReadOnlyList<Dimension> By, IReadOnlyList<KpiGroup> Groups, IReadOnlyList<KpiValue> Total)
 {
@@ -14,7 +16,9 @@ public sealed record KpiTable(
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="period">The period.</param>
     /// <param name="by">The dimensions that make a group.</param>
-    /// <param name="grouped">The sums by group of the KPIs that have all the dimensions; unused where there are none.</param>
+    /// <param name="grouped">
+    /// The sums by group of the KPIs that have all the dimensions; unused where there are none.
+    /// </param>
     /// <param name="total">The sums of every KPI over everything, under <see cref="GroupKey.All"/>.</param>
     internal static KpiTable Of(
         IReadOnlyList<Kpi> kpis,

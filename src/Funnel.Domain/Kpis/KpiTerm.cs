@@ -24,7 +24,9 @@ public abstract class KpiTerm
     /// <summary>The day at whose end the facts are looked at.</summary>
     public abstract Anchor Anchor { get; }
 
-    /// <summary>The ids of the facts behind the term in a period, sorted ordinally; one of several facts recurs.</summary>
+    /// <summary>
+    /// The ids of the facts behind the term in a period, sorted ordinally; one of several facts recurs.
+    /// </summary>
     /// <param name="facts">Where the facts come from.</param>
     /// <param name="period">The period.</param>
     /// <param name="group">The group, as dimensions with their values; empty for all.</param>

@@ -6,7 +6,9 @@ namespace Funnel.Domain.Kpis;
 /// <param name="Denominator">What it is held against; null for a count.</param>
 public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominator)
 {
-    /// <summary>The count itself, or numerator by denominator; null where the denominator is 0: there is no value then.</summary>
+    /// <summary>
+    /// The count itself, or numerator by denominator; null where the denominator is 0: there is no value then.
+    /// </summary>
     public double? Value => Denominator switch
     {
         null => Numerator,

@@ -10,13 +10,17 @@ namespace Funnel.Domain.Periods;
 public sealed record ReportingPeriod
 {
     /// <summary>The days from <paramref name="from"/> to <paramref name="to"/>, seen from the last of them.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> lies before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="to"/> lies before <paramref name="from"/>.
+    /// </exception>
     public ReportingPeriod(LocalDate from, LocalDate to)
         : this(from, to, to)
     {
     }
 
-    /// <summary>The days from <paramref name="from"/> to <paramref name="to"/>, seen from <paramref name="asOf"/>.</summary>
+    /// <summary>
+    /// The days from <paramref name="from"/> to <paramref name="to"/>, seen from <paramref name="asOf"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="to"/> or <paramref name="asOf"/> lies before <paramref name="from"/>.
     /// </exception>
@@ -38,7 +42,9 @@ public sealed record ReportingPeriod
     /// <summary>The day the period is seen from: facts dated on it are known, later ones are not.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The last day of the period that is known: the earlier of <see cref="To"/> and <see cref="AsOf"/>.</summary>
+    /// <summary>
+    /// The last day of the period that is known: the earlier of <see cref="To"/> and <see cref="AsOf"/>.
+    /// </summary>
     public LocalDate Cut => AsOf < To ? AsOf : To;
 
     /// <summary>Calendar days from <see cref="From"/> to <see cref="Cut"/>, both included.</summary>
@@ -52,7 +58,8 @@ public sealed record ReportingPeriod
     }
 
     /// <summary>
-    /// Each calendar month the period touches as a period of its own: clipped to this one, seen from its own end or from
+    /// Each calendar month the period touches as a period of its own: clipped to this one, seen from its own end or
+    /// from
     /// <see cref="AsOf"/> where that is earlier. Months that start after <see cref="AsOf"/> are left out.
     /// </summary>
     public IEnumerable<ReportingPeriod> Months()

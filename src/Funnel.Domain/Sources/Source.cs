@@ -1,6 +1,8 @@
 namespace Funnel.Domain.Sources;
 
-/// <summary>Where a rule, number or formula comes from: one of the five sales standards, or this library's own choice.</summary>
+/// <summary>
+/// Where a rule, number or formula comes from: one of the five sales standards, or this library's own choice.
+/// </summary>
 /// <param name="Citation">
 /// The key of the source with its section, such as <c>GPS 4.10</c>. A star (<c>GPS*</c>) means named or implied there,
 /// with a formula of ours; <c>ours</c> means beyond the sources.

@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Funnel.Domain.Specifications;
 
-/// <summary>Where a type of the caller's keeps the columns of a fact, so that specifications can be asked of it.</summary>
+/// <summary>
+/// Where a type of the caller's keeps the columns of a fact, so that specifications can be asked of it.
+/// </summary>
 /// <typeparam name="T">The fact whose columns the specifications speak of.</typeparam>
 /// <typeparam name="TEntity">The caller's type.</typeparam>
 public sealed class ColumnMap<T, TEntity>

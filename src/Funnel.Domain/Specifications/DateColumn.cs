@@ -24,7 +24,8 @@ public sealed class DateColumn<T> : Column<T>
     public static Specification<T> operator <(DateColumn<T> column, Day day) => Compare(column, Comparison.Less, day);
 
     /// <summary>Dates after a day.</summary>
-    public static Specification<T> operator >(DateColumn<T> column, Day day) => Compare(column, Comparison.Greater, day);
+    public static Specification<T> operator >(DateColumn<T> column, Day day) =>
+        Compare(column, Comparison.Greater, day);
 
     /// <summary>Dates on or before a day.</summary>
     public static Specification<T> operator <=(DateColumn<T> column, Day day) =>

@@ -3,7 +3,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Specifications;
 
-/// <summary>A kind of fact with its columns: all an engine needs to know of it. A vendor declares its own the same way.</summary>
+/// <summary>
+/// A kind of fact with its columns: all an engine needs to know of it. A vendor declares its own the same way.
+/// </summary>
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class FactKind<T> : FactKind
 {
@@ -35,7 +37,8 @@ public sealed class FactKind<T> : FactKind
 
         if (dimensions.Any(d => !columns.Contains(d.Column)))
         {
-            throw new ArgumentException($"A dimension of '{name}' has a column that is not listed.", nameof(dimensions));
+            throw new ArgumentException(
+                $"A dimension of '{name}' has a column that is not listed.", nameof(dimensions));
         }
 
         Columns = [.. columns];

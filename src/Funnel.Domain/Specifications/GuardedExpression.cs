@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Funnel.Domain.Specifications;
 
-/// <summary>Comparisons as expressions in which a missing value makes the whole comparison false, also under a NOT.</summary>
+/// <summary>
+/// Comparisons as expressions in which a missing value makes the whole comparison false, also under a NOT.
+/// </summary>
 internal static class GuardedExpression
 {
     public static Expression Compare(Expression left, Comparison comparison, Expression right)

@@ -18,7 +18,9 @@ public abstract class Measure<T>
     /// <summary>The measure in words; empty for a count.</summary>
     public abstract Phrase Words { get; }
 
-    /// <summary>Days from a date of the fact to a day, negative where the date is later; nothing where it is missing.</summary>
+    /// <summary>
+    /// Days from a date of the fact to a day, negative where the date is later; nothing where it is missing.
+    /// </summary>
     public static Measure<T> DaysUntil(DateColumn<T> since, Day day) => new DaysUntilMeasure<T>(since, day);
 
     /// <summary>Days from one date of the fact to another; nothing where either is missing.</summary>

@@ -4,7 +4,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Specifications;
 
-/// <summary>A condition with a name of its own, such as "opening prospects"; the name stands for it in formulas.</summary>
+/// <summary>
+/// A condition with a name of its own, such as "opening prospects"; the name stands for it in formulas.
+/// </summary>
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class Named<T> : Specification<T>
 {

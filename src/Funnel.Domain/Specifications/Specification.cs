@@ -32,10 +32,12 @@ public abstract class Specification<T>
     public virtual IReadOnlyList<Specification<T>> Parts => [];
 
     /// <summary>Both conditions.</summary>
-    public static Specification<T> operator &(Specification<T> left, Specification<T> right) => AllOf<T>.Join(left, right);
+    public static Specification<T> operator &(Specification<T> left, Specification<T> right) =>
+        AllOf<T>.Join(left, right);
 
     /// <summary>Either condition, or both.</summary>
-    public static Specification<T> operator |(Specification<T> left, Specification<T> right) => AnyOf<T>.Join(left, right);
+    public static Specification<T> operator |(Specification<T> left, Specification<T> right) =>
+        AnyOf<T>.Join(left, right);
 
     /// <summary>Everything the condition does not hold for.</summary>
     public static Specification<T> operator !(Specification<T> negated) => new Not<T>(negated);
@@ -44,7 +46,9 @@ public abstract class Specification<T>
     public static Specification<T> Opaque(Phrase words, Func<T, bool> holds) => new Opaque<T>(words, holds);
 
     /// <summary>Whether the fact meets the condition.</summary>
-    /// <exception cref="InvalidOperationException">The tree names a day of a period and is not bound to one.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The tree names a day of a period and is not bound to one.
+    /// </exception>
     public abstract bool IsSatisfiedBy(T fact);
 
     /// <summary>The same condition with every day of the period fixed to its calendar date.</summary>

@@ -1,3 +1,4 @@
+using Funnel.Domain.Assignment;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
@@ -20,6 +21,7 @@ internal static class DrmStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Drm,
         OwnerContacts = OwnerContactSchedules.Lotus,
+        Reassignment = ReassignmentLadders.Drm,
         Headline =
         [
             "showroom-traffic", "registration-rate", "new-prospects", "cadence-compliance-rate", "level-upgrades",

@@ -1,3 +1,4 @@
+using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
@@ -44,6 +45,9 @@ public sealed record SalesStandard
 
     /// <summary>When owners are to be contacted after the delivery.</summary>
     public required OwnerContactSchedule OwnerContacts { get; init; }
+
+    /// <summary>By which rules cards without progress change hands; none does unless the standard says so.</summary>
+    public ReassignmentLadder Reassignment { get; init; } = ReassignmentLadders.None;
 
     /// <summary>The ids of the KPIs a manager under this standard looks at first.</summary>
     public required IReadOnlyList<string> Headline { get; init; }

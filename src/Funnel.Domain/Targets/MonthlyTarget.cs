@@ -26,7 +26,9 @@ public sealed record MonthlyTarget
     /// <summary>The dealer.</summary>
     public DealerId Dealer { get; }
 
-    /// <summary>The consultant; null for the dealer's own target, which is not the sum of its consultants' targets.</summary>
+    /// <summary>
+    /// The consultant; null for the dealer's own target, which is not the sum of its consultants' targets.
+    /// </summary>
     public ConsultantId? Consultant { get; }
 
     /// <summary>The calendar month.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Funnel.Domain.Wording;
 
-/// <summary>The closed list behind a coded field: each value with its exchange code and its name in zh and en.</summary>
+/// <summary>
+/// The closed list behind a coded field: each value with its exchange code and its name in zh and en.
+/// </summary>
 /// <typeparam name="TValue">The enum whose values are listed.</typeparam>
 public sealed class CodeBook<TValue> : ICodes<TValue>
     where TValue : struct, Enum

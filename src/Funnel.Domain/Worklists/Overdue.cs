@@ -5,7 +5,9 @@ using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Worklists;
 
-/// <summary>逾期未跟进客户: open, not dormant, and the next contact date has passed; today itself is not overdue (GPS).</summary>
+/// <summary>
+/// 逾期未跟进客户: open, not dormant, and the next contact date has passed; today itself is not overdue (GPS).
+/// </summary>
 public static class Overdue
 {
     /// <summary>The cards overdue on a day.</summary>

@@ -11,9 +11,10 @@ internal static class FolderEdges
     private static readonly string[] Terms =
         [.. Ground, "Dealers", "Channels", "Contacts", "Specifications", "Intent"];
 
-    private static readonly string[] Showroom = [.. Terms, "Cards", "Traffic"];
+    private static readonly string[] Showroom =
+        [.. Terms, "Dormancy", "Cards", "Traffic", "BaseCustomers", "Checks"];
 
-    private static readonly string[] Rules = [.. Showroom, "Dormancy", "FollowUp", "Owners", "Assignment"];
+    private static readonly string[] Rules = [.. Showroom, "FollowUp", "Owners", "Assignment"];
 
     private static readonly string[] Evidence = [.. Rules, "Facts", "Worklists"];
 
@@ -31,19 +32,23 @@ internal static class FolderEdges
 
         // Bulk counts columns and knows no showroom word.
         new(1, "Bulk", [.. Ground, "Specifications"]),
-        new(1, "Cards", Terms),
-        new(1, "Traffic", [.. Terms, "Cards"]),
 
-        new(2, "Dormancy", Showroom),
+        // A card refuses to sleep until the dormancy rule, which knows no card, lets it.
+        new(1, "Dormancy", Terms),
+        new(1, "Cards", [.. Terms, "Dormancy"]),
+        new(1, "Traffic", [.. Terms, "Cards"]),
+        new(1, "BaseCustomers", Terms),
+        new(1, "Checks", [.. Terms, "Cards"]),
+
         new(2, "FollowUp", Showroom),
         new(2, "Owners", Showroom),
-        new(2, "Assignment", Showroom),
+        new(2, "Assignment", [.. Showroom, "Owners"]),
 
         new(3, "Facts", Rules),
         new(3, "Worklists", [.. Rules, "Facts"]),
 
         new(4, "Kpis", [.. Evidence, "Bulk"]),
-        new(4, "Inventory", Evidence),
+        new(4, "Inventory", [.. Evidence, "Kpis"]),
 
         new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
 

@@ -23,7 +23,12 @@ public static class BaseCustomerKpis
 
     /// <summary>Share of the customers allocated whose information proved accurate.</summary>
     public static Kpi BaseAccuracyRate { get; } = Kpi.Rate(
-        "base-accuracy-rate", "基盘信息准确率", "Base accuracy rate", Source.Sgm(), FactKinds.BaseCustomers.AsOf(Allocated), IsAccurate);
+        "base-accuracy-rate",
+        "基盘信息准确率",
+        "Base accuracy rate",
+        Source.Sgm(),
+        FactKinds.BaseCustomers.AsOf(Allocated),
+        IsAccurate);
 
     /// <summary>Share of the customers allocated who were followed up on or before the day required.</summary>
     public static Kpi BaseTimelinessRate { get; } = Kpi.Rate(

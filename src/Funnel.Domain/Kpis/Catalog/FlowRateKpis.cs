@@ -26,7 +26,12 @@ public static class FlowRateKpis
 
     /// <summary>Share of new prospects who have been to the showroom.</summary>
     public static Kpi NewOverallVisitRate { get; } = Share(
-        "new-overall-visit-rate", "新增总体进店率", "New overall visit rate", Source.Gps("4.9"), CardSets.New, CardSets.Visited);
+        "new-overall-visit-rate",
+        "新增总体进店率",
+        "New overall visit rate",
+        Source.Gps("4.9"),
+        CardSets.New,
+        CardSets.Visited);
 
     /// <summary>Share of prospects filed outside the showroom who have been to it.</summary>
     public static Kpi FirstVisitRate { get; } = Share(
@@ -75,7 +80,12 @@ public static class FlowRateKpis
 
     /// <summary>Share of new prospects who took a test drive.</summary>
     public static Kpi NewTestDriveRate { get; } = Share(
-        "new-test-drive-rate", "新增试乘试驾率", "New test-drive rate", Source.Gps("4.14").Implied(), CardSets.New, TestDriven);
+        "new-test-drive-rate",
+        "新增试乘试驾率",
+        "New test-drive rate",
+        Source.Gps("4.14").Implied(),
+        CardSets.New,
+        TestDriven);
 
     /// <summary>Share of new prospects filed by telephone, calls in and out, who have been to the showroom.</summary>
     public static Kpi PhoneArrivalRate { get; } = Share(
@@ -142,7 +152,9 @@ public static class FlowRateKpis
         FactKinds.Cards.AtCut(CardSets.Closing),
         State.Is(CardState.Dormant));
 
-    /// <summary>Share of the orders of the period, in force before it or signed in it, that were cancelled in it.</summary>
+    /// <summary>
+    /// Share of the orders of the period, in force before it or signed in it, that were cancelled in it.
+    /// </summary>
     public static Kpi OrderCancellationRate { get; } = Kpi.Rate(
         "order-cancellation-rate",
         "退订率",

@@ -17,7 +17,9 @@ public static class OwnerKpis
         FactKinds.OwnerContacts.AsOf(OwnerContactColumns.DueOn.Within(Day.From, Day.Cut)),
         OwnerContactColumns.MadeOn <= Day.AsOf);
 
-    /// <summary>Share of the prospects delivered that came from owners: replacement, additional purchase, referral.</summary>
+    /// <summary>
+    /// Share of the prospects delivered that came from owners: replacement, additional purchase, referral.
+    /// </summary>
     public static Kpi LoyaltyShare { get; } = Kpi.Rate(
         "loyalty-share",
         "置换增购推介占比",

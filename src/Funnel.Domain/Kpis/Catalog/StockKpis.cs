@@ -36,7 +36,11 @@ public static class StockKpis
 
     /// <summary>Prospects whose car was handed over in the period.</summary>
     public static Kpi DeliveredProspects { get; } = Kpi.Count(
-        "delivered-prospects", "成交数", "Delivered prospects", Source.Gps("2.3"), FactKinds.Cards.AsOf(CardSets.Delivered));
+        "delivered-prospects",
+        "成交数",
+        "Delivered prospects",
+        Source.Gps("2.3"),
+        FactKinds.Cards.AsOf(CardSets.Delivered));
 
     /// <summary>Prospects lost in the period.</summary>
     public static Kpi LostProspects { get; } = Kpi.Count(
@@ -48,7 +52,11 @@ public static class StockKpis
 
     /// <summary>Orders signed in the period.</summary>
     public static Kpi OrdersSigned { get; } = Kpi.Count(
-        "orders-signed", "新签订单数", "Orders signed", Source.Gps("2.2").Implied(), FactKinds.Orders.AsOf(OrderSets.Signed));
+        "orders-signed",
+        "新签订单数",
+        "Orders signed",
+        Source.Gps("2.2").Implied(),
+        FactKinds.Orders.AsOf(OrderSets.Signed));
 
     /// <summary>Orders cancelled in the period, those of lost cards included.</summary>
     public static Kpi OrdersCancelled { get; } = Kpi.Count(

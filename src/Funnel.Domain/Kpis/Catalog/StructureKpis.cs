@@ -90,8 +90,8 @@ public static class StructureKpis
         CardColumns.Level.Is(level.Code));
 
     /// <summary>
-    /// An agreed date to come goes before the interval; else the last contact, or the filing, is not older than the level
-    /// allows. Levels without an interval take no part.
+    /// An agreed date to come goes before the interval; else the last contact, or the filing, is not older than the
+    /// level allows. Levels without an interval take no part.
     /// </summary>
     private static Kpi CadenceComplianceRate(LevelScale scale)
     {

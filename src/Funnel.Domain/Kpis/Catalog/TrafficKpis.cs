@@ -46,7 +46,12 @@ public static class TrafficKpis
 
     /// <summary>Traffic for each day of the period.</summary>
     public static Kpi DailyShowroomTraffic { get; } =
-        Kpi.PerDay("daily-showroom-traffic", "日均展厅流量", "Daily showroom traffic", Source.Gps("4.3"), FactKinds.Traffic.AsOf(Register));
+        Kpi.PerDay(
+            "daily-showroom-traffic",
+            "日均展厅流量",
+            "Daily showroom traffic",
+            Source.Gps("4.3"),
+            FactKinds.Traffic.AsOf(Register));
 
     /// <summary>Traffic that does not belong to a card on file already.</summary>
     public static Kpi NewTraffic { get; } =
@@ -54,7 +59,12 @@ public static class TrafficKpis
 
     /// <summary>Share of new traffic from which a card was filed.</summary>
     public static Kpi FilingRate { get; } = Kpi.Rate(
-        "filing-rate", "留档率", "Filing rate", Source.Gps("4.6"), FactKinds.Traffic.AsOf(NotOnFile), Outcome.Is(TrafficOutcome.Filed));
+        "filing-rate",
+        "留档率",
+        "Filing rate",
+        Source.Gps("4.6"),
+        FactKinds.Traffic.AsOf(NotOnFile),
+        Outcome.Is(TrafficOutcome.Filed));
 
     /// <summary>Share of calls whose caller is on file afterwards.</summary>
     public static Kpi CallRetentionRate { get; } = Kpi.Rate(
@@ -62,7 +72,12 @@ public static class TrafficKpis
 
     /// <summary>Share of first visits, of customers not on file yet, from which a card was filed.</summary>
     public static Kpi VisitRetentionRate { get; } = Kpi.Rate(
-        "visit-retention-rate", "进店信息留存率", "Visit retention rate", Source.Sgm(), FactKinds.Traffic.AsOf(FirstVisitsToFile), Retained);
+        "visit-retention-rate",
+        "进店信息留存率",
+        "Visit retention rate",
+        Source.Sgm(),
+        FactKinds.Traffic.AsOf(FirstVisitsToFile),
+        Retained);
 
     /// <summary>The two retention rates together.</summary>
     public static Kpi InformationRetentionRate { get; } = Kpi.Rate(
@@ -73,7 +88,9 @@ public static class TrafficKpis
         FactKinds.Traffic.AsOf(Calls | FirstVisitsToFile),
         Retained);
 
-    /// <summary>Share of visits that lasted more than ten minutes; exactly ten do not count, nor visits of unknown length.</summary>
+    /// <summary>
+    /// Share of visits that lasted more than ten minutes; exactly ten do not count, nor visits of unknown length.
+    /// </summary>
     public static Kpi EffectiveReceptionRate { get; } = Kpi.Rate(
         "effective-reception-rate",
         "展厅有效接待率",

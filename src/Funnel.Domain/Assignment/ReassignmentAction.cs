@@ -1,0 +1,14 @@
+namespace Funnel.Domain.Assignment;
+
+/// <summary>What a reassignment rule recommends for a card (DRM 4). The library never does it by itself.</summary>
+public enum ReassignmentAction
+{
+    /// <summary>重新分配: the card should go to another consultant.</summary>
+    Reassign,
+
+    /// <summary>准战败: the card counts as nearly lost and should go to somebody more experienced.</summary>
+    PreLost,
+
+    /// <summary>战败: the card should be closed as lost and left to marketing.</summary>
+    Lost,
+}

@@ -1,0 +1,33 @@
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>Makes facts from a history: everything dated up to the as-of date, at both anchors.</summary>
+public static class FactMaking
+{
+    /// <summary>
+    /// Makes the facts for a period and hands each to the receiver. Cards are looked at twice where the as-of date lies
+    /// after the period, else at the as-of date alone; all other facts are made at the as-of date.
+    /// </summary>
+    /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="schedule">When owners are to be contacted.</param>
+    /// <param name="receiver">Who takes the facts.</param>
+    /// <param name="cancellationToken">Stops the making between two cards.</param>
+    /// <exception cref="OperationCanceledException">The making was stopped.</exception>
+    public static void Make(
+        FunnelHistory history,
+        ReportingPeriod period,
+        OwnerContactSchedule schedule,
+        IFactReceiver receiver,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(receiver);
+        new CardFactMaker(history, period, schedule, receiver).Make(cancellationToken);
+        new RecordFactMaker(history, period.AsOf, receiver).Make();
+    }
+}

@@ -1,0 +1,23 @@
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using NodaTime;
+using static Funnel.Domain.Facts.CardColumns;
+
+namespace Funnel.Domain.Worklists;
+
+/// <summary>长期无进展客户: open cards without an order that have been at one level too long (DRM 4).</summary>
+public static class NotProgressing
+{
+    /// <summary>
+    /// The cards that a rule of the ladder speaks of on a day, those among them that were handed over since included.
+    /// </summary>
+    public static Specification<CardFacts> On(LocalDate today, ReassignmentLadder ladder)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        return State.In(CardState.Active, CardState.Dormant) & ladder.Rules
+            .Select(rule => Level.Is(rule.Level) & LevelSince <= rule.LatestSince(today))
+            .Aggregate(!Specification<CardFacts>.Every, (any, rule) => any | rule);
+    }
+}

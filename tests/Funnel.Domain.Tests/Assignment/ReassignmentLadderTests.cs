@@ -1,0 +1,124 @@
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Tests.Assignment;
+
+public sealed class ReassignmentLadderTests
+{
+    [Theory]
+    [InlineData("imminent", "2010-12-31", null)]
+    [InlineData("imminent", "2011-01-01", "pre-lost")]
+    [InlineData("imminent", "2011-03-31", "pre-lost")]
+    [InlineData("imminent", "2011-04-01", "lost")]
+    [InlineData("intending", "2010-12-31", null)]
+    [InlineData("intending", "2011-01-01", "reassign")]
+    [InlineData("intending", "2011-12-31", "reassign")]
+    [InlineData("watching", "2011-12-31", null)]
+    public void Judge_DrmTierSinceTheFirstOfOctober_Recommends(string level, string today, string? action) =>
+        Assert.Equal(action, ActionOf(Judge(new(CardState.Active, new(level), new(2010, 10, 1)), today)));
+
+    [Fact]
+    public void Judge_PreLost_GoesToASeniorOrTheManagerWithItsReason()
+    {
+        var verdict = Assert.IsType<ReassignmentVerdict.Recommended>(
+            Judge(new(CardState.Active, new("imminent"), new(2010, 10, 1)), "2011-02-01"));
+
+        Assert.Equal([ReassignmentTarget.SeniorConsultant, ReassignmentTarget.SalesManager], verdict.Rule.Targets);
+        Assert.Equal(new LocalDate(2011, 1, 1), verdict.DueOn);
+        Assert.Equal("pre-lost", verdict.Reason.Code);
+        Assert.Equal(
+            "at level imminent since 2010-10-01, for 3 months without a purchase or a rise: pre-lost, reassign",
+            verdict.Reason.Text.En);
+        Assert.Equal("自 2010-10-01 起级别为 imminent，满3个月未成交或升级：准战败，重新分配", verdict.Reason.Text.Zh);
+    }
+
+    [Fact]
+    public void Judge_LostAndReassign_NameMarketingAndAnotherConsultant()
+    {
+        Assert.Equal(
+            [ReassignmentTarget.Marketing],
+            ((ReassignmentVerdict.Recommended)Judge(
+                new(CardState.Active, new("imminent"), new(2010, 10, 1)), "2011-05-01")).Rule.Targets);
+        Assert.Equal(
+            [ReassignmentTarget.AnotherConsultant],
+            ((ReassignmentVerdict.Recommended)Judge(
+                new(CardState.Active, new("intending"), new(2010, 10, 1)), "2011-05-01")).Rule.Targets);
+    }
+
+    [Theory]
+    [InlineData(CardState.Active, "pre-lost")]
+    [InlineData(CardState.Dormant, "pre-lost")]
+    [InlineData(CardState.Ordered, null)]
+    [InlineData(CardState.Delivered, null)]
+    [InlineData(CardState.Lost, null)]
+    [InlineData(CardState.Merged, null)]
+    public void Judge_EachState_OnlyOpenCardsWithoutAnOrder(CardState state, string? action) =>
+        Assert.Equal(action, ActionOf(Judge(new(state, new("imminent"), new(2010, 10, 1)), "2011-02-01")));
+
+    [Theory]
+    [InlineData("2010-12-31", "2011-02-01", "pre-lost")]
+    [InlineData("2011-01-01", "2011-02-01", null)]
+    [InlineData("2011-01-01", "2011-04-01", "lost")]
+    [InlineData("2011-04-02", "2011-05-01", "lost")]
+    public void Judge_HandedOver_IsSeenToUntilTheNextStep(string transferredOn, string today, string? action) =>
+        Assert.Equal(
+            action,
+            ActionOf(Judge(new(CardState.Active, new("imminent"), new(2010, 10, 1), Day(transferredOn)), today)));
+
+    [Fact]
+    public void Judge_EndOfMonth_CountsCalendarMonths()
+    {
+        Assert.Null(ActionOf(Judge(new(CardState.Active, new("imminent"), new(2010, 11, 30)), "2011-02-27")));
+        Assert.Equal(
+            "pre-lost", ActionOf(Judge(new(CardState.Active, new("imminent"), new(2010, 11, 30)), "2011-02-28")));
+    }
+
+    [Fact]
+    public void Judge_OwnLadder_SpeaksOfItsOwnLevels()
+    {
+        var ladder = new ReassignmentLadder(new ReassignmentRule(
+            new("H"),
+            Period.FromDays(20),
+            ReassignmentAction.Reassign,
+            Source.Ours,
+            ReassignmentTarget.AnotherConsultant));
+
+        Assert.Equal(
+            "reassign",
+            ActionOf(ladder.Judge(new(CardState.Active, new("H"), new(2010, 10, 1)), new(2010, 10, 21))));
+        Assert.Null(ActionOf(ladder.Judge(new(CardState.Active, new("H"), new(2010, 10, 1)), new(2010, 10, 20))));
+    }
+
+    [Fact]
+    public void Standards_OtherThanDrm_RecommendNothing() => Assert.Equal(
+        [(0, "gps"), (0, "sgm"), (0, "lotus"), (0, "nissan"), (3, "drm")],
+        SalesStandards.All.Select(s => (s.Reassignment.Rules.Count, s.Code)));
+
+    [Fact]
+    public void Constructor_SameLevelAndTimeTwice_Throws()
+    {
+        var rule = new ReassignmentRule(
+            new("H"), Period.FromDays(20), ReassignmentAction.Lost, Source.Ours, ReassignmentTarget.Marketing);
+
+        Assert.Throws<ArgumentException>(() => new ReassignmentLadder(rule, rule));
+        Assert.Throws<ArgumentException>(() => new ReassignmentRule(
+            new LevelCode("H"), Period.FromDays(20), ReassignmentAction.Lost, Source.Ours));
+        Assert.Throws<ArgumentException>(() => new ReassignmentRule(
+            new LevelCode("H"), Period.Zero, ReassignmentAction.Lost, Source.Ours, ReassignmentTarget.Marketing));
+    }
+
+    private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
+
+    private static ReassignmentVerdict Judge(ReassignmentCandidate card, string today) =>
+        ReassignmentLadders.Drm.Judge(card, Day(today));
+
+    private static string? ActionOf(ReassignmentVerdict verdict) =>
+        verdict is ReassignmentVerdict.Recommended recommended
+            ? ReassignmentActions.All.CodeOf(recommended.Rule.Action)
+            : null;
+}

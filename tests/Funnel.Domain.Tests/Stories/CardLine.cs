@@ -1,0 +1,89 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Stories;
+
+/// <summary>
+/// A card in one line: <c>C1 phone 10-02 H next 10-05 by Ann | 10-05 call next 10-09 | 10-07 order | 10-20
+/// delivered</c>.
+/// </summary>
+internal static class CardLine
+{
+    public static (CardFiling Filing, IReadOnlyList<CardEvent> Events) Read(string line)
+    {
+        var parts = line.Split('|');
+        return (FilingOf(new(parts[0])), [.. parts.Skip(1).Select(part => EventOf(new(part)))]);
+    }
+
+    public static CardEvent EventOf(Words words)
+    {
+        var on = words.TakeDay();
+        var kind = words.Take();
+        return kind switch
+        {
+            "order" => new CardEvent.OrderSigned(on),
+            "order-cancelled" => new CardEvent.OrderCancelled(on),
+            "delivered" => new CardEvent.Delivered(on),
+            "lost" => new CardEvent.Lost(on, LostReasons.All.Get(words.Take()), words.Any ? new(words.Take()) : null),
+            "dormant" => new CardEvent.WentDormant(on),
+            "reactivated" => new CardEvent.Reactivated(on),
+            "transferred" => new CardEvent.Transferred(on, new(words.Take())),
+            "merged" => new CardEvent.MergedInto(on, new(words.Take())),
+            "unmerged" => new CardEvent.Unmerged(on),
+            _ => ContactOf(on, ContactManners.All.Get(kind), words),
+        };
+    }
+
+    private static CardEvent.Contact ContactOf(LocalDate on, ContactManner manner, Words words)
+    {
+        var contact = new CardEvent.Contact(on, new("Ann"), manner);
+        while (words.Any)
+        {
+            var word = words.Take();
+            contact = word switch
+            {
+                "next" => contact with { NextContactOn = words.TakeDay() },
+                "level" => contact with { Level = new LevelCode(words.Take()) },
+                "by" => contact with { By = new(words.Take()) },
+                _ => contact with { Contents = contact.Contents | ContactContentsCodes.All.Get(word) },
+            };
+        }
+
+        return contact;
+    }
+
+    private static CardFiling FilingOf(Words words)
+    {
+        var filing = new CardFiling
+        {
+            Card = new(words.Take()),
+            Channel = FilingChannels.All.Get(words.Take()),
+            FiledOn = words.TakeDay(),
+            Level = new(words.Take()),
+            Dealer = new("D1"),
+            Consultant = new("Ann"),
+            Model = new("Fabia"),
+        };
+        while (words.Any)
+        {
+            var word = words.Take();
+            filing = word switch
+            {
+                "next" => filing with { NextContactOn = words.TakeDay() },
+                "by" => filing with { Consultant = new(words.Take()) },
+                "at" => filing with { Dealer = new(words.Take()) },
+                "model" => filing with { Model = new(words.Take()) },
+                "media" => filing with { Media = MediaSources.All.Get(words.Take()) },
+                "lead" => filing with { LeadSource = LeadSources.All.Get(words.Take()) },
+                "wholesale" => filing with { CustomerKind = CustomerKind.Wholesale },
+                "complete" => filing with { IsComplete = true },
+                _ => filing with { Contents = filing.Contents | ContactContentsCodes.All.Get(word) },
+            };
+        }
+
+        return filing;
+    }
+}

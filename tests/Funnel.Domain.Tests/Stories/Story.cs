@@ -1,0 +1,139 @@
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Traffic;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Stories;
+
+/// <summary>A dealer's history, told in lines of text or generated, from which reports are made.</summary>
+internal sealed record Story
+{
+    public LevelScale Scale { get; init; } = LevelScales.Gps;
+
+    public IReadOnlyList<Dealer> Dealers { get; init; } = [];
+
+    public IReadOnlyList<CardFiling> Filings { get; init; } = [];
+
+    public IReadOnlyList<(CardId Card, CardEvent Event, long Row)> Events { get; init; } = [];
+
+    public IReadOnlyList<TrafficRecord> Traffic { get; init; } = [];
+
+    public IReadOnlyList<BaseCustomer> BaseCustomers { get; init; } = [];
+
+    public IReadOnlyList<Check> Checks { get; init; } = [];
+
+    public IReadOnlyList<OwnerContact> OwnerContacts { get; init; } = [];
+
+    public IReadOnlyList<OwnerTransfer> OwnerTransfers { get; init; } = [];
+
+    public CardRules Rules => new(Scale, DormancyRules.Gps);
+
+    public static Story OfCards(string lines) => new Story().WithCards(lines);
+
+    public static Story OfTraffic(string lines) =>
+        new() { Traffic = [.. Words.Lines(lines).Select(RecordLines.Traffic)] };
+
+    public static Story OfBaseCustomers(string lines) =>
+        new() { BaseCustomers = [.. Words.Lines(lines).Select(RecordLines.BaseCustomer)] };
+
+    public static Story OfChecks(string lines) => new() { Checks = [.. Words.Lines(lines).Select(RecordLines.Check)] };
+
+    /// <summary>The same story with cards, one a line; the events of one day count in the order of the lines.</summary>
+    public Story WithCards(string lines)
+    {
+        var read = Words.Lines(lines).Select(CardLine.Read).ToList();
+        var events = read.SelectMany(card => card.Events.Select(e => (card.Filing.Card, e)));
+        return this with
+        {
+            Filings = [.. read.Select(card => card.Filing)],
+            Events = [.. events.Select((entry, row) => (entry.Card, entry.e, (long)row))],
+        };
+    }
+
+    public Story WithOwners(string contacts, string transfers = "") => this with
+    {
+        OwnerContacts = [.. Words.Lines(contacts).Select(RecordLines.OwnerContact)],
+        OwnerTransfers = [.. Words.Lines(transfers).Select(RecordLines.OwnerTransfer)],
+    };
+
+    public RecordedCards Record()
+    {
+        var recorder = new CardRecorder(Rules);
+        foreach (var (filing, row) in Filings.Select((filing, row) => (filing, row)))
+        {
+            recorder.Add(filing, row);
+        }
+
+        foreach (var (card, e, row) in Events.Where(entry => recorder.Knows(entry.Card)))
+        {
+            recorder.Add(card, e, row);
+        }
+
+        return recorder.Complete();
+    }
+
+    public FunnelHistory ToHistory() => new()
+    {
+        Dealers = Dealers,
+        Traffic = Traffic,
+        Cards = Record().Cards,
+        BaseCustomers = BaseCustomers,
+        Checks = Checks,
+        OwnerContacts = OwnerContacts,
+        OwnerTransfers = OwnerTransfers,
+    };
+
+    public Report Report(string from, string to, string? asOf = null) =>
+        Report(new ReportingPeriod(Words.DayOf(from), Words.DayOf(to), Words.DayOf(asOf ?? to)));
+
+    public Report Report(ReportingPeriod period) => new(ToHistory(), Scale, period);
+
+    /// <summary>The story as it could be told on a day: nothing dated later.</summary>
+    public Story Until(LocalDate day) => this with
+    {
+        Filings = [.. Filings.Where(filing => filing.FiledOn <= day)],
+        Events = [.. Events.Where(entry => entry.Event.On <= day)
+            .Where(entry => Filings.Any(filing => filing.Card == entry.Card && filing.FiledOn <= day))],
+        Traffic = [.. Traffic.Where(record => record.ArrivedAt.Date <= day)],
+        BaseCustomers =
+            [.. BaseCustomers.Where(customer => customer.AllocatedOn <= day).Select(customer => Until(customer, day))],
+        Checks = [.. Checks.Where(check => check.On <= day)],
+        OwnerContacts = [.. OwnerContacts.Where(contact => contact.On <= day)],
+        OwnerTransfers = [.. OwnerTransfers.Where(transfer => transfer.On <= day)],
+    };
+
+    /// <summary>The rows of the cards, so that a counterexample can be read.</summary>
+    public override string ToString() => string.Join('\n', Filings
+        .Select(filing => $"{filing.Card} {filing.Channel} {filing.FiledOn:uuuu-MM-dd} {filing.Level}"
+            + $" {filing.Dealer} {filing.Consultant} {filing.Contents} next {filing.NextContactOn:uuuu-MM-dd} | "
+            + string.Join(" | ", Events.Where(entry => entry.Card == filing.Card).Select(Print)))
+        .Prepend($"\n{Scale.Code}, {Traffic.Count} traffic, {OwnerContacts.Count} owner contacts"));
+
+    private static BaseCustomer Until(BaseCustomer customer, LocalDate day) => customer with
+    {
+        FollowedUpOn = Known(customer.FollowedUpOn, day),
+        InvitedOn = Known(customer.InvitedOn, day),
+        ArrivedOn = Known(customer.ArrivedOn, day),
+        IntentMadeOn = Known(customer.IntentMadeOn, day),
+    };
+
+    private static string Print((CardId Card, CardEvent Event, long Row) entry) => $"{entry.Row}: {entry.Event}" +
+        entry.Event switch
+    {
+        CardEvent.Contact contact =>
+            $" {contact.Manner} {contact.Contents} {contact.Level} next {contact.NextContactOn:uuuu-MM-dd}",
+        CardEvent.MergedInto merged => $" {merged.Survivor}",
+        CardEvent.Transferred transferred => $" {transferred.To}",
+        CardEvent.Lost lost => $" {lost.Reason}",
+        _ => "",
+    };
+
+    private static LocalDate? Known(LocalDate? date, LocalDate day) => date <= day ? date : null;
+}

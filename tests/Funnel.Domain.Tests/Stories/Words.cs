@@ -1,0 +1,31 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Tests.Stories;
+
+/// <summary>The words of one line of a story, taken one after the other. Dates without a year are of 2010.</summary>
+internal sealed class Words(string text)
+{
+    private readonly Queue<string> _words = new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    public bool Any => _words.Count > 0;
+
+    public string Take() => _words.Dequeue();
+
+    public LocalDate TakeDay() => DayOf(Take());
+
+    public static LocalDate DayOf(string word) =>
+        LocalDatePattern.Iso.Parse(word.Length == 5 ? $"2010-{word}" : word).Value;
+
+    public static LocalDateTime TimeOf(string word)
+    {
+        var (year, seconds) = (word[2] == '-' ? "2010-" : "", HasSeconds(word) ? "" : ":00");
+        return LocalDateTimePattern.ExtendedIso.Parse($"{year}{word}{seconds}").Value;
+    }
+
+    /// <summary>The lines of a block of text that say something.</summary>
+    public static IEnumerable<string> Lines(string block) =>
+        block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool HasSeconds(string word) => word.Count(letter => letter == ':') == 2;
+}
