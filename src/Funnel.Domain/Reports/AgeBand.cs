@@ -1,0 +1,23 @@
+using System.Globalization;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>卡龄段: card ages, in days since filing, that a report puts together.</summary>
+/// <param name="MoreThan">Cards are older than this; null for the youngest.</param>
+/// <param name="UpTo">And at most this old, the day itself included; null for the oldest.</param>
+public sealed record AgeBand(int? MoreThan, int? UpTo)
+{
+    /// <summary>The band as exchange text, such as <c>0-30</c>, <c>31-60</c>, <c>91+</c>.</summary>
+    public string Code => UpTo is { } last
+        ? string.Create(CultureInfo.InvariantCulture, $"{First}-{last}")
+        : string.Create(CultureInfo.InvariantCulture, $"{First}+");
+
+    /// <summary>The band as people call it.</summary>
+    public Phrase Name => new($"{Code}天", $"{Code} days");
+
+    private int First => MoreThan is { } days ? days + 1 : 0;
+
+    /// <summary>Whether a card of this age belongs to the band.</summary>
+    public bool Contains(int ageDays) => !(ageDays <= MoreThan) && !(ageDays > UpTo);
+}

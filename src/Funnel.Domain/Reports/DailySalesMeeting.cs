@@ -1,0 +1,113 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Worklists;
+using NodaTime;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>
+/// 每日销售会议 (DRM): the receptions and callbacks of the day before, the prospects per level, the conversion of each
+/// consultant, the levels raised by callbacks, and tomorrow's tasks. The meeting's day is the as-of date.
+/// </summary>
+/// <param name="Period">The period the conversion is taken over; its last known day is the meeting's.</param>
+/// <param name="Consultants">Each consultant with anything to tell, by id.</param>
+/// <param name="Total">All of them.</param>
+/// <param name="DueTomorrow">The cards to be contacted tomorrow, better levels first.</param>
+/// <param name="Overdue">The cards whose next contact date will have passed by tomorrow, the longest first.</param>
+public sealed record DailySalesMeeting(
+    ReportingPeriod Period,
+    IReadOnlyList<MeetingRow> Consultants,
+    MeetingRow Total,
+    IReadOnlyList<WorklistEntry> DueTomorrow,
+    IReadOnlyList<WorklistEntry> Overdue) : IReport
+{
+    /// <summary>
+    /// What is told of the day before; of the contacts for each prospect, the contacts are the callbacks.
+    /// </summary>
+    public static IReadOnlyList<Kpi> DayKpis { get; } =
+    [
+        TrafficKpis.VisitTraffic, TrafficKpis.CallTraffic, StockKpis.NewProspects, FollowUpKpis.ContactsPerProspect,
+        FollowUpKpis.LevelUpgrades, StockKpis.OrdersSigned, StockKpis.DeliveredProspects,
+    ];
+
+    /// <summary>What is told of the period.</summary>
+    public static IReadOnlyList<Kpi> ConversionKpis { get; } =
+    [
+        TrafficKpis.RegistrationRate, TrafficKpis.FilingRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
+        FlowRateKpis.NewCloseRate,
+    ];
+
+    /// <inheritdoc/>
+    public ReportHeading Heading => ReportHeadings.Daily;
+
+    /// <summary>The day of the meeting.</summary>
+    public LocalDate Day => Period.AsOf;
+
+    /// <summary>The day before, whose work is talked about.</summary>
+    public LocalDate Yesterday => Day.PlusDays(-1);
+
+    /// <summary>Makes the report.</summary>
+    /// <param name="facts">The facts, made for the period.</param>
+    /// <param name="period">From the day conversion is counted from up to the meeting's day, its as-of date.</param>
+    /// <param name="standard">The standard whose levels the cards are graded on.</param>
+    /// <exception cref="ArgumentException">
+    /// The period ends before its as-of date: stock and levels would be old.
+    /// </exception>
+    public static DailySalesMeeting Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(standard);
+        if (period.Cut != period.AsOf)
+        {
+            throw new ArgumentException("The meeting's day, the as-of date, lies in the period.", nameof(period));
+        }
+
+        var cards = facts.Of(FactKinds.Cards, Anchor.AsOf);
+        var tomorrow = period.AsOf.PlusDays(1);
+        var due = CardWorklists.Due.Of(cards, tomorrow, standard.Scale);
+        var overdue = CardWorklists.Overdue.Of(cards, tomorrow, standard.Scale);
+        var (rows, total) = RowsOf(facts, period, standard.Scale, due, overdue);
+        return new(period, rows, total, due, overdue);
+    }
+
+    private static (IReadOnlyList<MeetingRow> Rows, MeetingRow Total) RowsOf(
+        IFactSource facts,
+        ReportingPeriod period,
+        LevelScale scale,
+        IReadOnlyList<WorklistEntry> due,
+        IReadOnlyList<WorklistEntry> overdue)
+    {
+        // The day's KPIs look at the cards as of the same date as the period's, so that the same facts serve both.
+        var yesterday = period.AsOf.PlusDays(-1);
+        var day = new GroupedKpis(
+            DayKpis, facts, new(yesterday, yesterday, period.AsOf), Dimensions.Consultant);
+        var levels = new GroupedKpis(LevelKpis(scale), facts, period, Dimensions.Consultant);
+        var conversion = new GroupedKpis(ConversionKpis, facts, period, Dimensions.Consultant);
+        var dueOf = due.CountBy(entry => entry.Card.Consultant).ToDictionary();
+        var overdueOf = overdue.CountBy(entry => entry.Card.Consultant).ToDictionary();
+        var rows = day.Keys.Concat(levels.Keys).Concat(conversion.Keys).Distinct().Order().Select(key =>
+        {
+            var consultant = new ConsultantId(key.Values[0]);
+            return new MeetingRow(
+                consultant,
+                day.Of(key),
+                levels.Of(key),
+                conversion.Of(key),
+                dueOf.GetValueOrDefault(consultant),
+                overdueOf.GetValueOrDefault(consultant));
+        });
+        return ([.. rows], new(null, day.Total, levels.Total, conversion.Total, due.Count, overdue.Count));
+    }
+
+    private static IReadOnlyList<Kpi> LevelKpis(LevelScale scale)
+    {
+        var kpis = KpiCatalog.For(scale);
+        return [.. scale.Levels.Select(level => kpis.Get($"level-share-{level.Code.Value}"))];
+    }
+}

@@ -1,0 +1,55 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Inventory;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>
+/// 成交转化分析 (GPS): the prospect inventory, the four parts of retail, and the rate at which each part closes.
+/// </summary>
+/// <param name="Period">The period.</param>
+/// <param name="By">The dimensions that make a group.</param>
+/// <param name="Rows">Each group.</param>
+/// <param name="Total">Everything together.</param>
+public sealed record DealConversion(
+    ReportingPeriod Period, IReadOnlyList<Dimension> By, IReadOnlyList<DealConversionRow> Rows, DealConversionRow Total)
+    : IReport
+{
+    /// <summary>The rates and speeds shown beside the composition.</summary>
+    public static IReadOnlyList<Kpi> Kpis { get; } =
+    [
+        FlowRateKpis.CloseRate, FlowRateKpis.NewCloseRate, FlowRateKpis.OrderDeliveryRate, FlowRateKpis.LostRate,
+        FollowUpKpis.DaysToDelivery, OwnerKpis.LoyaltyShare,
+    ];
+
+    /// <inheritdoc/>
+    public ReportHeading Heading => ReportHeadings.Deals;
+
+    /// <summary>Makes the report.</summary>
+    /// <param name="facts">The facts, made for the period.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="by">The dimensions of cards that make a group; none for the total alone.</param>
+    public static DealConversion Of(IFactSource facts, ReportingPeriod period, params IReadOnlyList<Dimension> by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var conversions = RetailConversion.Of(facts, period, by);
+        var table = RowEvaluation.Evaluate([.. StockKpis.All, .. Kpis], facts, period, by);
+        return new(
+            period,
+            [.. by],
+            [.. table.Groups.Select(group => RowOf(group.Key, group.Values, conversions))],
+            RowOf(GroupKey.All, table.Total, conversions));
+    }
+
+    private static DealConversionRow RowOf(
+        GroupKey key,
+        IReadOnlyList<KpiValue> values,
+        IReadOnlyDictionary<GroupKey, RetailConversion> conversions) => new(
+        key,
+        StockLedger.Of(values),
+        conversions.TryGetValue(key, out var conversion) ? conversion : default,
+        [.. values.Where(value => Kpis.Contains(value.Kpi))]);
+}

@@ -1,0 +1,23 @@
+namespace Funnel.Domain.Reports;
+
+/// <summary>How far a customer has come.</summary>
+public enum FunnelStage
+{
+    /// <summary>流量: got in touch.</summary>
+    Traffic,
+
+    /// <summary>留档: is on file.</summary>
+    Filed,
+
+    /// <summary>进店: has been to the showroom.</summary>
+    Visited,
+
+    /// <summary>试驾: has taken a test drive.</summary>
+    TestDriven,
+
+    /// <summary>订单: has signed an order.</summary>
+    Ordered,
+
+    /// <summary>成交: has received the car.</summary>
+    Delivered,
+}

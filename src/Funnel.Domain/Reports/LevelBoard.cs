@@ -1,0 +1,76 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+using NodaTime;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>月份意向客户级别状况表 (NISSAN): the level of every prospect at the end of every day.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Days">Each day from the period's first to its last known one, with its open cards by level.</param>
+/// <param name="Rows">Each prospect: by consultant, then the better level, the earlier filing, the card's id.</param>
+public sealed record LevelBoard(
+    ReportingPeriod Period, IReadOnlyList<LevelBoardDay> Days, IReadOnlyList<LevelBoardRow> Rows) : IReport
+{
+    /// <inheritdoc/>
+    public ReportHeading Heading => ReportHeadings.LevelBoard;
+
+    /// <summary>Makes the report. Every day is told as it is known on the as-of date.</summary>
+    /// <param name="history">The history the facts were made from.</param>
+    /// <param name="facts">The facts, made for the period.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="standard">The standard whose levels the cards are graded on.</param>
+    public static LevelBoard Of(
+        FunnelHistory history, IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(standard);
+        LocalDate[] days = [.. Enumerable.Range(0, period.Days).Select(period.From.PlusDays)];
+        var cards = history.Cards.ToDictionary(card => card.Id);
+        var fold = new CardFold();
+        var isProspect = CardSets.Prospects.In(period);
+        LevelBoardRow[] rows = [.. facts.Of(FactKinds.Cards, Anchor.Cut)
+            .Where(isProspect.IsSatisfiedBy)
+            .Select(card => new LevelBoardRow(card, MarksOf(cards[card.Card], days, period.AsOf, fold)))
+            .OrderBy(row => row.Card.Consultant.Value, StringComparer.Ordinal)
+            .ThenBy(row => DimensionNames.PlaceOf(row.Card.Level, standard.Scale))
+            .ThenBy(row => row.Card.FiledOn)
+            .ThenBy(row => row.Card.Card.Value, StringComparer.Ordinal)];
+        return new(period, [.. days.Select((day, place) => DayOf(day, place, rows, standard.Scale))], rows);
+    }
+
+    private static LevelMark?[] MarksOf(CustomerCard card, LocalDate[] days, LocalDate asOf, CardFold fold)
+    {
+        var seen = card.SeenFrom(asOf);
+        var marks = new LevelMark?[days.Length];
+        for (var place = 0; place < days.Length; place++)
+        {
+            if (days[place] < card.Filing.FiledOn)
+            {
+                continue;
+            }
+
+            fold.Read(seen, days[place]);
+            if ((fold.DeliveredOn ?? fold.LostOn) < days[place])
+            {
+                break;
+            }
+
+            marks[place] = new(fold.Level, fold.State);
+        }
+
+        return marks;
+    }
+
+    private static LevelBoardDay DayOf(LocalDate day, int place, LevelBoardRow[] rows, LevelScale scale)
+    {
+        var open = rows.Select(row => row.Marks[place]).OfType<LevelMark>().Where(mark => mark.State.IsOpen())
+            .CountBy(mark => mark.Level).ToDictionary();
+        return new(day, [.. scale.Levels.Select(level => (level.Code, (long)open.GetValueOrDefault(level.Code)))]);
+    }
+}

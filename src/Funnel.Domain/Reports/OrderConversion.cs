@@ -1,0 +1,52 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>订单转化分析 (GPS): prospects and orders by channel, level, card age and consultant.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Sections">The same KPIs split by channel, level, age and consultant, in this order.</param>
+/// <param name="Total">The KPIs over everything.</param>
+public sealed record OrderConversion(
+    ReportingPeriod Period, IReadOnlyList<ReportSection> Sections, IReadOnlyList<KpiValue> Total) : IReport
+{
+    /// <summary>The KPIs of every line: stock, orders, rates and speed.</summary>
+    public static IReadOnlyList<Kpi> Kpis { get; } =
+    [
+        StockKpis.OpeningProspects, StockKpis.NewProspects, StockKpis.OrdersSigned, StockKpis.OrdersCancelled,
+        FlowRateKpis.OrderRate, FlowRateKpis.NewOrderRate, FlowRateKpis.OrderCancellationRate, FollowUpKpis.DaysToOrder,
+    ];
+
+    /// <inheritdoc/>
+    public ReportHeading Heading => ReportHeadings.Orders;
+
+    /// <summary>
+    /// Makes the report. A card's age is its age at the end of the period's last known day (GPS 4.7).
+    /// </summary>
+    /// <param name="facts">The facts, made for the period.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="standard">The standard whose levels the cards are graded on.</param>
+    public static OrderConversion Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(standard);
+        var split = new SectionSplit(Kpis, facts, period, standard.Scale);
+        return new(
+            period,
+            [
+                split.By(Dimensions.Channel),
+                split.By(Dimensions.Level),
+                split.By(
+                    "age",
+                    new("卡龄", "card age"),
+                    AgeBands.All.Select(band => (band.Code, band.Name)),
+                    card => AgeBands.Of(card, period).Code),
+                split.By(Dimensions.Consultant),
+            ],
+            split.Total);
+    }
+}

@@ -1,0 +1,81 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Targets;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>Puts targets and actual figures side by side.</summary>
+internal sealed class PerformanceBoardMaker
+{
+    private static readonly Kpi[] Kpis =
+        [.. TargetMetrics.All.Values.Select(metric => PerformanceBoard.Actuals[metric])];
+
+    private readonly ReportingPeriod _period;
+    private readonly TargetsOfPeriod _targets;
+    private readonly Dictionary<DealerId, RegionName?> _regions;
+    private readonly GroupedKpis _byConsultant;
+    private readonly GroupedKpis _byDealer;
+
+    public PerformanceBoardMaker(
+        IFactSource facts, ReportingPeriod period, TargetsOfPeriod targets, IEnumerable<Dealer> dealers)
+    {
+        _period = period;
+        _targets = targets;
+        _regions = dealers.ToDictionary(dealer => dealer.Id, dealer => dealer.Region);
+        _byConsultant = new(Kpis, facts, period, Dimensions.Dealer, Dimensions.Consultant);
+        _byDealer = new(Kpis, facts, period, Dimensions.Dealer);
+    }
+
+    public PerformanceBoard Make()
+    {
+        var dealers = _byDealer.Keys.Select(key => new DealerId(key.Values[0]))
+            .Concat(_targets.Holders.Select(holder => holder.Dealer))
+            .Concat(_regions.Keys)
+            .Distinct()
+            .OrderBy(dealer => dealer.Value, StringComparer.Ordinal)
+            .ToList();
+        return new(
+            _period,
+            [.. ConsultantRows()],
+            [.. dealers.Select(dealer => RowOf(RegionOf(dealer), dealer, [dealer]))],
+            [.. dealers.Where(dealer => RegionOf(dealer) is not null)
+                .GroupBy(dealer => RegionOf(dealer)!.Value)
+                .OrderBy(region => region.Key.Value, StringComparer.Ordinal)
+                .Select(region => RowOf(region.Key, null, [.. region]))],
+            RowOf(null, null, dealers));
+    }
+
+    private IEnumerable<PerformanceRow> ConsultantRows() => _byConsultant.Keys
+        .Select(key => (Dealer: new DealerId(key.Values[0]), Consultant: new ConsultantId(key.Values[1])))
+        .Concat(_targets.Holders
+            .Where(holder => holder.Consultant is not null)
+            .Select(holder => (holder.Dealer, Consultant: holder.Consultant!.Value)))
+        .Distinct()
+        .OrderBy(row => row.Dealer.Value, StringComparer.Ordinal)
+        .ThenBy(row => row.Consultant.Value, StringComparer.Ordinal)
+        .Select(row => new PerformanceRow(
+            RegionOf(row.Dealer),
+            row.Dealer,
+            row.Consultant,
+            Figures(
+                [_byConsultant.Of(new(row.Dealer.Value, row.Consultant.Value))],
+                metric => _targets.Of(row.Dealer, row.Consultant, metric))));
+
+    private PerformanceRow RowOf(RegionName? region, DealerId? dealer, IReadOnlyList<DealerId> dealers) => new(
+        region,
+        dealer,
+        null,
+        Figures(dealers.Select(each => _byDealer.Of(new(each.Value))), metric => _targets.Of(dealers, metric)));
+
+    private static IReadOnlyList<TargetAttainment> Figures(
+        IEnumerable<IReadOnlyList<KpiValue>> actual, Func<TargetMetric, decimal?> target)
+    {
+        var groups = actual.ToList();
+        return [.. TargetMetrics.All.Values.Select(metric => new TargetAttainment(
+            metric, target(metric), groups.Sum(values => values.CountOf(PerformanceBoard.Actuals[metric]))))];
+    }
+
+    private RegionName? RegionOf(DealerId dealer) => _regions.GetValueOrDefault(dealer);
+}

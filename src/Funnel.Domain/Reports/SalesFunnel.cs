@@ -1,0 +1,80 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Inventory;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Domain.Reports;
+
+/// <summary>
+/// 销售漏斗 (GPS: find where customers are lost, find the short board): traffic, filed, visited, test-driven, ordered,
+/// delivered, with the loss of each step and the weakest one.
+/// </summary>
+/// <remarks>
+/// The cohort is one and the same all the way down, so that no step is larger than the one above (ours). From filing on
+/// it is the period's new prospects as known on the as-of date, and a stage holds those who came at least this far: an
+/// order without a test drive counts as past the test drive, and <see cref="FunnelStep.Recorded"/> tells how many have
+/// a record of it. The top is the same customers and, with them, the new traffic that was not filed: cards that were
+/// never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every card has
+/// its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic.
+/// </remarks>
+/// <param name="Period">The period.</param>
+/// <param name="By">The dimensions that make a group.</param>
+/// <param name="Groups">
+/// Each group, held against the rates of all the others together or against the targets given.
+/// </param>
+/// <param name="Total">Everything together, held against the targets given.</param>
+public sealed record SalesFunnel(
+    ReportingPeriod Period, IReadOnlyList<Dimension> By, IReadOnlyList<FunnelGroup> Groups, FunnelGroup Total) : IReport
+{
+    /// <inheritdoc/>
+    public ReportHeading Heading => ReportHeadings.Funnel;
+
+    /// <summary>Makes the report.</summary>
+    /// <param name="facts">The facts, made for the period.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="by">
+    /// The dimensions that make a group: dealer, region, consultant or media; none for the total alone.
+    /// </param>
+    /// <param name="benchmark">Target rates; where there is none, a group's peers are its benchmark.</param>
+    /// <exception cref="ArgumentException">Traffic does not have one of the dimensions.</exception>
+    public static SalesFunnel Of(
+        IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by, FunnelBenchmark benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(benchmark);
+        if (by.FirstOrDefault(dimension => !FactKinds.Traffic.Dimensions.Contains(dimension)) is { } lacking)
+        {
+            throw new ArgumentException($"Traffic does not know the dimension '{lacking.Id}'.", nameof(by));
+        }
+
+        var table = RowEvaluation.Evaluate(FunnelCounts.Kpis, facts, period, by);
+        var total = FunnelCounts.Of(table.Total);
+        return new(
+            period,
+            [.. by],
+            [.. table.Groups.Select(group => GroupOf(group.Key, FunnelCounts.Of(group.Values), total, benchmark))],
+            GroupOf(GroupKey.All, total, total, benchmark));
+    }
+
+    private static FunnelGroup GroupOf(
+        GroupKey key,
+        IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> own,
+        IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> all,
+        FunnelBenchmark benchmark)
+    {
+        List<FunnelStep> steps = [];
+        for (var place = 0; place < own.Count; place++)
+        {
+            var (stage, count, recorded) = own[place];
+            steps.Add(place == 0
+                ? new(stage, count, recorded, null, null)
+                : new(stage, count, recorded, new(count, own[place - 1].Count), Benchmark(stage, place)));
+        }
+
+        return new(key, steps, ShortBoard.Of(steps));
+
+        double? Benchmark(FunnelStage stage, int place) => benchmark.Into(stage)
+            ?? new Conversion(all[place].Count - own[place].Count, all[place - 1].Count - own[place - 1].Count).Rate;
+    }
+}

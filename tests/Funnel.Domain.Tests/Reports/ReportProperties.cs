@@ -1,0 +1,113 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Inventory;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Tests.Stories;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Reports;
+
+public sealed class ReportProperties
+{
+    [Fact]
+    public void LostReasons_OfEveryTable_AddUp() => Holds(c =>
+    {
+        var report = LostReasonAnalysis.Of(c.Facts, c.Period, c.Standard);
+        var toAnotherCar = report.Total.Reasons.Take(2).Sum(reason => reason.Cards);
+        return report.Total.Total == c.Count("lost-prospects")
+            && report.Tables[0].Rows.Sum(row => row.Total) == report.Total.Total
+            && report.Tables[1].Rows.Sum(row => row.Total) == report.Total.Total
+            && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
+            && report.Total.Reasons.All(reason =>
+                reason.Cards == c.Count($"lost-{Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}-share"));
+    });
+
+    [Fact]
+    public void FunnelSteps_OfEveryGroup_NeverGrow() => Holds(c =>
+    {
+        var report = SalesFunnel.Of(
+            c.Facts, c.Period, [Dimensions.Dealer, Dimensions.Consultant], FunnelBenchmark.Peers);
+        return report.Groups.Append(report.Total).All(group =>
+            group.Steps.Zip(group.Steps.Skip(1)).All(pair => pair.First.Count >= pair.Second.Count)
+            && group.Steps.Skip(1).All(step => step.Recorded <= step.Count && step.Lost >= 0)
+            && group.Weakest is not { ExtraDeliveries: < -1e-9 })
+            && report.Total.Steps.Zip(Enumerable.Range(0, 6)).All(step =>
+                step.First.Count == report.Groups.Sum(group => group.Steps[step.Second].Count))
+            && report.Total.Steps[1].Count == c.Count("new-prospects")
+            && report.Total.Steps[5].Count == c.Count("new-close-rate");
+    });
+
+    [Fact]
+    public void Composition_OfEveryGroup_AddsUpAndNeverExceedsItsBase() => Holds(c =>
+    {
+        var report = DealConversion.Of(c.Facts, c.Period, Dimensions.Channel, Dimensions.Consultant);
+        return report.Rows.Append(report.Total).All(row =>
+            row.Retail.Composition.Delivered == row.Ledger.Delivered
+            && Parts(row.Retail).All(part => part.Converted <= part.Base)
+            && row.Retail.NewShowroom.Base + row.Retail.NewOutreach.Base == row.Ledger.Created)
+            && report.Rows.Sum(row => row.Retail.OpeningProspects.Base) == report.Total.Retail.OpeningProspects.Base;
+    });
+
+    [Fact]
+    public void StructureCells_OfEveryStock_AddUpToItsKpis() => Holds(c =>
+    {
+        var report = CustomerStructure.Of(c.Facts, c.Period, c.Standard);
+        return report.Closing == c.Count("closing-prospects")
+            && report.Cells.Where(cell => cell.HasVisited).Sum(cell => cell.Cards) == c.Count("visited-share")
+            && report.Cells.Where(cell => cell.Age.MoreThan >= 60).Sum(cell => cell.Cards)
+                == c.Count("card-age-over-60-share")
+            && report.By(cell => cell.Level).All(level => level.Cards == c.Count($"level-share-{level.Key}"));
+    });
+
+    [Fact]
+    public void LevelBoard_OnItsLastDay_IsTheStructure() => Holds(c =>
+    {
+        var board = LevelBoard.Of(c.History, c.Facts, c.Period, c.Standard);
+        var levels = CustomerStructure.Of(c.Facts, c.Period, c.Standard).By(cell => cell.Level).ToDictionary();
+        return board.Days.Count == c.Period.Days
+            && board.Days[^1].Levels.All(level => level.Cards == levels.GetValueOrDefault(level.Level));
+    });
+
+    [Fact]
+    public void Progress_AtItsEnd_IsTheFilings() => Holds(c =>
+    {
+        var report = LeadCollectionProgress.Of(c.Facts, c.Period, []);
+        return report.Latest.Total == c.Count("new-prospects")
+            && report.Latest.Cumulative[1].Cards == c.Count("new-phone-prospects");
+    });
+
+    [Fact]
+    public void Sections_OfConversions_AddUpToTheTotal() => Holds(c =>
+    {
+        var orders = OrderConversion.Of(c.Facts, c.Period, c.Standard);
+        var effect = FollowUpEffect.Of(c.Facts, c.Period, c.Standard);
+        return orders.Sections.All(section => AddsUp(section, orders.Total))
+            && AddsUp(effect.Contacts, effect.ContactsTotal) && AddsUp(effect.Consultants, effect.ConsultantTotal);
+    });
+
+    private static Conversion[] Parts(RetailConversion retail) =>
+        [retail.OpeningOrders, retail.OpeningProspects, retail.NewShowroom, retail.NewOutreach];
+
+    private static bool AddsUp(ReportSection section, IReadOnlyList<KpiValue> total) => total.Select((value, place) =>
+        value.Numerator == section.Rows.Sum(row => row.Values[place].Numerator)
+        && (value.Denominator ?? 0) == section.Rows.Sum(row => row.Values[place].Denominator ?? 0)).All(holds => holds);
+
+    private static void Holds(Func<Case, bool> law) => Property.Holds(
+        AnyCase.All, AnyCase.Smaller, c => law(new(c)));
+
+    private sealed class Case(AnyCase any)
+    {
+        public Domain.Periods.ReportingPeriod Period => any.Period;
+
+        public FunnelHistory History { get; } = any.Story.ToHistory();
+
+        public SalesStandard Standard { get; } = SalesStandards.All.First(s => s.Scale == any.Story.Scale);
+
+        public FactBook Facts => field ??= new(History, any.Period, OwnerContactSchedules.Lotus);
+
+        public long Count(string kpi) =>
+            RowEvaluation.Evaluate([Standard.Kpis.Get(kpi)], Facts, Period, []).Total[0].Numerator;
+    }
+}
