@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Duplicates;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Datasets.Csv;
+using NodaTime;
 
 namespace Funnel.Samples.Datasets.Reading;
 
@@ -40,6 +42,7 @@ internal sealed class DatasetReading
 
         var recorded = ReadCardsAndEvents();
         _cards.Settle(recorded.Cards);
+        NoteDuplicates(recorded.Cards);
         var traffic = ReadTraffic();
         var dealers = ReadAll(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read, d => d.Id.Value, DealerRows.Dealer);
         var consultants = ReadAll(
@@ -169,6 +172,15 @@ internal sealed class DatasetReading
                 log.Dependent(line, "card", System.Text.Encoding.UTF8.GetString(batch.CardAt(place)));
             else
                 log.Error(line, "card", System.Text.Encoding.UTF8.GetString(batch.CardAt(place)), DatasetMessages.UnknownCard);
+        }
+    }
+
+    private void NoteDuplicates(IReadOnlyList<CustomerCard> cards)
+    {
+        foreach (var found in ProbableDuplicate.Among(cards, LocalDate.MaxIsoValue))
+        {
+            var line = _cardLines[_cards.Find(found.Card)];
+            _logs[DatasetFiles.Cards].Finding(line, "card", found.Card.Value, found.Reason.Text);
         }
     }
 

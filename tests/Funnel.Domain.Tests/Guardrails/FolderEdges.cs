@@ -43,6 +43,7 @@ internal static class FolderEdges
         new(2, "FollowUp", Showroom),
         new(2, "Owners", Showroom),
         new(2, "Assignment", [.. Showroom, "Owners"]),
+        new(2, "Duplicates", Showroom),
 
         new(3, "Facts", Rules),
         new(3, "Worklists", [.. Rules, "Facts"]),

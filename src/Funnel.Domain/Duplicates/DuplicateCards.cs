@@ -1,0 +1,81 @@
+using Funnel.Domain.Cards;
+using NodaTime;
+
+namespace Funnel.Domain.Duplicates;
+
+/// <summary>
+/// 重复客户: open cards of one dealer with the same phone number and the same intended model, two at least (GPS). The same
+/// phone and another model is a second opportunity.
+/// </summary>
+public sealed class DuplicateCards
+{
+    private DuplicateCards(IReadOnlyList<CustomerCard> cards) => Cards = cards;
+
+    /// <summary>The card that should survive: the one filed first, of one day that with the lowest id (ours).</summary>
+    public CustomerCard Survivor => Cards[0];
+
+    /// <summary>Every card, the survivor first.</summary>
+    public IReadOnlyList<CustomerCard> Cards { get; }
+
+    /// <summary>
+    /// The groups of probable duplicates among cards, as they stand at the end of a day; sorted by the survivor's id. A
+    /// card is in one group at most.
+    /// </summary>
+    public static IReadOnlyList<DuplicateCards> Among(IEnumerable<CustomerCard> cards, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        return [.. Alike(cards)
+            .Select(alike => alike.Where(card => IsOpen(card, day)).ToList())
+            .Where(open => open.Count > 1)
+            .Select(open => new DuplicateCards([.. open
+                .OrderBy(card => card.Filing.FiledOn)
+                .ThenBy(card => card.Id.Value, StringComparer.Ordinal)]))
+            .OrderBy(group => group.Survivor.Id.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether two cards are probably one and the same, as they stand at the end of a day.</summary>
+    public static bool IsProbable(CustomerCard card, CustomerCard other, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(other);
+        return card.Id != other.Id
+            && DuplicateKey.Of(card) is { } key
+            && key == DuplicateKey.Of(other)
+            && IsOpen(card, day)
+            && IsOpen(other, day);
+    }
+
+    /// <summary>What merging each further card into the survivor would do, in the order of filing.</summary>
+    /// <param name="on">The day of the merge.</param>
+    /// <param name="today">Today at the dealer.</param>
+    public IReadOnlyList<MergeProposal> Proposals(LocalDate on, LocalDate today) =>
+        [.. Cards.Skip(1).Select(other => MergeProposal.Of(Survivor, other, on, today))];
+
+    /// <summary>The ids of the cards: nothing of the person.</summary>
+    public override string ToString() => string.Join(' ', Cards);
+
+    /// <summary>Cards with one key, two at least; most are alone, and get no list of their own.</summary>
+    private static IEnumerable<List<CustomerCard>> Alike(IEnumerable<CustomerCard> cards)
+    {
+        Dictionary<DuplicateKey, CustomerCard> firsts = [];
+        Dictionary<DuplicateKey, List<CustomerCard>> groups = [];
+        foreach (var card in cards)
+        {
+            if (DuplicateKey.Of(card) is not { } key || firsts.TryAdd(key, card))
+            {
+                continue;
+            }
+
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups[key] = group = [firsts[key]];
+            }
+
+            group.Add(card);
+        }
+
+        return groups.Values;
+    }
+
+    private static bool IsOpen(CustomerCard card, LocalDate day) => card.SeenFrom(day).On(day)?.State.IsOpen() == true;
+}

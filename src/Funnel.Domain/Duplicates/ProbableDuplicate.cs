@@ -1,0 +1,22 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Duplicates;
+
+/// <summary>A card that is probably the same opportunity as one filed before it: a finding to look into.</summary>
+/// <param name="Card">The card filed later.</param>
+/// <param name="Survivor">The card filed first.</param>
+public sealed record ProbableDuplicate(CardId Card, CardId Survivor)
+{
+    /// <summary>What was found, in zh and en; never the phone number.</summary>
+    public Reason Reason => new("probable-duplicate", new(
+        $"与档案 {Survivor} 疑似重复：同一经销商、同一电话、同一意向车型。",
+        $"It is probably a duplicate of card {Survivor}: same dealer, same phone number, same model."));
+
+    /// <summary>Every card among others that probably is a duplicate, as they stand at the end of a day.</summary>
+    public static IReadOnlyList<ProbableDuplicate> Among(IEnumerable<CustomerCard> cards, LocalDate day) =>
+        [.. DuplicateCards.Among(cards, day)
+            .SelectMany(
+                group => group.Cards.Skip(1), (group, card) => new ProbableDuplicate(card.Id, group.Survivor.Id))];
+}
