@@ -12,9 +12,10 @@ internal static class CardSight
         List<CardEvent> seen = [];
         foreach (var e in events)
         {
+            // A correction may stand after later events of the survivor: it is known from its own day on all the same.
             if (e.On > day)
             {
-                break;
+                continue;
             }
 
             switch (e)

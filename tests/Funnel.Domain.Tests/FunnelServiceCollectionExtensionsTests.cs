@@ -1,0 +1,45 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Standards;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Funnel.Domain.Tests;
+
+public sealed class FunnelServiceCollectionExtensionsTests
+{
+    private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
+    [Fact]
+    public void AddFunnelDomain_AStandard_GivesItsPartsAndTheDealersToday()
+    {
+        // 16:30 UTC is half past midnight of the next day in Shanghai.
+        var options = new FunnelOptions
+        {
+            Standard = SalesStandards.Lotus,
+            Zone = Shanghai,
+            Clock = new Stopped(Instant.FromUtc(2010, 10, 31, 16, 30)),
+        };
+
+        using var services = new ServiceCollection().AddFunnelDomain(options).BuildServiceProvider();
+
+        Assert.Same(SalesStandards.Lotus, services.GetRequiredService<SalesStandard>());
+        Assert.Same(SalesStandards.Lotus.Kpis, services.GetRequiredService<KpiCatalog>());
+        Assert.Same(SalesStandards.Lotus.Scale, services.GetRequiredService<CardRules>().Scale);
+        Assert.Equal(new LocalDate(2010, 11, 1), services.GetRequiredService<DealerClock>().Today);
+    }
+
+    [Fact]
+    public void AddFunnelDomain_NothingChosen_IsGps() => Assert.Same(
+        SalesStandards.Gps, new FunnelOptions { Zone = Shanghai, Clock = new Stopped(default) }.Standard);
+
+    [Fact]
+    public void AddFunnelDomain_WithoutOptions_IsACallersMistake() =>
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddFunnelDomain(null!));
+
+    private sealed class Stopped(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+    }
+}

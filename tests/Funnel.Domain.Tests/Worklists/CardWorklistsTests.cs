@@ -1,0 +1,96 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Worklists;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Worklists;
+
+public sealed class CardWorklistsTests
+{
+    // Seen from 20 October. E sleeps, F is lost, G's call cleared its date, H and I are overdue alike.
+    private static readonly Story Cards = Story.OfCards(
+        """
+        A walk-in  10-01 B next 10-20
+        B walk-in  10-01 B next 10-21
+        C walk-in  10-01 B next 10-19
+        D walk-in  10-01 H next 10-10 | 10-02 order
+        E phone    10-01 B next 10-19 | 10-18 dormant
+        F walk-in  10-01 B next 10-19 | 10-20 call next 10-20 | 10-20 lost gave-up
+        G walk-in  10-01 B next 10-19 | 10-20 call
+        I walk-in  10-01 C next 10-15
+        H walk-in  10-01 A next 10-15
+        J phone    10-04 C next 10-20 | 10-20 message next 10-20
+        K phone    10-05 C next 10-30
+        L outreach 10-04 C next 10-30 | 10-10 showroom presentation negotiation
+        M outreach 10-04 C next 10-30 | 10-10 showroom presentation negotiation test-drive
+        N walk-in  10-20 C presentation negotiation test-drive next 10-30
+        P phone    10-01 O next 10-30 | 10-02 order
+        """);
+
+    [Fact]
+    public void Due_Today_AreThoseWhoseNextDateIsToday() => Assert.Equal("A J", List(CardWorklists.Due));
+
+    [Fact]
+    public void Overdue_MostUrgentFirst_ThenTheBetterLevel()
+    {
+        Assert.Equal("D H I C", List(CardWorklists.Overdue));
+        Assert.Equal([10, 5, 5, 1], Entries(CardWorklists.Overdue).Select(entry => entry.DaysOverdue));
+        Assert.All(Entries(CardWorklists.Overdue), entry => Assert.Equal(19, entry.AgeDays));
+    }
+
+    [Fact]
+    public void Contacted_Today_AreThoseWithAContactToday() => Assert.Equal("F G J", List(CardWorklists.Contacted));
+
+    [Fact]
+    public void DormancyCandidates_Today_AreActiveCardsThatTheRuleLetsSleep() =>
+        Assert.Equal("J M N", List(CardWorklists.DormancyCandidatesUnder(DormancyRules.Gps)));
+
+    [Fact]
+    public void DormancyCandidates_OfAnyHistory_AgreeWithTheCards() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c =>
+        {
+            var today = c.Period.AsOf;
+            var rules = c.Story.Rules;
+            var cards = c.Story.Record().Cards;
+            var listed = CardWorklists.DormancyCandidatesUnder(rules.Dormancy)
+                .Of(FactsOn(c.Story, today), today, c.Story.Scale).Select(entry => entry.Card.Card).ToHashSet();
+            return listed.SetEquals(cards
+                .Where(card => card.Filing.FiledOn <= today)
+                .Select(card => card.SeenFrom(today))
+                .Where(card => card.Status.State == CardState.Active
+                    && card.MovesOn(today, rules).Single(option => option.Move == CardMove.SetDormant).IsAllowed)
+                .Select(card => card.Id));
+        });
+
+    [Fact]
+    public void DueAndOverdue_OfAnyHistory_AreOpenAwakeAndDated() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c =>
+        {
+            var today = c.Period.AsOf;
+            var facts = FactsOn(c.Story, today);
+            var overdue = CardWorklists.Overdue.Of(facts, today, c.Story.Scale).Select(entry => entry.Card.Card).ToList();
+            var due = CardWorklists.Due.Of(facts, today, c.Story.Scale).Select(entry => entry.Card.Card).ToList();
+            var report = c.Story.Report(new ReportingPeriod(today, today));
+            return !overdue.Intersect(due).Any()
+                && overdue.Select(id => id.Value).Order(StringComparer.Ordinal)
+                    .SequenceEqual(report.MembersOf(report.Catalog.Get("overdue-prospects"), Domain.Kpis.KpiSide.Numerator));
+        });
+
+    private static IReadOnlyList<CardFacts> FactsOn(Story story, NodaTime.LocalDate today) =>
+        story.Report(new ReportingPeriod(today, today)).Facts(FactKinds.Cards, Anchor.AsOf);
+
+    private static IReadOnlyList<WorklistEntry> Entries(Worklist list)
+    {
+        var today = Words.DayOf("10-20");
+        return list.Of(FactsOn(Cards, today), today, Cards.Scale);
+    }
+
+    private static string List(Worklist list) => string.Join(' ', Entries(list).Select(entry => entry.Card.Card.Value));
+}
