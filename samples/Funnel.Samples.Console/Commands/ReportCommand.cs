@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
@@ -38,12 +37,8 @@ internal sealed class ReportCommand : HostCommand
         var kpis = KpiChoice.Among(standard.Kpis, ids);
         var history = _source.Load(run).History;
 
-        var table = KpiSeries.Evaluate(kpis, period, by, (wanted, span, dimensions) =>
-        {
-            run.Cancellation.ThrowIfCancellationRequested();
-            var facts = new FactBook(history, span, standard.OwnerContacts);
-            return RowEvaluation.Evaluate(wanted, facts, span, dimensions);
-        });
+        var table = KpiSeries.Evaluate(kpis, period, by, (wanted, span, dimensions) => ColumnEvaluation.Evaluate(
+            wanted, history, standard.OwnerContacts, span, dimensions, cancellationToken: run.Cancellation));
         var report = new ReportResult(standard, period, table);
         switch (run.Asked.GetValue(_format))
         {

@@ -1,5 +1,6 @@
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Facts;
 
@@ -29,5 +30,15 @@ public static class FactMaking
         ArgumentNullException.ThrowIfNull(receiver);
         new CardFactMaker(history, period, schedule, receiver).Make(cancellationToken);
         new RecordFactMaker(history, period.AsOf, receiver).Make();
+    }
+
+    /// <summary>
+    /// The anchor at which facts are really made: all but cards are looked at from the as-of date alone, and so are
+    /// cards where the period's last known day is that date.
+    /// </summary>
+    public static Anchor AnchorMade(FactKind kind, Anchor wanted, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return kind == FactKinds.Cards && period.Cut < period.AsOf ? wanted : Anchor.AsOf;
     }
 }

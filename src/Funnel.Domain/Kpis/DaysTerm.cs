@@ -20,8 +20,17 @@ internal sealed class DaysTerm : KpiTerm
     internal override long Constant(ReportingPeriod period) => period.Days;
 
     internal override void SumByGroup(
-        IReadOnlyList<KpiTerm> together, IFactSource facts, ReportingPeriod period, GroupedSums sums)
-    {
-        // A constant is no sum over facts.
-    }
+        IReadOnlyList<KpiTerm> together,
+        IFactSource facts,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        CountedSums sums) => throw NoSum();
+
+    internal override TermColumns ColumnsOf(
+        IReadOnlyList<KpiTerm> together,
+        IReadOnlySet<KpiTerm> grouped,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by) => throw NoSum();
+
+    private static InvalidOperationException NoSum() => new("The days of a period are no sum over facts.");
 }

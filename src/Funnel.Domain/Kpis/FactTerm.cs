@@ -63,10 +63,14 @@ public sealed class FactTerm<T> : KpiTerm
     internal override long Constant(ReportingPeriod period) => 0;
 
     internal override void SumByGroup(
-        IReadOnlyList<KpiTerm> together, IFactSource facts, ReportingPeriod period, GroupedSums sums)
+        IReadOnlyList<KpiTerm> together,
+        IFactSource facts,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        CountedSums sums)
     {
-        var totals = together.Select(term => (Term: term, Total: ((FactTerm<T>)term).Total.In(period))).ToList();
-        var columns = sums.By.Select(Kind.ColumnOf).ToArray();
+        var totals = together.Select(term => (Term: term, Total: TotalOf(term).In(period))).ToList();
+        var columns = by.Select(Kind.ColumnOf).ToArray();
         foreach (var fact in facts.Of(Kind, Anchor))
         {
             var key = new GroupKey([.. columns.Select(column => column.TextOf(fact))]);
@@ -76,4 +80,13 @@ public sealed class FactTerm<T> : KpiTerm
             }
         }
     }
+
+    internal override TermColumns ColumnsOf(
+        IReadOnlyList<KpiTerm> together,
+        IReadOnlySet<KpiTerm> grouped,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by) =>
+        new TermColumns<T>(Kind, together, grouped, new(together.Select(term => TotalOf(term).In(period))), by);
+
+    private static Total<T> TotalOf(KpiTerm term) => ((FactTerm<T>)term).Total;
 }

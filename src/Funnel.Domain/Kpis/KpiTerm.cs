@@ -36,7 +36,18 @@ public abstract class KpiTerm
 
     internal abstract long Constant(ReportingPeriod period);
 
-    /// <summary>Sums several terms over the same facts, group by group.</summary>
+    /// <summary>Sums several terms over the same facts, group by group, row by row.</summary>
     internal abstract void SumByGroup(
-        IReadOnlyList<KpiTerm> together, IFactSource facts, ReportingPeriod period, GroupedSums sums);
+        IReadOnlyList<KpiTerm> together,
+        IFactSource facts,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        CountedSums sums);
+
+    /// <summary>The columns that several terms over the same facts need.</summary>
+    internal abstract TermColumns ColumnsOf(
+        IReadOnlyList<KpiTerm> together,
+        IReadOnlySet<KpiTerm> grouped,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by);
 }

@@ -27,14 +27,14 @@ public static class RowEvaluation
         return KpiTable.Of(kpis, period, by, grouped, Sum(kpis, facts, period, []));
     }
 
-    private static GroupedSums Sum(
+    private static CountedSums Sum(
         IEnumerable<Kpi> kpis, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
-        var sums = new GroupedSums(by);
+        var sums = new CountedSums();
         var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null);
         foreach (var together in terms.GroupBy(term => (term.Facts, term.Anchor)))
         {
-            together.First().SumByGroup([.. together], facts, period, sums);
+            together.First().SumByGroup([.. together], facts, period, by, sums);
         }
 
         return sums;

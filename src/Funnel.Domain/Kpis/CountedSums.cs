@@ -1,14 +1,10 @@
-using Funnel.Domain.Specifications;
-
 namespace Funnel.Domain.Kpis;
 
-/// <summary>Sums of terms by group, while they are being added up row by row.</summary>
-internal sealed class GroupedSums(IReadOnlyList<Dimension> by) : ITermSums
+/// <summary>Sums of terms by group, while they are being added up.</summary>
+internal sealed class CountedSums : ITermSums
 {
     private readonly HashSet<GroupKey> _groups = [];
     private readonly Dictionary<(KpiTerm Term, GroupKey Key), long> _sums = [];
-
-    public IReadOnlyList<Dimension> By => by;
 
     public IReadOnlyCollection<GroupKey> Groups => _groups;
 

@@ -1,0 +1,70 @@
+using FsCheck.Fluent;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Tests.Stories;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Kpis;
+
+public sealed class ColumnEvaluationProperties
+{
+    private static readonly KpiCatalog Catalog = KpiCatalog.For(LevelScales.Gps);
+
+    private static readonly IReadOnlyList<Dimension>[] Groupings =
+    [
+        [],
+        .. Dimensions.All.Select(dimension => (IReadOnlyList<Dimension>)[dimension]),
+        [Dimensions.Dealer, Dimensions.Consultant],
+        [Dimensions.Media, Dimensions.Level, Dimensions.Channel],
+    ];
+
+    [Fact]
+    public void Columns_OfAnyHistory_GiveTheTableOfTheRows() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c => Groupings.All(by => Same(
+            RowEvaluation.Evaluate(Catalog.All, Facts(c), c.Period, by),
+            ColumnEvaluation.Evaluate(
+                Catalog.All, c.Story.ToHistory(), OwnerContactSchedules.Lotus, c.Period, by))),
+        maxTests: 60);
+
+    [Fact]
+    public void Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows() => Property.Holds(
+        from c in AnyCase.All
+        from width in Gen.Elements(Enum.GetValues<VectorWidth>())
+        from degree in Gen.Elements(1, 2, 3)
+        select (Case: c, Options: new ScanOptions { Width = width, Degree = degree }),
+        x => Same(
+            RowEvaluation.Evaluate(Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer]),
+            ColumnEvaluation.Evaluate(
+                Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer], x.Options)),
+        maxTests: 60);
+
+    [Fact]
+    public void Columns_ForAnOpaqueCondition_RefuseItByName()
+    {
+        var own = Kpi.Count(
+            "own-count",
+            "自有",
+            "Own count",
+            Sources.Source.Ours,
+            FactKinds.Cards.AsOf(Specification<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
+        var period = Periods.ReportingPeriod.Month(2010, 10);
+
+        var refusal = Assert.Throws<NotSupportedException>(() =>
+            ColumnEvaluation.Evaluate([own], new FunnelHistory(), OwnerContactSchedules.Lotus, period, []));
+
+        Assert.Contains("a black box", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static FactBook Facts(AnyCase c) => new(c.Story.ToHistory(), c.Period, OwnerContactSchedules.Lotus);
+
+    private static bool Same(KpiTable left, KpiTable right) =>
+        left.Total.SequenceEqual(right.Total)
+        && left.Groups.Select(group => group.Key).SequenceEqual(right.Groups.Select(group => group.Key))
+        && left.Groups.Zip(right.Groups).All(pair => pair.First.Values.SequenceEqual(pair.Second.Values));
+}
