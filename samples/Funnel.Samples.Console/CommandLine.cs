@@ -65,13 +65,14 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("A car dealer's sales funnel: KPIs, worklists and checks from a folder of CSV files.")
+        var root = new RootCommand("A car dealer's sales funnel: KPIs and worklists from a folder of CSV files.")
         {
             new ReportCommand(terminal),
             new MembersCommand(terminal),
             new WorklistCommand(terminal),
             new ValidateCommand(terminal),
             new KpisCommand(terminal),
+            new GenerateCommand(terminal),
         };
         root.Add(GlobalOptions.Language);
         root.Add(GlobalOptions.Verbose);

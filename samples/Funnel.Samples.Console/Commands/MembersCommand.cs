@@ -51,7 +51,11 @@ internal sealed class MembersCommand : HostCommand
         var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
         List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => given.Key != KpiSeries.Month)];
         if (within.Find(given => !kpi.Dimensions.Contains(given.Key)).Key is { } lacking)
-            throw new UsageException($"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
+        {
+            throw new UsageException(
+                $"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
+        }
+
 
         var history = _source.Load(run).History;
         var facts = new FactBook(history, period, standard.OwnerContacts);

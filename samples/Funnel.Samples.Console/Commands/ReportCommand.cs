@@ -13,7 +13,9 @@ internal sealed class ReportCommand : HostCommand
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
     private readonly Option<string[]> _by = CommaList.Create(
-        "--by", "Group by these dimensions, alone or combined: " + string.Join(", ", DimensionChoice.Ids) + ".", "dimension,…");
+        "--by",
+        "Group by these dimensions, alone or combined: " + string.Join(", ", DimensionChoice.Ids) + ".",
+        "dimension,…");
 
     private readonly Option<string[]> _kpis = CommaList.Create("--kpi", "Only these KPIs; 'kpis' lists them.", "id,…");
     private readonly Option<string> _format = Choices.Format("table", "json", "csv");

@@ -11,7 +11,10 @@ internal sealed class Terminal : IDisposable
     public Terminal(Stream output, TextWriter error, int width = WidthOfAFile)
     {
         OutputBytes = output;
-        Output = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        Output = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
         Error = error;
         Width = width;
     }

@@ -30,8 +30,8 @@ internal static class WrongArguments
     private static List<string> OptionsOf(Command command)
     {
         var names = command.Options.Select(option => option.Name).ToList();
-        for (var parent = command.Parents.FirstOrDefault(); parent is not null; parent = parent.Parents.FirstOrDefault())
-            names.AddRange(((Command)parent).Options.Where(option => option.Recursive).Select(option => option.Name));
+        var above = command.Parents.OfType<Command>().SelectMany(parent => parent.Options);
+        names.AddRange(above.Where(option => option.Recursive).Select(option => option.Name));
         return names;
     }
 }

@@ -12,8 +12,8 @@ internal static class Choices
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
-                result.AddError($"{option.Name} does not know '{token.Value}'{ClosestMatch.Hint(token.Value, words).En}");
+            foreach (var word in result.Tokens.Select(token => token.Value).Except(words, StringComparer.Ordinal))
+                result.AddError($"{option.Name} does not know '{word}'{ClosestMatch.Hint(word, words).En}");
         });
         return option;
     }

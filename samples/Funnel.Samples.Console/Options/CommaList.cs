@@ -16,7 +16,7 @@ internal static class CommaList
     /// <summary>The words, in order; none where the option was not given.</summary>
     public static IReadOnlyList<string> Of(ParseResult asked, Option<string[]> option) =>
     [
-        .. (asked.GetValue(option) ?? [])
-            .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        .. (asked.GetValue(option) ?? []).SelectMany(
+            list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
     ];
 }

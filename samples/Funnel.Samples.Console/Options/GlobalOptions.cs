@@ -21,5 +21,7 @@ internal static class GlobalOptions
     };
 
     public static Language LanguageOf(ParseResult asked) =>
-        asked.GetResult(Language)?.Tokens is [{ Value: "zh" }] ? Domain.Wording.Language.Zh : Domain.Wording.Language.En;
+        asked.GetResult(Language)?.Tokens is [{ Value: "zh" }]
+            ? Domain.Wording.Language.Zh
+            : Domain.Wording.Language.En;
 }

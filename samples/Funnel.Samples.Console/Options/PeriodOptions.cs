@@ -34,6 +34,9 @@ internal sealed class PeriodOptions
     {
         var (first, last) = (LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(date));
         if (date < from)
-            throw new UsageException($"{option} {last} 早于 --from {first}。", $"{option} {last} lies before --from {first}.");
+        {
+            throw new UsageException(
+                $"{option} {last} 早于 --from {first}。", $"{option} {last} lies before --from {first}.");
+        }
     }
 }

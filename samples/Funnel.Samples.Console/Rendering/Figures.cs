@@ -12,7 +12,7 @@ internal static class Figures
 
     public static string Whole(long number) => number.ToString("N0", Culture);
 
-    /// <summary>A count as it is, a share in percent, an average with one decimal; a dash where there is no value.</summary>
+    /// <summary>A count as it is, a share in percent, an average with one decimal; a dash for no value.</summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
         (KpiKind.Count, _) => Whole(value.Numerator),

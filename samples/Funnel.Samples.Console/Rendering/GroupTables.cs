@@ -52,7 +52,8 @@ internal sealed class GroupTables(IAnsiConsole console, Language language, int w
             table.AddColumn(Column(NameOf(report, group)));
         table.AddColumn(Column(TotalName()));
 
-        var groups = report.Table.Groups.Select(group => ByKpi(group.Values)).Append(ByKpi(report.Table.Total)).ToList();
+        List<Dictionary<Kpi, KpiValue>> groups =
+            [.. report.Table.Groups.Select(group => ByKpi(group.Values)), ByKpi(report.Table.Total)];
         foreach (var kpi in kpis)
             table.AddRow([new Text(kpi.Name.In(language)), .. groups.Select(values => Cell(values[kpi]))]);
         return table;

@@ -64,7 +64,8 @@ internal sealed class ReportTables(Terminal terminal, Language language)
     private void ShowGroups(ReportResult report, bool chosen)
     {
         var wanted = chosen ? report.Table.Total : Split(report).First;
-        var grouped = report.Table.Groups.Count == 0 ? [] : report.Table.Groups[0].Values.Select(value => value.Kpi).ToList();
+        HashSet<Kpi> grouped =
+            [.. report.Table.Groups.Take(1).SelectMany(group => group.Values, (_, value) => value.Kpi)];
         List<Kpi> kpis = [.. wanted.Select(value => value.Kpi).Where(grouped.Contains)];
         if (kpis.Count == 0)
         {
