@@ -45,6 +45,12 @@ public sealed class CsvFile : IDisposable
 
     public long Length { get; }
 
+    /// <summary>
+    /// Told the value of the layout's first column for each row passed over, where it can still be made out: other rows
+    /// may hang on it.
+    /// </summary>
+    public Action<ReadOnlySpan<byte>>? KeyOfRejected { get; set; }
+
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     public static CsvFile Open(string path, CsvLayout layout, Action<CsvFault> report, CsvLimits? limits = null)
     {
@@ -110,11 +116,32 @@ public sealed class CsvFile : IDisposable
 
     private CsvFault? FaultOf(CsvStep step) => step switch
     {
-        CsvStep.Row => CsvRowFaults.FaultOf(_cursor.Reader, _header, _cursor.Line, _limits),
-        CsvStep.BrokenQuotes => FaultOf(_cursor.ScanBrokenRow()),
+        CsvStep.Row => FaultOfRow(),
+        CsvStep.BrokenQuotes => FaultOfBroken(_cursor.ScanBrokenRow()),
         CsvStep.LongRow => FaultOf(_cursor.ScanLongRow()),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
+
+    private CsvFault? FaultOfRow()
+    {
+        var fault = CsvRowFaults.FaultOf(_cursor.Reader, _header, _cursor.Line, _limits);
+        if (fault is not null)
+            TellKey(_cursor.Reader.FieldCount);
+        return fault;
+    }
+
+    // With quotes broken, only the fields before the faulty one are what their writer meant.
+    private CsvFault FaultOfBroken(CsvRowScan scan)
+    {
+        TellKey(Math.Min(scan.Field, _cursor.Reader.FieldCount));
+        return FaultOf(scan);
+    }
+
+    private void TellKey(int soundFields)
+    {
+        if (KeyOfRejected is { } tell && IsReadable && _header.PositionOf(0) is >= 0 and var key && key < soundFields)
+            tell(_cursor.Reader.GetSpan(key));
+    }
 
     private CsvFault FaultOf(CsvRowScan scan)
     {

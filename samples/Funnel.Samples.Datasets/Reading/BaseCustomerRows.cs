@@ -7,8 +7,7 @@ namespace Funnel.Samples.Datasets.Reading;
 /// <summary>The rows of base_customers.csv. Their dates are taken as they are, in whatever order they stand.</summary>
 internal static class BaseCustomerRows
 {
-    public const int BaseCustomer = 0;
-
+    private const int BaseCustomer = 0;
     private const int Dealer = 1;
     private const int Consultant = 2;
     private const int AllocatedOn = 3;

@@ -6,8 +6,7 @@ namespace Funnel.Samples.Datasets.Reading;
 /// <summary>The rows of consultants.csv.</summary>
 internal static class ConsultantRows
 {
-    public const int Consultant = 0;
-
+    private const int Consultant = 0;
     private const int Dealer = 1;
     private const int Name = 2;
     private const int ActiveFrom = 3;

@@ -25,6 +25,12 @@ internal sealed class DatasetFile : IDisposable
 
     public RowFields Fields => new(_file.Row, _log, Texts);
 
+    /// <summary>Told the first column's value of each row passed over, where it can still be made out.</summary>
+    public Action<ReadOnlySpan<byte>>? KeyOfRejected
+    {
+        set => _file.KeyOfRejected = value;
+    }
+
     public static DatasetFile Open(string path, CsvLayout layout, FileLog log, ReadingProgress progress) =>
         new(CsvFile.Open(path, layout, log.Error), log, progress);
 

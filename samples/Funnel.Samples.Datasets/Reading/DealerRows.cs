@@ -7,8 +7,7 @@ namespace Funnel.Samples.Datasets.Reading;
 /// <summary>The rows of dealers.csv.</summary>
 internal static class DealerRows
 {
-    public const int Dealer = 0;
-
+    private const int Dealer = 0;
     private const int Name = 1;
     private const int Region = 2;
     private const int TimeZone = 3;

@@ -8,7 +8,8 @@ namespace Funnel.Samples.Datasets.Reading;
 /// </summary>
 internal sealed class EventBatch
 {
-    public const int Capacity = 1 << 13;
+    // Blocks small enough to be collected with what they hold, and not with the whole heap.
+    private const int Capacity = 1 << 10;
 
     private const int UsualIdLength = 16;
 
@@ -28,6 +29,14 @@ internal sealed class EventBatch
 
     /// <summary>Whether the event is of the same card as the one before it.</summary>
     public bool HasCardOfPrevious(int place) => place > 0 && _entries[place].IdStart == _entries[place - 1].IdStart;
+
+    /// <summary>Makes room for other events.</summary>
+    public void Clear()
+    {
+        Array.Clear(_entries, 0, Count);
+        Count = 0;
+        _idsEnd = 0;
+    }
 
     public void Add(ReadOnlySpan<byte> card, CardEvent e, long line)
     {

@@ -1,23 +1,18 @@
-using Funnel.Samples.Datasets.Csv;
+using System.Text;
 
 namespace Funnel.Samples.Datasets.Reading;
 
 /// <summary>The texts of which a dataset has few, each kept once: dealers, consultants, models, levels.</summary>
 internal sealed class TextPool
 {
-    private readonly HashSet<string> _texts = new(Utf8Comparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<byte>> _byUtf8;
-
-    public TextPool() => _byUtf8 = _texts.GetAlternateLookup<ReadOnlySpan<byte>>();
+    private readonly Utf8Table _numbers = new();
+    private readonly List<string> _texts = [];
 
     public string Get(ReadOnlySpan<byte> utf8)
     {
-        if (!_byUtf8.TryGetValue(utf8, out var text))
-        {
-            _byUtf8.Add(utf8);
-            _byUtf8.TryGetValue(utf8, out text);
-        }
-
-        return text!;
+        var number = _numbers.GetOrAdd(utf8, _texts.Count);
+        if (number == _texts.Count)
+            _texts.Add(Encoding.UTF8.GetString(utf8));
+        return _texts[number];
     }
 }

@@ -10,8 +10,7 @@ namespace Funnel.Samples.Datasets.Reading;
 /// </summary>
 internal static class TrafficRows
 {
-    public const int Traffic = 0;
-
+    private const int Traffic = 0;
     private const int Dealer = 1;
     private const int Consultant = 2;
     private const int Kind = 3;
@@ -66,7 +65,7 @@ internal static class TrafficRows
             IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
             HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
             Outcome = outcome ?? default,
-            Card = card >= 0 ? cards.IdOf(card) : null,
+            Card = card >= 0 ? cards[card].Id : null,
         };
     }
 

@@ -1,45 +1,52 @@
 namespace Funnel.Domain.Cards;
 
-/// <summary>A card while its recorded history is being read.</summary>
-internal sealed class CardRecord(CardFiling filing, long filingRow, CardRules rules)
+/// <summary>Reads the recorded history of a card; once one is read, the next may be opened.</summary>
+internal sealed class CardRecord(CardRules rules)
 {
     private readonly List<CardEvent> _standing = [];
-    private CardFold _fold = null!;
+    private long _filingRow;
 
-    public CardFiling Filing => filing;
+    public CardFiling Filing { get; private set; } = null!;
 
+    /// <summary>The card's rows, in whatever order they came.</summary>
     public List<RecordedEvent> Rows { get; } = [];
 
-    public CardFold Fold => _fold;
+    public CardFold Fold { get; } = new();
 
-    /// <summary>Begins reading with a fold, which other cards may use again once this one is read.</summary>
-    public void Open(CardFold fold)
+    /// <summary>Begins a card.</summary>
+    public void Open(CardFiling filing, long filingRow)
     {
-        _fold = fold;
-        _fold.Start(filing, rules.Scale);
+        Filing = filing;
+        _filingRow = filingRow;
+        _standing.Clear();
+        Rows.Clear();
+        Fold.Start(filing, rules.Scale);
     }
 
     /// <summary>Reads the rows of a card that merges tie to no other.</summary>
-    public void ReadAlone(CardFold fold, List<RecordIssue> issues)
+    public CustomerCard ReadAlone(List<RecordIssue> issues)
     {
-        Open(fold);
-        Rows.Sort(static (left, right) =>
+        if (!IsInOrder())
         {
-            var byDay = left.Event.On.CompareTo(right.Event.On);
-            return byDay != 0 ? byDay : left.Row.CompareTo(right.Row);
-        });
+            Rows.Sort(static (left, right) =>
+            {
+                var byDay = left.Event.On.CompareTo(right.Event.On);
+                return byDay != 0 ? byDay : left.Row.CompareTo(right.Row);
+            });
+        }
+
         foreach (var row in Rows)
         {
             Read(row, issues);
         }
 
-        Close(issues);
+        return Close(issues);
     }
 
     /// <summary>Checks one event and, where it stands, applies it.</summary>
     public void Read(RecordedEvent row, List<RecordIssue> issues)
     {
-        var problem = RecordChecks.Of(filing, _fold, row.Event, rules);
+        var problem = RecordChecks.Of(Filing, Fold, row.Event, rules);
         if (problem is { } found)
         {
             issues.Add(found.At(row));
@@ -54,9 +61,9 @@ internal sealed class CardRecord(CardFiling filing, long filingRow, CardRules ru
     /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
     public void Accept(CardEvent e)
     {
-        if (CardTransitions.Get(_fold.State, e.Move).Standing != MoveStanding.Meaningless)
+        if (CardTransitions.Get(Fold.State, e.Move).Standing != MoveStanding.Meaningless)
         {
-            _fold.Apply(e);
+            Fold.Apply(e);
             _standing.Add(e);
         }
     }
@@ -65,25 +72,37 @@ internal sealed class CardRecord(CardFiling filing, long filingRow, CardRules ru
     public void Rethink(CardEvent correction)
     {
         _standing.Add(correction);
-        _fold.Start(filing, rules.Scale);
+        Fold.Start(Filing, rules.Scale);
         foreach (var e in CardSight.SeenFrom(NodaTime.LocalDate.MaxIsoValue, _standing))
         {
-            _fold.Apply(e);
+            Fold.Apply(e);
         }
     }
 
     /// <summary>Ends reading: an open card should have a next contact date.</summary>
-    public void Close(List<RecordIssue> issues)
+    public CustomerCard Close(List<RecordIssue> issues)
     {
-        if (_fold.State is CardState.Active or CardState.Ordered && _fold.NextContactOn is null)
+        if (Fold.State is CardState.Active or CardState.Ordered && Fold.NextContactOn is null)
         {
-            issues.Add(new(false, new(IsFiling: true, filingRow), "next_contact_on", "", RecordReasons.NoNextContact));
+            issues.Add(new(false, new(IsFiling: true, _filingRow), "next_contact_on", "", RecordReasons.NoNextContact));
         }
 
-        _fold = null!;
-        Rows.Clear();
-        Rows.Capacity = 0;
+        return ToCard();
     }
 
-    public CustomerCard ToCard() => new(filing, rules.Scale, _standing.Count == 0 ? [] : _standing.ToArray());
+    public CustomerCard ToCard() => new(Filing, rules.Scale, _standing.Count == 0 ? [] : _standing.ToArray());
+
+    private bool IsInOrder()
+    {
+        for (var next = 1; next < Rows.Count; next++)
+        {
+            var (before, after) = (Rows[next - 1], Rows[next]);
+            if (before.Event.On > after.Event.On || (before.Event.On == after.Event.On && before.Row > after.Row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -6,94 +6,49 @@ namespace Funnel.Domain.Cards;
 /// </summary>
 public sealed class CardRecorder
 {
-    private readonly CardRules _rules;
-    private readonly Dictionary<CardId, CardRecord> _records = [];
-    private readonly List<CardRecord> _inOrder = [];
-    private readonly List<(CardRecord Card, CardId Survivor)> _merges = [];
-    private readonly List<RecordIssue> _issues = [];
+    private readonly CardRecordBook _book;
+    private readonly Dictionary<CardId, int> _numbers = [];
 
     /// <summary>Starts reading under a dealer's rules.</summary>
-    public CardRecorder(CardRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        _rules = rules;
-    }
+    public CardRecorder(CardRules rules) => _book = new(rules);
 
     /// <summary>Adds a filing; filings come before the events.</summary>
     /// <returns>Whether it stands; where not, an error says why.</returns>
     public bool Add(CardFiling filing, long row)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var source = new RecordedRow(IsFiling: true, row);
-        var reasons = FilingChecks.ReasonsAgainst(filing, _rules.Scale).ToList();
-        foreach (var reason in reasons)
+        if (Knows(filing.Card))
         {
-            var isLevel = reason.Code == "unknown-level";
-            var value = isLevel ? filing.Level.Value : DateReasons.Iso(filing.NextContactOn!.Value);
-            _issues.Add(new(true, source, isLevel ? "level" : "next_contact_on", value, reason));
+            var source = new RecordedRow(IsFiling: true, row);
+            _book.Refuse(new(true, source, "card", filing.Card.Value, RecordReasons.DuplicateId));
+            return false;
         }
 
-        if (reasons.Count > 0)
+        if (!_book.Add(filing, row))
         {
             return false;
         }
 
-        var record = new CardRecord(filing, row, _rules);
-        if (!_records.TryAdd(filing.Card, record))
-        {
-            _issues.Add(new(true, source, "card", filing.Card.Value, RecordReasons.DuplicateId));
-            return false;
-        }
-
-        _inOrder.Add(record);
-        if (FilingChecks.WholesaleOutsideOutreach(filing) is { } finding)
-        {
-            _issues.Add(new(false, source, "channel", Channels.FilingChannels.All.CodeOf(filing.Channel), finding));
-        }
-
+        _numbers.Add(filing.Card, _book.Count - 1);
         return true;
     }
 
     /// <summary>Whether a filing with this id stands.</summary>
-    public bool Knows(CardId card) => _records.ContainsKey(card);
+    public bool Knows(CardId card) => _numbers.ContainsKey(card);
 
     /// <summary>Adds an event of a card that is known; events may come in any order of dates.</summary>
     /// <exception cref="KeyNotFoundException">No filing with this id stands.</exception>
     public void Add(CardId card, CardEvent e, long row)
     {
         ArgumentNullException.ThrowIfNull(e);
-        if (!_records.TryGetValue(card, out var record))
+        if (!_numbers.TryGetValue(card, out var number))
         {
             throw new KeyNotFoundException($"No card '{card}' has been filed.");
         }
 
-        record.Rows.Add(new(e, row));
-        if (e is CardEvent.MergedInto merged)
-        {
-            _merges.Add((record, merged.Survivor));
-        }
+        _book.Add(number, e, row);
     }
 
     /// <summary>Settles the history: every event is checked in the order of dates, and of rows within a day.</summary>
-    public RecordedCards Complete()
-    {
-        var groups = MergeGroups.Of(_merges, _records);
-        var fold = new CardFold();
-        foreach (var record in _inOrder)
-        {
-            if (!groups.Tied.Contains(record))
-            {
-                record.ReadAlone(fold, _issues);
-            }
-        }
-
-        foreach (var group in groups.All)
-        {
-            new MergingCards(group, _records, _rules, _issues).Read();
-        }
-
-        return new(
-            [.. _inOrder.Select(record => record.ToCard())],
-            [.. _issues.OrderBy(issue => !issue.Row.IsFiling).ThenBy(issue => issue.Row.Number)]);
-    }
+    public RecordedCards Complete() => _book.Complete();
 }

@@ -1,39 +1,40 @@
 namespace Funnel.Domain.Cards;
 
-/// <summary>Cards that merges tie together, so that their histories must be read side by side.</summary>
+/// <summary>Cards that merges tie together, by number, so that their histories must be read side by side.</summary>
 internal sealed class MergeGroups
 {
-    private MergeGroups(IReadOnlyList<IReadOnlyList<CardRecord>> all)
+    private MergeGroups(IReadOnlyList<IReadOnlyList<int>> all)
     {
         All = all;
         Tied = [.. all.SelectMany(group => group)];
     }
 
-    public IReadOnlyList<IReadOnlyList<CardRecord>> All { get; }
+    public IReadOnlyList<IReadOnlyList<int>> All { get; }
 
-    public HashSet<CardRecord> Tied { get; }
+    public HashSet<int> Tied { get; }
 
     public static MergeGroups Of(
-        IReadOnlyList<(CardRecord Card, CardId Survivor)> merges, IReadOnlyDictionary<CardId, CardRecord> byId)
+        IReadOnlyList<(int Card, CardId Survivor)> merges, IReadOnlyDictionary<CardId, int> numbers)
     {
-        Dictionary<CardRecord, CardRecord> parents = [];
+        Dictionary<int, int> parents = [];
         foreach (var (card, survivorId) in merges)
         {
             parents.TryAdd(card, card);
-            if (byId.TryGetValue(survivorId, out var survivor))
+            if (numbers.TryGetValue(survivorId, out var survivor))
             {
                 parents.TryAdd(survivor, survivor);
                 parents[Root(card)] = Root(survivor);
             }
         }
 
-        return new([.. parents.Keys.GroupBy(Root).Select(group => (IReadOnlyList<CardRecord>)[.. group])]);
+        return new([.. parents.Keys.GroupBy(Root).Select(group => (IReadOnlyList<int>)[.. group])]);
 
-        CardRecord Root(CardRecord card)
+        // Halving the way on every walk keeps long chains of merges from costing the square of their length.
+        int Root(int card)
         {
             while (parents[card] != card)
             {
-                card = parents[card];
+                card = parents[card] = parents[parents[card]];
             }
 
             return card;

@@ -3,19 +3,15 @@ namespace Funnel.Domain.Cards;
 /// <summary>Reads the recorded history of cards that merges tie together, all in one order of dates and rows.</summary>
 internal sealed class MergingCards(
     IReadOnlyList<CardRecord> cards,
-    IReadOnlyDictionary<CardId, CardRecord> byId,
     CardRules rules,
     List<RecordIssue> issues)
 {
+    // A survivor that is a card at all is one of those its merge ties together.
+    private readonly Dictionary<CardId, CardRecord> _byId = cards.ToDictionary(card => card.Filing.Card);
     private readonly Dictionary<CardRecord, CardRecord> _mergedInto = [];
 
     public void Read()
     {
-        foreach (var card in cards)
-        {
-            card.Open(new());
-        }
-
         var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
             .OrderBy(entry => entry.Row.Event.On)
             .ThenBy(entry => entry.Row.Row)
@@ -35,16 +31,11 @@ internal sealed class MergingCards(
                     break;
             }
         }
-
-        foreach (var card in cards)
-        {
-            card.Close(issues);
-        }
     }
 
     private void Merge(CardRecord card, CardEvent.MergedInto merged, RecordedEvent row)
     {
-        var survivor = byId.GetValueOrDefault(merged.Survivor);
+        var survivor = _byId.GetValueOrDefault(merged.Survivor);
         var problem = RecordChecks.Of(card.Filing, card.Fold, merged, rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
