@@ -27,7 +27,7 @@ public sealed record Dataset
     /// <summary>Everything odd that is kept, by file and line.</summary>
     public IReadOnlyList<DatasetFinding> Findings { get; init; } = [];
 
-    /// <summary>All that is left out, faults and dependents, file by file; a row at fault twice stands here twice.</summary>
+    /// <summary>All that is left out, file by file; a row with two faults stands here twice.</summary>
     public IEnumerable<DatasetRejection> Rejections =>
         Errors.Select(error => new DatasetRejection(error.File, error.Line, error.Column, error.Value, error.Message))
             .Concat(Dependents)

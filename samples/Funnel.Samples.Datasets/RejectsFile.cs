@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Datasets.Csv;
 
@@ -11,7 +10,7 @@ public static class RejectsFile
     public static void Write(string path, Dataset dataset, Language language = Language.En)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        using var output = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var output = new StreamWriter(path);
         Write(output, dataset.Rejections, language);
     }
 

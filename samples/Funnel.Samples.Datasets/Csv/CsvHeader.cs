@@ -68,7 +68,15 @@ internal sealed class CsvHeader
         {
             var count = _names.Count(name => name == column.Name);
             if (count == 0 && column.IsRequired)
-                yield return new(_file, line, column.Name, "", new($"表头中有列 {column.Name}", $"a column named {column.Name} in the header row"));
+            {
+                yield return new(
+                    _file,
+                    line,
+                    column.Name,
+                    "",
+                    new($"表头中有列 {column.Name}", $"a column named {column.Name} in the header row"));
+            }
+
             if (count > 1)
             {
                 yield return new(

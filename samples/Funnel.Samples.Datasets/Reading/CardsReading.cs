@@ -87,6 +87,8 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         hand(batch);
     }
 
+    private static string TextAt(EventBatch batch, int place) => Encoding.UTF8.GetString(batch.CardAt(place));
+
     private EventBatch NextBatch() => _spareBatches.TryTake(out var spare) ? spare : new();
 
     private void Record(EventBatch batch)
@@ -98,9 +100,9 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
                 card = Directory.Find(batch.CardAt(place));
             var (e, line) = (batch.EventAt(place), batch.LineAt(place));
             if (card == CardDirectory.Unknown)
-                _eventLog.Error(line, "card", Encoding.UTF8.GetString(batch.CardAt(place)), DatasetMessages.UnknownCard);
+                _eventLog.Error(line, "card", TextAt(batch, place), DatasetMessages.UnknownCard);
             else if (card == CardDirectory.Rejected)
-                _eventLog.Dependent(line, "card", Encoding.UTF8.GetString(batch.CardAt(place)));
+                _eventLog.Dependent(line, "card", TextAt(batch, place));
             else if (e is CardEvent.MergedInto { Survivor: var to } && Directory.Find(to) == CardDirectory.Rejected)
                 _eventLog.Dependent(line, "to", to.Value);
             else

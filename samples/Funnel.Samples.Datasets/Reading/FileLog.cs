@@ -4,7 +4,7 @@ using Funnel.Samples.Datasets.Csv;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>Everything noticed about one file. Events are looked up on one thread while another still reads them.</summary>
+/// <summary>What is noticed about one file, on any thread: events are looked up while others are being read.</summary>
 internal sealed class FileLog(string file)
 {
     private readonly Lock _noting = new();

@@ -4,7 +4,7 @@ using Funnel.Domain.Traffic;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>Reads traffic.csv, and finds the cards that should have been filed from a record there and were not.</summary>
+/// <summary>Reads traffic.csv, and finds the cards that should have a record there and have none.</summary>
 internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
 {
     private readonly bool[] _isOnRecord = new bool[cards.Count];

@@ -29,7 +29,8 @@ internal static class Utf8Dates
     public static bool TryMoment(ReadOnlySpan<byte> text, out LocalDateTime moment)
     {
         var second = 0;
-        if (text.Length is 16 or 19 && text[DateLength] == 'T' && text[13] == ':' && TryDate(text[..DateLength], out var date)
+        if (text.Length is 16 or 19 && text[DateLength] == 'T' && text[13] == ':'
+            && TryDate(text[..DateLength], out var date)
             && TryNumber(text.Slice(11, 2), out var hour) && hour < 24
             && TryNumber(text.Slice(14, 2), out var minute) && minute < 60
             && (text.Length == 16 || (text[16] == ':' && TryNumber(text[17..], out second) && second < 60)))

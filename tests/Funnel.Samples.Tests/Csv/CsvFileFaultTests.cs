@@ -125,7 +125,9 @@ public sealed class CsvFileFaultTests
 
         Assert.True(file.Read());
 
-        Assert.Equal(new SeenFault("cards.csv", 2, "phone", "", "nothing"), SeenFault.Of(file.Row.Fault(3, new("无", "nothing"))));
+        Assert.Equal(
+            new SeenFault("cards.csv", 2, "phone", "", "nothing"),
+            SeenFault.Of(file.Row.Fault(3, new("无", "nothing"))));
     }
 
     private static void HasOneFault(string text, SeenFault fault, string row = "3: C2|b|") =>

@@ -18,7 +18,8 @@ internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<Seen
     public static CsvReading Of(byte[] bytes, CsvLimits? limits = null)
     {
         var faults = new List<SeenFault>();
-        using var file = CsvFile.Open(new MemoryStream(bytes), "cards.csv", Layout, fault => faults.Add(SeenFault.Of(fault)), limits);
+        using var file = CsvFile.Open(
+            new MemoryStream(bytes), "cards.csv", Layout, fault => faults.Add(SeenFault.Of(fault)), limits);
         return new(RowsOf(file), faults);
     }
 
