@@ -44,7 +44,9 @@ public sealed class OtherFileErrorTests
         "dealer,time_zone\nD1,\nD1,\n",
         "3 dealer=D1: The id is used already; ids must be unique.")]
     [InlineData(
-        "dealers.csv", "dealer,time_zone\nD1,CST\n", "2 time_zone=CST: Expected an IANA time zone such as Asia/Shanghai.")]
+        "dealers.csv",
+        "dealer,time_zone\nD1,CST\n",
+        "2 time_zone=CST: Expected an IANA time zone such as Asia/Shanghai.")]
     [InlineData(
         "consultants.csv",
         "consultant,dealer\nK1,D1\nK1,D2\n",
