@@ -19,7 +19,8 @@ internal sealed class FileLog(string file)
 
     public IEnumerable<DatasetRejection> Dependents => _dependents.OrderBy(dependent => dependent.Line);
 
-    public IEnumerable<DatasetFinding> Findings => _findings.OrderBy(finding => finding.Line);
+    public IEnumerable<DatasetFinding> Findings =>
+        _findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column, StringComparer.Ordinal);
 
     public void Error(CsvFault fault)
     {

@@ -1,7 +1,7 @@
 using Funnel.Domain.Standards;
 using Funnel.Samples.Datasets;
 
-namespace Funnel.Samples.Tests.Reading;
+namespace Funnel.Samples.Tests.Datasets;
 
 public sealed class ProbableDuplicateTests : IDisposable
 {
