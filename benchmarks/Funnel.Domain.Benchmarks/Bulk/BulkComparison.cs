@@ -1,0 +1,238 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Benchmarks.Bulk;
+
+/// <summary>
+/// All card KPIs per consultant for one month, by every engine on the same cards, in turn in one run:
+/// <c>bulk --cards 10000000 [--object-cards N] [--dealers 3000] [--json FILE] [--no-peers]</c>.
+/// </summary>
+internal sealed class BulkComparison
+{
+    private static readonly ReportingPeriod Period = ReportingPeriod.Month(2026, 6);
+
+    private readonly long _cards;
+    private readonly long _objectCards;
+    private readonly SampleNames _names;
+    private readonly TotalSet<CardFacts> _totals;
+    private readonly List<Measured> _engines = [];
+    private bool _equal = true;
+    private int _cells;
+
+    private BulkComparison(long cards, long objectCards, int dealers)
+    {
+        (_cards, _objectCards) = (cards, objectCards);
+        _names = new(dealers);
+        _totals = new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
+            .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })
+            .OfType<FactTerm<CardFacts>>()
+            .Select(term => term.Total)).In(Period);
+    }
+
+    public static int Run(string[] args)
+    {
+        var cards = Number("--cards", 10_000_000);
+        var comparison = new BulkComparison(cards, Number("--object-cards", cards), (int)Number("--dealers", 3_000));
+        var bytesPerCard = comparison.Measure(peers: !args.Contains("--no-peers"));
+        comparison.Print(bytesPerCard);
+        var json = Array.IndexOf(args, "--json");
+        if (json >= 0)
+            File.WriteAllText(args[json + 1], comparison.Json(bytesPerCard));
+
+        return comparison._equal ? 0 : 1;
+
+        long Number(string name, long otherwise)
+        {
+            var at = Array.IndexOf(args, name);
+            return at < 0 ? otherwise : long.Parse(args[at + 1], CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static bool Same(Tallies left, Tallies right)
+    {
+        return IsIn(left, right) && IsIn(right, left);
+
+        static bool IsIn(Tallies some, Tallies others) => Enumerable.Range(0, some.Groups.Count).All(group =>
+        {
+            var place = others.PlaceOf(some.Groups[group]);
+            return Enumerable.Range(0, some.Totals).All(
+                total => some[group, total] == (place < 0 ? 0 : others[place, total]));
+        });
+    }
+
+    private double Measure(bool peers)
+    {
+        var table = Table(_cards, new());
+        _cells = _totals.Over(table).Cells;
+        var expected = _totals.Count(table);
+        var limit = new ReadLimit(table.Bytes);
+        _engines.Add(Measured.Of("read-limit-1t", _cards, () => limit.Sum(1)));
+        _engines.Add(Measured.Of("read-limit-2t", _cards, () => limit.Sum(2)));
+        Columns("columns-1t", table, expected, new() { Degree = 1, SkipBlocks = false });
+        Columns("columns-2t", table, expected, new() { Degree = 2, SkipBlocks = false });
+        Fresh("columns-2t-fresh", table, new() { Degree = 2, SkipBlocks = false });
+        Columns("columns-256-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Bits256 });
+        Columns("columns-128-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Bits128 });
+        Columns("columns-scalar-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Scalar });
+        var split = Table(_cards, new() { SplitBy = CardColumns.ClosedOn, SplitAt = [Period.From] });
+        Columns("live-2t", split, expected, new() { Degree = 2 });
+        var unsorted = Table(_cards, new() { InGroupOrder = false }, shuffled: true);
+        Columns("unsorted-2t", unsorted, expected, new() { Degree = 2, SkipBlocks = false });
+        Objects(_objectCards == _cards ? expected : _totals.Count(Table(_objectCards, new())));
+        if (peers)
+            Peers(expected);
+
+        return table.BytesPerFact;
+    }
+
+    private void Columns(string id, FactTable<CardFacts> table, Tallies expected, ScanOptions options)
+    {
+        var tabulation = _totals.Over(table);
+        var tallies = tabulation.Count(options);
+        Check(id, Same(tallies, expected));
+        _engines.Add(Measured.Of(id, _cards, () => tallies = tabulation.Recount(tallies, options), warmUps: 10));
+    }
+
+    private void Fresh(string id, FactTable<CardFacts> table, ScanOptions options)
+    {
+        var tabulation = _totals.Over(table);
+        _engines.Add(Measured.Of(
+            id, _cards, () => tabulation.Count(options), warmUps: 10, note: "a new result allocated each time"));
+    }
+
+    private void Objects(Tallies expected)
+    {
+        var cards = new CardFacts[_objectCards];
+        for (var number = 0L; number < cards.Length; number++)
+        {
+            cards[number] = SampleCard.Of(number, _objectCards, _names.Consultants.Length).ToFacts(_names, number);
+        }
+
+        var engines = new ObjectEngines(cards, _totals.Totals);
+        Check("linq", Same(engines.Linq(), expected));
+        _engines.Add(Measured.Of("linq", _objectCards, () => engines.Linq(), warmUps: 0));
+        Check("rows", Same(engines.Rows(), expected));
+        _engines.Add(Measured.Of("rows", _objectCards, () => engines.Rows(), warmUps: 0));
+    }
+
+    private void Peers(Tallies expected)
+    {
+        var folder = Path.Combine(Directory.GetCurrentDirectory(), "benchmarks", "peers");
+        if (new DuckDbPeer(_totals.Totals, Period.From, Period.Cut)
+                .Run(folder, _cards, _names.Consultants.Length) is not { } answer)
+        {
+            Console.WriteLine("DuckDB is absent: npm install in benchmarks/peers, and run from the repository's root.");
+            return;
+        }
+
+        Check("duckdb", Same(answer.Tallies, expected));
+        foreach (var (formulation, median) in answer.Medians)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"DuckDB {answer.Version}, {formulation}: {median:F1} ms"));
+        }
+
+        Best("duckdb", isLive: false);
+        Best("duckdb-live", isLive: true);
+
+        void Best(string id, bool isLive)
+        {
+            var best = answer.Medians
+                .Where(median => median.Key.StartsWith("live", StringComparison.Ordinal) == isLive)
+                .MinBy(median => median.Value);
+            _engines.Add(new(id, best.Value, _cards, $"{answer.Version}, {best.Key}"));
+        }
+    }
+
+    private FactTable<CardFacts> Table(long cards, FactTableOptions<CardFacts> options, bool shuffled = false) =>
+        SampleTable.Build(
+            shuffled ? Shuffled(cards) : InOrder(cards),
+            cards,
+            _names,
+            options with { GroupBy = [Dimensions.Consultant], Columns = _totals.Columns });
+
+    private static IEnumerable<long> InOrder(long count)
+    {
+        for (var number = 0L; number < count; number++)
+        {
+            yield return number;
+        }
+    }
+
+    /// <summary>Every number once: a prime step visits them all.</summary>
+    private static IEnumerable<long> Shuffled(long count)
+    {
+        const long Step = 982_451_653;
+        for (var number = 0L; number < count; number++)
+        {
+            yield return number * Step % count;
+        }
+    }
+
+    private void Check(string id, bool same)
+    {
+        _equal &= same;
+        if (!same)
+            Console.WriteLine($"The tallies of {id} differ.");
+    }
+
+    private double Of(string id) => _engines.Find(engine => engine.Id == id)?.MedianMs ?? double.NaN;
+
+    private void Print(double bytesPerCard)
+    {
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_cards} cards, {_names.Consultants.Length} consultants, {_totals.Totals.Count} totals ({_cells} distinct)"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{bytesPerCard:F1} bytes a card; {Cpu()}; .NET {Environment.Version}"));
+        Console.WriteLine($"{"engine",-18}{"ms",10}{"Mrows/s",10}{"GB/s",8}{"vs duckdb",11}{"of limit",10}");
+        foreach (var engine in _engines)
+        {
+            var limit = engine.Id.EndsWith("1t", StringComparison.Ordinal) ? "read-limit-1t" : "read-limit-2t";
+            var peer = engine.Id == "live-2t" ? "duckdb-live" : "duckdb";
+            var perMs = engine.Rows / (double)_cards;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{engine.Id,-18}{engine.MedianMs,10:F2}{engine.RowsPerSecond / 1e6,10:F1}"
+                + $"{engine.RowsPerSecond * bytesPerCard / 1e9,8:F2}{Of(peer) * perMs / engine.MedianMs,10:F1}x"
+                + $"{Of(limit) * perMs / engine.MedianMs,10:P0}  {engine.Note}"));
+        }
+
+        Console.WriteLine(_equal ? "All engines give equal tallies." : "ENGINES DIFFER.");
+    }
+
+    private string Json(double bytesPerCard) => JsonSerializer.Serialize(
+        new
+        {
+            cards = _cards,
+            cpu = Cpu(),
+            sdk = RuntimeInformation.FrameworkDescription,
+            engines = _engines.Select(engine => new
+            {
+                id = engine.Id,
+                medianMs = engine.MedianMs,
+                rowsPerSecond = engine.RowsPerSecond,
+            }),
+            bytesPerCard,
+            equal = _equal,
+        },
+        JsonIndented);
+
+    private static readonly JsonSerializerOptions JsonIndented = new() { WriteIndented = true };
+
+    private static string Cpu()
+    {
+        const string Linux = "/proc/cpuinfo";
+        var model = File.Exists(Linux)
+            ? File.ReadLines(Linux).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return $"{model?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString()}, "
+            + $"{Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture)} processors";
+    }
+}

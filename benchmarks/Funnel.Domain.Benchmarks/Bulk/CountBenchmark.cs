@@ -1,0 +1,41 @@
+using BenchmarkDotNet.Attributes;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Benchmarks.Bulk;
+
+/// <summary>All card KPIs per consultant: what does a dealer group of 100,000 cards wait for?</summary>
+public class CountBenchmark
+{
+    private const int Cards = 100_000;
+
+    private ObjectEngines _objects = null!;
+    private Tabulation<CardFacts> _tabulation = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var names = new SampleNames(dealers: 30);
+        var totals = new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
+            .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })
+            .OfType<FactTerm<CardFacts>>()
+            .Select(term => term.Total)).In(ReportingPeriod.Month(2026, 6));
+        CardFacts[] cards = [.. Enumerable.Range(0, Cards)
+            .Select(number => SampleCard.Of(number, Cards, names.Consultants.Length).ToFacts(names, number))];
+        _objects = new(cards, totals.Totals);
+        _tabulation = totals.Over(FactTableBuilder<CardFacts>.Build(
+            FactKinds.Cards, cards, new() { GroupBy = [Dimensions.Consultant] }));
+    }
+
+    [Benchmark(Baseline = true)]
+    public Tallies Linq() => _objects.Linq();
+
+    [Benchmark]
+    public Tallies Rows() => _objects.Rows();
+
+    [Benchmark]
+    public Tallies Columns() => _tabulation.Count(new() { Degree = 1 });
+}
