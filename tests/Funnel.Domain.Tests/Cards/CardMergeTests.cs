@@ -14,7 +14,8 @@ public sealed class CardMergeTests
     [InlineData("S phone 10-01 B", "S phone 10-01 B", "10-10", "merge-into-itself")]
     [InlineData("S phone 10-01 B", "O phone 10-02 B at D2", "10-10", "merge-across-dealers")]
     [InlineData("S phone 10-02 B", "O phone 10-01 B", "10-10", "survivor-filed-later")]
-    [InlineData("S phone 10-05 B", "O phone 10-01 B", "10-03", "survivor-not-filed-yet before-filing survivor-filed-later")]
+    [InlineData(
+        "S phone 10-05 B", "O phone 10-01 B", "10-03", "survivor-not-filed-yet before-filing survivor-filed-later")]
     [InlineData("S phone 10-01 B", "O phone 10-02 B | 10-11 call", "10-10", "before-latest-event")]
     [InlineData("S phone 10-01 B | 10-11 call", "O phone 10-02 B", "10-10", "before-latest-event")]
     [InlineData("S phone 10-01 B", "O phone 10-02 B", "2013-01-01", "in-the-future")]
@@ -57,7 +58,8 @@ public sealed class CardMergeTests
 
     [Fact]
     public void Survivor_OfAWorseLevel_KeepsItsOwn() => Assert.Equal(
-        "A", Desk.Merge(Desk.Card("S phone 10-01 A"), Desk.Card("O phone 10-03 C"), "10-10").Survivor.Status.Level.Value);
+        "A",
+        Desk.Merge(Desk.Card("S phone 10-01 A"), Desk.Card("O phone 10-03 C"), "10-10").Survivor.Status.Level.Value);
 
     [Fact]
     public void Survivor_Dormant_IsNotWokenByWhatItTakesOver() => Assert.Equal(
@@ -86,7 +88,8 @@ public sealed class CardMergeTests
         var (_, other) = Desk.Merge(Desk.Card("S phone 10-01 B"), Desk.Card("O phone 10-03 B"), "10-10");
 
         Assert.Equal(
-            [CardMove.Unmerge], other.MovesOn(Words.DayOf("10-12"), Desk.Rules).Where(o => o.IsAllowed).Select(o => o.Move));
+            [CardMove.Unmerge],
+            other.MovesOn(Words.DayOf("10-12"), Desk.Rules).Where(o => o.IsAllowed).Select(o => o.Move));
         if (!move.Contains("merged", StringComparison.Ordinal))
         {
             Assert.Equal("is-merged", Desk.Codes(Desk.Move(other, move)));
@@ -198,7 +201,8 @@ public sealed class CardMergeTests
     public void Undo_OfACardThatIsNotMerged_IsRefused() => Assert.Equal(
         ["not-merged"],
         Assert.IsType<UnmergeResult.Refused>(
-            CardMerge.Undo(Desk.Card("O phone 10-01 C"), [], Words.DayOf("10-10"), Desk.Today)).Reasons.Select(r => r.Code));
+            CardMerge.Undo(Desk.Card("O phone 10-01 C"), [], Words.DayOf("10-10"), Desk.Today))
+            .Reasons.Select(reason => reason.Code));
 
     [Fact]
     public void Undo_WithAnotherSurvivor_IsACallersMistake()
@@ -210,5 +214,6 @@ public sealed class CardMergeTests
     }
 
     private static string Dues(CustomerCard card) => string.Join(' ', card.StoryUntil(Desk.Today).DueDates
-        .Select(due => $"{due.On:MM-dd}:{(due.AnsweredOn is { } on ? $"{on:MM-dd}" : "-")}").Order(StringComparer.Ordinal));
+        .Select(due => $"{due.On:MM-dd}:{(due.AnsweredOn is { } on ? $"{on:MM-dd}" : "-")}")
+        .Order(StringComparer.Ordinal));
 }

@@ -8,9 +8,12 @@ public sealed class CardRecorderTests
     [Theory]
     [InlineData("C phone 10-01 B next 10-05 | 09-30 call next 10-09", "on 2010-09-30 before-filing")]
     [InlineData("C phone 10-01 B | 10-02 order | 10-03 delivered | 10-04 call", "event contact already-delivered")]
-    [InlineData("C phone 10-01 B | 10-02 order | 10-03 delivered | 10-04 delivered", "event delivered already-delivered")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 order | 10-03 delivered | 10-04 delivered", "event delivered already-delivered")]
     [InlineData("C phone 10-01 B | 10-02 lost gave-up | 10-03 order", "event order already-lost")]
-    [InlineData("C phone 10-01 B next 10-05 | 10-02 call next 10-01", "next_contact_on 2010-10-01 next-contact-before-own-date")]
+    [InlineData(
+        "C phone 10-01 B next 10-05 | 10-02 call next 10-01",
+        "next_contact_on 2010-10-01 next-contact-before-own-date")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 call level X next 10-05", "level X unknown-level")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 merged Z", "to Z unknown-survivor")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 merged C", "to C merge-into-itself")]
@@ -36,7 +39,8 @@ public sealed class CardRecorderTests
     [InlineData("C phone 10-01 B | 10-02 order | 10-03 order | 10-04 delivered", "event order already-ordered", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 order-cancelled", "event order-cancelled no-order", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 reactivated", "event reactivated not-dormant", false)]
-    [InlineData("C phone 10-01 B next 10-20 | 10-02 order | 10-20 dormant", "event dormant ordered-is-never-dormant", false)]
+    [InlineData(
+        "C phone 10-01 B next 10-20 | 10-02 order | 10-20 dormant", "event dormant ordered-is-never-dormant", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 unmerged", "event unmerged not-merged", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 transferred Ann", "event transferred same-owner", true)]
     [InlineData("C phone 10-01 B next 10-20 | 10-05 dormant", "event dormant dormancy-refused", true)]
@@ -69,7 +73,10 @@ public sealed class CardRecorderTests
         Assert.True(recorder.Knows(new("C")));
         Assert.False(recorder.Knows(new("D")));
         Assert.Equal(
-            ["3 card C duplicate-id", "4 level X unknown-level", "5 next_contact_on 2010-10-01 next-contact-before-own-date"],
+            [
+                "3 card C duplicate-id", "4 level X unknown-level",
+                "5 next_contact_on 2010-10-01 next-contact-before-own-date",
+            ],
             recorder.Complete().Issues.Select(i => $"{i.Row.Number} {i.Field} {i.Value} {i.Reason.Code}"));
         Assert.Throws<KeyNotFoundException>(
             () => recorder.Add(new("D"), new CardEvent.OrderSigned(Words.DayOf("10-05")), 6));

@@ -11,7 +11,9 @@ public sealed class CustomerCardTests
     [InlineData("C phone 10-01 B next 09-30", "next-contact-before-own-date")]
     [InlineData("C phone 10-01 B wholesale", "wholesale-outside-outreach")]
     [InlineData("C outreach 2013-01-01 B wholesale", "in-the-future")]
-    [InlineData("C walk-in 2013-01-01 X wholesale next 10-01", "unknown-level next-contact-before-own-date wholesale-outside-outreach in-the-future")]
+    [InlineData(
+        "C walk-in 2013-01-01 X wholesale next 10-01",
+        "unknown-level next-contact-before-own-date wholesale-outside-outreach in-the-future")]
     public void File_Faulty_IsRefusedWithEveryReason(string line, string codes) =>
         Assert.Equal(codes, Desk.Codes(Desk.File(line)));
 
@@ -82,12 +84,19 @@ public sealed class CustomerCardTests
     [Theory]
     [InlineData("C phone 10-01 B", "10-16 dormant", "15 of more than 15 days")]
     [InlineData("C phone 10-01 B", "10-12 dormant", "11 of more than 15 days")]
-    [InlineData("C walk-in 10-01 B", "10-30 dormant", "vehicle presentation missing; price negotiation missing; test drive missing")]
+    [InlineData(
+        "C walk-in 10-01 B",
+        "10-30 dormant",
+        "vehicle presentation missing; price negotiation missing; test drive missing")]
     [InlineData("C walk-in 10-01 B presentation | 10-02 call negotiation", "10-30 dormant", "test drive missing")]
-    [InlineData("C phone 10-01 B | 10-02 showroom presentation", "10-30 dormant", "price negotiation missing; test drive missing")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 showroom presentation",
+        "10-30 dormant",
+        "price negotiation missing; test drive missing")]
     public void Dormancy_Refused_NamesEveryUnmetCondition(string line, string move, string reasons) => Assert.Equal(
         reasons,
-        string.Join("; ", Assert.IsType<MoveResult.Refused>(Desk.Move(Desk.Card(line), move)).Reasons.Select(r => r.Text.En)));
+        string.Join("; ", Assert.IsType<MoveResult.Refused>(Desk.Move(Desk.Card(line), move))
+            .Reasons.Select(reason => reason.Text.En)));
 
     [Theory]
     [InlineData("C phone 10-01 B", "10-17 dormant")]
@@ -119,7 +128,8 @@ public sealed class CustomerCardTests
     [Fact]
     public void Order_Cancelled_MakesTheCardActiveAndCanBeSignedAgain()
     {
-        var card = Desk.Card("C phone 10-01 B next 10-30 | 10-02 order | 10-05 order-cancelled | 10-05 order | 10-09 delivered");
+        var card = Desk.Card(
+            "C phone 10-01 B next 10-30 | 10-02 order | 10-05 order-cancelled | 10-05 order | 10-09 delivered");
 
         Assert.Equal(CardState.Delivered, card.Status.State);
         Assert.Equal(Words.DayOf("10-05"), card.Status.OrderSignedOn);
@@ -186,7 +196,8 @@ public sealed class CustomerCardTests
         var options = Desk.Card(line).MovesOn(Words.DayOf(day), Desk.Rules);
 
         Assert.Equal(10, options.Count);
-        Assert.Equal(moves, string.Join(' ', options.Where(o => o.IsAllowed).Select(o => CardMoves.All.CodeOf(o.Move))));
+        Assert.Equal(
+            moves, string.Join(' ', options.Where(o => o.IsAllowed).Select(o => CardMoves.All.CodeOf(o.Move))));
         Assert.All(options, option => Assert.Equal(option.IsAllowed, option.Reasons.Count == 0));
     }
 

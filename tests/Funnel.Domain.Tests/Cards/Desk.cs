@@ -38,7 +38,8 @@ internal static class Desk
         ? string.Join(' ', refused.Reasons.Select(reason => reason.Code))
         : "";
 
-    public static (CustomerCard Survivor, CustomerCard Other) Merge(CustomerCard survivor, CustomerCard other, string on)
+    public static (CustomerCard Survivor, CustomerCard Other) Merge(
+        CustomerCard survivor, CustomerCard other, string on)
     {
         var merged = Assert.IsType<MergeResult.Merged>(CardMerge.Merge(survivor, other, Words.DayOf(on), Today));
         return (merged.Survivor, merged.Other);

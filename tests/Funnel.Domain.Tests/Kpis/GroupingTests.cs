@@ -38,9 +38,12 @@ public sealed class GroupingTests
     [Fact]
     public void Consultant_OfACard_IsItsOwnerAtTheAsOfDate()
     {
-        Assert.Equal("Ann 1/2, Cid 0/1", Cards.Report("10-01", "10-31", "10-19").Split("close-rate", Dimensions.Consultant));
         Assert.Equal(
-            "Ann 1/1, Bob 0/1, Cid 0/1", Cards.Report("10-01", "10-31", "10-20").Split("close-rate", Dimensions.Consultant));
+            "Ann 1/2, Cid 0/1",
+            Cards.Report("10-01", "10-31", "10-19").Split("close-rate", Dimensions.Consultant));
+        Assert.Equal(
+            "Ann 1/1, Bob 0/1, Cid 0/1",
+            Cards.Report("10-01", "10-31", "10-20").Split("close-rate", Dimensions.Consultant));
     }
 
     [Fact]
@@ -81,7 +84,10 @@ public sealed class GroupingTests
         Kpi[] kpis = [report.Catalog.Get("close-rate"), report.Catalog.Get("closing-prospects")];
 
         var table = KpiSeries.Evaluate(
-            kpis, period, [Dimensions.Channel, KpiSeries.Month], (asked, month, by) => story.Report(month).Of(asked, by));
+            kpis,
+            period,
+            [Dimensions.Channel, KpiSeries.Month],
+            (asked, month, by) => story.Report(month).Of(asked, by));
 
         Assert.Equal(["phone / 2010-10", "phone / 2010-11"], table.Groups.Select(group => group.Key.ToString()));
         Assert.Equal(["0/2", "2"], table.Groups[0].Values.Select(Report.Text));

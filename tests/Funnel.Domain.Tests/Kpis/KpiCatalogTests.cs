@@ -44,7 +44,8 @@ public sealed class KpiCatalogTests
     public void All_OfAScale_AreThoseOfTheSpecificationInItsOrder(string scale, string levels)
     {
         var shares = string.Join(' ', levels.Split(' ').Select(level => $"level-share-{level}"));
-        var expected = All.Replace("LEVELS", shares, StringComparison.Ordinal).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var expected = All.Replace("LEVELS", shares, StringComparison.Ordinal)
+            .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(expected, KpiCatalog.For(LevelScales.Get(scale)).All.Select(kpi => kpi.Id));
     }
@@ -58,7 +59,9 @@ public sealed class KpiCatalogTests
             Assert.Matches("^[A-Z][A-Za-z0-9 ':-]+$", kpi.Name.En);
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", kpi.Formula.Zh);
             Assert.Matches("[a-z]{3}", kpi.Formula.En);
-            Assert.Matches(@"^(ours|(GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*(, (GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*)?)$", kpi.Source.Citation);
+            Assert.Matches(
+                @"^(ours|(GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*(, (GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*)?)$",
+                kpi.Source.Citation);
             Assert.NotEmpty(kpi.Dimensions);
             Assert.Equal(kpi.Kind == KpiKind.Count, kpi.Denominator is null);
         });
@@ -104,20 +107,23 @@ public sealed class KpiCatalogTests
     [Fact]
     public void Get_Unknown_SaysWhatWasSought()
     {
-        Assert.Contains("'no-rate'", Assert.Throws<KeyNotFoundException>(() => Gps.Get("no-rate")).Message, StringComparison.Ordinal);
+        var failure = Assert.Throws<KeyNotFoundException>(() => Gps.Get("no-rate"));
+
+        Assert.Contains("'no-rate'", failure.Message, StringComparison.Ordinal);
         Assert.False(Gps.TryGet("no-rate", out _));
     }
 
     [Fact]
     public void With_AVendorsOwnKpi_AddsItOnce()
     {
-        var own = Kpi.Count("phone-cards", "电话档案", "Phone cards", Source.Ours, FactKinds.Cards.AsOf(CardColumns.IsComplete));
+        var complete = FactKinds.Cards.AsOf(CardColumns.IsComplete);
+        var own = Kpi.Count("complete-cards", "完整档案", "Complete cards", Source.Ours, complete);
         var catalog = Gps.With(own);
 
         Assert.Same(own, catalog.All[^1]);
         Assert.Throws<ArgumentException>(() => catalog.With(own));
         Assert.Throws<ArgumentException>(
-            () => Kpi.Count("Phone cards", "电话", "Phone", Source.Ours, FactKinds.Cards.AsOf(CardColumns.IsComplete)));
+            () => Kpi.Count("Complete cards", "完整档案", "Complete cards", Source.Ours, complete));
     }
 
     [Fact]

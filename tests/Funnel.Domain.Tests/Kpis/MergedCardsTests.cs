@@ -8,7 +8,8 @@ public sealed class MergedCardsTests
     private static readonly Story Cards = Story.OfCards(
         """
         S phone   10-01 C by Ann next 10-20 | 10-20 call level C
-        O walk-in 10-03 B by Bob next 10-12 | 10-05 showroom test-drive next 10-15 | 10-06 order | 10-08 order-cancelled | 10-18 call level A next 11-05 | 11-10 merged S | 11-20 unmerged
+        O walk-in 10-03 B by Bob next 10-12 | 10-05 showroom test-drive next 10-15
+          | 10-06 order | 10-08 order-cancelled | 10-18 call level A next 11-05 | 11-10 merged S | 11-20 unmerged
         """);
 
     [Theory]

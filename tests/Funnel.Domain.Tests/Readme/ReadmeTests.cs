@@ -49,7 +49,8 @@ public sealed class ReadmeTests
     [Fact]
     public void StateDiagram_AsPrinted_ShowsEveryChangeOfState()
     {
-        var diagram = Between(Lines, "```mermaid", "```").Select(line => line.Trim().Split(':')[0].TrimEnd()).ToHashSet();
+        var diagram = Between(Lines, "```mermaid", "```")
+            .Select(line => line.Trim().Split(':')[0].TrimEnd()).ToHashSet();
         var changes = CardTransitions.All
             .Where(row => row.Standing == MoveStanding.Allowed && row.From != row.To)
             .Select(row => $"{row.From} --> {row.To}")

@@ -17,13 +17,17 @@ public sealed class SpecificationProperties
 
     private static readonly Gen<Day> Days = Gen.OneOf(
         Dates.Select(Day.FromLocalDate),
-        Gen.Elements(Day.From, Day.Cut, Day.AsOf, Day.Cut.Minus(2), Day.AsOf.ReachedWithin(NodaTime.Period.FromDays(3))));
+        Gen.Elements(
+            Day.From, Day.Cut, Day.AsOf, Day.Cut.Minus(2), Day.AsOf.ReachedWithin(NodaTime.Period.FromDays(3))));
 
     private static readonly Gen<DateColumn<Thing>> DateColumns = Gen.Elements(BegunOn, EndedOn, KnownOn);
 
     private static readonly Gen<Specification<Thing>> Leaves = Gen.OneOf(
         from column in DateColumns from day in Days from sign in Gen.Choose(0, 4) select Compare(column, sign, day),
-        from left in DateColumns from right in DateColumns from sign in Gen.Choose(0, 3) select Order(left, sign, right),
+        from left in DateColumns
+        from right in DateColumns
+        from sign in Gen.Choose(0, 3)
+        select Order(left, sign, right),
         Gen.SubListOf(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach).Select(Via.In),
         Gen.SubListOf(new ModelName("Fabia"), new ModelName("Octavia")).Select(Of.In),
         from number in Gen.Choose(-1, 3) from sign in Gen.Choose(0, 4) select Compare(sign, number),
@@ -56,7 +60,10 @@ public sealed class SpecificationProperties
 
     [Fact]
     public void Laws_OfBooleanAlgebra_Hold() => Property.Holds(
-        from left in Tree(2) from right in Tree(2) from thing in Things select (left.In(Period), right.In(Period), thing),
+        from left in Tree(2)
+        from right in Tree(2)
+        from thing in Things
+        select (left.In(Period), right.In(Period), thing),
         c =>
         {
             var (left, right, thing) = c;

@@ -93,7 +93,8 @@ public sealed class SpecificationTests
     [Fact]
     public void Words_OfATree_AreInBothLanguages()
     {
-        var tree = (BegunOn < Day.From & !(EndedOn < Tenth)) | (Via.In(FilingChannel.Phone, FilingChannel.Outreach) & Count > 9);
+        var tree = (BegunOn < Day.From & !(EndedOn < Tenth))
+            | (Via.In(FilingChannel.Phone, FilingChannel.Outreach) & Count > 9);
         var nested = IsFlagged & (BegunOn <= EndedOn | Of.Is(new("Fabia")));
 
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -23,9 +24,12 @@ internal sealed class Words(string text)
         return LocalDateTimePattern.ExtendedIso.Parse($"{year}{word}{seconds}").Value;
     }
 
-    /// <summary>The lines of a block of text that say something.</summary>
+    /// <summary>
+    /// The lines of a block of text that say something; one that begins with a bar goes on with the last.
+    /// </summary>
     public static IEnumerable<string> Lines(string block) =>
-        block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Regex.Replace(block, @"\n\s*\|", " |")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool HasSeconds(string word) => word.Count(letter => letter == ':') == 2;
 }
