@@ -12,7 +12,9 @@ namespace Funnel.Domain.Kpis;
 /// </summary>
 public static class ColumnEvaluation
 {
-    /// <summary>The KPIs of a period, by group, straight from a history: facts go into columns as they are made.</summary>
+    /// <summary>
+    /// The KPIs of a period, by group, straight from a history: facts go into columns as they are made.
+    /// </summary>
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
     /// <param name="schedule">When owners are to be contacted.</param>

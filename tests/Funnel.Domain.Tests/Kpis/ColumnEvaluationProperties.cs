@@ -3,6 +3,7 @@ using Funnel.Domain.Bulk;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
@@ -53,7 +54,7 @@ public sealed class ColumnEvaluationProperties
             "Own count",
             Sources.Source.Ours,
             FactKinds.Cards.AsOf(Specification<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
-        var period = Periods.ReportingPeriod.Month(2010, 10);
+        var period = ReportingPeriod.Month(2010, 10);
 
         var refusal = Assert.Throws<NotSupportedException>(() =>
             ColumnEvaluation.Evaluate([own], new FunnelHistory(), OwnerContactSchedules.Lotus, period, []));

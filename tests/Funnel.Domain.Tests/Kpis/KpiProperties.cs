@@ -39,7 +39,7 @@ public sealed class KpiProperties
         AnyCase.Smaller,
         c => Groupings.All(by => AllGroups(c.Report.By(by)).All(
             values => RetailComposition.Of(values).Delivered == Count(values, "delivered-prospects"))),
-        maxTests: 100);
+        maxTests: 60);
 
     [Fact]
     public void Closing_OfOnePeriod_IsTheOpeningOfTheNext() => Property.Holds(
@@ -99,14 +99,14 @@ public sealed class KpiProperties
                     [.. by.Select((dimension, place) => KeyValuePair.Create(dimension, group.Key.Values[place]))])
                     .Count == value.Numerator)));
         },
-        maxTests: 50);
+        maxTests: 40);
 
     [Fact]
     public void Total_OfEveryKpi_IsTheSumOfItsGroups() => Property.Holds(
         AnyCase.All,
         AnyCase.Smaller,
         c => Groupings.All(by => SumsUp(c.Report.By(by), by)),
-        maxTests: 100);
+        maxTests: 60);
 
     [Fact]
     public void Groups_OfAnyReport_AreSortedAndNotEmpty() => Property.Holds(
@@ -116,7 +116,7 @@ public sealed class KpiProperties
             groups.Zip(groups.Skip(1)).All(pair => pair.First.Key < pair.Second.Key)
             && groups.All(group => group.Values.Any(value => value.Numerator != 0
                 || (value.Denominator > 0 && value.Kpi.Id != "daily-showroom-traffic")))),
-        maxTests: 50);
+        maxTests: 40);
 
     [Fact]
     public void Report_AsOfADay_KnowsNothingDatedLater() => Property.Holds(
@@ -133,7 +133,7 @@ public sealed class KpiProperties
             var (whole, cut) = (c.Report, c.Story.Until(c.Period.AsOf).Report(c.Period));
             return Groupings.All(by => Report.Print(whole.By(by)) == Report.Print(cut.By(by)));
         },
-        maxTests: 50);
+        maxTests: 40);
 
     [Fact]
     public void Report_OfPartsOfTheFacts_AddsUp() => Property.Holds(
@@ -157,7 +157,7 @@ public sealed class KpiProperties
                 && (whole.Kpi.Denominator?.Facts is null
                     || whole.Denominator == reports.Sum(part => part.Get(whole.Kpi.Id).Denominator)));
         },
-        maxTests: 100);
+        maxTests: 60);
 
     [Fact]
     public void Report_OfShuffledRows_IsTheSame() => Property.Holds(

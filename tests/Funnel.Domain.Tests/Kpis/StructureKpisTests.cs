@@ -95,7 +95,8 @@ public sealed class StructureKpisTests
             OrderedEight   walk-in 10-01 O | 10-20 order | 10-23 call
             Dormant        phone   09-01 C | 10-30 dormant
             Delivered      walk-in 10-01 O | 10-20 order | 10-31 delivered
-            """) with { Scale = LevelScales.Lotus };
+            """) with
+        { Scale = LevelScales.Lotus };
         var report = story.Report("10-01", "10-31", "11-30");
 
         Assert.Equal("5/9", report["cadence-compliance-rate"]);
@@ -112,7 +113,8 @@ public sealed class StructureKpisTests
         var days = new[] { "2010-01-31", "2010-01-28", "2010-01-27", "2012-01-31", "2012-01-29", "2012-01-28" }
             .Where(day => day[..4] == cut[..4]).ToList();
         var story = Story.OfCards(string.Join('\n', days.Select(day => $"C{day} walk-in {day} intending")))
-            with { Scale = LevelScales.Drm };
+            with
+        { Scale = LevelScales.Drm };
         var report = story.Report(cut, cut);
 
         Assert.Equal("2/3", report["cadence-compliance-rate"]);
@@ -129,7 +131,8 @@ public sealed class StructureKpisTests
             Seven    walk-in 10-24 imminent
             Eight    walk-in 10-23 imminent
             Watching walk-in 10-30 watching
-            """) with { Scale = LevelScales.Drm };
+            """) with
+        { Scale = LevelScales.Drm };
 
         Assert.Equal("1/2", story.Report("10-01", "10-31")["cadence-compliance-rate"]);
         Assert.Equal("1/3", story.Report("10-01", "10-31")["level-share-watching"]);

@@ -124,16 +124,19 @@ internal sealed record Story
         IntentMadeOn = Known(customer.IntentMadeOn, day),
     };
 
-    private static string Print((CardId Card, CardEvent Event, long Row) entry) => $"{entry.Row}: {entry.Event}" +
-        entry.Event switch
+    private static string Print((CardId Card, CardEvent Event, long Row) entry)
     {
-        CardEvent.Contact contact =>
-            $" {contact.Manner} {contact.Contents} {contact.Level} next {contact.NextContactOn:uuuu-MM-dd}",
-        CardEvent.MergedInto merged => $" {merged.Survivor}",
-        CardEvent.Transferred transferred => $" {transferred.To}",
-        CardEvent.Lost lost => $" {lost.Reason}",
-        _ => "",
-    };
+        var more = entry.Event switch
+        {
+            CardEvent.Contact contact =>
+                $"{contact.Manner} {contact.Contents} {contact.Level} next {contact.NextContactOn:uuuu-MM-dd}",
+            CardEvent.MergedInto merged => $"{merged.Survivor}",
+            CardEvent.Transferred transferred => $"{transferred.To}",
+            CardEvent.Lost lost => $"{lost.Reason}",
+            _ => "",
+        };
+        return $"{entry.Row}: {entry.Event} {more}";
+    }
 
     private static LocalDate? Known(LocalDate? date, LocalDate day) => date <= day ? date : null;
 }
