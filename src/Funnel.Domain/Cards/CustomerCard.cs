@@ -62,6 +62,19 @@ public sealed class CustomerCard
         return MoveResult.Of(reasons, () => new(filing, rules.Scale, []));
     }
 
+    /// <summary>
+    /// A card from storage. Its history is taken as it is, since it was checked when it was recorded; history of
+    /// unknown
+    /// origin is read with <see cref="CardRecorder"/>.
+    /// </summary>
+    public static CustomerCard Restore(CardFiling filing, LevelScale scale, params IEnumerable<CardEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(events);
+        return new(filing, scale, [.. events]);
+    }
+
     /// <summary>How the card stood at the end of a day, given all that is known now; null before its filing.</summary>
     public CardStatus? On(LocalDate day) => day < Filing.FiledOn ? null : StoryUntil(day).Status;
 

@@ -32,5 +32,9 @@ internal sealed class DaysTerm : KpiTerm
         ReportingPeriod period,
         IReadOnlyList<Dimension> by) => throw NoSum();
 
+    internal override FactQuestion Question(
+        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by) =>
+        throw NoSum();
+
     private static InvalidOperationException NoSum() => new("The days of a period are no sum over facts.");
 }

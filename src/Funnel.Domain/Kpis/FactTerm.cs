@@ -88,5 +88,27 @@ public sealed class FactTerm<T> : KpiTerm
         IReadOnlyList<Dimension> by) =>
         new TermColumns<T>(Kind, together, grouped, new(together.Select(term => TotalOf(term).In(period))), by);
 
+    internal override FactQuestion Question(
+        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by)
+    {
+        List<Total<T>> totals = [];
+        Dictionary<Total<T>, int> placeOfTotal = [];
+        Dictionary<KpiTerm, int> places = [];
+        foreach (var term in together)
+        {
+            // Many KPIs share a denominator: it is the same object then, and asked for once.
+            var total = TotalOf(term);
+            if (!placeOfTotal.TryGetValue(total, out var place))
+            {
+                placeOfTotal[total] = place = totals.Count;
+                totals.Add(total.In(period));
+            }
+
+            places[term] = place;
+        }
+
+        return new FactQuestion<T>(Kind, anchor, totals, by, places);
+    }
+
     private static Total<T> TotalOf(KpiTerm term) => ((FactTerm<T>)term).Total;
 }

@@ -50,4 +50,8 @@ public abstract class KpiTerm
         IReadOnlySet<KpiTerm> grouped,
         ReportingPeriod period,
         IReadOnlyList<Dimension> by);
+
+    /// <summary>Several terms over the same facts as one question.</summary>
+    internal abstract FactQuestion Question(
+        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by);
 }

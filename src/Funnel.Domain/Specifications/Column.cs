@@ -25,6 +25,9 @@ public abstract class Column<T>
     /// <summary>How the property is read, as an expression over the fact.</summary>
     public LambdaExpression Property { get; }
 
+    /// <summary>Whether a fact may lack the value, so that a database keeps NULL there.</summary>
+    public bool MayBeMissing => Nullable.GetUnderlyingType(Parameters.WithoutLifting(Property.Body).Type) is not null;
+
     /// <summary>What a fact holds here as invariant text; empty where nothing is known.</summary>
     public abstract string TextOf(T fact);
 

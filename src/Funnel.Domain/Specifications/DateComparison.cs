@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
-using NodaTime;
 
 namespace Funnel.Domain.Specifications;
 
@@ -41,8 +40,11 @@ public sealed class DateComparison<T> : Specification<T>
     public override Specification<T> In(ReportingPeriod period) =>
         new DateComparison<T>(Column, Comparison, Day.In(period));
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => GuardedExpression.Compare(
-        read(Column), Comparison, Expression.Constant(Day.Date, typeof(LocalDate)));
+    internal override Expression Body(Func<Column<T>, Expression> read)
+    {
+        var date = read(Column);
+        return GuardedExpression.Compare(date, Comparison, DateExpression.DayLike(date, Day.Date));
+    }
 
     private protected override string FoundIn(T fact) => Column.TextOf(fact);
 }

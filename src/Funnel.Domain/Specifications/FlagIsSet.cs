@@ -26,7 +26,8 @@ public sealed class FlagIsSet<T> : Specification<T>
     /// <inheritdoc/>
     public override Specification<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => read(Column);
+    internal override Expression Body(Func<Column<T>, Expression> read) =>
+        GuardedExpression.WhereKnown([read(Column)], GuardedExpression.ValueOf(read(Column)));
 
     private protected override string FoundIn(T fact) => Column.TextOf(fact);
 }

@@ -41,7 +41,7 @@ public sealed class NumberComparison<T> : Specification<T>
     public override Specification<T> In(ReportingPeriod period) => this;
 
     internal override Expression Body(Func<Column<T>, Expression> read) =>
-        GuardedExpression.Compare(read(Column), Comparison, Expression.Constant(Value));
+        GuardedExpression.Compare(read(Column), Comparison, Given.Value(Value));
 
     private protected override string FoundIn(T fact) => Column.TextOf(fact);
 }

@@ -34,4 +34,14 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
     public abstract Phrase NameOf(TSymbol value);
 
     internal sealed override TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor) => visitor.Visit(this);
+
+    internal sealed override bool IsMissingFrom(T fact) => Of(fact) is null;
+
+    internal sealed override string TextOfValue(object? value) => value switch
+    {
+        null => "",
+        TSymbol symbol => TextOf(symbol),
+        string text => text,
+        _ => throw new NotSupportedException($"The column '{Name}' has no values of type {value.GetType().Name}."),
+    };
 }

@@ -18,4 +18,12 @@ public abstract class SymbolColumn<T> : Column<T>
     public abstract bool IsCode { get; }
 
     internal abstract TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor);
+
+    /// <summary>Whether the fact lacks the value, which is not the same as an empty text.</summary>
+    internal abstract bool IsMissingFrom(T fact);
+
+    /// <summary>
+    /// A value of the column as exchange text, whether typed or text already; empty where it is missing.
+    /// </summary>
+    internal abstract string TextOfValue(object? value);
 }

@@ -79,9 +79,13 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
     internal override Expression Body(Func<Column<T>, Expression> read)
     {
         var property = read(Column);
-        return _values
-            .Select(value => GuardedExpression.Compare(property, Comparison.Equal, Expression.Constant(value)))
-            .DefaultIfEmpty(Expression.Constant(false))
-            .Aggregate(Expression.OrElse);
+        var values = property.Type == typeof(string)
+            ? Texts.Select(Given.Value)
+            : _values.Select(Given.Value);
+        return values
+            .Select(value => Expression.Equal(GuardedExpression.ValueOf(property), value))
+            .Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one)) is { } anyOf
+                ? GuardedExpression.WhereKnown([property], anyOf)
+                : Expression.Constant(false);
     }
 }

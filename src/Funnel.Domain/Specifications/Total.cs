@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Specifications;
@@ -13,4 +14,18 @@ public sealed record Total<T>(Specification<T> Over, Measure<T> What)
 
     /// <summary>The same total with every day of the period fixed to its calendar date.</summary>
     public Total<T> In(ReportingPeriod period) => new(Over.In(period), What.In(period));
+
+    /// <summary>What one entity adds, as a LINQ expression, given where the entity keeps each column.</summary>
+    /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
+    public Expression<Func<TEntity, long>> ToExpression<TEntity>(ColumnMap<T, TEntity> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var adds = Expression.Condition(
+            Over.Body(map.Read), MeasureExpression.Of(What, map.Read), Expression.Constant(0L));
+        return Expression.Lambda<Func<TEntity, long>>(adds, map.Entity);
+    }
+
+    /// <summary>What one fact adds, as a LINQ expression.</summary>
+    /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
+    public Expression<Func<T, long>> ToExpression() => ToExpression(ColumnMap.Identity<T>());
 }

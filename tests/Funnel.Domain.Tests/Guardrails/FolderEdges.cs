@@ -51,6 +51,10 @@ internal static class FolderEdges
         new(4, "Kpis", [.. Evidence, "Bulk"]),
         new(4, "Inventory", [.. Evidence, "Kpis"]),
 
+        // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
+        new(4, "Queries", [.. Evidence, "Kpis"]),
+        new(4, "Sql", [.. Ground, "Specifications", "Kpis"]),
+
         new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
 
         new(6, "Reports", [.. Evidence, "Targets", "Bulk", "Kpis", "Inventory", "Standards"]),

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
+
+/// <summary>
+/// How the library's own types are written in JSON: dates in ISO form, ids as they are, codes by their books.
+/// </summary>
+internal static class TextForms
+{
+    public static IReadOnlyList<JsonConverter> Converters { get; } =
+    [
+        new TextConverter<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
+        new TextConverter<LocalDateTime>(
+            LocalDateTimePattern.ExtendedIso.Format, text => LocalDateTimePattern.ExtendedIso.Parse(text).Value),
+        new TextConverter<CardId>(id => id.Value, text => new(text)),
+        new TextConverter<DealerId>(id => id.Value, text => new(text)),
+        new TextConverter<ConsultantId>(id => id.Value, text => new(text)),
+        new TextConverter<ModelName>(id => id.Value, text => new(text)),
+        new TextConverter<LevelCode>(id => id.Value, text => new(text)),
+        new TextConverter<TrafficId>(id => id.Value, text => new(text)),
+        new TextConverter<BaseCustomerId>(id => id.Value, text => new(text)),
+        Coded(FilingChannels.All),
+        Coded(MediaSources.All),
+        Coded(LeadSources.All),
+        Coded(CustomerKinds.All),
+        Coded(LostReasons.All),
+        Coded(ContactManners.All),
+        Coded(ContactContentsCodes.All),
+        Coded(TrafficCodes.Kinds),
+        Coded(TrafficCodes.VisitOrders),
+        Coded(TrafficCodes.Outcomes),
+        Coded(CheckKinds.All),
+        Coded(ProcessStages.All),
+    ];
+
+    private static TextConverter<TCode> Coded<TCode>(CodeBook<TCode> codes)
+        where TCode : struct, Enum =>
+        new(codes.CodeOf, codes.Get);
+}

@@ -1,0 +1,124 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>The stored events of cards, from which the cards are made.</summary>
+internal sealed class CardStreams(DbContext context, LevelScale scale)
+{
+    private readonly Dictionary<CardId, List<EventRow>> _rows = [];
+    private readonly Dictionary<(string Stream, int Version), PersonalRow> _personal = [];
+
+    /// <summary>Every card loaded, in the order of their filing.</summary>
+    public IEnumerable<CardId> Cards => _rows.Keys;
+
+    /// <summary>Loads a card, with those it has taken over; whether there is such a card.</summary>
+    public async Task<bool> LoadAsync(CardId card, CancellationToken stop)
+    {
+        Stack<CardId> wanted = new([card]);
+        while (wanted.TryPop(out var next))
+        {
+            if (_rows.ContainsKey(next))
+            {
+                continue;
+            }
+
+            var stream = Streams.Of(next);
+            var rows = await context.Set<EventRow>().AsNoTracking()
+                .Where(row => row.Stream == stream).OrderBy(row => row.Version).ToListAsync(stop);
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
+            Take(await context.Set<PersonalRow>().AsNoTracking().Where(row => row.Stream == stream).ToListAsync(stop));
+            _rows[next] = rows;
+            foreach (var other in rows.Select(TakenOver).OfType<TookOverBody>())
+            {
+                wanted.Push(other.Other);
+            }
+        }
+
+        return _rows.ContainsKey(card);
+    }
+
+    /// <summary>Loads every card.</summary>
+    public async Task LoadAllAsync(CancellationToken stop)
+    {
+        var rows = context.Set<EventRow>().AsNoTracking()
+            .Where(row => row.Stream.StartsWith(Streams.Cards)).OrderBy(row => row.Position).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(stop))
+        {
+            var card = Streams.CardOf(row.Stream);
+            if (!_rows.TryGetValue(card, out var own))
+            {
+                _rows[card] = own = [];
+            }
+
+            own.Add(row);
+        }
+
+        foreach (var own in _rows.Values)
+        {
+            own.Sort((left, right) => left.Version.CompareTo(right.Version));
+        }
+
+        Take(await context.Set<PersonalRow>().AsNoTracking()
+            .Where(row => row.Stream.StartsWith(Streams.Cards)).ToListAsync(stop));
+    }
+
+    public int VersionOf(CardId card) => _rows[card][^1].Version;
+
+    /// <summary>A card, as it stands or as it stood at a version.</summary>
+    public CustomerCard Card(CardId card, int version = int.MaxValue)
+    {
+        var rows = _rows.TryGetValue(card, out var found) ? found
+            : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
+        var filing = rows[0];
+        return CustomerCard.Restore(
+            CardFormat.ReadFiling(filing.Format, filing.Body, PersonalOf(filing)),
+            scale,
+            rows.Skip(1).Where(row => row.Version <= version && !IsOwners(row)).Select(Event));
+    }
+
+    public IEnumerable<HistoryEntry> HistoryOf(CardId card) => _rows[card].Select(row => new HistoryEntry(
+        row.Version, row.Type, DayNumber.ToDate(row.HappenedOn), DayNumber.ToDate(row.RecordedOn), new(row.EventId)));
+
+    public IEnumerable<OwnerContact> OwnerContactsOf(CardId card) => _rows[card]
+        .Where(row => row.Type == EventTypes.OwnerContact)
+        .Select(row => RecordFormat.ReadOwnerContact(card, row.Format, row.Body));
+
+    public IEnumerable<OwnerTransfer> OwnerTransfersOf(CardId card) => _rows[card]
+        .Where(row => row.Type == EventTypes.OwnerTransfer)
+        .Select(row => RecordFormat.ReadOwnerTransfer(card, row.Format, row.Body, PersonalOf(row)?.Note));
+
+    private CardEvent Event(EventRow row) => CardFormat.Read(
+        row.Type,
+        row.Format,
+        row.Body,
+        PersonalOf(row)?.Note,
+        (id, version) => Card(id, version).SeenFrom(NodaTime.LocalDate.MaxIsoValue));
+
+    private static TookOverBody? TakenOver(EventRow row) => row.Type == CardMoves.All.CodeOf(CardMove.TakeOver)
+        ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)
+        : null;
+
+    private static bool IsOwners(EventRow row) => row.Type is EventTypes.OwnerContact or EventTypes.OwnerTransfer;
+
+    private PersonalPart? PersonalOf(EventRow row) =>
+        _personal.TryGetValue((row.Stream, row.Version), out var found)
+            ? new(found.Name, found.Phone, found.Note)
+            : null;
+
+    private void Take(IEnumerable<PersonalRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _personal[(row.Stream, row.Version)] = row;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>Adds the event store's tables to a model.</summary>
+public static class EventModel
+{
+    /// <summary>
+    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_dealers</c> and <c>funnel_consultants</c>. The
+    /// store
+    /// also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// </summary>
+    public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        model.Entity<EventRow>(Events);
+        model.Entity<PersonalRow>(row =>
+        {
+            row.ToTable(PersonalRow.Table).HasKey(r => new { r.Stream, r.Version });
+            row.Property(r => r.Stream).HasColumnName("stream");
+            row.Property(r => r.Version).HasColumnName("version").ValueGeneratedNever();
+            row.Property(r => r.Name).HasColumnName("name");
+            row.Property(r => r.Phone).HasColumnName("phone");
+            row.Property(r => r.Note).HasColumnName("note");
+            row.HasIndex(r => r.Phone);
+        });
+        model.Entity<DealerRow>(row =>
+        {
+            row.ToTable(DealerRow.Table).HasKey(r => r.Dealer);
+            row.Property(r => r.Dealer).HasColumnName("dealer");
+            row.Property(r => r.Name).HasColumnName("name");
+            row.Property(r => r.Region).HasColumnName("region");
+            row.Property(r => r.TimeZone).HasColumnName("time_zone");
+        });
+        model.Entity<ConsultantRow>(row =>
+        {
+            row.ToTable(ConsultantRow.Table).HasKey(r => r.Consultant);
+            row.Property(r => r.Consultant).HasColumnName("consultant");
+            row.Property(r => r.Dealer).HasColumnName("dealer");
+            row.Property(r => r.Name).HasColumnName("name");
+            row.Property(r => r.ActiveFrom).HasColumnName("active_from");
+            row.Property(r => r.ActiveUntil).HasColumnName("active_until");
+            row.Property(r => r.IsSenior).HasColumnName("is_senior");
+        });
+        return model;
+    }
+
+    private static void Events(EntityTypeBuilder<EventRow> row)
+    {
+        row.ToTable(EventRow.Table).HasKey(r => r.Position);
+        row.Property(r => r.Position).HasColumnName("position").ValueGeneratedOnAdd();
+        row.Property(r => r.Stream).HasColumnName("stream");
+        row.Property(r => r.Version).HasColumnName("version");
+        row.Property(r => r.EventId).HasColumnName("event_id");
+        row.Property(r => r.Type).HasColumnName("type");
+        row.Property(r => r.Format).HasColumnName("format");
+        row.Property(r => r.HappenedOn).HasColumnName("happened_on");
+        row.Property(r => r.RecordedOn).HasColumnName("recorded_on");
+        row.Property(r => r.Body).HasColumnName("body");
+        row.HasIndex(r => new { r.Stream, r.Version }).IsUnique();
+        row.HasIndex(r => new { r.EventId, r.Stream }).IsUnique();
+        row.HasIndex(r => r.HappenedOn);
+    }
+}

@@ -1,0 +1,129 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Standards;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>
+/// The store as a whole: taking history in, reading it back, rebuilding the facts, forgetting a person.
+/// </summary>
+public sealed class FunnelArchive
+{
+    private readonly DbContext _context;
+    private readonly SalesStandard _standard;
+    private readonly LiveFacts _facts;
+
+    internal FunnelArchive(DbContext context, SalesStandard standard)
+    {
+        (_context, _standard) = (context, standard);
+        _facts = new(context, standard.OwnerContacts);
+    }
+
+    /// <summary>
+    /// Takes a whole history in, in batches and in one transaction. What the store has already, by its id, is left as
+    /// it
+    /// is and counted, so that an import cut off half-way can be run again; a merge must not tie a new card to one that
+    /// is
+    /// in the store already.
+    /// </summary>
+    /// <param name="history">The history; merged cards included.</param>
+    /// <param name="today">Today, as the day it is recorded on.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="ArgumentException">A card has taken over one that the history lacks.</exception>
+    public async Task<ImportResult> ImportAsync(
+        FunnelHistory history, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var result = new ImportResult(0, 0);
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                var import = new HistoryImport(_context, today);
+                var (added, known) = await import.WriteAsync(history, stop);
+                await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
+                result = new(added.Cards.Count, known);
+            },
+            stop);
+        return result;
+    }
+
+    /// <summary>Everything recorded, as a history from which facts can be made as of any date.</summary>
+    public Task<FunnelHistory> ReadAsync(CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
+
+    /// <summary>Makes the live facts anew from the events, in one transaction; they come out the same.</summary>
+    public Task RebuildAsync(CancellationToken stop = default) => _context.InTransactionAsync(
+        async () =>
+        {
+            await _context.DeleteFactsAsync(FactSnapshot.Live, stop);
+            await _context.InsertFactsAsync(_facts.Of(await ReadAsync(stop)), FactSnapshot.Live, stop);
+        },
+        stop);
+
+    /// <summary>
+    /// Forgets a person: name, phone and every note on these cards and allocations are removed for good. No event
+    /// changes,
+    /// so no figure does.
+    /// </summary>
+    /// <returns>How many records held something of the person.</returns>
+    public async Task<int> EraseAsync(IEnumerable<CardId> cards, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        var erased = 0;
+        foreach (var stream in cards.Select(Streams.Of).Distinct())
+        {
+            erased += await _context.Set<PersonalRow>().Where(row => row.Stream == stream).ExecuteDeleteAsync(stop);
+        }
+
+        return erased;
+    }
+
+    /// <summary>Every dealer, ordered by id.</summary>
+    public async Task<IReadOnlyList<Dealer>> DealersAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<DealerRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Dealer, StringComparer.Ordinal).Select(MasterRecords.DealerOf),
+    ];
+
+    /// <summary>Every consultant, ordered by id.</summary>
+    public async Task<IReadOnlyList<Consultant>> ConsultantsAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<ConsultantRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Consultant, StringComparer.Ordinal).Select(MasterRecords.ConsultantOf),
+    ];
+
+    /// <summary>Sets a dealer's master data; its facts move to the new region with it.</summary>
+    public async Task SetAsync(Dealer dealer, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(dealer);
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                await _facts.TakeTurnAsync(dealer.Id, stop);
+                await _context.Set<DealerRow>().Where(row => row.Dealer == dealer.Id.Value).ExecuteDeleteAsync(stop);
+                await new RowBatch(_context, DealerRow.Table, DealerRow.Columns)
+                    .WriteAsync([MasterRecords.Row(dealer)], stop);
+                await _facts.MoveToRegionAsync(dealer, stop);
+            },
+            stop);
+    }
+
+    /// <summary>Sets a consultant's master data.</summary>
+    public async Task SetAsync(Consultant consultant, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(consultant);
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                await _context.Set<ConsultantRow>()
+                    .Where(row => row.Consultant == consultant.Id.Value).ExecuteDeleteAsync(stop);
+                await new RowBatch(_context, ConsultantRow.Table, ConsultantRow.Columns)
+                    .WriteAsync([MasterRecords.Row(consultant)], stop);
+            },
+            stop);
+    }
+}

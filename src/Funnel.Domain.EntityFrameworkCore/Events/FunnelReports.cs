@@ -1,0 +1,105 @@
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Queries;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Worklists;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>
+/// Figures and worklists from the store. What asks for today is answered by the database from the live facts; what asks
+/// for an earlier day is worked out in memory from the events. Both give the same numbers.
+/// </summary>
+public sealed class FunnelReports
+{
+    private readonly DbContext _context;
+    private readonly SalesStandard _standard;
+
+    internal FunnelReports(DbContext context, SalesStandard standard) => (_context, _standard) = (context, standard);
+
+    /// <summary>The cards as they stand now, to be queried further.</summary>
+    public IQueryable<CardFacts> Cards => _context.FunnelFacts<CardFacts>(FactSnapshot.Live);
+
+    /// <summary>The latest day that anything recorded tells of; null where nothing is recorded.</summary>
+    public async Task<LocalDate?> LatestDayAsync(CancellationToken stop = default) =>
+        await _context.Set<EventRow>().MaxAsync(row => (int?)row.HappenedOn, stop) is { } day
+            ? DayNumber.ToDate(day)
+            : null;
+
+    /// <summary>The KPIs of a period, by group.</summary>
+    /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
+    /// <param name="period">The period; it may be seen from any day.</param>
+    /// <param name="by">
+    /// The dimensions that make a group, <see cref="KpiSeries.Month"/> among them where months are wanted; a KPI that
+    /// lacks one of them appears in the total alone.
+    /// </param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<KpiTable> EvaluateAsync(
+        IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(by);
+        if (by.Contains(KpiSeries.Month))
+        {
+            var history = await HistoryAsync(stop);
+            return KpiSeries.Evaluate(
+                kpis, period, by, (k, p, d) => RowEvaluation.Evaluate(k, FactsOf(history, p), p, d));
+        }
+
+        return period.Cut == period.AsOf && !(await LatestDayAsync(stop) > period.AsOf)
+            ? await LiveOn(period.AsOf).EvaluateAsync(kpis, period, by, stop)
+            : RowEvaluation.Evaluate(kpis, await FactsAsync(period, stop), period, by);
+    }
+
+    /// <summary>The cards on a worklist, most urgent first.</summary>
+    /// <param name="worklist">The worklist.</param>
+    /// <param name="today">The day of the list, at the dealer; it may lie in the past.</param>
+    /// <param name="whose">Which cards are looked at, such as those of one consultant; all of them where null.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<IReadOnlyList<WorklistEntry>> WorklistAsync(
+        Worklist worklist, LocalDate today, Specification<CardFacts>? whose = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(worklist);
+        var those = whose ?? Specification<CardFacts>.Every;
+        if (!(await LatestDayAsync(stop) > today))
+        {
+            return await Cards.Where(those).WorklistAsync(worklist, today, _standard.Scale, stop);
+        }
+
+        var facts = await FactsAsync(new(today, today), stop);
+        return worklist.Of(
+            facts.Of(FactKinds.Cards, Anchor.AsOf).Where(those.IsSatisfiedBy), today, _standard.Scale);
+    }
+
+    /// <summary>
+    /// The facts for a period in memory, for whatever else is made from them: members, charts, other reports.
+    /// </summary>
+    public async Task<FactBook> FactsAsync(ReportingPeriod period, CancellationToken stop = default) =>
+        FactsOf(await HistoryAsync(stop), period);
+
+    private Task<FunnelHistory> HistoryAsync(CancellationToken stop) =>
+        new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
+
+    private FactBook FactsOf(FunnelHistory history, ReportingPeriod period) =>
+        new(history, period, _standard.OwnerContacts);
+
+    /// <summary>
+    /// The live facts as known on a day on or after everything recorded: what is due later is not known yet.
+    /// </summary>
+    private FactQueries LiveOn(LocalDate day) => FactQueries.None
+        .With(FactKinds.Traffic, _context.FunnelFacts<TrafficFacts>(FactSnapshot.Live))
+        .With(FactKinds.Cards, Cards)
+        .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(FactSnapshot.Live))
+        .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= day))
+        .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(FactSnapshot.Live))
+        .With(
+            FactKinds.OwnerContacts,
+            _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= day))
+        .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(FactSnapshot.Live))
+        .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live));
+}

@@ -1,0 +1,36 @@
+using Funnel.Domain.Standards;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>
+/// A dealer's, or a whole network's, sales funnel in a database, for hosts that record day by day: events that are only
+/// ever appended, and facts kept up to date with them. Like its context, it serves one request.
+/// </summary>
+public sealed class FunnelStore
+{
+    /// <summary>The store in a context whose model has the events and the facts.</summary>
+    /// <param name="context">The context; it stays the caller's.</param>
+    /// <param name="standard">The standard the dealers work by; one store keeps to one.</param>
+    public FunnelStore(DbContext context, SalesStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(standard);
+        Cards = new(context, standard);
+        Records = new(context, standard);
+        Reports = new(context, standard);
+        Archive = new(context, standard);
+    }
+
+    /// <summary>Cards: filing, moves, merges.</summary>
+    public CardStore Cards { get; }
+
+    /// <summary>The showroom register, owners, base customers and checks.</summary>
+    public RecordStore Records { get; }
+
+    /// <summary>KPIs and worklists.</summary>
+    public FunnelReports Reports { get; }
+
+    /// <summary>Import, master data, rebuilding, forgetting a person.</summary>
+    public FunnelArchive Archive { get; }
+}

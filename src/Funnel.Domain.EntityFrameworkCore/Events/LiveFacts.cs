@@ -1,0 +1,96 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Sql;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>Keeps the live facts as the events tell them, within the context's transaction.</summary>
+internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule)
+{
+    private static readonly ReportingPeriod EndOfTime = new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue);
+
+    private static readonly FactKind[] OfCards =
+        [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.OwnerContacts];
+
+    /// <summary>The facts of a history as the live tables hold them.</summary>
+    public FactBook Of(FunnelHistory history) => new(history, EndOfTime, schedule);
+
+    /// <summary>Makes the facts of cards anew.</summary>
+    public async Task RefreshAsync(CardStreams streams, IEnumerable<CardId> cards, CancellationToken stop)
+    {
+        var ids = cards.Distinct().ToList();
+        foreach (var kind in OfCards)
+        {
+            foreach (var id in ids)
+            {
+                await context.DeleteAsync(kind, FactSnapshot.Live, id.Value, stop);
+            }
+        }
+
+        var history = new FunnelHistory
+        {
+            Cards = [.. ids.Select(id => streams.Card(id))],
+            OwnerContacts = [.. ids.SelectMany(streams.OwnerContactsOf)],
+            OwnerTransfers = [.. ids.SelectMany(streams.OwnerTransfersOf)],
+        };
+        var dealers = await DealersAsync(history.Cards.Select(card => card.Filing.Dealer), stop);
+        await context.InsertFactsAsync(Of(history with { Dealers = dealers }), FactSnapshot.Live, stop);
+    }
+
+    /// <summary>Adds the facts of records that stand alone.</summary>
+    public async Task AddAsync(FunnelHistory records, DealerId dealer, CancellationToken stop) =>
+        await context.InsertFactsAsync(
+            Of(records with { Dealers = await DealersAsync([dealer], stop) }), FactSnapshot.Live, stop);
+
+    /// <summary>Removes the facts of a base customer, whose record has been replaced.</summary>
+    public Task RemoveBaseCustomerAsync(string id, CancellationToken stop) => context.Database.ExecuteSqlRawAsync(
+        """DELETE FROM "funnel_base_customers" WHERE "as_of" = {0} AND "stood_on" = {1} AND "base_customer" = {2}""",
+        [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), id],
+        stop);
+
+    /// <summary>Lets the writers of one dealer take turns until the transaction ends; makes the dealer known.</summary>
+    public async Task TakeTurnAsync(DealerId dealer, CancellationToken stop)
+    {
+        var taken = await context.Database.ExecuteSqlRawAsync(
+            """UPDATE "funnel_dealers" SET "time_zone" = "time_zone" WHERE "dealer" = {0}""", [dealer.Value], stop);
+        if (taken == 0)
+        {
+            await new RowBatch(context, DealerRow.Table, DealerRow.Columns)
+                .WriteAsync([[dealer.Value, null, null, Dealer.DefaultTimeZone]], stop);
+        }
+    }
+
+    /// <summary>Sets the region in every live fact of a dealer.</summary>
+    public async Task MoveToRegionAsync(Dealer dealer, CancellationToken stop)
+    {
+        foreach (var kind in FactKinds.All)
+        {
+            var table = SqlTable.Of(kind).Name;
+            var update = $"UPDATE \"{table}\" SET \"region\" = {{2}} "
+                + "WHERE \"as_of\" = {0} AND \"stood_on\" = {1} AND \"dealer\" = {3}";
+            await context.Database.ExecuteSqlRawAsync(
+                update,
+                [
+                    .. FactSnapshot.Live.Columns.Select(column => (object)column.Value),
+                    dealer.Region?.Value ?? (object)DBNull.Value,
+                    dealer.Id.Value,
+                ],
+                stop);
+        }
+    }
+
+    private async Task<IReadOnlyList<Dealer>> DealersAsync(IEnumerable<DealerId> wanted, CancellationToken stop)
+    {
+        var ids = wanted.Select(id => id.Value).Distinct().ToList();
+        var rows = await context.Set<DealerRow>().AsNoTracking()
+            .Where(row => ids.Contains(row.Dealer)).ToListAsync(stop);
+        return [.. rows.Select(MasterRecords.DealerOf)];
+    }
+}

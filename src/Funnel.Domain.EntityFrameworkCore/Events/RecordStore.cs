@@ -1,0 +1,165 @@
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>Records that are no moves of a card: the showroom register, owners, base customers, checks.</summary>
+public sealed class RecordStore
+{
+    private readonly DbContext _context;
+    private readonly SalesStandard _standard;
+    private readonly LiveFacts _facts;
+
+    internal RecordStore(DbContext context, SalesStandard standard)
+    {
+        (_context, _standard) = (context, standard);
+        _facts = new(context, standard.OwnerContacts);
+    }
+
+    /// <summary>Adds a record of the showroom register; its id must be new.</summary>
+    public Task<StoreResult> AddAsync(
+        TrafficRecord record, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        List<Reason> reasons = [.. InTheFuture(record.ArrivedAt.Date, today)];
+        if (record.LeftAt < record.ArrivedAt)
+        {
+            reasons.Add(StoreReasons.LeftBeforeArrived);
+        }
+
+        return AppendAsync(
+            Streams.Of(record.Id),
+            RecordFormat.Write(record),
+            reasons,
+            version => version > 0 ? [StoreReasons.DuplicateId] : [],
+            () => _facts.AddAsync(new() { Traffic = [record] }, record.Dealer, stop),
+            (record.Dealer, sent, today),
+            stop);
+    }
+
+    /// <summary>Records a base customer as it stands now; what was recorded of it before is replaced.</summary>
+    public Task<StoreResult> SetAsync(
+        BaseCustomer customer, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        var written = RecordFormat.Write(customer);
+        return AppendAsync(
+            Streams.Of(customer.Id),
+            written,
+            InTheFuture(written.On, today),
+            _ => [],
+            async () =>
+            {
+                await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
+                await _facts.AddAsync(new() { BaseCustomers = [customer] }, customer.Dealer, stop);
+            },
+            (customer.Dealer, sent, today),
+            stop);
+    }
+
+    /// <summary>Adds a check.</summary>
+    public Task<StoreResult> AddAsync(Check check, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return AppendAsync(
+            Streams.OfCheck(sent),
+            RecordFormat.Write(check),
+            InTheFuture(check.On, today),
+            _ => [],
+            () => _facts.AddAsync(new() { Checks = [check] }, check.Dealer, stop),
+            (check.Dealer, sent, today),
+            stop);
+    }
+
+    /// <summary>Adds a contact with the owner of a delivered car.</summary>
+    public Task<StoreResult> AddAsync(
+        OwnerContact contact, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return AppendToOwnerAsync(contact.Card, RecordFormat.Write(contact), sent, today, stop);
+    }
+
+    /// <summary>Hands an owner to another consultant.</summary>
+    public Task<StoreResult> AddAsync(
+        OwnerTransfer transfer, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        return AppendToOwnerAsync(transfer.Card, RecordFormat.Write(transfer), sent, today, stop);
+    }
+
+    private Task<StoreResult> AppendAsync(
+        string stream,
+        WrittenEvent written,
+        IReadOnlyList<Reason> reasons,
+        Func<int, Reason[]> againstVersion,
+        Func<Task> refresh,
+        (DealerId Dealer, EventId Sent, LocalDate Today) by,
+        CancellationToken stop) => new Recording(_context, by.Sent).RunAsync(
+            stream,
+            written,
+            async () =>
+            {
+                await _facts.TakeTurnAsync(by.Dealer, stop);
+                var log = new EventLog(_context);
+                var version = await log.VersionAsync(stream, stop);
+                List<Reason> all = [.. reasons, .. againstVersion(version)];
+                if (all.Count > 0)
+                {
+                    return new StoreResult.Refused(all);
+                }
+
+                log.Add(stream, version + 1, by.Sent, written, by.Today);
+                await log.WriteAsync(stop);
+                await refresh();
+                return new StoreResult.Stored([]);
+            },
+            stop);
+
+    private Task<StoreResult> AppendToOwnerAsync(
+        CardId card, WrittenEvent written, EventId sent, LocalDate today, CancellationToken stop) =>
+        new Recording(_context, sent).RunAsync(
+            Streams.Of(card),
+            written,
+            async () =>
+            {
+                var streams = new CardStreams(_context, _standard.Scale);
+                if (!await streams.LoadAsync(card, stop))
+                {
+                    return new StoreResult.Refused([StoreReasons.UnknownCard]);
+                }
+
+                var owner = streams.Card(card);
+                await _facts.TakeTurnAsync(owner.Filing.Dealer, stop);
+                List<Reason> reasons = [.. InTheFuture(written.On, today)];
+                if (!(owner.Status.DeliveredOn <= written.On))
+                {
+                    reasons.Add(StoreReasons.NotDelivered);
+                }
+
+                if (reasons.Count > 0)
+                {
+                    return new StoreResult.Refused(reasons);
+                }
+
+                var log = new EventLog(_context);
+                var version = await log.VersionAsync(Streams.Of(card), stop) + 1;
+                log.Add(Streams.Of(card), version, sent, written, today);
+                await log.WriteAsync(stop);
+                var now = new CardStreams(_context, _standard.Scale);
+                await now.LoadAsync(card, stop);
+                await _facts.RefreshAsync(now, [card], stop);
+                return new StoreResult.Stored([new(card, version)]);
+            },
+            stop);
+
+    private static Reason[] InTheFuture(LocalDate on, LocalDate today) => on > today ? [StoreReasons.InTheFuture] : [];
+}

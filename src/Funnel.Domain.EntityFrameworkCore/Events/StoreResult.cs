@@ -1,0 +1,28 @@
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>The answer to something sent to the store.</summary>
+public abstract record StoreResult
+{
+    private StoreResult()
+    {
+    }
+
+    /// <summary>It is recorded, and the facts tell it.</summary>
+    /// <param name="Cards">The cards concerned, at their new versions; none for a record that is no card's.</param>
+    public sealed record Stored(IReadOnlyList<CardVersion> Cards) : StoreResult;
+
+    /// <summary>It had been recorded before, under the same id; nothing changed.</summary>
+    public sealed record Repeated : StoreResult;
+
+    /// <summary>
+    /// Somebody else has changed a card since it was read; nothing changed. Read it again and decide anew.
+    /// </summary>
+    /// <param name="Now">The card at the version it has now.</param>
+    public sealed record Outdated(CardVersion Now) : StoreResult;
+
+    /// <summary>The rules refuse it; nothing changed.</summary>
+    /// <param name="Reasons">Every reason against it, at least one.</param>
+    public sealed record Refused(IReadOnlyList<Reason> Reasons) : StoreResult;
+}

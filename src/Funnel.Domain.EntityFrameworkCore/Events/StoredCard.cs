@@ -1,0 +1,16 @@
+using Funnel.Domain.Cards;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>A card as the store has it.</summary>
+/// <param name="Card">The card with everything that happened to it.</param>
+/// <param name="Version">The version to name in the next change.</param>
+/// <param name="History">Every entry, in order; what was noted stands in the card's own events.</param>
+public sealed record StoredCard(CustomerCard Card, int Version, IReadOnlyList<HistoryEntry> History)
+{
+    /// <summary>The card's id and version, to be handed to the next change.</summary>
+    public CardVersion Seen => new(Card.Id, Version);
+
+    /// <summary>The card's id alone: personal data does not go into logs.</summary>
+    public override string ToString() => Card.ToString();
+}

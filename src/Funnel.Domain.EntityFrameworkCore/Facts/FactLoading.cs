@@ -1,0 +1,81 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Sql;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Facts;
+
+/// <summary>Loads the facts of a history into the fact tables, in batches.</summary>
+public static class FactLoading
+{
+    /// <summary>
+    /// Puts the facts of a period beside those of other days, in one transaction; those of the same days are replaced
+    /// whole, so that loading twice changes nothing and a reader sees the old facts or the new.
+    /// </summary>
+    public static async Task LoadFactsAsync(this DbContext context, FactBook facts, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(facts);
+        await context.InTransactionAsync(
+            async () =>
+            {
+                var asOf = FactSnapshot.Of(facts.Period, Anchor.AsOf);
+                var cut = FactSnapshot.Of(facts.Period, Anchor.Cut);
+                await context.DeleteFactsAsync(asOf, stop);
+                await context.InsertFactsAsync(facts, asOf, stop);
+                if (cut != asOf)
+                {
+                    await context.DeleteAsync(FactKinds.Cards, cut, null, stop);
+                    await context.InsertAsync(FactKinds.Cards, facts.Of(FactKinds.Cards, Anchor.Cut), cut, stop);
+                }
+            },
+            stop);
+    }
+
+    internal static async Task InsertFactsAsync(
+        this DbContext context, FactBook facts, FactSnapshot snapshot, CancellationToken stop)
+    {
+        await Insert(FactKinds.Traffic);
+        await Insert(FactKinds.Cards);
+        await Insert(FactKinds.Contacts);
+        await Insert(FactKinds.Dues);
+        await Insert(FactKinds.Orders);
+        await Insert(FactKinds.OwnerContacts);
+        await Insert(FactKinds.BaseCustomers);
+        await Insert(FactKinds.Checks);
+
+        Task Insert<T>(FactKind<T> kind) =>
+            context.InsertAsync(kind, facts.Of(kind, Anchor.AsOf), snapshot, stop);
+    }
+
+    internal static async Task DeleteFactsAsync(this DbContext context, FactSnapshot snapshot, CancellationToken stop)
+    {
+        foreach (var kind in FactKinds.All)
+        {
+            await context.DeleteAsync(kind, snapshot, null, stop);
+        }
+    }
+
+    /// <summary>Removes the facts of a snapshot, of one card alone where its id is given.</summary>
+    internal static async Task DeleteAsync(
+        this DbContext context, FactKind kind, FactSnapshot snapshot, string? card, CancellationToken stop)
+    {
+        var sql = $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}}"
+            + (card is null ? "" : " AND \"card\" = {2}");
+        List<object> values = [.. snapshot.Columns.Select(column => (object)column.Value)];
+        if (card is not null)
+        {
+            values.Add(card);
+        }
+
+        await context.Database.ExecuteSqlRawAsync(sql, values, stop);
+    }
+
+    internal static async Task InsertAsync<T>(
+        this DbContext context, FactKind<T> kind, IEnumerable<T> facts, FactSnapshot snapshot, CancellationToken stop)
+    {
+        var table = SqlTable.Of(kind) with { Only = snapshot.Columns };
+        var batch = new RowBatch(context, table.Name, FactTableSql.ColumnsOf(kind, table));
+        await batch.WriteAsync(facts.Select(fact => FactTableSql.Row(kind, table, fact)), stop);
+    }
+}

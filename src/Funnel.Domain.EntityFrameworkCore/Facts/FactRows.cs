@@ -1,0 +1,90 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Queries;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Worklists;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Facts;
+
+/// <summary>Asks the fact tables of a context for worklists and KPIs.</summary>
+public static class FactRows
+{
+    /// <summary>The facts of one type in a snapshot, to be queried further.</summary>
+    public static IQueryable<T> FunnelFacts<T>(this DbContext context, FactSnapshot snapshot)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var (asOf, stoodOn) = (DayNumber.Of(snapshot.AsOf), DayNumber.Of(snapshot.StoodOn));
+        return context.Set<T>().AsNoTracking()
+            .Where(fact => EF.Property<int>(fact, FactSnapshot.AsOfColumn) == asOf
+                && EF.Property<int>(fact, FactSnapshot.StoodOnColumn) == stoodOn);
+    }
+
+    /// <summary>Every kind of fact in the snapshot that a period asks for.</summary>
+    public static FactQueries FunnelFacts(this DbContext context, ReportingPeriod period)
+    {
+        var asOf = FactSnapshot.Of(period, Anchor.AsOf);
+        return FactQueries.None
+            .With(FactKinds.Traffic, context.FunnelFacts<TrafficFacts>(asOf))
+            .With(FactKinds.Cards, context.FunnelFacts<CardFacts>(asOf))
+            .With(FactKinds.Cards, context.FunnelFacts<CardFacts>(FactSnapshot.Of(period, Anchor.Cut)), Anchor.Cut)
+            .With(FactKinds.Contacts, context.FunnelFacts<ContactFacts>(asOf))
+            .With(FactKinds.Dues, context.FunnelFacts<DueFacts>(asOf))
+            .With(FactKinds.Orders, context.FunnelFacts<OrderFacts>(asOf))
+            .With(FactKinds.OwnerContacts, context.FunnelFacts<OwnerContactFacts>(asOf))
+            .With(FactKinds.BaseCustomers, context.FunnelFacts<BaseCustomerFacts>(asOf))
+            .With(FactKinds.Checks, context.FunnelFacts<CheckFacts>(asOf));
+    }
+
+    /// <summary>
+    /// The KPIs of a period whose facts have been loaded: one statement for each kind of fact and anchor.
+    /// </summary>
+    public static Task<KpiTable> EvaluateAsync(
+        this DbContext context,
+        IReadOnlyList<Kpi> kpis,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        CancellationToken stop = default) =>
+        context.FunnelFacts(period).EvaluateAsync(kpis, period, by, stop);
+
+    /// <summary>The KPIs of a period over facts kept wherever the caller says.</summary>
+    public static async Task<KpiTable> EvaluateAsync(
+        this FactQueries facts,
+        IReadOnlyList<Kpi> kpis,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var questions = new KpiQuestions(kpis, period, by);
+        List<IEnumerable<GroupSums>> answers = [];
+        foreach (var question in questions.All)
+        {
+            answers.Add(FactQueries.Read(question, await question.Ask(facts).ToListAsync(stop)));
+        }
+
+        return questions.Table(answers);
+    }
+
+    /// <summary>The cards on a worklist, most urgent first; the database picks them out.</summary>
+    /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>
+    /// <param name="worklist">The worklist.</param>
+    /// <param name="today">Today at the dealer.</param>
+    /// <param name="scale">The scale that says which level is better.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public static async Task<IReadOnlyList<WorklistEntry>> WorklistAsync(
+        this IQueryable<CardFacts> cards,
+        Worklist worklist,
+        LocalDate today,
+        LevelScale scale,
+        CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(worklist);
+        var listed = await cards.Where(worklist.On(today)).ToListAsync(stop);
+        return worklist.Of(listed, today, scale);
+    }
+}

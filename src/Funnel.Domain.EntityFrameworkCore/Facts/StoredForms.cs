@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Facts;
+
+/// <summary>How the library's own types are kept in a database: dates as day numbers, ids and codes as text.</summary>
+internal static class StoredForms
+{
+    private static readonly FrozenDictionary<Type, ValueConverter> ByType = new Dictionary<Type, ValueConverter>
+    {
+        [typeof(LocalDate)] = new ValueConverter<LocalDate, int>(
+            date => DayNumber.Of(date), number => DayNumber.ToDate(number)),
+        [typeof(CardId)] = new ValueConverter<CardId, string>(id => id.Value, text => new(text)),
+        [typeof(DealerId)] = new ValueConverter<DealerId, string>(id => id.Value, text => new(text)),
+        [typeof(RegionName)] = new ValueConverter<RegionName, string>(id => id.Value, text => new(text)),
+        [typeof(ConsultantId)] = new ValueConverter<ConsultantId, string>(id => id.Value, text => new(text)),
+        [typeof(ModelName)] = new ValueConverter<ModelName, string>(id => id.Value, text => new(text)),
+        [typeof(LevelCode)] = new ValueConverter<LevelCode, string>(id => id.Value, text => new(text)),
+        [typeof(TrafficId)] = new ValueConverter<TrafficId, string>(id => id.Value, text => new(text)),
+        [typeof(BaseCustomerId)] = new ValueConverter<BaseCustomerId, string>(id => id.Value, text => new(text)),
+        [typeof(FilingChannel)] = Coded(FilingChannels.All),
+        [typeof(MediaSource)] = Coded(MediaSources.All),
+        [typeof(LeadSource)] = Coded(LeadSources.All),
+        [typeof(CustomerKind)] = Coded(CustomerKinds.All),
+        [typeof(CardState)] = Coded(CardStates.All),
+        [typeof(LostReason)] = Coded(LostReasons.All),
+        [typeof(TrafficKind)] = Coded(TrafficCodes.Kinds),
+        [typeof(VisitOrder)] = Coded(TrafficCodes.VisitOrders),
+        [typeof(TrafficOutcome)] = Coded(TrafficCodes.Outcomes),
+        [typeof(CheckKind)] = Coded(CheckKinds.All),
+        [typeof(ProcessStage)] = Coded(ProcessStages.All),
+    }.ToFrozenDictionary();
+
+    /// <summary>The stored form of a property's type; null where the database keeps it as it is.</summary>
+    public static ValueConverter? Of(Type type) =>
+        ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
+
+    private static ValueConverter<TCode, string> Coded<TCode>(CodeBook<TCode> codes)
+        where TCode : struct, Enum =>
+        new(code => codes.CodeOf(code), text => codes.Get(text));
+}

@@ -1,0 +1,51 @@
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Tests.Stories;
+using NodaTime;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
+
+public sealed class StoreProperties
+{
+    private static readonly LocalDate Today = new(2013, 1, 1);
+
+    [Fact]
+    public void Import_OfAnyHistory_ReportsWhatTheHistoryTells() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c =>
+        {
+            using var database = Database.Sqlite();
+            using var context = database.Open();
+            var standard = SalesStandards.Gps with { Scale = c.Story.Scale };
+            var store = new FunnelStore(context, standard);
+            var history = c.Story.ToHistory();
+            Wait(store.Archive.ImportAsync(history, Today));
+            var before = StoredRows.Print(context);
+            foreach (var period in new[] { c.Period, new(c.Period.From, Today) })
+            {
+                var facts = new FactBook(history, period, standard.OwnerContacts);
+                foreach (var by in EngineProperties.Groupings)
+                {
+                    var table = Wait(store.Reports.EvaluateAsync(standard.Kpis.All, period, by));
+                    var rows = RowEvaluation.Evaluate(standard.Kpis.All, facts, period, by);
+                    Assert.Equal(Report.Print(rows), Report.Print(table));
+                }
+            }
+
+            Wait(store.Archive.ImportAsync(history, Today));
+            Wait(store.Archive.RebuildAsync());
+            Assert.Equal(before, StoredRows.Print(context));
+            return true;
+        },
+        maxTests: 40);
+
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
+}
