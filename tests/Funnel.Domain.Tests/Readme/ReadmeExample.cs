@@ -26,8 +26,8 @@ internal static class ReadmeExample
         var history = new FunnelHistory { Cards = [((MoveResult.Moved)ordered).Card] };
 
         var october = ReportingPeriod.Month(2010, 10);
-        var facts = new FactBook(history, october, standard.OwnerContacts);
-        var table = RowEvaluation.Evaluate(standard.Kpis.All, facts, october, by: [Dimensions.Consultant]);
+        var table = ColumnEvaluation.Evaluate(
+            standard.Kpis.All, history, standard.OwnerContacts, october, by: [Dimensions.Consultant]);
         var orderRate = table.Groups[0].Values.Get("order-rate"); // 1 / 1 = 100 %
         // end
         return orderRate;
