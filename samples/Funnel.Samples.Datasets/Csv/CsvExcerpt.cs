@@ -21,11 +21,31 @@ public static class CsvExcerpt
 
     public static string Of(ReadOnlySpan<byte> utf8) => Of(Encoding.UTF8.GetString(Cut(utf8)));
 
-    public static string Of(ReadOnlySpan<char> value)
+    public static string Of(string value) => IsPlain(value) ? value : Cleaned(value);
+
+    public static string Of(ReadOnlySpan<char> value) => IsPlain(value) ? value.ToString() : Cleaned(value);
+
+    private static string Cleaned(ReadOnlySpan<char> value)
     {
         var clean = WithoutControls(Cut(value));
         var shown = WithoutPhones(clean);
         return shown.Length <= LongestExcerpt ? shown : Shortened(shown);
+    }
+
+    // Most values are codes and ids, which need nothing done; a file may have a finding in every row.
+    private static bool IsPlain(ReadOnlySpan<char> value)
+    {
+        if (value.Length > LongestExcerpt)
+            return false;
+        var digits = 0;
+        foreach (var letter in value)
+        {
+            if (letter is < ' ' or > '~')
+                return false;
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return digits < FewestPhoneDigits;
     }
 
     // No letter takes more than three bytes for each of its chars, so that what is cut here is cut as text as well.

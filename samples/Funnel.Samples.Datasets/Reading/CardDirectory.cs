@@ -5,7 +5,8 @@ using NodaTime;
 namespace Funnel.Samples.Datasets.Reading;
 
 /// <summary>The cards of a dataset by their ids in the files: which there are, and which were left out.</summary>
-internal sealed class CardDirectory
+/// <param name="cards">How many cards to expect.</param>
+internal sealed class CardDirectory(int cards)
 {
     /// <summary>No row files a card with this id.</summary>
     public const int Unknown = -1;
@@ -13,7 +14,7 @@ internal sealed class CardDirectory
     /// <summary>The row that files the card is at fault and left out.</summary>
     public const int Rejected = -2;
 
-    private readonly Utf8Table _numbers = new();
+    private readonly Utf8Table _numbers = new(cards);
 
     /// <summary>The cards that stand, numbered from 0 in the order they were added.</summary>
     public int Count { get; private set; }

@@ -9,12 +9,17 @@ namespace Funnel.Samples.Datasets.Reading;
 /// </summary>
 internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 {
+    // Bytes of a row, more than fewer: room is made for what is likely, and grows where there is more.
+    private const int UsualRow = 100;
+    private const int MostExpected = 1 << 27;
+
     private readonly CardRecordBook _book = new(rules);
     private readonly FileLog _cardLog = folder.LogOf(DatasetFiles.Cards);
     private readonly FileLog _eventLog = folder.LogOf(DatasetFiles.Events);
     private readonly ConcurrentBag<EventBatch> _spareBatches = [];
 
-    public CardDirectory Directory { get; } = new();
+    public CardDirectory Directory { get; } =
+        new((int)Math.Min(folder.LengthOf(DatasetFiles.Cards) / UsualRow, MostExpected));
 
     /// <summary>The line of cards.csv on which a card stands.</summary>
     public long LineOf(int card) => _book.RowOf(card);

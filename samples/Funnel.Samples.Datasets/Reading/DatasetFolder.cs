@@ -14,7 +14,7 @@ internal sealed class DatasetFolder
     {
         _path = path;
         _logs = DatasetFiles.All.ToDictionary(file => file, file => new FileLog(file), StringComparer.Ordinal);
-        _progress = new(progress, DatasetFiles.All.Where(Has).Sum(file => new FileInfo(PathOf(file)).Length));
+        _progress = new(progress, DatasetFiles.All.Where(Has).Sum(LengthOf));
     }
 
     public delegate T RowReader<out T>(ref RowFields row);
@@ -26,6 +26,8 @@ internal sealed class DatasetFolder
     public IEnumerable<FileLog> Logs => DatasetFiles.All.Select(LogOf);
 
     public bool Has(string file) => File.Exists(PathOf(file));
+
+    public long LengthOf(string file) => new FileInfo(PathOf(file)).Length;
 
     public FileLog LogOf(string file) => _logs[file];
 

@@ -12,13 +12,22 @@ namespace Funnel.Samples.Datasets.Reading;
 internal sealed class Utf8Table
 {
     private const int FewestSlots = 1 << 8;
+    private const int UsualLength = 8;
 
     // So that nobody can write a file whose texts all fall into one place.
     private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
 
-    private Slot[] _slots = new Slot[FewestSlots];
-    private byte[] _texts = new byte[FewestSlots];
+    private Slot[] _slots;
+    private byte[] _texts;
     private int _textsEnd;
+
+    /// <param name="texts">How many texts to expect; a large table that need not grow spares much moving about.</param>
+    public Utf8Table(int texts = 0)
+    {
+        var slots = Math.Max(FewestSlots, BitOperations.RoundUpToPowerOf2((uint)texts + ((uint)texts / 3)));
+        _slots = new Slot[slots];
+        _texts = new byte[slots * UsualLength];
+    }
 
     /// <summary>The texts there are.</summary>
     public int Count { get; private set; }
