@@ -70,6 +70,8 @@ internal static class CommandLine
             new ReportCommand(terminal),
             new MembersCommand(terminal),
             new WorklistCommand(terminal),
+            new AnalyzeCommand(terminal),
+            new PlanCommand(terminal),
             new ValidateCommand(terminal),
             new KpisCommand(terminal),
             new GenerateCommand(terminal),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
 
 namespace Funnel.Samples.Console.Rendering;
@@ -22,6 +23,14 @@ internal static class Figures
     };
 
     public static string Percent(double share) => (100 * share).ToString("F1", Culture) + "%";
+
+    /// <summary>An amount that need not be whole, such as a part of a month's target.</summary>
+    public static string Amount(decimal amount) => amount.ToString("#,0.#", Culture);
+
+    /// <summary>A rate with both its sides.</summary>
+    public static string Of(Conversion conversion) =>
+        (conversion.Rate is { } rate ? Percent(rate) : None)
+        + $" {Whole(conversion.Converted)}/{Whole(conversion.Base)}";
 
     /// <summary>Both sides of a fraction; nothing for a count.</summary>
     public static string Fraction(KpiValue value) =>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Funnel.Domain.Kpis;
-
 namespace Funnel.Samples.Datasets.Results;
 
 /// <summary>A report as JSON, the same bytes from every host.</summary>
@@ -18,41 +15,10 @@ public static class ReportJson
             json.Texts("by", report.Table.By.Select(dimension => dimension.Id));
             json.Objects("groups", report.Table.Groups, group =>
             {
-                json.Inline("key", line => WriteKey(line, report.Table, group));
-                json.Lines("kpis", group.Values, WriteValue);
+                json.Inline("key", line => KpiValueJson.WriteKey(line, report.Table.By, group.Key));
+                json.Lines("kpis", group.Values, KpiValueJson.Write);
             });
-            json.Lines("total", report.Table.Total, WriteValue);
+            json.Lines("total", report.Table.Total, KpiValueJson.Write);
         });
-    }
-
-    private static void WriteKey(Utf8JsonWriter line, KpiTable table, KpiGroup group)
-    {
-        line.WriteStartObject();
-        foreach (var (dimension, value) in table.By.Zip(group.Key.Values))
-            line.WriteString(dimension.Id, value);
-        line.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter line, KpiValue value)
-    {
-        line.WriteStartObject();
-        line.WriteString("id", value.Kpi.Id);
-        line.WriteNumber("numerator", value.Numerator);
-        WriteWhole(line, "denominator", value.Denominator);
-        if (value.Denominator is null)
-            line.WriteNumber("value", value.Numerator);
-        else if (value.Value is { } quotient)
-            line.WriteNumber("value", quotient);
-        else
-            line.WriteNull("value");
-        line.WriteEndObject();
-    }
-
-    private static void WriteWhole(Utf8JsonWriter line, string name, long? number)
-    {
-        if (number is { } known)
-            line.WriteNumber(name, known);
-        else
-            line.WriteNull(name);
     }
 }

@@ -89,6 +89,15 @@ public sealed class ResultJson : IDisposable
         _writer.WriteEndArray();
     }
 
+    /// <summary>An object that holds lists itself.</summary>
+    public void Object(string name, Action members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _writer.WriteStartObject(name);
+        members();
+        _writer.WriteEndObject();
+    }
+
     public void Dispose()
     {
         _lineWriter.Dispose();

@@ -32,18 +32,32 @@ internal static class FunnelCounts
     /// <summary>
     /// Each stage from the top down: how many came at least this far, and how many have a record of it.
     /// </summary>
-    public static IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> Of(IReadOnlyList<KpiValue> values)
+    /// <param name="values">What is evaluated, of one group.</param>
+    /// <param name="kept">The stages that are kept in the data; the others lose nobody.</param>
+    public static IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> Of(
+        IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
     {
         var filed = values.CountOf(StockKpis.NewProspects);
         var register = values.CountOf(TrafficKpis.NewTraffic);
-        return
+        List<(FunnelStage Stage, long Count, long Recorded)> steps =
         [
             (FunnelStage.Traffic, register - values.CountOf(TrafficKpis.FilingRate) + filed, register),
             (FunnelStage.Filed, filed, filed),
-            .. Records.Select(record =>
-                (record.Stage, values.CountOf(Reached[record.Stage]), values.CountOf(record.Recorded))),
         ];
+        foreach (var (stage, recorded) in Records)
+        {
+            var count = kept.Contains(stage) ? values.CountOf(Reached[stage]) : steps[^1].Count;
+            steps.Add((stage, count, values.CountOf(recorded)));
+        }
+
+        return steps;
     }
+
+    /// <summary>The stages of which anybody has a record, or that nobody came past.</summary>
+    public static IReadOnlySet<FunnelStage> Kept(IReadOnlyList<KpiValue> total) => Records
+        .Where(record => total.CountOf(record.Recorded) > 0 || total.CountOf(Reached[record.Stage]) == 0)
+        .Select(record => record.Stage)
+        .ToHashSet();
 
     private static Kpi ReachedCount(FunnelStage stage)
     {

@@ -5,7 +5,9 @@ namespace Funnel.Domain.Reports;
 /// <summary>One step of the funnel.</summary>
 /// <param name="Stage">The stage.</param>
 /// <param name="Count">How many came at least this far.</param>
-/// <param name="Recorded">Of them, those with a record of the stage itself; the others skipped it.</param>
+/// <param name="Recorded">
+/// Of them, those with a record of the stage itself; the others skipped it. At the top, the new traffic.
+/// </param>
 /// <param name="FromBefore">How many came on from the stage before; null at the top.</param>
 /// <param name="Benchmark">The rate it is held against; null where there is none.</param>
 public sealed record FunnelStep(

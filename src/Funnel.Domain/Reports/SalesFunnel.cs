@@ -14,9 +14,10 @@ namespace Funnel.Domain.Reports;
 /// The cohort is one and the same all the way down, so that no step is larger than the one above (ours). From filing on
 /// it is the period's new prospects as known on the as-of date, and a stage holds those who came at least this far: an
 /// order without a test drive counts as past the test drive, and <see cref="FunnelStep.Recorded"/> tells how many have
-/// a record of it. The top is the same customers and, with them, the new traffic that was not filed: cards that were
-/// never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every card has
-/// its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic.
+/// a record of it. A visit or a test drive that nobody has on record is not kept in these data and loses nobody: the
+/// loss shows at the next step. The top is the same customers and, with them, the new traffic that was not filed: cards
+/// that were never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every
+/// card has its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic.
 /// </remarks>
 /// <param name="Period">The period.</param>
 /// <param name="By">The dimensions that make a group.</param>
@@ -49,11 +50,13 @@ public sealed record SalesFunnel(
         }
 
         var table = RowEvaluation.Evaluate(FunnelCounts.Kpis, facts, period, by);
-        var total = FunnelCounts.Of(table.Total);
+        var kept = FunnelCounts.Kept(table.Total);
+        var total = FunnelCounts.Of(table.Total, kept);
         return new(
             period,
             [.. by],
-            [.. table.Groups.Select(group => GroupOf(group.Key, FunnelCounts.Of(group.Values), total, benchmark))],
+            [.. table.Groups.Select(group =>
+                GroupOf(group.Key, FunnelCounts.Of(group.Values, kept), total, benchmark))],
             GroupOf(GroupKey.All, total, total, benchmark));
     }
 

@@ -87,6 +87,23 @@ public sealed class ReportProperties
             && AddsUp(effect.Contacts, effect.ContactsTotal) && AddsUp(effect.Consultants, effect.ConsultantTotal);
     });
 
+    [Fact]
+    public void Reports_AsOfADay_DoNotSeeWhatCameLater() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c => Print(new(c)) == Print(new(c with { Story = c.Story.Until(c.Period.AsOf) })));
+
+    private static string Print(Case c)
+    {
+        var board = LevelBoard.Of(c.History, c.Facts, c.Period, c.Standard);
+        var funnel = SalesFunnel.Of(c.Facts, c.Period, [Dimensions.Consultant], FunnelBenchmark.Peers);
+        var structure = CustomerStructure.Of(c.Facts, c.Period, c.Standard);
+        return string.Join('\n', board.Rows.Select(row => $"{row.Card.Card} {string.Join(' ', row.Marks)}"))
+            + string.Join('\n', funnel.Groups.Select(group => $"{group.Key} {string.Join(' ', group.Steps)}"))
+            + string.Join('\n', structure.Cells)
+            + RetailRates.Of(c.Facts, c.Period).Conversion;
+    }
+
     private static Conversion[] Parts(RetailConversion retail) =>
         [retail.OpeningOrders, retail.OpeningProspects, retail.NewShowroom, retail.NewOutreach];
 

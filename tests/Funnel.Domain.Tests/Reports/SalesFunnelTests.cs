@@ -58,6 +58,22 @@ public sealed class SalesFunnelTests
     }
 
     [Fact]
+    public void Steps_StageNobodyHasOnRecord_LosesNobody()
+    {
+        var period = Told.Period("10-01", "10-31");
+        var story = Story.OfCards(
+            """
+            A walk-in 10-01 B | 10-02 order | 10-09 delivered
+            B walk-in 10-01 B
+            """);
+
+        var funnel = SalesFunnel.Of(story.Facts(period), period, [], FunnelBenchmark.Peers).Total;
+
+        Assert.Equal([2, 2, 2, 2, 1, 1], funnel.Steps.Select(step => step.Count));
+        Assert.Equal([0, 2, 2, 0, 1, 1], funnel.Steps.Select(step => step.Recorded));
+    }
+
+    [Fact]
     public void Of_DimensionThatTrafficLacks_IsRefused()
     {
         var period = Told.Period("10-01", "10-31");

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Inventory;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Options;
+using Funnel.Samples.Console.Rendering;
+using Funnel.Samples.Datasets.Results;
+
+namespace Funnel.Samples.Console.Commands;
+
+/// <summary>The cards, filings and traffic a retail target needs, at the rates of a period.</summary>
+internal sealed class PlanCommand : HostCommand
+{
+    private const string Closing = "closing";
+
+    private readonly DatasetSource _source = new();
+    private readonly PeriodOptions _period = new();
+    private readonly Option<long> _retail = Retail();
+    private readonly Option<string> _stock = new Option<string>("--stock")
+    {
+        Description = "What to begin with: the period's closing stock (the next period), or its opening stock.",
+        HelpName = "closing|opening",
+        DefaultValueFactory = _ => Closing,
+    }.OneOf(Closing, "opening");
+
+    private readonly Option<string> _format = Choices.Format("table", "json");
+
+    public PlanCommand(Terminal terminal)
+        : base("plan", "Cards, filings and traffic needed for a number of deliveries.", terminal)
+    {
+        _source.AddTo(this);
+        _period.AddTo(this);
+        Add(_retail);
+        Add(_stock);
+        Add(_format);
+    }
+
+    protected override int Run(Invocation run)
+    {
+        var standard = _source.StandardOf(run.Asked);
+        var period = _period.Of(run.Asked);
+        var facts = new FactBook(_source.Load(run).History, period, standard.OwnerContacts);
+        var result = PlanResult.Of(
+            period,
+            RetailRates.Of(facts, period),
+            run.Asked.GetValue(_retail),
+            isNext: run.Asked.GetValue(_stock) == Closing);
+        if (run.Asked.GetValue(_format) == "json")
+            PlanJson.Write(run.Terminal.OutputBytes, result, run.Language);
+        else
+            new PlanTables(run.Terminal, run.Language).Show(result);
+        return ExitCodes.Done;
+    }
+
+    private static Option<long> Retail()
+    {
+        var option = new Option<long>("--retail")
+        {
+            Description = "Deliveries wanted.",
+            HelpName = "N",
+            Required = true,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long>() < 0)
+                result.AddError("--retail is a number of deliveries, 0 or more.");
+        });
+        return option;
+    }
+}

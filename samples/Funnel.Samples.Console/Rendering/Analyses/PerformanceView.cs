@@ -1,0 +1,40 @@
+using Funnel.Domain.Reports;
+using Funnel.Domain.Targets;
+using Spectre.Console;
+
+namespace Funnel.Samples.Console.Rendering.Analyses;
+
+/// <summary>Target against actual, with a bar for the share of the target reached.</summary>
+internal static class PerformanceView
+{
+    private const int WidthOfBar = 8;
+
+    public static void Show(AnalysisPage page, PerformanceBoard report)
+    {
+        page.Line(page.Say(
+            $"时间进度 {Figures.Percent((double)report.ElapsedShare)}",
+            $"{Figures.Percent((double)report.ElapsedShare)} of the time gone"));
+        Show(page, page.Say("销售顾问", "Consultant"), report.Consultants, row => row.Consultant!.Value.Value);
+        Show(page, page.Say("经销商", "Dealer"), report.Dealers, row => row.Dealer!.Value.Value);
+        if (report.Regions.Count > 0)
+            Show(page, page.Say("区域", "Region"), report.Regions, row => row.Region!.Value.Value);
+        Show(page, page.Total, [report.Total], _ => page.Total);
+    }
+
+    private static void Show(
+        AnalysisPage page, string title, IReadOnlyList<PerformanceRow> rows, Func<PerformanceRow, string> nameOf)
+    {
+        var table = AnalysisPage.Table(
+            title,
+            TargetMetrics.All.Values.Select(metric => AnalysisPage.Headed(page.Say(TargetMetrics.All.NameOf(metric)))));
+        foreach (var row in rows)
+            table.AddRow([new Text(nameOf(row)), .. row.Figures.Select(Cell)]);
+        page.Write(table);
+    }
+
+    private static Rows Cell(TargetAttainment figure) => figure.AchievedShare is not { } share
+        ? new(new Text(Figures.Whole(figure.Actual)).RightJustified())
+        : new(
+            new Text($"{Figures.Whole(figure.Actual)} / {Figures.Amount(figure.Target!.Value)}").RightJustified(),
+            new Text($"{RateBar.Of((double)share, WidthOfBar)} {Figures.Percent((double)share)}").RightJustified());
+}
