@@ -25,7 +25,7 @@ internal sealed class KpisCommand : HostCommand
         if (run.Asked.GetValue(_format) == "json")
             KpiCatalogJson.Write(run.Terminal.OutputBytes, catalog, run.Language);
         else
-            new KpiCatalogTable(run.Terminal, run.Language).Show(catalog);
+            new KpiCatalogText(run.Terminal, run.Language).Show(catalog);
         return ExitCodes.Done;
     }
 }

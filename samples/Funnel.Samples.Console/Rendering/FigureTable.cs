@@ -11,20 +11,22 @@ internal sealed class FigureTable(Language language)
     private const int WidthOfFigures = 32;
     private const int WidestBar = 25;
     private const int NarrowestBar = 10;
+    private const int NarrowestName = 20;
 
     public IRenderable Of(IReadOnlyList<KpiValue> values, int width)
     {
-        var names = values.Select(value => value.Kpi.Name.In(language).GetCellWidth()).DefaultIfEmpty(0).Max();
+        var room = Math.Max(NarrowestName, width - WidthOfFigures - NarrowestBar);
+        var names = values.Select(value => Wrapped.WidthOf(value.Kpi.Name.In(language), room)).DefaultIfEmpty(0).Max();
         var bar = Math.Clamp(width - names - WidthOfFigures, NarrowestBar, WidestBar);
         var table = new Table { Border = TableBorder.Simple }
             .AddColumn(Say("指标", "KPI"))
-            .AddColumn(new TableColumn(Say("值", "Value")).RightAligned().NoWrap())
+            .AddColumn(new TableColumn(Say("值", "Value")).RightAligned())
             .AddColumn(new TableColumn("").Width(bar))
-            .AddColumn(new TableColumn(Say("分子/分母", "of")).RightAligned().NoWrap());
+            .AddColumn(new TableColumn(Say("分子/分母", "of")).RightAligned());
         foreach (var value in values)
         {
             table.AddRow(
-                new Text(value.Kpi.Name.In(language)),
+                Wrapped.Cell(value.Kpi.Name.In(language), names),
                 new Text(Figures.Value(value), new(decoration: Decoration.Bold)),
                 Bar(value, bar),
                 new Text(Figures.Fraction(value), new(Color.Grey)));

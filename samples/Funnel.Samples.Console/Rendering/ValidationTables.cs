@@ -10,6 +10,7 @@ namespace Funnel.Samples.Console.Rendering;
 internal sealed class ValidationTables(Terminal terminal, Language language)
 {
     private const int RowsShown = 20;
+    private const int Indent = 4;
 
     private readonly IAnsiConsole _console = terminal.Tables();
 
@@ -32,7 +33,8 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
 
         if (issues.Count > RowsShown)
             _console.Write(Summary(issues));
-        _console.Write(Rows(issues.Take(RowsShown)));
+        foreach (var issue in issues.Take(RowsShown))
+            Write(issue);
         if (issues.Count > RowsShown)
         {
             var more = Figures.Whole(issues.Count - RowsShown);
@@ -40,35 +42,27 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
         }
     }
 
+    private void Write(Issue issue)
+    {
+        string[] found = [issue.Where, issue.Column, issue.Value.Length > 0 ? $"'{issue.Value}'" : ""];
+        _console.WriteLine("  " + string.Join("  ", found.Where(part => part.Length > 0)));
+        foreach (var line in Wrapped.Lines(issue.Message, terminal.Width - Indent - 1))
+            _console.WriteLine(new string(' ', Indent) + line, new(Color.Grey));
+    }
+
     private Table Summary(IReadOnlyList<Issue> issues)
     {
         var table = new Table { Border = TableBorder.Simple }
             .AddColumn(Say("文件", "File"))
             .AddColumn(Say("列", "Column"))
-            .AddColumn(new TableColumn(Say("次数", "Times")).RightAligned())
-            .AddColumn(Say("例", "Such as"));
+            .AddColumn(new TableColumn(Say("次数", "Times")).RightAligned());
         var kinds = issues.GroupBy(issue => (issue.File, issue.Column)).OrderByDescending(kind => kind.Count());
         foreach (var kind in kinds)
         {
             table.AddRow(
-                new Text(kind.Key.File),
-                new Text(kind.Key.Column),
-                new Text(Figures.Whole(kind.Count())),
-                new Text(kind.First().Message));
+                new Text(kind.Key.File), new Text(kind.Key.Column), new Text(Figures.Whole(kind.Count())));
         }
 
-        return table;
-    }
-
-    private Table Rows(IEnumerable<Issue> issues)
-    {
-        var table = new Table { Border = TableBorder.Simple }
-            .AddColumn(Say("行", "Where"))
-            .AddColumn(Say("列", "Column"))
-            .AddColumn(Say("值", "Value"))
-            .AddColumn(Say("说明", "What"));
-        foreach (var issue in issues)
-            table.AddRow(new Text(issue.Where), new Text(issue.Column), new Text(issue.Value), new Text(issue.Message));
         return table;
     }
 

@@ -12,11 +12,14 @@ internal sealed record HostRun(int Code, string Output, string Error)
 
     public static HostRun Of(params string[] args) => Of(CancellationToken.None, args);
 
-    public static HostRun Of(CancellationToken cancellation, params string[] args)
+    public static HostRun Of(CancellationToken cancellation, params string[] args) => Of(100, cancellation, args);
+
+    /// <summary>A run on a terminal of some width.</summary>
+    public static HostRun Of(int width, CancellationToken cancellation, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var terminal = new Terminal(output, error, width: 100);
+        using var terminal = new Terminal(output, error, width);
         var code = CommandLine.Run(args, terminal, cancellation);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -1,3 +1,6 @@
+using Funnel.Samples.Console.Rendering;
+using Spectre.Console;
+
 namespace Funnel.Samples.Tests.Console;
 
 public sealed class TableTests : IDisposable
@@ -30,6 +33,45 @@ public sealed class TableTests : IDisposable
     [InlineData("level,channel,media")]
     public void Report_InGroups_FitsTheTerminal(string by) =>
         Assert.All(_data.Report("--by", by).Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+
+    /// <summary>Whatever the width, Chinese included, which takes two columns a character.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Tables_OfEveryKind_FitTheTerminal(string language)
+    {
+        string[][] commands =
+        [
+            ["report", "--from", "2010-10-01", "--to", "2010-10-31"],
+            ["report", "--from", "2010-10-01", "--to", "2010-10-31", "--by", "consultant,model"],
+            ["report", "--from", "2010-09-01", "--to", "2010-10-31", "--by", "month"],
+            ["worklist", "--today", "2010-10-09", "--list", "overdue"],
+            ["worklist", "--today", "2011-06-09", "--list", "reassignment"],
+            ["worklist", "--today", "2010-10-22", "--list", "owner-contacts"],
+            ["validate"],
+        ];
+        foreach (var width in new[] { 72, 80, 100, 120, 200 })
+        {
+            foreach (var command in commands)
+            {
+                string[] args = [.. command, "--data", _data.Path, "--lang", language];
+
+                var run = HostRun.Of(width, CancellationToken.None, args);
+
+                Assert.Equal((0, ""), (run.Code, run.Error));
+                Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.GetCellWidth(), 0, width));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("three words here", 11, "three words", "here")]
+    [InlineData("不超过宽度", 4, "不超", "过宽", "度")]
+    [InlineData("混合 mixed 文字", 8, "混合", "mixed 文", "字")]
+    [InlineData("overlong", 3, "ove", "rlo", "ng")]
+    [InlineData("", 3, "")]
+    public void Wrapped_AText_HasLinesThatFit(string text, int width, params string[] lines) =>
+        Assert.Equal(lines, Wrapped.Lines(text, width));
 
     [Fact]
     public void Report_ByADimensionFewKpisHave_ShowsThose()
