@@ -10,6 +10,8 @@ namespace Funnel.Samples.Console.Rendering;
 internal sealed class ValidationTables(Terminal terminal, Language language)
 {
     private const int RowsShown = 20;
+    private const int KindsShown = 12;
+    private const int WidthOfTimes = 14;
     private const int Indent = 4;
 
     private readonly IAnsiConsole _console = terminal.Tables();
@@ -17,22 +19,22 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
     public void Show(Dataset dataset)
     {
         Show(
-            new("错误", "errors"),
+            Number("个错误", "error", dataset.Errors.Count),
             [.. dataset.Errors.Select(e => new Issue(e.File, e.Line, e.Column, e.Value, e.Message.In(language)))]);
         _console.WriteLine();
         Show(
-            new("疑点", "findings"),
+            Number("个疑点", "finding", dataset.Findings.Count),
             [.. dataset.Findings.Select(f => new Issue(f.File, f.Line, f.Column, f.Value, f.Message.In(language)))]);
     }
 
-    private void Show(Phrase kind, IReadOnlyList<Issue> issues)
+    private void Show(string number, IReadOnlyList<Issue> issues)
     {
-        _console.WriteLine($"{Figures.Whole(issues.Count)} {kind.In(language)}");
+        _console.WriteLine(number);
         if (issues.Count == 0)
             return;
 
         if (issues.Count > RowsShown)
-            _console.Write(Summary(issues));
+            Summarise(issues);
         foreach (var issue in issues.Take(RowsShown))
             Write(issue);
         if (issues.Count > RowsShown)
@@ -50,21 +52,25 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
             _console.WriteLine(new string(' ', Indent) + line, new(Color.Grey));
     }
 
-    private Table Summary(IReadOnlyList<Issue> issues)
+    /// <summary>How often each thing is said of a column, the most frequent first.</summary>
+    private void Summarise(IReadOnlyList<Issue> issues)
     {
-        var table = new Table { Border = TableBorder.Simple }
-            .AddColumn(Say("文件", "File"))
-            .AddColumn(Say("列", "Column"))
-            .AddColumn(new TableColumn(Say("次数", "Times")).RightAligned());
-        var kinds = issues.GroupBy(issue => (issue.File, issue.Column)).OrderByDescending(kind => kind.Count());
-        foreach (var kind in kinds)
+        var kinds = issues.CountBy(issue => $"{issue.File} {issue.Column}: {issue.Message}")
+            .OrderByDescending(kind => kind.Value)
+            .Take(KindsShown);
+        foreach (var (kind, times) in kinds)
         {
-            table.AddRow(
-                new Text(kind.Key.File), new Text(kind.Key.Column), new Text(Figures.Whole(kind.Count())));
+            var lines = Wrapped.Lines(kind, terminal.Width - WidthOfTimes - 1);
+            for (var i = 0; i < lines.Count; i++)
+                _console.WriteLine((i == 0 ? Figures.Whole(times) + " × " : "").PadLeft(WidthOfTimes) + lines[i]);
         }
 
-        return table;
+        _console.WriteLine();
+        _console.WriteLine(Say("最先出现的", "The first of them"));
     }
+
+    private string Number(string zh, string en, int count) =>
+        Say($"{Figures.Whole(count)} {zh}", $"{Figures.Whole(count)} {en}{(count == 1 ? "" : "s")}");
 
     private string Say(string zh, string en) => new Phrase(zh, en).In(language);
 
