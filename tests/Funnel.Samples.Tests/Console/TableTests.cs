@@ -87,8 +87,8 @@ public sealed class TableTests : IDisposable
         var run = _data.Run("validate");
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
-        Assert.Contains("findings", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 finding\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
