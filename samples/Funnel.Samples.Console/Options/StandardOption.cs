@@ -1,25 +1,66 @@
 using System.CommandLine;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Standards.Json;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Datasets;
 
 namespace Funnel.Samples.Console.Options;
 
-/// <summary>Which sales standard sets the levels, the rules and the KPIs shown first.</summary>
+/// <summary>
+/// Which sales standard sets the levels, the rules and the KPIs shown first: a built-in one by its code, or a vendor's
+/// own by the path of its JSON file.
+/// </summary>
 internal sealed class StandardOption
 {
     private readonly Option<string> _option = Create();
+    private SalesStandard? _chosen;
 
     public void AddTo(Command command) => command.Add(_option);
 
-    public SalesStandard Of(ParseResult asked) => SalesStandards.Get(asked.GetRequiredValue(_option));
+    public SalesStandard Of(ParseResult asked) => _chosen ??= Choose(asked.GetRequiredValue(_option));
+
+    private static SalesStandard Choose(string asked) =>
+        SalesStandards.TryGet(asked, out var standard) ? standard : FromFile(asked);
+
+    private static SalesStandard FromFile(string path)
+    {
+        var reading = StandardJson.Read(File.ReadAllBytes(path));
+        return reading switch
+        {
+            StandardReading.Sound sound => sound.Standard,
+            StandardReading.Faulty faulty => throw Refusal(Path.GetFileName(path), faulty.Faults),
+            _ => throw new InvalidOperationException("A standard is read or refused."),
+        };
+    }
+
+    private static FaultyDataException Refusal(string file, IEnumerable<StandardFault> faults) => new(
+        [.. faults.Select(fault => new DatasetError(file, 0, fault.Path, fault.Value, new(
+            $"应为：{fault.Expected.Zh}。", $"Expected {fault.Expected.En}.")))],
+        new("该标准不可用。", "The standard cannot be used."));
 
     private static Option<string> Create()
     {
         string[] codes = [.. SalesStandards.All.Select(standard => standard.Code)];
-        return new Option<string>("--standard")
+        var option = new Option<string>("--standard")
         {
-            Description = "The sales standard: its levels, its rules, the KPIs it looks at first.",
-            HelpName = string.Join('|', codes),
+            Description = "The sales standard: its levels, its rules, the KPIs it looks at first; or your own as JSON.",
+            HelpName = string.Join('|', [.. codes, "FILE"]),
             DefaultValueFactory = _ => codes[0],
-        }.OneOf(codes);
+        };
+        option.CompletionSources.Add(codes);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(token => token.Value))
+            {
+                if (!codes.Contains(token, StringComparer.Ordinal) && !File.Exists(token))
+                    result.AddError(Unknown(option.Name, token, codes));
+            }
+        });
+        return option;
     }
+
+    private static string Unknown(string option, string asked, string[] codes) =>
+        asked.AsSpan().ContainsAny('/', '\\', '.')
+            ? $"{option}: there is no file '{asked}'."
+            : $"{option} does not know '{asked}'{ClosestMatch.Hint(asked, codes).En}";
 }

@@ -19,7 +19,7 @@ public sealed class OwnerContactSchedule
         ArgumentNullException.ThrowIfNull(contacts);
         Name = name;
         Contacts = [.. contacts];
-        if (Contacts.Count == 0 || !IsInOrder())
+        if (!IsInOrder(Contacts))
         {
             throw new ArgumentException(
                 "A schedule has at least one contact, and each is due after the previous one's window.",
@@ -107,19 +107,20 @@ public sealed class OwnerContactSchedule
         return new(index, opensOn, dueOn, dueOn.PlusDays(contact.GraceDays));
     }
 
-    // The lengths of months repeat every four years (but for 2100), so these delivery dates stand for all.
-    private bool IsInOrder()
+    /// <summary>Whether there are contacts, each due after the previous one's window, for every delivery.</summary>
+    internal static bool IsInOrder(IReadOnlyList<ScheduledContact> contacts)
     {
+        // The lengths of months repeat every four years (but for 2100), so these deliveries stand for all.
         var first = new LocalDate(2000, 1, 1);
-        for (var deliveredOn = first; deliveredOn < first.PlusYears(4); deliveredOn = deliveredOn.PlusDays(1))
+        for (var delivered = first; delivered < first.PlusYears(4); delivered = delivered.PlusDays(1))
         {
-            for (var index = 1; index < Contacts.Count; index++)
+            for (var index = 1; index < contacts.Count; index++)
             {
-                if (Contacts[index].DueOn(deliveredOn) <= Contacts[index - 1].ClosesOn(deliveredOn))
+                if (contacts[index].DueOn(delivered) <= contacts[index - 1].ClosesOn(delivered))
                     return false;
             }
         }
 
-        return true;
+        return contacts.Count > 0;
     }
 }

@@ -10,9 +10,16 @@ internal static class CalendarIntervals
     public static Period Forward(Period interval, string paramName)
     {
         ArgumentNullException.ThrowIfNull(interval, paramName);
+        return IsForward(interval)
+            ? interval
+            : throw new ArgumentException(
+                "An interval is made of whole days, weeks, months or years ahead.", paramName);
+    }
+
+    /// <summary>Whether an interval leads at least one day forward, by whole calendar units.</summary>
+    public static bool IsForward(Period interval)
+    {
         var smallest = Math.Min(Math.Min(interval.Years, interval.Months), Math.Min(interval.Weeks, interval.Days));
-        return smallest < 0 || interval.HasTimeComponent || !interval.HasDateComponent
-            ? throw new ArgumentException("An interval is made of whole days, weeks, months or years ahead.", paramName)
-            : interval;
+        return smallest >= 0 && !interval.HasTimeComponent && interval.HasDateComponent;
     }
 }

@@ -4,6 +4,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards.Catalog;
 
 namespace Funnel.Domain.Standards;
 
@@ -22,6 +23,10 @@ internal static class DrmStandard
         Cadence = FollowUpCadences.Drm,
         OwnerContacts = OwnerContactSchedules.Lotus,
         Reassignment = ReassignmentLadders.Drm,
+        HandoverCauses = [HandoverCause.NoProgress],
+        Process = DrmContent.Steps,
+        Sections = DrmContent.Sections,
+        Gaps = DrmContent.Gaps,
         Headline =
         [
             "showroom-traffic", "registration-rate", "new-prospects", "cadence-compliance-rate", "level-upgrades",

@@ -3,6 +3,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards.Catalog;
 
 namespace Funnel.Domain.Standards;
 
@@ -20,6 +21,10 @@ internal static class GpsStandard
 
         // GPS names the after-sale contact (成交回访) without a schedule; LOTUS prints one (ours).
         OwnerContacts = OwnerContactSchedules.Lotus,
+        Process = GpsContent.Steps,
+        Forms = GpsContent.Forms,
+        Sections = GpsContent.Sections,
+        Gaps = GpsContent.Gaps,
         Headline =
         [
             "showroom-traffic", "filing-rate", "opening-prospects", "new-prospects", "delivered-prospects",

@@ -3,6 +3,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards.Catalog;
 
 namespace Funnel.Domain.Standards;
 
@@ -20,6 +21,12 @@ internal static class LotusStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Lotus,
         OwnerContacts = OwnerContactSchedules.Lotus,
+        HandoverCauses = Assignment.HandoverCauses.OfLotus,
+        Process = LotusForms.Steps,
+        Measures = LotusContent.Measures,
+        Forms = LotusForms.All,
+        Sections = LotusContent.Sections,
+        Gaps = LotusContent.Gaps,
         Headline =
         [
             "showroom-traffic", "new-prospects", "cadence-compliance-rate", "overdue-prospects", "test-drive-rate",

@@ -3,6 +3,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards.Catalog;
 
 namespace Funnel.Domain.Standards;
 
@@ -20,6 +21,13 @@ internal static class NissanStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Gps,
         OwnerContacts = OwnerContactSchedules.Lotus,
+        Calls = CallStandards.Nissan,
+        Records = [RecordStandards.NissanContact],
+        RecordCheck = SameDayCheck.Nissan,
+        LeadRanking = LeadRankings.Nissan,
+        Process = NissanProcess.Steps,
+        Forms = NissanProcess.Forms,
+        Gaps = NissanProcess.Gaps,
         Headline =
         [
             "showroom-traffic", "call-standard-rate", "registration-rate", "new-prospects", "follow-up-timeliness-rate",

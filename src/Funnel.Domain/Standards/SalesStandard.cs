@@ -49,11 +49,44 @@ public sealed record SalesStandard
     /// <summary>By which rules cards without progress change hands; none does unless the standard says so.</summary>
     public ReassignmentLadder Reassignment { get; init; } = ReassignmentLadders.None;
 
+    /// <summary>The causes for which cards and owners are handed over; empty where the standard names none.</summary>
+    public IReadOnlyList<HandoverCause> HandoverCauses { get; init => field = [.. value]; } = [];
+
+    /// <summary>How fast an incoming call must be taken; null where the standard does not say.</summary>
+    public CallStandard? Calls { get; init; }
+
+    /// <summary>What the records of calls and contacts must hold.</summary>
+    public IReadOnlyList<RecordStandard> Records { get; init => field = [.. value]; } = [];
+
+    /// <summary>When the manager checks the day's records; null where the standard does not say.</summary>
+    public SameDayCheck? RecordCheck { get; init; }
+
+    /// <summary>Which leads go first; null where the standard does not say.</summary>
+    public LeadRanking? LeadRanking { get; init; }
+
+    /// <summary>The steps of the sales process, each with its KPIs and what is to be done.</summary>
+    public IReadOnlyList<ProcessStep> Process { get; init => field = [.. value]; } = [];
+
+    /// <summary>What to do with each group of customers when they are contacted.</summary>
+    public IReadOnlyList<ContactMeasures> Measures { get; init => field = [.. value]; } = [];
+
+    /// <summary>The forms, registers and boards.</summary>
+    public IReadOnlyList<StandardForm> Forms { get; init => field = [.. value]; } = [];
+
+    /// <summary>What the standard lists beside its process: etiquette, agendas, principles, reports.</summary>
+    public IReadOnlyList<StandardSection> Sections { get; init => field = [.. value]; } = [];
+
+    /// <summary>Where the source breaks off or is silent, and what stands in.</summary>
+    public IReadOnlyList<StandardItem> Gaps { get; init => field = [.. value]; } = [];
+
     /// <summary>The ids of the KPIs a manager under this standard looks at first.</summary>
     public required IReadOnlyList<string> Headline { get; init; }
 
     /// <summary>Every KPI, with the shares and contact intervals of the scale's levels.</summary>
     public KpiCatalog Kpis { get; private init; } = null!;
+
+    /// <summary>The standard written out line by line, part by part; no two lines of a part have one key.</summary>
+    public IReadOnlyList<StandardLine> Lines => [.. RuleLines.Of(this), .. ContentLines.Of(this)];
 
     /// <summary>The rules that cards are moved by.</summary>
     public CardRules CardRules => new(Scale, Dormancy);

@@ -3,6 +3,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards.Catalog;
 
 namespace Funnel.Domain.Standards;
 
@@ -20,6 +21,12 @@ internal static class SgmStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Gps,
         OwnerContacts = OwnerContactSchedules.Lotus,
+        Calls = CallStandards.Sgm,
+        Records = [RecordStandards.SgmCall],
+        Process = SgmProcess.Steps,
+        Forms = SgmForms.All,
+        Sections = SgmEtiquette.Sections,
+        Gaps = SgmProcess.Gaps,
 
         // The five big KPIs of the process (销售流程管理5大KPI) come first, then those of the stages in their order.
         Headline =

@@ -1,0 +1,11 @@
+namespace Funnel.Domain.Channels;
+
+/// <summary>Whether a lead comes by itself or is sought (LOTUS 客户属性分析).</summary>
+public enum LeadApproach
+{
+    /// <summary>自然而来: the customer comes by himself.</summary>
+    Natural,
+
+    /// <summary>刻意追求: the customer is sought; here sales work can do more.</summary>
+    Sought,
+}

@@ -1,0 +1,11 @@
+namespace Funnel.Domain.Channels;
+
+/// <summary>How long the relation with the customer is (LOTUS 客户属性分析).</summary>
+public enum LeadRelation
+{
+    /// <summary>短期关系: short.</summary>
+    ShortTerm,
+
+    /// <summary>长期关系: long, and so more solid.</summary>
+    LongTerm,
+}

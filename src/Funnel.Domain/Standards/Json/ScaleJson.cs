@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Sources;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Standards.Json;
+
+/// <summary>The levels of a standard as JSON.</summary>
+internal static class ScaleJson
+{
+    public static LevelScale? Read(JsonNode node, Source standing)
+    {
+        if (!node.IsObject("code", "name", "levels"))
+        {
+            return null;
+        }
+
+        var name = node.Required("name")?.Phrase();
+        var list = node.Required("levels");
+        var levels = list?.List(level => ReadLevel(level, standing)) ?? [];
+        if (list is { } given && (levels.Count == 0 || levels.DistinctBy(l => l.Code).Count() != levels.Count))
+        {
+            given.Wrong("至少一个级别，代码不重复", "at least one level, and each code once");
+            return null;
+        }
+
+        return name is null || levels.Count == 0
+            ? null
+            : new LevelScale(name.Value, levels) { Code = node.Member("code")?.Code() ?? "" };
+    }
+
+    public static void Write(Utf8JsonWriter json, LevelScale scale)
+    {
+        json.WriteStartObject("scale");
+        if (scale.Code.Length > 0)
+        {
+            json.WriteString("code", scale.Code);
+        }
+
+        json.Phrase("name", scale.Name);
+        json.List("levels", scale.Levels, WriteLevel);
+        json.WriteEndObject();
+    }
+
+    private static Level? ReadLevel(JsonNode node, Source standing)
+    {
+        if (!node.IsObject(
+            "code", "name", "source", "requiresOrder", "buysWithin", "contactInterval", "keyQuestions", "criteria",
+            "factors"))
+        {
+            return null;
+        }
+
+        var code = node.Required("code")?.Code();
+        var name = node.Member("name") is { } named ? named.Phrase() : code is null ? null : new(code, code);
+        return code is null || name is null ? null : new Level(new(code), name.Value, node.SourceOr(standing))
+        {
+            RequiresOrder = node.Member("requiresOrder")?.Flag() ?? false,
+            BuysWithin = node.Member("buysWithin")?.Interval(),
+            ContactInterval = node.Member("contactInterval")?.Interval(),
+            KeyQuestions = node.Member("keyQuestions")?.List(question => ReadQuestion(question, standing)) ?? [],
+            Criteria = node.Member("criteria")?.List(criterion => ReadCriterion(criterion, standing)) ?? [],
+            Factors = node.Member("factors")?.Values(factor => factor.OneOf(PurchaseFactorsCodes.All))
+                .Aggregate(PurchaseFactors.None, (all, factor) => all | factor) ?? PurchaseFactors.None,
+        };
+    }
+
+    private static KeyQuestion? ReadQuestion(JsonNode node, Source standing) => CodedJson.Read<KeyQuestion>(
+        node,
+        standing,
+        code => KeyQuestions.TryGet(code, out var known) ? known : null,
+        (code, name, source) => new(code, name, source));
+
+    private static IntentCriterion? ReadCriterion(JsonNode node, Source standing) => CodedJson.Read<IntentCriterion>(
+        node,
+        standing,
+        code => IntentCriteria.TryGet(code, out var known) ? known : null,
+        (code, name, source) => new(code, name, source));
+
+    private static void WriteLevel(Utf8JsonWriter json, Level level)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", level.Code.Value);
+        json.Phrase("name", level.Name);
+        json.WriteString("source", level.Source.Citation);
+        if (level.RequiresOrder)
+        {
+            json.WriteBoolean("requiresOrder", level.RequiresOrder);
+        }
+
+        if (level.BuysWithin is { } window)
+        {
+            json.WriteString("buysWithin", PeriodPattern.Roundtrip.Format(window));
+        }
+
+        if (level.ContactInterval is { } interval)
+        {
+            json.WriteString("contactInterval", PeriodPattern.Roundtrip.Format(interval));
+        }
+
+        json.ListIfAny("keyQuestions", level.KeyQuestions, (list, q) => CodedJson.Write(
+            list, q.Code, q.Name, q.Source, KeyQuestions.TryGet(q.Code, out var known) && known == q));
+        json.ListIfAny("criteria", level.Criteria, (list, c) => CodedJson.Write(
+            list, c.Code, c.Name, c.Source, IntentCriteria.TryGet(c.Code, out var known) && known == c));
+        json.ListIfAny(
+            "factors",
+            [.. PurchaseFactorsCodes.All.Values.Where(factor => level.Factors.HasFlag(factor))],
+            (list, factor) => list.WriteStringValue(PurchaseFactorsCodes.All.CodeOf(factor)));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,106 @@
+using Funnel.Domain.Assignment;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Sources;
+
+namespace Funnel.Domain.Standards.Json;
+
+/// <summary>Reads a whole standard; parts that are left out are those of the standard it is based on.</summary>
+internal static class StandardReader
+{
+    private static readonly string[] Members =
+    [
+        "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
+        "handoverCauses", "calls", "records", "recordCheck", "leadRanking", "headline", "process", "measures", "forms",
+        "sections", "gaps",
+    ];
+
+    public static SalesStandard? Read(JsonNode root)
+    {
+        if (!root.IsObject(Members))
+        {
+            return null;
+        }
+
+        var basis = root.Member("basedOn") is { } based ? Basis(based) : null;
+        var isWhole = root.Member("basedOn") is null;
+        var code = root.Required("code")?.Code();
+        var source = root.SourceOr(new(code ?? ""));
+        var name = Part(root, "name", isWhole)?.Phrase() ?? basis?.Name;
+        var scale = Part(root, "scale", isWhole) is { } levels ? ScaleJson.Read(levels, source) : basis?.Scale;
+        var dormancy = Part(root, "dormancy", isWhole) is { } rule
+            ? RulesJson.ReadDormancy(rule, source)
+            : basis?.Dormancy;
+        var contacts = Part(root, "ownerContacts", isWhole) is { } schedule
+            ? OwnerContactsJson.Read(schedule, source)
+            : basis?.OwnerContacts;
+        if (code is null || name is null || scale is null || dormancy is null || contacts is null)
+        {
+            return null;
+        }
+
+        var kpis = KpiCatalog.For(scale);
+        return new SalesStandard
+        {
+            Code = code,
+            Name = name.Value,
+            Source = source,
+            Scale = scale,
+            Dormancy = dormancy,
+            Cadence = Cadence(root, scale, basis, source),
+            OwnerContacts = contacts,
+            Reassignment = Ladder(root, scale, basis, source),
+            HandoverCauses = root.Member("handoverCauses")?.Values(n => n.OneOf(HandoverCauses.All))
+                ?? basis?.HandoverCauses ?? [],
+            Calls = root.Member("calls") is { } calls ? RulesJson.ReadCalls(calls, source) : basis?.Calls,
+            Records = root.Member("records")?.List(n => RulesJson.ReadRecord(n, source)) ?? basis?.Records ?? [],
+            RecordCheck = root.Member("recordCheck") is { } check
+                ? RulesJson.ReadCheck(check, source)
+                : basis?.RecordCheck,
+            LeadRanking = root.Member("leadRanking") is { } ranking
+                ? RulesJson.ReadRanking(ranking, source)
+                : basis?.LeadRanking,
+            Headline = Headline(root, isWhole, kpis, basis),
+            Process = root.Member("process")?.List(n => ContentJson.ReadStep(n, source, kpis)) ?? basis?.Process ?? [],
+            Measures = root.Member("measures")?.List(n => ContentJson.ReadMeasures(n, source)) ?? basis?.Measures ?? [],
+            Forms = root.Member("forms")?.List(n => ContentJson.ReadForm(n, source)) ?? basis?.Forms ?? [],
+            Sections = root.Member("sections")?.List(n => ContentJson.ReadSection(n, source)) ?? basis?.Sections ?? [],
+            Gaps = root.Member("gaps")?.List(n => ContentJson.ReadItem(n, source)) ?? basis?.Gaps ?? [],
+        };
+    }
+
+    private static JsonNode? Part(JsonNode root, string name, bool isRequired) =>
+        isRequired ? root.Required(name) : root.Member(name);
+
+    private static SalesStandard? Basis(JsonNode node)
+    {
+        if (node.IsText && SalesStandards.TryGet(node.Text() ?? "", out var basis))
+        {
+            return basis;
+        }
+
+        var known = string.Join(' ', SalesStandards.All.Select(s => s.Code));
+        node.Wrong($"以下标准之一：{known}", $"one of the standards: {known}");
+        return null;
+    }
+
+    private static FollowUpCadence Cadence(JsonNode root, LevelScale scale, SalesStandard? basis, Source source)
+    {
+        var levels = root.Member("followUpLevels") is { } node
+            ? RulesJson.ReadFollowUpLevels(node, source)
+            : basis?.Cadence.FollowUpLevels ?? [];
+        return new(scale, levels);
+    }
+
+    // A rule inherited for a level that the own scale does not have speaks of no card.
+    private static ReassignmentLadder Ladder(JsonNode root, LevelScale scale, SalesStandard? basis, Source source) =>
+        root.Member("reassignment") is { } node
+            ? RulesJson.ReadLadder(node, scale, source)
+            : new(basis?.Reassignment.Rules.Where(rule => scale.Contains(rule.Level)) ?? []);
+
+    private static IReadOnlyList<string> Headline(JsonNode root, bool isWhole, KpiCatalog kpis, SalesStandard? basis) =>
+        Part(root, "headline", isWhole) is { } node
+            ? node.List(n => ContentJson.ReadKpi(n, kpis))
+            : [.. (basis?.Headline ?? []).Where(id => kpis.TryGet(id, out _))];
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.FollowUp;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Standards.Json;
+
+/// <summary>Writes a whole standard; what is written reads as the same standard again.</summary>
+internal static class StandardWriter
+{
+    public static void Write(Utf8JsonWriter json, SalesStandard standard)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", standard.Code);
+        json.Phrase("name", standard.Name);
+        json.WriteString("source", standard.Source.Citation);
+        ScaleJson.Write(json, standard.Scale);
+        json.WriteStartObject("dormancy");
+        json.WriteNumber("moreThanDays", standard.Dormancy.MoreThanDays);
+        json.TextsIfAny("required", [.. ContactContentsCodes.SinglesIn(standard.Dormancy.Required)
+            .Select(ContactContentsCodes.All.CodeOf)]);
+        json.WriteString("source", standard.Dormancy.Source.Citation);
+        json.WriteEndObject();
+        json.ListIfAny("followUpLevels", standard.Cadence.FollowUpLevels, WriteFollowUpLevel);
+        OwnerContactsJson.Write(json, standard.OwnerContacts);
+        json.ListIfAny("reassignment", standard.Reassignment.Rules, WriteRule);
+        json.TextsIfAny("handoverCauses", [.. standard.HandoverCauses.Select(HandoverCauses.All.CodeOf)]);
+        WriteCalls(json, standard.Calls);
+        json.ListIfAny("records", standard.Records, WriteRecord);
+        WriteCheck(json, standard.RecordCheck);
+        WriteRanking(json, standard.LeadRanking);
+        json.List("headline", standard.Headline, (list, id) => list.WriteStringValue(id));
+        ContentWriter.Write(json, standard);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFollowUpLevel(Utf8JsonWriter json, FollowUpLevel level)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", level.Number);
+        json.WriteString("interval", PeriodPattern.Roundtrip.Format(level.Interval));
+        json.WriteString("source", level.Source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, ReassignmentRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", rule.Level.Value);
+        json.WriteString("after", PeriodPattern.Roundtrip.Format(rule.After));
+        json.WriteString("action", ReassignmentActions.All.CodeOf(rule.Action));
+        json.TextsIfAny("targets", [.. rule.Targets.Select(ReassignmentTargets.All.CodeOf)]);
+        json.WriteString("source", rule.Source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCalls(Utf8JsonWriter json, CallStandard? calls)
+    {
+        if (calls is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("calls");
+        if (calls.MostRings is { } rings)
+        {
+            json.WriteNumber("mostRings", rings);
+        }
+
+        WriteSeconds(json, "longestWait", calls.LongestWait);
+        WriteSeconds(json, "longestHold", calls.LongestHold);
+        json.WriteString("source", calls.Source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeconds(Utf8JsonWriter json, string name, Duration? time)
+    {
+        if (time is { } given)
+        {
+            json.WriteNumber(name, (decimal)given.TotalSeconds);
+        }
+    }
+
+    private static void WriteRecord(Utf8JsonWriter json, RecordStandard record)
+    {
+        json.WriteStartObject();
+        json.Phrase("name", record.Name);
+        json.List(
+            "required",
+            RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)),
+            (list, element) => list.WriteStringValue(RecordElementsCodes.All.CodeOf(element)));
+        if (record.SparesRefusers)
+        {
+            json.WriteBoolean("sparesRefusers", record.SparesRefusers);
+        }
+
+        json.WriteString("source", record.Source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCheck(Utf8JsonWriter json, SameDayCheck? check)
+    {
+        if (check is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("recordCheck");
+        json.Phrase("by", check.By);
+        json.WriteString("source", check.Source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRanking(Utf8JsonWriter json, LeadRanking? ranking)
+    {
+        if (ranking is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("leadRanking");
+        json.Phrase("name", ranking.Name);
+        json.List("first", ranking.First, (list, source) => list.WriteStringValue(LeadSources.All.CodeOf(source)));
+        json.WriteString("source", ranking.Source.Citation);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
+using NodaTime;
+using NodaTime.Text;
+using Part = Funnel.Domain.Standards.StandardPart;
+
+namespace Funnel.Domain.Standards;
+
+/// <summary>Writes out the rules of a standard, line by line.</summary>
+internal static class RuleLines
+{
+    private static readonly Phrase Yes = new("是", "yes");
+
+    public static IEnumerable<StandardLine> Of(SalesStandard standard) =>
+    [
+        .. standard.Scale.Levels.SelectMany((level, rank) => OfLevel(level, rank)),
+        new(Part.Dormancy, "more-than-days", Whole(standard.Dormancy.MoreThanDays), standard.Dormancy.Source),
+        .. ContactContentsCodes.SinglesIn(standard.Dormancy.Required).Select(content => new StandardLine(
+            Part.Dormancy, $"required/{ContactContentsCodes.All.CodeOf(content)}", Yes, standard.Dormancy.Source)),
+        .. standard.Cadence.FollowUpLevels.Select(level => new StandardLine(
+            Part.FollowUpLevels, Text(level.Number), IntervalWords.Of(level.Interval), level.Source)),
+        .. OfOwnerContacts(standard),
+        .. standard.Reassignment.Rules.Select(OfRule),
+        .. standard.HandoverCauses.Select(cause => new StandardLine(
+            Part.Handover, HandoverCauses.All.CodeOf(cause), HandoverCauses.All.NameOf(cause), standard.Source)),
+        .. standard.Calls is { } calls ? OfCalls(calls) : [],
+        .. standard.Records.SelectMany(OfRecord),
+        .. standard.RecordCheck is { } check ? OfCheck(check) : [],
+        .. standard.LeadRanking is { } ranking ? OfRanking(ranking) : [],
+        .. standard.Headline.Select(
+            (id, place) => new StandardLine(Part.Headline, id, Whole(place + 1), standard.Source)),
+    ];
+
+    private static IEnumerable<StandardLine> OfLevel(Level level, int rank)
+    {
+        var key = level.Code.Value;
+        var place = Text(rank + 1);
+        yield return new(Part.Levels, key, new($"{place}. {level.Name.Zh}", $"{place}. {level.Name.En}"), level.Source);
+        if (level.RequiresOrder)
+            yield return new(Part.Levels, $"{key}/order", Yes, level.Source);
+        if (level.BuysWithin is { } window)
+            yield return new(Part.Levels, $"{key}/buys-within", IntervalWords.Of(window), level.Source);
+        if (level.ContactInterval is { } interval)
+            yield return new(Part.Levels, $"{key}/contact", IntervalWords.Of(interval), level.Source);
+        foreach (var question in level.KeyQuestions)
+            yield return new(Part.Levels, $"{key}/question/{question.Code}", question.Name, question.Source);
+        foreach (var criterion in level.Criteria)
+            yield return new(Part.Levels, $"{key}/criterion/{criterion.Code}", criterion.Name, criterion.Source);
+        foreach (var factor in PurchaseFactorsCodes.All.Values.Where(factor => level.Factors.HasFlag(factor)))
+        {
+            yield return new(
+                Part.Levels,
+                $"{key}/factor/{PurchaseFactorsCodes.All.CodeOf(factor)}",
+                PurchaseFactorsCodes.All.NameOf(factor),
+                level.Source);
+        }
+    }
+
+    private static IEnumerable<StandardLine> OfOwnerContacts(SalesStandard standard)
+    {
+        foreach (var contact in standard.OwnerContacts.Contacts)
+        {
+            var key = PeriodPattern.Roundtrip.Format(contact.After);
+            var grace = IntervalWords.Of(Period.FromDays(contact.GraceDays));
+            yield return new(
+                Part.OwnerContacts, key, new($"宽限{grace.Zh}", $"{grace.En} of grace"), contact.Source);
+            foreach (var topic in contact.Topics)
+                yield return new(Part.OwnerContacts, $"{key}/{topic.Code}", topic.Name, topic.Source);
+        }
+    }
+
+    private static StandardLine OfRule(ReassignmentRule rule)
+    {
+        var action = ReassignmentActions.All.NameOf(rule.Action);
+        var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
+        return new(
+            Part.Reassignment,
+            $"{rule.Level}/{PeriodPattern.Roundtrip.Format(rule.After)}",
+            new(
+                $"{action.Zh}：{string.Join('、', targets.Select(t => t.Zh))}",
+                $"{action.En}: {string.Join(", ", targets.Select(t => t.En))}"),
+            rule.Source);
+    }
+
+    private static IEnumerable<StandardLine> OfCalls(CallStandard calls)
+    {
+        if (calls.MostRings is { } rings)
+            yield return new(Part.Calls, "most-rings", Whole(rings), calls.Source);
+        if (calls.LongestWait is { } wait)
+            yield return new(Part.Calls, "longest-wait", Seconds(wait), calls.Source);
+        if (calls.LongestHold is { } hold)
+            yield return new(Part.Calls, "longest-hold", Seconds(hold), calls.Source);
+    }
+
+    private static IEnumerable<StandardLine> OfRecord(RecordStandard record)
+    {
+        foreach (var element in RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)))
+        {
+            yield return new(
+                Part.Records,
+                $"{record.Name.En}/{RecordElementsCodes.All.CodeOf(element)}",
+                RecordElementsCodes.All.NameOf(element),
+                record.Source);
+        }
+
+        if (record.SparesRefusers)
+            yield return new(Part.Records, $"{record.Name.En}/spares-refusers", Yes, record.Source);
+    }
+
+    private static IEnumerable<StandardLine> OfCheck(SameDayCheck check) =>
+        [new(Part.Records, "same-day-check", check.By, check.Source)];
+
+    private static IEnumerable<StandardLine> OfRanking(LeadRanking ranking) =>
+    [
+        .. ranking.First.Select((source, rank) => new StandardLine(
+            Part.LeadRanking, LeadSources.All.CodeOf(source), Whole(rank + 1), ranking.Source)),
+        new(Part.LeadRanking, "then", new("最新者优先", "the newest first"), ranking.Source),
+    ];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Phrase Whole(int number) => new(Text(number), Text(number));
+
+    private static Phrase Seconds(Duration time)
+    {
+        var seconds = time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return new($"{seconds}秒", $"{seconds} s");
+    }
+}

@@ -1,0 +1,98 @@
+namespace Funnel.Samples.Tests.Console;
+
+public sealed class VendorStandardTests : IDisposable
+{
+    private const string Own = """
+        {
+          "code": "own", "basedOn": "gps",
+          "scale": { "name": "own", "levels": [
+            { "code": "hot", "buysWithin": "P10D", "contactInterval": "P3D" }, { "code": "cold" } ] },
+          "reassignment": [
+            { "level": "hot", "after": "P7D", "action": "reassign", "targets": ["another-consultant"] } ],
+          "headline": ["level-share-hot", "close-rate"]
+        }
+        """;
+
+    private readonly DatasetFolder _data = new();
+
+    public VendorStandardTests()
+    {
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on",
+            "K1,D1,C1,retail,outreach,2010-10-01,星河,hot,2010-10-03",
+            "K2,D1,C1,retail,outreach,2010-10-07,星河,hot,2010-10-08",
+            "K3,D1,C1,retail,outreach,2010-10-01,星河,cold,2010-10-20");
+        _data.Write("own.json", Own);
+    }
+
+    private string Standard => Path.Combine(_data.Path, "own.json");
+
+    [Fact]
+    public void Report_VendorsStandard_CountsItsLevelsAndCadence()
+    {
+        var run = _data.Run(
+            "report", "--from", "2010-10-01", "--to", "2010-10-09", "--standard", Standard, "--format", "json",
+            "--kpi", "level-share-hot,cadence-compliance-rate");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal("own", run.Json.GetProperty("standard").GetString());
+        Assert.Equal(
+            ["level-share-hot 2/3", "cadence-compliance-rate 1/2"],
+            run.Json.GetProperty("total").EnumerateArray().Select(kpi =>
+                $"{kpi.GetProperty("id")} {kpi.GetProperty("numerator")}/{kpi.GetProperty("denominator")}"));
+    }
+
+    [Fact]
+    public void Worklist_VendorsStandard_FollowsItsReassignmentRules()
+    {
+        var run = _data.Run(
+            "worklist", "--today", "2010-10-09", "--list", "reassignment", "--standard", Standard, "--format", "json");
+
+        Assert.Equal(
+            "K1", Assert.Single(run.Json.GetProperty("cards").EnumerateArray()).GetProperty("card").GetString());
+    }
+
+    [Fact]
+    public void Report_FaultyStandard_SaysWhereAndEndsWithTwo()
+    {
+        _data.Write("own.json", Own.Replace("P3D", "soon", StringComparison.Ordinal));
+
+        var run = _data.Run("report", "--from", "2010-10-01", "--to", "2010-10-09", "--standard", Standard);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(
+            "own.json: $.scale.levels[0].contactInterval '\"soon\"': Expected an interval", run.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_NoSuchFile_SaysSoInOneLine()
+    {
+        var run = _data.Run("report", "--from", "2010-10-01", "--to", "2010-10-09", "--standard", "no/such.json");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("--standard: there is no file 'no/such.json'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_Lotus_MeasuresTheCadenceByItsIntervals()
+    {
+        // H wants contact every 2 days: K1 is silent for 8 days, K2 for 2, and C for K3 within 15.
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on",
+            "K1,D1,C1,retail,outreach,2010-10-01,星河,H,2010-10-03",
+            "K2,D1,C1,retail,outreach,2010-10-07,星河,H,2010-10-08",
+            "K3,D1,C1,retail,outreach,2010-10-01,星河,C,2010-10-02");
+
+        var run = _data.Run(
+            "report", "--from", "2010-10-01", "--to", "2010-10-09", "--standard", "lotus", "--format", "json",
+            "--kpi", "cadence-compliance-rate");
+
+        var kpi = Assert.Single(run.Json.GetProperty("total").EnumerateArray());
+        Assert.Equal((2, 3), (kpi.GetProperty("numerator").GetInt32(), kpi.GetProperty("denominator").GetInt32()));
+    }
+
+    public void Dispose() => _data.Dispose();
+}
