@@ -1,11 +1,13 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
+using Funnel.Samples.Console.Rendering.Analyses;
 using Funnel.Samples.Datasets;
 using Funnel.Samples.Datasets.Generation;
 using Funnel.Samples.Datasets.Results;
@@ -58,7 +60,13 @@ internal static class Demo
             "A demonstration on made-up data of two dealers; --help lists the commands.\n"));
         new ReportTables(run.Terminal, run.Language).ShowHeadline(new(Standard, Month, Total(history, Month)));
         output.WriteLine();
-        new FunnelTable(run.Terminal, run.Language).Show(Cohort, Total(history, Cohort).Total);
+        AnalysisPages.Show(
+            new(run.Terminal, run.Language, Standard),
+            SalesFunnel.Of(
+                new FactBook(history, Cohort, Standard.OwnerContacts),
+                Cohort,
+                [Dimensions.Dealer],
+                FunnelBenchmark.Peers));
         output.WriteLine();
         var due = WorklistChoice.All.First(list => list.Id == CardWorklists.Due.Id)
             .On(Month.To, history, Standard, isWanted: _ => true);

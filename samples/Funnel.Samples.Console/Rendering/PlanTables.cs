@@ -19,16 +19,16 @@ internal sealed class PlanTables(Terminal terminal, Language language)
         var (from, to) = (AnalysisPage.Day(result.Period.From), AnalysisPage.Day(result.Period.To));
         var target = Figures.Whole(result.WhatIf.Target);
         var (orders, others) = (Figures.Whole(result.Stock.Orders), Figures.Whole(result.Stock.Prospects));
-        _console.WriteLine(Say(
+        Line(Say(
             $"零售目标 {target} 的有望客户计划，按 {from} – {to} 的转化率",
             $"Plan for {target} deliveries at the rates of {from} – {to}"));
-        _console.WriteLine(Say(
+        Line(Say(
             $"期初库存：订单 {orders}，其他 {others}",
             $"Opening stock: {orders} ordered, {others} others"));
         if (result.Plan is RetailPlanResult.Planned { Plan: var plan })
             ShowPlan(plan);
         else if (result.Plan is RetailPlanResult.Infeasible infeasible)
-            _console.WriteLine(Say("无法达成：", "Cannot be reached: ") + infeasible.Why.Text.In(language));
+            Line(Say("无法达成：", "Cannot be reached: ") + infeasible.Why.Text.In(language));
         ShowLevers(result.WhatIf);
     }
 
@@ -38,53 +38,60 @@ internal sealed class PlanTables(Terminal terminal, Language language)
 
     private void ShowPlan(RetailPlan plan)
     {
-        var steps = AnalysisPage.Table(Say("步骤", "Step"), Say("结果", "Comes to"));
-        steps.AddColumn(Say("算法", "How"));
+        var steps = new FittedTable()
+            .Words(Say("步骤", "Step")).Numbers(Say("结果", "Comes to")).Words(Say("算法", "How"));
         foreach (var step in plan.Steps)
-            steps.AddRow(step.Name.In(language), Number(step.Value), step.Formula.In(language));
-        _console.Write(steps);
+            steps.Row([step.Name.In(language), Number(step.Value), step.Formula.In(language)]);
+        Show(steps);
 
-        var channels = AnalysisPage.Table(
-            Say("渠道", "Channel"), Say("新增留档", "New cards"), Say("流量留档", "Filings"), Say("新增流量", "New traffic"));
+        var channels = new FittedTable()
+            .Words(Say("渠道", "Channel"))
+            .Numbers(Say("新增留档", "New cards"), Say("流量留档", "Filings"), Say("新增流量", "New traffic"));
         foreach (var channel in plan.Channels)
             AddRow(NameOf(channel), channel.NewCards, channel.Filings, channel.Traffic);
-
         AddRow(Say("合计", "Total"), plan.NewCards, plan.Filings, plan.Traffic);
-        _console.Write(channels);
+        Show(channels);
         foreach (var channel in plan.Channels.Where(channel => channel.WhyNoTraffic is not null))
-            _console.WriteLine($"{NameOf(channel)}: {channel.WhyNoTraffic!.Text.In(language)}");
-
+            Line($"{NameOf(channel)}: {channel.WhyNoTraffic!.Text.In(language)}");
         foreach (var note in plan.Notes)
-            _console.WriteLine(note.Text.In(language));
-        _console.WriteLine(Say($"预计成交 {Number(plan.Expected)}", $"Deliveries expected: {Number(plan.Expected)}"));
+            Line(note.Text.In(language));
+        Line(Say($"预计成交 {Number(plan.Expected)}", $"Deliveries expected: {Number(plan.Expected)}"));
 
-        void AddRow(string name, long cards, long filings, long? traffic) => channels.AddRow(
-            name,
-            Figures.Whole(cards),
-            Figures.Whole(filings),
-            traffic is { } known ? Figures.Whole(known) : Figures.None);
+        void AddRow(string name, long cards, long filings, long? traffic) => channels.Row(
+        [
+            name, Figures.Whole(cards), Figures.Whole(filings),
+            traffic is { } known ? Figures.Whole(known) : Figures.None,
+        ]);
     }
 
     private void ShowLevers(RetailWhatIf whatIf)
     {
-        _console.WriteLine();
-        _console.WriteLine(Say(
+        Line("");
+        Line(Say(
             $"若新增与期内相同，预计成交 {Number(whatIf.Expected)}；只提升一个转化率：",
             $"With as many new cards as in the period, {Number(whatIf.Expected)} deliveries; raising one rate alone:"));
-        var table = AnalysisPage.Table(
-            Say("转化率", "Rate"), Say("目前", "Now"), Say("需达到", "Needed"), Say("至多成交", "At best"));
-        table.AddColumn("");
+        var table = new FittedTable()
+            .Words(Say("转化率", "Rate"))
+            .Numbers(Say("目前", "Now"), Say("需达到", "Needed"), Say("至多成交", "At best"))
+            .Words("");
         foreach (var lever in whatIf.Levers)
         {
-            table.AddRow(
-                new Text(lever.Name.In(language)),
-                new Text(Rate(lever.Current)),
-                new Text(Rate(lever.Needed)),
-                new Text(Number(lever.AtBest)),
-                new Text(lever.WhyNot?.Text.In(language) ?? ""));
+            table.Row(
+            [
+                lever.Name.In(language), Rate(lever.Current), Rate(lever.Needed), Number(lever.AtBest),
+                lever.WhyNot?.Text.In(language) ?? "",
+            ]);
         }
 
-        _console.Write(table);
+        Show(table);
+    }
+
+    private void Show(FittedTable table) => _console.Write(table.Of(terminal.Width));
+
+    private void Line(string text)
+    {
+        foreach (var line in Wrapped.Lines(text, terminal.Width - 1))
+            _console.WriteLine(line);
     }
 
     private string NameOf(ChannelPlan channel) => FilingChannels.All.NameOf(channel.Channel).In(language);

@@ -1,4 +1,5 @@
 using Funnel.Samples.Datasets.Results;
+using Spectre.Console;
 
 namespace Funnel.Samples.Tests.Console;
 
@@ -29,6 +30,18 @@ public sealed class AnalyzeTests : IDisposable
     {
         Assert.Equal(0, Analyze(report, "--as-of", "2010-10-10").Code);
         Assert.Equal(0, Analyze(report, "--as-of", "2010-12-10").Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Analyze_OnAnyTerminal_Fits(string report)
+    {
+        foreach (var width in new[] { 72, 80, 100, 200 })
+        {
+            AssertFits(width, "analyze", "--report", report);
+            AssertFits(width, "analyze", "--report", report, "--lang", "zh");
+            AssertFits(width, "plan", "--retail", "9", "--lang", "zh");
+        }
     }
 
     [Theory]
@@ -98,6 +111,16 @@ public sealed class AnalyzeTests : IDisposable
     public void Plan_OfFewerThanNone_IsWrongUsage() => Assert.Equal(1, Plan("-1").Code);
 
     public void Dispose() => _data.Dispose();
+
+    private void AssertFits(int width, params string[] command)
+    {
+        string[] args = [.. command, .. October2010, "--data", _data.Path];
+
+        var run = HostRun.Of(width, CancellationToken.None, args);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.GetCellWidth(), 0, width));
+    }
 
     private HostRun Analyze(string report, params string[] more) =>
         _data.Run("analyze", ["--report", report, .. October2010, .. more]);

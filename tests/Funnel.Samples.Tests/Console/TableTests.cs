@@ -102,7 +102,7 @@ public sealed class TableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Key management report", "The funnel", "Worklist: due today")]
+    [InlineData("en", "Key management report", "Sales funnel", "Worklist: due today")]
     [InlineData("zh", "关键管理报表", "销售漏斗", "今日待跟进客户")]
     public void Demonstration_WithoutACommand_ShowsReportFunnelAndWorklist(string language, params string[] shown)
     {

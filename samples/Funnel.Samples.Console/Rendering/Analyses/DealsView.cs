@@ -1,53 +1,46 @@
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Reports;
-using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
 /// <summary>Prospect inventory, retail stacked by its four parts, and the rate of each part.</summary>
 internal static class DealsView
 {
-    private const int WidthOfFigures = 40;
-    private const int NarrowestBar = 20;
+    private const int WidestBar = 60;
 
     public static void Show(AnalysisPage page, DealConversion report)
     {
-        List<(string Name, DealConversionRow Row)> lines =
+        List<(string Name, DealConversionRow Row)> groups =
             [.. report.Rows.Select(row => (page.NameOf(report.By, row.Key), row))];
-        ShowStacks(page, report, lines);
-        lines.Add((page.Total, report.Total));
-        ShowStock(page, report, lines);
-        ShowParts(page, report, lines);
+        List<(string Name, DealConversionRow Row)> lines = [.. groups, (page.Total, report.Total)];
+        page.Legend(PartNames(page));
+        page.Show(Stacks(page, report, groups));
+        page.Show(Stock(page, report, lines));
+        page.Show(Parts(page, report, lines));
         page.Kpis(page.NamesOf(report.By), [.. lines.Select(line => (line.Name, line.Row.Rates))]);
     }
 
-    private static void ShowStacks(
-        AnalysisPage page, DealConversion report, IReadOnlyList<(string Name, DealConversionRow Row)> lines)
+    private static FittedTable Stacks(
+        AnalysisPage page, DealConversion report, IReadOnlyList<(string Name, DealConversionRow Row)> groups)
     {
-        page.Write(StackedBar.Legend(PartNames(page)));
-        page.Line();
-        var longest = lines.Select(line => line.Row.Ledger.Delivered).DefaultIfEmpty(0).Max();
-        var width = Math.Max(NarrowestBar, page.Width - WidthOfFigures);
-        var table = AnalysisPage.Table(page.NamesOf(report.By), page.Say("零售", "Retail"));
-        table.AddColumn("");
-        foreach (var (name, row) in lines)
+        var longest = groups.Select(group => group.Row.Ledger.Delivered).DefaultIfEmpty(0).Max();
+        var table = new FittedTable()
+            .Words(page.NamesOf(report.By)).Numbers(page.Say("零售", "Retail")).Bars(WidestBar);
+        foreach (var (name, row) in groups)
         {
             var retail = row.Retail.Composition;
-            long[] parts = [retail.OpeningOrdered, retail.OpeningProspect, retail.NewShowroom, retail.NewOutreach];
-            table.AddRow(
-                new Text(name),
-                new Text(Figures.Whole(retail.Delivered)),
-                new Text(StackedBar.Of(parts, longest, width)));
+            table.Row(
+                [name, Figures.Whole(retail.Delivered)],
+                width => StackedBar.Of(PartsOf(row.Retail).Select(part => part.Converted), longest, width));
         }
 
-        page.Write(table);
+        return table;
     }
 
-    private static void ShowStock(
+    private static FittedTable Stock(
         AnalysisPage page, DealConversion report, IReadOnlyList<(string Name, DealConversionRow Row)> lines)
     {
-        var table = AnalysisPage.Table(
-            page.NamesOf(report.By),
+        var table = new FittedTable().Words(page.NamesOf(report.By)).Numbers(
             page.Say("期初", "Opening"),
             page.Say("+ 新增", "+ new"),
             page.Say("− 成交", "− delivered"),
@@ -57,25 +50,24 @@ internal static class DealsView
         {
             var ledger = row.Ledger;
             long[] numbers = [ledger.Opening, ledger.Created, ledger.Delivered, ledger.Lost, ledger.Closing];
-            table.AddRow([new Text(name), .. numbers.Select(n => new Text(Figures.Whole(n)))]);
+            table.Row([name, .. numbers.Select(Figures.Whole)]);
         }
 
-        page.Write(table);
+        return table;
     }
 
-    private static void ShowParts(
+    private static FittedTable Parts(
         AnalysisPage page, DealConversion report, IReadOnlyList<(string Name, DealConversionRow Row)> lines)
     {
-        var table = AnalysisPage.Table(page.NamesOf(report.By), PartNames(page));
+        var table = new FittedTable()
+            .Words(page.NamesOf(report.By)).Numbers(PartNames(page).Select(AnalysisPage.Headed));
         foreach (var (name, row) in lines)
-        {
-            Conversion[] parts =
-                [row.Retail.OpeningOrders, row.Retail.OpeningProspects, row.Retail.NewShowroom, row.Retail.NewOutreach];
-            table.AddRow([new Text(name), .. parts.Select(part => new Text(Figures.Of(part)))]);
-        }
-
-        page.Write(table);
+            table.Row([name, .. PartsOf(row.Retail).Select(Figures.Of)]);
+        return table;
     }
+
+    private static Conversion[] PartsOf(RetailConversion retail) =>
+        [retail.OpeningOrders, retail.OpeningProspects, retail.NewShowroom, retail.NewOutreach];
 
     private static string[] PartNames(AnalysisPage page) =>
     [

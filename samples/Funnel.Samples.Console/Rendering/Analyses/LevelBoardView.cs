@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Reports;
-using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -12,23 +11,11 @@ internal static class LevelBoardView
 
     public static void Show(AnalysisPage page, LevelBoard report)
     {
-        ShowDays(page, report);
+        page.Show(Days(page, report));
         page.Line(page.Say(
             "每日一格：级别首字母；z 休眠，$ 订单，* 成交，x 战败。",
             "One place a day: the level's first letter; z dormant, $ ordered, * delivered, x lost."));
-        var days = Math.Max(1, Math.Min(report.Days.Count, page.Width - WidthOfNames));
-        var table = AnalysisPage.Table(page.Say("档案", "Card"));
-        table.AddColumn(page.Say("销售顾问", "Consultant"));
-        table.AddColumn(new TableColumn(
-            $"{AnalysisPage.Day(report.Days[^days].On)} – {AnalysisPage.Day(report.Days[^1].On)}").NoWrap());
-        foreach (var row in report.Rows.Take(MostCards))
-        {
-            var marks = row.Marks.TakeLast(days).Select(Sign);
-            table.AddRow(
-                new Text(row.Card.Card.Value), new Text(row.Card.Consultant.Value), new Text(string.Concat(marks)));
-        }
-
-        page.Write(table);
+        page.Show(Cards(page, report));
         if (report.Rows.Count > MostCards)
         {
             var more = Figures.Whole(report.Rows.Count - MostCards);
@@ -36,18 +23,36 @@ internal static class LevelBoardView
         }
     }
 
-    private static void ShowDays(AnalysisPage page, LevelBoard report)
+    private static FittedTable Days(AnalysisPage page, LevelBoard report)
     {
-        var levels = page.Standard.Scale.Levels;
-        var table = AnalysisPage.Table(
-            page.Say("当日终", "End of day"), [.. levels.Select(level => page.Say(level.Name)), page.Say("跟进中", "Open")]);
+        var levels = page.Standard.Scale.Levels.Select(level => page.Say(level.Name));
+        var table = new FittedTable()
+            .Words(page.Say("当日终", "End of day")).Numbers([.. levels, page.Say("跟进中", "Open")]);
         foreach (var day in report.Days)
         {
-            var counts = day.Levels.Select(level => level.Cards).Append(day.Open).Select(Figures.Whole);
-            table.AddRow([AnalysisPage.Day(day.On), .. counts]);
+            var counts = day.Levels.Select(level => level.Cards).Append(day.Open);
+            table.Row([AnalysisPage.Day(day.On), .. counts.Select(Figures.Whole)]);
         }
 
-        page.Write(table);
+        return table;
+    }
+
+    private static FittedTable Cards(AnalysisPage page, LevelBoard report)
+    {
+        // Where the days do not all fit, the latest do.
+        var days = Math.Clamp(page.Width - WidthOfNames, 1, report.Days.Count);
+        var table = new FittedTable().Words(
+            page.Say("档案", "Card"), page.Say("销售顾问", "Consultant"), AnalysisPage.Day(report.Days[^days].On) + " …");
+        foreach (var row in report.Rows.Take(MostCards))
+        {
+            table.Row(
+            [
+                row.Card.Card.Value, row.Card.Consultant.Value,
+                string.Concat(row.Marks.TakeLast(days).Select(Sign)),
+            ]);
+        }
+
+        return table;
     }
 
     private static char Sign(LevelMark? mark) => mark switch

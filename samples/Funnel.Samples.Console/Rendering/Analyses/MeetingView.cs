@@ -1,6 +1,5 @@
 using Funnel.Domain.Reports;
 using Funnel.Domain.Worklists;
-using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -13,24 +12,21 @@ internal static class MeetingView
     {
         List<(string Name, MeetingRow Row)> rows =
             [.. report.Consultants.Select(row => (row.Consultant!.Value.Value, row)), (page.Total, report.Total)];
+        var (yesterday, from) = (AnalysisPage.Day(report.Yesterday), AnalysisPage.Day(report.Period.From));
         page.Kpis(
-            page.Say($"昨日 {AnalysisPage.Day(report.Yesterday)}", $"Done on {AnalysisPage.Day(report.Yesterday)}"),
+            page.Say($"昨日 {yesterday}", $"Done on {yesterday}"),
             [.. rows.Select(line => (line.Name, line.Row.Yesterday))]);
         page.Kpis(page.Say("各级别客户", "Prospects per level"), [.. rows.Select(line => (line.Name, line.Row.Levels))]);
-        var from = AnalysisPage.Day(report.Period.From);
         page.Kpis(
             page.Say($"{from} 起转化", $"Conversion since {from}"),
             [.. rows.Select(line => (line.Name, line.Row.Conversion))]);
 
-        var counts = AnalysisPage.Table(
-            page.Say("明日任务", "Tomorrow's tasks"), page.Say("待跟进", "Due"), page.Say("逾期", "Overdue"));
+        var counts = new FittedTable()
+            .Words(page.Say("明日任务", "Tomorrow's tasks"))
+            .Numbers(page.Say("待跟进", "Due"), page.Say("逾期", "Overdue"));
         foreach (var (name, row) in rows)
-        {
-            counts.AddRow(
-                new Text(name), new Text(Figures.Whole(row.DueTomorrow)), new Text(Figures.Whole(row.Overdue)));
-        }
-
-        page.Write(counts);
+            counts.Row([name, Figures.Whole(row.DueTomorrow), Figures.Whole(row.Overdue)]);
+        page.Show(counts);
         ShowTasks(page, [.. report.Overdue, .. report.DueTomorrow]);
     }
 
@@ -39,23 +35,25 @@ internal static class MeetingView
         if (tasks.Count == 0)
             return;
 
-        var table = AnalysisPage.Table(
-            page.Say("档案", "Card"),
-            page.Say("销售顾问", "Consultant"),
-            page.Say("级别", "Level"),
-            page.Say("下次跟进", "Next contact"),
-            page.Say("逾期天数", "Days overdue"));
+        var table = new FittedTable()
+            .Words(
+                page.Say("档案", "Card"),
+                page.Say("销售顾问", "Consultant"),
+                page.Say("级别", "Level"),
+                page.Say("下次跟进", "Next contact"))
+            .Numbers(page.Say("逾期天数", "Days overdue"));
         foreach (var entry in tasks.Take(MostTasks))
         {
-            table.AddRow(
-                new Text(entry.Card.Card.Value),
-                new Text(entry.Card.Consultant.Value),
-                new Text(page.Say(page.Standard.Scale.NameOf(entry.Card.Level))),
-                new Text(AnalysisPage.Day(entry.Card.NextContactOn!.Value)),
-                new Text(entry.DaysOverdue > 0 ? Figures.Whole(entry.DaysOverdue) : ""));
+            table.Row(
+            [
+                entry.Card.Card.Value, entry.Card.Consultant.Value,
+                page.Say(page.Standard.Scale.NameOf(entry.Card.Level)),
+                AnalysisPage.Day(entry.Card.NextContactOn!.Value),
+                entry.DaysOverdue > 0 ? Figures.Whole(entry.DaysOverdue) : "",
+            ]);
         }
 
-        page.Write(table);
+        page.Show(table);
         if (tasks.Count > MostTasks)
         {
             var more = Figures.Whole(tasks.Count - MostTasks);

@@ -1,6 +1,5 @@
 using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;
-using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -16,25 +15,25 @@ internal static class PerformanceView
             $"{Figures.Percent((double)report.ElapsedShare)} of the time gone"));
         Show(page, page.Say("销售顾问", "Consultant"), report.Consultants, row => row.Consultant!.Value.Value);
         Show(page, page.Say("经销商", "Dealer"), report.Dealers, row => row.Dealer!.Value.Value);
-        if (report.Regions.Count > 0)
-            Show(page, page.Say("区域", "Region"), report.Regions, row => row.Region!.Value.Value);
+        Show(page, page.Say("区域", "Region"), report.Regions, row => row.Region!.Value.Value);
         Show(page, page.Total, [report.Total], _ => page.Total);
     }
 
     private static void Show(
         AnalysisPage page, string title, IReadOnlyList<PerformanceRow> rows, Func<PerformanceRow, string> nameOf)
     {
-        var table = AnalysisPage.Table(
-            title,
-            TargetMetrics.All.Values.Select(metric => AnalysisPage.Headed(page.Say(TargetMetrics.All.NameOf(metric)))));
+        if (rows.Count == 0)
+            return;
+
+        var table = new FittedTable().Words(title).Numbers(
+            TargetMetrics.All.Values.Select(TargetMetrics.All.NameOf).Select(page.Say).Select(AnalysisPage.Headed));
         foreach (var row in rows)
-            table.AddRow([new Text(nameOf(row)), .. row.Figures.Select(Cell)]);
-        page.Write(table);
+            table.Row([nameOf(row), .. row.Figures.Select(Cell)]);
+        page.Show(table);
     }
 
-    private static Rows Cell(TargetAttainment figure) => figure.AchievedShare is not { } share
-        ? new(new Text(Figures.Whole(figure.Actual)).RightJustified())
-        : new(
-            new Text($"{Figures.Whole(figure.Actual)} / {Figures.Amount(figure.Target!.Value)}").RightJustified(),
-            new Text($"{RateBar.Of((double)share, WidthOfBar)} {Figures.Percent((double)share)}").RightJustified());
+    private static string Cell(TargetAttainment figure) => figure.AchievedShare is not { } share
+        ? Figures.Whole(figure.Actual)
+        : $"{Figures.Whole(figure.Actual)} / {Figures.Amount(figure.Target!.Value)}\n"
+            + $"{RateBar.Of((double)share, WidthOfBar)} {Figures.Percent((double)share)}";
 }
