@@ -44,7 +44,7 @@ public sealed class AnalysisChoice
             [.. FactKinds.Traffic.Dimensions]),
         new(
             ReportHeadings.Scorecard,
-            (_, _, f, by) => ProcessScorecard.Of(f, f.Period, by),
+            (_, s, f, by) => ProcessScorecard.Of(f, f.Period, s, by),
             [.. FactKinds.Checks.Dimensions]),
     ];
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Funnel.Domain.Checks;
 using Funnel.Domain.Reports;
 
 namespace Funnel.Samples.Datasets.Results;
@@ -28,7 +27,7 @@ internal static class ScorecardJson
     private static void WriteStage(Utf8JsonWriter line, StageScore stage)
     {
         line.WriteStartObject();
-        line.WriteString("stage", ProcessStages.All.CodeOf(stage.Stage));
+        line.WriteString("stage", stage.Step.Code);
         KpiValueJson.WriteAll(line, "kpis", stage.Kpis);
         line.WritePropertyName("motCompliance");
         KpiValueJson.Write(line, stage.MotCompliance);

@@ -4,6 +4,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Specifications;
+using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Reports;
 
@@ -28,31 +29,43 @@ public sealed record ProcessScorecard(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Scorecard;
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>
+    /// Makes the report. A standard whose own process has no stages that checks are recorded under has those of SGM.
+    /// </summary>
     /// <param name="facts">The facts, made for the period.</param>
     /// <param name="period">The period.</param>
+    /// <param name="standard">The standard whose stages are scored.</param>
     /// <param name="by">
     /// The dimensions that make a group: dealer, region or consultant; none for the total alone.
     /// </param>
     /// <exception cref="ArgumentException">Checks do not have one of the dimensions.</exception>
-    public static ProcessScorecard Of(IFactSource facts, ReportingPeriod period, params IReadOnlyList<Dimension> by)
+    public static ProcessScorecard Of(
+        IFactSource facts, ReportingPeriod period, SalesStandard standard, params IReadOnlyList<Dimension> by)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(by);
         if (by.FirstOrDefault(dimension => !FactKinds.Checks.Dimensions.Contains(dimension)) is { } lacking)
         {
             throw new ArgumentException($"Checks do not know the dimension '{lacking.Id}'.", nameof(by));
         }
 
-        Kpi[] kpis = [.. BigKpis.Union(StageKpis.All.SelectMany(stage => stage.Kpis)), Mot];
-        var all = new GroupedKpis(kpis, facts, period, by);
+        var steps = StepsOf(standard);
+        var kpis = BigKpis.Append(Mot).Union(steps.SelectMany(step => step.Kpis).Select(standard.Kpis.Get));
+        var all = new GroupedKpis([.. kpis], facts, period, by);
         var mot = ProcessStages.All.Values.ToDictionary(stage => stage, stage => MotAt(stage, facts, period, by));
         return new(
             period,
             [.. by],
-            [.. all.Keys.Order().Select(key => GroupOf(key, all.Of(key), stage => mot[stage].Of(key)[0]))],
-            GroupOf(GroupKey.All, all.Total, stage => mot[stage].Total[0]));
+            [.. all.Keys.Order().Select(key => GroupOf(key, steps, all.Of(key), stage => mot[stage].Of(key)[0]))],
+            GroupOf(GroupKey.All, steps, all.Total, stage => mot[stage].Total[0]));
+    }
+
+    private static IReadOnlyList<ProcessStep> StepsOf(SalesStandard standard)
+    {
+        List<ProcessStep> own = [.. standard.Process.Where(step => step.Stage is not null)];
+        return own.Count > 0 ? own : SalesStandards.Sgm.Process;
     }
 
     private static GroupedKpis MotAt(
@@ -60,10 +73,12 @@ public sealed record ProcessScorecard(
         new([Mot], new FactSlice(facts) { Checks = check => check.Stage == stage }, period, by);
 
     private static ScorecardGroup GroupOf(
-        GroupKey key, IReadOnlyList<KpiValue> values, Func<ProcessStage, KpiValue> motAt) => new(
+        GroupKey key,
+        IReadOnlyList<ProcessStep> steps,
+        IReadOnlyList<KpiValue> values,
+        Func<ProcessStage, KpiValue> motAt) => new(
         key,
         [.. BigKpis.Select(kpi => values.Get(kpi.Id))],
-        [.. StageKpis.All.Select(stage => new StageScore(
-            stage.Stage, [.. stage.Kpis.Select(kpi => values.Get(kpi.Id))], motAt(stage.Stage)))],
+        [.. steps.Select(step => new StageScore(step, [.. step.Kpis.Select(values.Get)], motAt(step.Stage!.Value)))],
         values.Get(Mot.Id));
 }

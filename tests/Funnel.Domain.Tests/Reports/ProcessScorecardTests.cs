@@ -1,6 +1,7 @@
 using Funnel.Domain.Checks;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Report = Funnel.Domain.Tests.Stories.Report;
 
@@ -13,7 +14,7 @@ public sealed class ProcessScorecardTests
     [Fact]
     public void Stages_OfTheProcess_AreTheNineWithTheirKpis()
     {
-        Assert.Equal(ProcessStages.All.Values, October.Total.Stages.Select(stage => stage.Stage));
+        Assert.Equal(ProcessStages.All.Values, October.Total.Stages.Select(stage => stage.Step.Stage!.Value));
         Assert.Equal(
             ["phone-arrival-rate 1/1", "call-retention-rate 1/1", "call-standard-rate 1/2"],
             October.Total.Stages[1].Kpis.Select(value => $"{value.Kpi} {Report.Text(value)}"));
@@ -26,6 +27,27 @@ public sealed class ProcessScorecardTests
         Assert.Equal("1/2", Report.Text(October.Total.Stages[1].MotCompliance));
         Assert.Equal("0/0", Report.Text(October.Total.Stages[2].MotCompliance));
         Assert.Equal("2/3", Report.Text(October.Total.MotCompliance));
+    }
+
+    [Fact]
+    public void Stages_OfAStandardOfOnesOwn_AreItsOwn()
+    {
+        var period = Told.Period("10-01", "10-31");
+        var own = SalesStandards.Gps with
+        {
+            Process =
+            [
+                new("hotline", new("热线", "hotline"), Domain.Sources.Source.Ours)
+                {
+                    Stage = ProcessStage.Call,
+                    Kpis = ["call-traffic"],
+                },
+            ],
+        };
+
+        var stage = Assert.Single(ProcessScorecard.Of(Told.October.Facts(period), period, own).Total.Stages);
+
+        Assert.Equal(("hotline", "0"), (stage.Step.Code, stage.Kpis.Of("call-traffic")));
     }
 
     [Fact]
@@ -48,6 +70,6 @@ public sealed class ProcessScorecardTests
             10-03 call-standard failed
             """).Checks.Select(check => check with { Stage = ProcessStage.Call });
         var told = story with { Checks = [.. checks, .. Story.OfChecks("10-02 mot-compliance passed").Checks] };
-        return ProcessScorecard.Of(told.Facts(period), period, Dimensions.Consultant);
+        return ProcessScorecard.Of(told.Facts(period), period, SalesStandards.Gps, Dimensions.Consultant);
     }
 }

@@ -1,4 +1,3 @@
-using Funnel.Domain.Checks;
 using Funnel.Domain.Reports;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
@@ -15,8 +14,8 @@ internal static class ScorecardView
             [.. report.Groups.Select(group => (page.NameOf(report.By, group.Key), group)), (page.Total, report.Total)];
         page.Kpis(page.Say("五大KPI", "The five big KPIs"), [.. groups.Select(line => (line.Name, line.Group.Big))]);
         page.Show(Stages(page, report.Total));
-        foreach (var stages in ProcessStages.All.Values.Chunk(StagesBeside))
-            page.Show(Mot(page, groups, stages));
+        foreach (var places in Enumerable.Range(0, report.Total.Stages.Count).Chunk(StagesBeside))
+            page.Show(Mot(page, groups, places));
     }
 
     private static FittedTable Stages(AnalysisPage page, ScorecardGroup group)
@@ -27,7 +26,7 @@ internal static class ScorecardView
             .Bars(WidestBar);
         foreach (var stage in group.Stages)
         {
-            var name = NameOf(page, stage.Stage);
+            var name = NameOf(page, stage);
             foreach (var value in stage.Kpis.Append(stage.MotCompliance))
             {
                 table.Row(
@@ -41,20 +40,17 @@ internal static class ScorecardView
     }
 
     private static FittedTable Mot(
-        AnalysisPage page, IReadOnlyList<(string Name, ScorecardGroup Group)> groups, ProcessStage[] stages)
+        AnalysisPage page, IReadOnlyList<(string Name, ScorecardGroup Group)> groups, int[] places)
     {
         var table = new FittedTable()
             .Words(page.Say("MOT达标率", "MOT compliance"))
-            .Numbers(stages.Select(stage => NameOf(page, stage)));
+            .Numbers(places.Select(place => NameOf(page, groups[^1].Group.Stages[place])));
         foreach (var (name, group) in groups)
-        {
-            var scores = group.Stages.Where(score => stages.Contains(score.Stage));
-            table.Row([name, .. scores.Select(score => Figures.Value(score.MotCompliance))]);
-        }
+            table.Row([name, .. places.Select(place => Figures.Value(group.Stages[place].MotCompliance))]);
 
         return table;
     }
 
-    private static string NameOf(AnalysisPage page, ProcessStage stage) =>
-        AnalysisPage.Headed(page.Say(ProcessStages.All.NameOf(stage)));
+    private static string NameOf(AnalysisPage page, StageScore stage) =>
+        AnalysisPage.Headed(page.Say(stage.Step.Name));
 }
