@@ -77,9 +77,10 @@ internal sealed class BulkComparison
         Columns("columns-1t", table, expected, new() { Degree = 1, SkipBlocks = false });
         Columns("columns-2t", table, expected, new() { Degree = 2, SkipBlocks = false });
         Fresh("columns-2t-fresh", table, new() { Degree = 2, SkipBlocks = false });
-        Columns("columns-256-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Bits256 });
-        Columns("columns-128-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Bits128 });
-        Columns("columns-scalar-2t", table, expected, new() { Degree = 2, SkipBlocks = false, Width = VectorWidth.Scalar });
+        ScanOptions full = new() { Degree = 2, SkipBlocks = false };
+        Columns("columns-256-2t", table, expected, full with { Width = VectorWidth.Bits256 });
+        Columns("columns-128-2t", table, expected, full with { Width = VectorWidth.Bits128 });
+        Columns("columns-scalar-2t", table, expected, full with { Width = VectorWidth.Scalar });
         var split = Table(_cards, new() { SplitBy = CardColumns.ClosedOn, SplitAt = [Period.From] });
         Columns("live-2t", split, expected, new() { Degree = 2 });
         var unsorted = Table(_cards, new() { InGroupOrder = false }, shuffled: true);
@@ -188,7 +189,8 @@ internal sealed class BulkComparison
     {
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_cards} cards, {_names.Consultants.Length} consultants, {_totals.Totals.Count} totals ({_cells} distinct)"));
+            $"{_cards} cards, {_names.Consultants.Length} consultants, "
+            + $"{_totals.Totals.Count} totals ({_cells} distinct)"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{bytesPerCard:F1} bytes a card; {Cpu()}; .NET {Environment.Version}"));
         Console.WriteLine($"{"engine",-18}{"ms",10}{"Mrows/s",10}{"GB/s",8}{"vs duckdb",11}{"of limit",10}");

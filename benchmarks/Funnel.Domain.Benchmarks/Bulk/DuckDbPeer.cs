@@ -10,8 +10,8 @@ using NodaTime.Text;
 namespace Funnel.Domain.Benchmarks.Bulk;
 
 /// <summary>
-/// DuckDB on the same cards, started from benchmarks/peers: an in-memory table, two threads, the best of several ways to
-/// write the query. Dates are DATE, codes ENUM, the consultant an INTEGER.
+/// DuckDB on the same cards, started from benchmarks/peers: an in-memory table, two threads, the best of several ways
+/// to write the query. Dates are DATE, codes ENUM, the consultant an INTEGER.
 /// </summary>
 internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDate from, LocalDate cut)
 {

@@ -4,6 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 
@@ -11,6 +12,8 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 public class LedgerBenchmark
 {
     private const int Changes = 1 << 16;
+
+    private static readonly LocalDate Today = new(2026, 6, 30);
 
     private readonly (CardFacts Before, CardFacts After)[] _changes = new (CardFacts, CardFacts)[Changes];
     private TallyLedger<CardFacts> _ledger = null!;
@@ -31,8 +34,17 @@ public class LedgerBenchmark
             var number = i * 982_451_653 % Cards;
             var card = SampleCard.Of(number, Cards, names.Consultants.Length);
             var before = card.ToFacts(names, number);
-            var after = SampleCard.Of(number + 1, Cards, names.Consultants.Length).ToFacts(names, number);
-            _changes[i] = (before, after with { Consultant = before.Consultant });
+
+            // The customer comes to the showroom, is contacted, and rises a level.
+            _changes[i] = (before, before with
+            {
+                FirstVisitOn = before.FirstVisitOn ?? Today,
+                SecondVisitOn = before.FirstVisitOn is null ? null : before.SecondVisitOn ?? Today,
+                LastContactOn = Today,
+                LastTouchOn = Today,
+                NextContactOn = Today.PlusDays(3),
+                Level = names.Levels[1],
+            });
             _ledger.Add(before);
         }
     }

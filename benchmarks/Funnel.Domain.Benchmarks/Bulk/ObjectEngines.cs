@@ -4,7 +4,7 @@ using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 
-/// <summary>The engines that ask objects: the row evaluator, and LINQ as one would write it without this library.</summary>
+/// <summary>The engines that ask objects: the row evaluator, and LINQ as one would write it otherwise.</summary>
 internal sealed class ObjectEngines
 {
     private readonly CardFacts[] _cards;
@@ -53,7 +53,7 @@ internal sealed class ObjectEngines
 
     private static string WordsOf(Total<CardFacts> total) => $"{Unnamed(total.Over)} {total.What.Words.En}";
 
-    /// <summary>The formula with every name replaced by what it stands for, so that equal formulas are equal text.</summary>
+    /// <summary>The formula with every name replaced by its meaning, so that equal formulas are equal text.</summary>
     private static string Unnamed(Specification<CardFacts> specification) => specification switch
     {
         Named<CardFacts> named => Unnamed(named.Meaning),

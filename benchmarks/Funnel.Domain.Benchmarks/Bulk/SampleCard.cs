@@ -136,6 +136,7 @@ internal readonly record struct SampleCard
         NextContactOn = Date(NextContactOn),
         LastContactOn = Date(LastContactOn),
         LastTouchOn = Epoch.PlusDays(LastTouchOn),
+        LevelSince = Epoch.PlusDays(FiledOn),
         State = State,
         LostReason = LostReason,
         IsComplete = IsComplete,

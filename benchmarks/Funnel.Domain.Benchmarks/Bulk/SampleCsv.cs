@@ -7,7 +7,7 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 /// <summary>Sample cards as text for other engines: a line per card, days as numbers from 2000-01-01.</summary>
 internal static class SampleCsv
 {
-    /// <summary>The columns with what other engines call their types; dates are numbers until the engine converts them.</summary>
+    /// <summary>The columns; dates are numbers until the other engine converts them.</summary>
     public static IReadOnlyList<(string Name, bool IsDate)> Columns { get; } =
     [
         ("consultant", false), ("filed_on", true), ("first_visit_on", true), ("second_visit_on", true),

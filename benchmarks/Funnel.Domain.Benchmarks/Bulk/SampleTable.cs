@@ -73,7 +73,7 @@ internal static class SampleTable
 
     private static Func<SampleCard, int> DayOf(string name) => name switch
     {
-        "filed_on" => card => card.FiledOn,
+        "filed_on" or "level_since" => card => card.FiledOn,
         "first_visit_on" => card => card.FirstVisitOn,
         "second_visit_on" => card => card.SecondVisitOn,
         "first_test_drive_on" => card => card.FirstTestDriveOn,

@@ -16,12 +16,11 @@ internal sealed class ByteCounters
     private readonly AlignedWords _bytes;
     private readonly byte[] _facts;
     private readonly long[] _sums;
-    private readonly long[] _cells;
     private readonly int _lines;
 
-    public ByteCounters(TallyPlan plan, int groups, long[] cells)
+    public ByteCounters(TallyPlan plan, int groups)
     {
-        (_plan, _cells) = (plan, cells);
+        _plan = plan;
         _lines = (plan.Counts + 63) / 64;
         _bytes = new((long)groups * _lines * 8);
         _facts = new byte[groups];
@@ -30,11 +29,11 @@ internal sealed class ByteCounters
 
     /// <summary>Makes room for one more fact of a group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Expect(int group)
+    public void Expect(int group, long[] cells)
     {
         if (_facts[group]++ == MostFacts)
         {
-            MoveOn(group);
+            MoveOn(group, cells);
             _facts[group] = 1;
         }
     }
@@ -46,36 +45,44 @@ internal sealed class ByteCounters
 
     public void AddToSum(int group, int sum, long value) => _sums[(group * _plan.Sums.Length) + sum] += value;
 
-    /// <summary>Adds everything left for a range of groups to the cells; no other thread may hold the range.</summary>
-    public void AddTo(int firstGroup, int endGroup)
+    /// <summary>
+    /// Adds everything left for a range of groups to the cells, and is zero there; no other thread may hold the range.
+    /// </summary>
+    public void MoveTo(long[] cells, int firstGroup, int endGroup)
     {
         for (var group = firstGroup; group < endGroup; group++)
         {
-            var cells = _cells.AsSpan(group * _plan.Cells, _plan.Cells);
+            var mine = cells.AsSpan(group * _plan.Cells, _plan.Cells);
             var counts = Counts(group);
             for (var i = 0; i < counts.Length; i++)
             {
-                cells[i] += counts[i];
+                mine[i] += counts[i];
             }
 
-            for (var i = 0; i < _plan.Sums.Length; i++)
+            var sums = _sums.AsSpan(group * _plan.Sums.Length, _plan.Sums.Length);
+            for (var i = 0; i < sums.Length; i++)
             {
-                cells[_plan.Counts + i] += _sums[(group * _plan.Sums.Length) + i];
+                mine[_plan.Counts + i] += sums[i];
             }
+
+            counts.Clear();
+            sums.Clear();
         }
+
+        _facts.AsSpan(firstGroup, endGroup - firstGroup).Clear();
     }
 
     private Span<byte> Counts(int group) => _plan.Counts == 0
         ? []
         : MemoryMarshal.CreateSpan(ref Line(group, 0), _plan.Counts);
 
-    private void MoveOn(int group)
+    private void MoveOn(int group, long[] cells)
     {
         var counts = Counts(group);
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] != 0)
-                Interlocked.Add(ref _cells[(group * _plan.Cells) + i], counts[i]);
+                Interlocked.Add(ref cells[(group * _plan.Cells) + i], counts[i]);
         }
 
         counts.Clear();

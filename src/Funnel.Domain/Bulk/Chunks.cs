@@ -31,6 +31,39 @@ internal sealed class Chunks<TValue>
         Count++;
     }
 
+    /// <summary>Copies the values of some rows; rows that follow one another are copied together.</summary>
+    public void Gather(ReadOnlySpan<int> rows, Span<TValue> values)
+    {
+        if (Follow(rows))
+        {
+            for (var done = 0; done < rows.Length;)
+            {
+                var (chunk, place) = (_chunks[rows[done] >> Shift], rows[done] & (Length - 1));
+                var length = Math.Min(rows.Length - done, Length - place);
+                chunk.AsSpan(place, length).CopyTo(values[done..]);
+                done += length;
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            values[i] = _chunks[rows[i] >> Shift][rows[i] & (Length - 1)];
+        }
+    }
+
+    private static bool Follow(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (rows[i] != rows[0] + i)
+                return false;
+        }
+
+        return true;
+    }
+
     private void Grow()
     {
         _last = GC.AllocateUninitializedArray<TValue>(Length);

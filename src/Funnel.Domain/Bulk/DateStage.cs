@@ -34,11 +34,7 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
         var days = MemoryMarshal.Cast<ulong, short>(table.Column(block, column))[..rows.Length];
-        for (var i = 0; i < days.Length; i++)
-        {
-            days[i] = _days[rows[i]];
-        }
-
+        _days.Gather(rows, days);
         table.Days.Note(column.Index, block, days);
     }
 

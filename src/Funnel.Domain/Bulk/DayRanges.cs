@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Funnel.Domain.Bulk;
 
 /// <summary>
@@ -24,6 +26,18 @@ internal sealed class DayRanges
     public void Note(int column, int block, ReadOnlySpan<short> values)
     {
         var (smallest, greatest) = (short.MaxValue, short.MinValue);
+        var (low, high) = (Vector256.Create(smallest), Vector256.Create(greatest));
+        for (; values.Length >= Vector256<short>.Count; values = values[Vector256<short>.Count..])
+        {
+            var several = Vector256.Create(values);
+            (low, high) = (Vector256.Min(low, several), Vector256.Max(high, several));
+        }
+
+        for (var i = 0; i < Vector256<short>.Count; i++)
+        {
+            (smallest, greatest) = (Math.Min(smallest, low[i]), Math.Max(greatest, high[i]));
+        }
+
         foreach (var value in values)
         {
             smallest = Math.Min(smallest, value);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Funnel.Domain.Bulk;
 
@@ -8,7 +10,10 @@ internal sealed class FactLanes<T>
     private readonly FactReader<T>[] _readers;
     private readonly int[] _first;
     private readonly int[] _second;
-    private readonly byte[] _masks;
+    private readonly int[] _masks;
+    private readonly (int Mask, int Column, int Bound)[] _bounds;
+    private readonly (int Mask, int Column, int Bit)[] _planes;
+    private readonly LeafStep[] _others;
 
     public FactLanes(string kind, TotalSet<T> totals)
     {
@@ -17,7 +22,11 @@ internal sealed class FactLanes<T>
         _readers = [.. totals.Columns.Select(column => FactReader<T>.Declare(column, layout, mentioned[column]))];
         _plan = TallyPlanning<T>.Plan(layout, totals.Totals);
         (_first, _second) = (new int[_readers.Length], new int[_readers.Length]);
-        _masks = new byte[_plan.Program.Masks];
+        _masks = new int[_plan.Program.Masks];
+        _bounds = [.. Bounds(_plan.Program.Leaves)];
+        var others = _plan.Program.Leaves.Where(step => !IsBound(step)).ToLookup(IsPlane);
+        _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, step.Leaf.Operand))];
+        _others = [.. others[false]];
     }
 
     public TallyPlan Plan => _plan;
@@ -72,38 +81,52 @@ internal sealed class FactLanes<T>
         }
     }
 
+    private static bool IsBound(LeafStep step) =>
+        step.Offset >= 0 && step.Leaf.Kind is LeafKind.ShortAtMost or LeafKind.IntAtMost;
+
+    private static bool IsPlane(LeafStep step) => step.Offset >= 0 && step.Leaf.Kind == LeafKind.Plane;
+
+    private static IEnumerable<(int Mask, int Column, int Bound)> Bounds(LeafStep[] leaves)
+    {
+        foreach (var step in leaves.Where(IsBound))
+        {
+            yield return (step.Mask, step.Leaf.Column, step.Leaf.Operand);
+            if (step.Pair >= 0)
+                yield return (step.Pair, step.Leaf.Column, step.PairBound);
+        }
+    }
+
+    private static int Lanes(bool first, bool second) => (first ? 1 : 0) | (second ? 2 : 0);
+
     /// <summary>
     /// The scalar twin of a block's evaluation: the first fact in bit 0 of each mask, the second in bit 1.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(int[] first, int[] second)
     {
-        var masks = _masks;
-        foreach (ref readonly var step in _plan.Program.Leaves.AsSpan())
+        ref var masks = ref MemoryMarshal.GetArrayDataReference(_masks);
+        foreach (var (mask, column, bound) in _bounds)
         {
-            masks[step.Mask] = Compare(step.Leaf, step.Offset, first, second);
-            if (step.Pair >= 0)
-                masks[step.Pair] = AtMost(first[step.Leaf.Column], second[step.Leaf.Column], step.PairBound);
+            Unsafe.Add(ref masks, mask) = Lanes(first[column] <= bound, second[column] <= bound);
+        }
+
+        foreach (var (mask, column, bit) in _planes)
+        {
+            Unsafe.Add(ref masks, mask) = ((first[column] >> bit) & 1) | (((second[column] >> bit) & 1) << 1);
+        }
+
+        foreach (var (mask, leaf, offset, _, _, _) in _others)
+        {
+            var (left, right) = (leaf.Column, leaf.Operand);
+            Unsafe.Add(ref masks, mask) =
+                offset < 0 ? 0 : Lanes(first[left] <= first[right], second[left] <= second[right]);
         }
 
         foreach (var (target, left, right) in _plan.Program.Ands)
         {
-            var a = masks[left >> 1] ^ -(left & 1);
-            var b = masks[right >> 1] ^ -(right & 1);
-            masks[target] = (byte)(a & b & 0b11);
+            var a = Unsafe.Add(ref masks, left >> 1) ^ -(left & 1);
+            var b = Unsafe.Add(ref masks, right >> 1) ^ -(right & 1);
+            Unsafe.Add(ref masks, target) = a & b & 0b11;
         }
     }
-
-    private static byte Compare(MaskLeaf leaf, int offset, int[] first, int[] second) => leaf.Kind switch
-    {
-        _ when offset < 0 => 0,
-        LeafKind.Plane => Lanes(first[leaf.Column] >> leaf.Operand, second[leaf.Column] >> leaf.Operand),
-        LeafKind.ShortInOrder => Lanes(
-            first[leaf.Column] <= first[leaf.Operand] ? 1 : 0, second[leaf.Column] <= second[leaf.Operand] ? 1 : 0),
-        _ => AtMost(first[leaf.Column], second[leaf.Column], leaf.Operand),
-    };
-
-    private static byte AtMost(int first, int second, int bound) =>
-        Lanes(first <= bound ? 1 : 0, second <= bound ? 1 : 0);
-
-    private static byte Lanes(int first, int second) => (byte)((first & 1) | ((second & 1) << 1));
 }

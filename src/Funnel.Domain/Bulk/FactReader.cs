@@ -1,4 +1,5 @@
 using Funnel.Domain.Specifications;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk;
 
@@ -40,9 +41,20 @@ internal abstract class FactReader<T>
 
     private sealed class Dates(DateColumn<T> column) : FactReader<T>
     {
-        public override int Read(T fact) => column.Of(fact) is { } date
-            ? DayOffset.Checked(DayOffset.Of(date), column.Name, before: 0)
-            : DayOffset.Missing;
+        private LocalDate _last;
+        private int _lastDay = DayOffset.Missing;
+
+        public override int Read(T fact)
+        {
+            if (column.Of(fact) is not { } date)
+                return DayOffset.Missing;
+
+            // What becomes of a fact mostly keeps the date that was read just before.
+            if (_lastDay == DayOffset.Missing || date != _last)
+                (_lastDay, _last) = (DayOffset.Checked(DayOffset.Of(date), column.Name, before: 0), date);
+
+            return _lastDay;
+        }
     }
 
     private sealed class Numbers(NumberColumn<T> column) : FactReader<T>

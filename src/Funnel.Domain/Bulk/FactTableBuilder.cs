@@ -135,12 +135,18 @@ public sealed class FactTableBuilder<T>
     private RowOrder Grouped(FactGroups groups)
     {
         if (_options.SplitBy is not { } split || _options.SplitAt.Count == 0)
-            return RowOrder.Grouped(groups, 1, static _ => 0);
+            return RowOrder.Grouped(groups, 1, sectionOf: null);
 
         var stage = (DateStage<T>)StageOf(split);
         var bounds = _options.SplitAt
             .Select(day => (short)Math.Clamp(DayOffset.Of(day), DayOffset.First, DayOffset.Missing)).ToArray();
-        return RowOrder.Grouped(groups, bounds.Length + 1, row => stage.SectionOf(row, bounds));
+        var sectionOf = new int[stage.Count];
+        for (var row = 0; row < sectionOf.Length; row++)
+        {
+            sectionOf[row] = stage.SectionOf(row, bounds);
+        }
+
+        return RowOrder.Grouped(groups, bounds.Length + 1, sectionOf);
     }
 
     private void Fill(FactBlocks table, List<StoredColumn> columns, RowOrder order, int degree)

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Bulk;
@@ -23,10 +24,15 @@ internal sealed class FlagStage<T>(FlagColumn<T> column) : ColumnStage<T>(column
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
+        Span<byte> flags = stackalloc byte[ColumnLayout.RowsPerBlock];
+        flags.Clear();
+        _flags.Gather(rows, flags);
         var words = table.Column(block, column);
-        for (var i = 0; i < rows.Length; i++)
+        for (var word = 0; word < words.Length; word++)
         {
-            words[i >> 6] |= (ulong)_flags[rows[i]] << (i & 63);
+            var low = Vector256.Create<byte>(flags[(word * 64)..]) << 7;
+            var high = Vector256.Create<byte>(flags[((word * 64) + 32)..]) << 7;
+            words[word] = low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
         }
     }
 }

@@ -16,15 +16,15 @@ internal sealed class RowOrder
 
     /// <param name="groups">The groups.</param>
     /// <param name="sections">The number of sections.</param>
-    /// <param name="sectionOf">The section of a row.</param>
-    public static RowOrder Grouped(FactGroups groups, int sections, Func<int, int> sectionOf)
+    /// <param name="sectionOf">The section of each row; null where there is one.</param>
+    public static RowOrder Grouped(FactGroups groups, int sections, int[]? sectionOf)
     {
         var count = groups.Keys.Count;
         var next = new int[(sections * count) + 1];
         var groupOfRow = groups.GroupOfRow;
         for (var row = 0; row < groupOfRow.Length; row++)
         {
-            next[(sectionOf(row) * count) + groupOfRow[row] + 1]++;
+            next[((sectionOf?[row] ?? 0) * count) + groupOfRow[row] + 1]++;
         }
 
         for (var i = 1; i < next.Length; i++)
@@ -36,7 +36,7 @@ internal sealed class RowOrder
         var rows = new int[groupOfRow.Length];
         for (var row = 0; row < rows.Length; row++)
         {
-            rows[next[(sectionOf(row) * count) + groupOfRow[row]]++] = row;
+            rows[next[((sectionOf?[row] ?? 0) * count) + groupOfRow[row]]++] = row;
         }
 
         return new(rows, laidOut);

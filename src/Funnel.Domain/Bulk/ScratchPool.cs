@@ -7,8 +7,15 @@ namespace Funnel.Domain.Bulk;
 internal sealed class ScratchPool(int words)
 {
     private readonly ConcurrentBag<AlignedWords> _idle = [];
+    private readonly ConcurrentBag<ByteCounters> _idleCounters = [];
 
     public AlignedWords Take() => _idle.TryTake(out var scratch) ? scratch : new(words);
 
     public void GiveBack(AlignedWords scratch) => _idle.Add(scratch);
+
+    /// <summary>Counters that are all zero.</summary>
+    public ByteCounters TakeCounters(TallyPlan plan, int groups) =>
+        _idleCounters.TryTake(out var counters) ? counters : new(plan, groups);
+
+    public void GiveBack(ByteCounters counters) => _idleCounters.Add(counters);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Bulk;
@@ -34,24 +35,28 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
+        Span<int> codes = stackalloc int[ColumnLayout.RowsPerBlock];
+        codes.Clear();
+        _codes.Gather(rows, codes);
         var words = table.Column(block, column);
-        Span<ulong> planes = stackalloc ulong[column.Planes];
-        for (var first = 0; first < rows.Length; first += 64)
+        for (var i = 0; i < words.Length; i++)
         {
-            planes.Clear();
-            for (var i = Math.Min(64, rows.Length - first) - 1; i >= 0; i--)
-            {
-                var code = (uint)_codes[rows[first + i]];
-                for (var plane = 0; plane < planes.Length; plane++)
-                {
-                    planes[plane] = (planes[plane] << 1) | ((code >> plane) & 1);
-                }
-            }
-
-            for (var plane = 0; plane < planes.Length; plane++)
-            {
-                words[(plane * ColumnLayout.MaskWords) + (first >> 6)] = planes[plane];
-            }
+            var (plane, word) = (i / ColumnLayout.MaskWords, i % ColumnLayout.MaskWords);
+            words[i] = Bits(codes.Slice(word * 64, 64), plane);
         }
+    }
+
+    /// <summary>One bit of 64 codes.</summary>
+    private static ulong Bits(ReadOnlySpan<int> codes, int plane)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < codes.Length; i += Vector256<int>.Count)
+        {
+            // The bit is moved to where the sign is, and the signs are taken together.
+            var signs = (Vector256.Create(codes[i..]) << (31 - plane)).ExtractMostSignificantBits();
+            bits |= (ulong)signs << i;
+        }
+
+        return bits;
     }
 }

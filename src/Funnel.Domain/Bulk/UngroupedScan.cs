@@ -21,7 +21,7 @@ internal static class UngroupedScan<TKernels>
         var claimed = 0;
         For(degree, options, thread =>
         {
-            counters[thread] = new(work.Plan, work.Table.Groups, work.Cells);
+            counters[thread] = work.Scratch.TakeCounters(work.Plan, work.Table.Groups);
             Count(work, counters[thread], ref claimed, options.CancellationToken);
         });
         For(degree, options, thread =>
@@ -30,9 +30,13 @@ internal static class UngroupedScan<TKernels>
             var (first, end) = (groups * thread / degree, groups * (thread + 1) / degree);
             foreach (var counted in counters)
             {
-                counted.AddTo((int)first, (int)end);
+                counted.MoveTo(work.Cells, (int)first, (int)end);
             }
         });
+        foreach (var counted in counters)
+        {
+            work.Scratch.GiveBack(counted);
+        }
     }
 
     private static void For(int degree, ParallelOptions options, Action<int> action)
@@ -76,7 +80,7 @@ internal static class UngroupedScan<TKernels>
         {
             var inside = rows - (word * 64) >= 64 ? ulong.MaxValue : (1UL << (rows - (word * 64))) - 1;
             ref var mask = ref Unsafe.Add(ref masks, word);
-            AddCounts(work.Plan, groups[(word * 64)..], ref mask, inside, counters, ref matrix);
+            AddCounts(work.Plan, groups[(word * 64)..], ref mask, inside, counters, work.Cells, ref matrix);
             for (var i = 0; i < work.Plan.Sums.Length; i++)
             {
                 AddSum(work.Plan.Sums[i], i, groups[(word * 64)..], ref words, ref mask, word, inside, counters);
@@ -86,7 +90,13 @@ internal static class UngroupedScan<TKernels>
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddCounts(
-        TallyPlan plan, ReadOnlySpan<int> groups, ref ulong mask, ulong inside, ByteCounters counters, ref ulong matrix)
+        TallyPlan plan,
+        ReadOnlySpan<int> groups,
+        ref ulong mask,
+        ulong inside,
+        ByteCounters counters,
+        long[] cells,
+        ref ulong matrix)
     {
         var any = 0UL;
         for (var i = 0; i < plan.Counts; i++)
@@ -97,7 +107,7 @@ internal static class UngroupedScan<TKernels>
         any &= inside;
         for (var rest = any; rest != 0; rest &= rest - 1)
         {
-            counters.Expect(groups[BitOperations.TrailingZeroCount(rest)]);
+            counters.Expect(groups[BitOperations.TrailingZeroCount(rest)], cells);
         }
 
         for (var from = 0; from < plan.Counts && any != 0; from += 64)
