@@ -20,7 +20,7 @@ internal sealed class KpiColumns : IFactReceiver
         ArgumentNullException.ThrowIfNull(by);
         (_kpis, _period, _by) = (kpis, period, by);
         var grouped = kpis.Where(kpi => kpi.HasDimensions(by)).SelectMany(kpi => kpi.Terms).ToHashSet();
-        var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null);
+        var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null).Distinct();
         foreach (var together in terms.GroupBy(t => (t.Facts!, FactMaking.AnchorMade(t.Facts!, t.Anchor, period))))
         {
             _tables.Add(together.Key, together.First().ColumnsOf([.. together], grouped, period, by));

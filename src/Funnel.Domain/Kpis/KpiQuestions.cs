@@ -26,6 +26,7 @@ public sealed class KpiQuestions
         (_kpis, Period, By) = ([.. kpis], period, [.. by]);
         All = [.. kpis.SelectMany(kpi => kpi.Terms)
             .Where(term => term.Facts is not null)
+            .Distinct()
             .GroupBy(term => (Facts: term.Facts!, Anchor: AnchorOf(term)))
             .Select(group => group.First().Question(
                 [.. group], group.Key.Anchor, period, GroupingOf(group.Key.Facts)))];
@@ -38,8 +39,7 @@ public sealed class KpiQuestions
     public IReadOnlyList<Dimension> By { get; }
 
     /// <summary>
-    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that
-    /// lack
+    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that lack
     /// a dimension are asked for their total alone.
     /// </summary>
     public IReadOnlyList<FactQuestion> All { get; }

@@ -31,7 +31,7 @@ public static class RowEvaluation
         IEnumerable<Kpi> kpis, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
         var sums = new CountedSums();
-        var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null);
+        var terms = kpis.SelectMany(kpi => kpi.Terms).Where(term => term.Facts is not null).Distinct();
         foreach (var together in terms.GroupBy(term => (term.Facts, term.Anchor)))
         {
             together.First().SumByGroup([.. together], facts, period, by, sums);

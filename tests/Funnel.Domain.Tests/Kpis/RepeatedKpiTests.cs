@@ -1,0 +1,26 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Tests.Stories;
+
+namespace Funnel.Domain.Tests.Kpis;
+
+public sealed class RepeatedKpiTests
+{
+    [Fact]
+    public void Evaluate_AskedTwiceForAKpi_TellsTheSameTwice()
+    {
+        var history = Story.OfCards("C walk-in 10-01 B | 10-05 order").ToHistory();
+        var kpi = KpiCatalog.For(LevelScales.Gps).Get("order-rate");
+        var october = ReportingPeriod.Month(2010, 10);
+
+        var rows = RowEvaluation.Evaluate(
+            [kpi, kpi], new FactBook(history, october, OwnerContactSchedules.Lotus), october, []);
+        var columns = ColumnEvaluation.Evaluate([kpi, kpi], history, OwnerContactSchedules.Lotus, october, []);
+
+        Assert.Equal([1, 1], rows.Total.Select(value => value.Numerator));
+        Assert.Equal([1, 1], columns.Total.Select(value => value.Numerator));
+    }
+}
