@@ -65,11 +65,11 @@ public sealed class FunnelArchive
         stop);
 
     /// <summary>
-    /// Forgets a person: name, phone and every note on these cards and allocations are removed for good. No event
-    /// changes,
-    /// so no figure does.
+    /// Forgets a person: name, phone and every note on these cards are removed for good. No event changes, so no figure
+    /// does. SQLite's file is written anew without them, except within a transaction of the caller's; PostgreSQL gives
+    /// the space up at its next vacuum.
     /// </summary>
-    /// <returns>How many records held something of the person.</returns>
+    /// <returns>How many entries held something of the person.</returns>
     public async Task<int> EraseAsync(IEnumerable<CardId> cards, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(cards);
@@ -77,6 +77,13 @@ public sealed class FunnelArchive
         foreach (var stream in cards.Select(Streams.Of).Distinct())
         {
             erased += await _context.Set<PersonalRow>().Where(row => row.Stream == stream).ExecuteDeleteAsync(stop);
+        }
+
+        if (_context.Database.CurrentTransaction is null
+            && _context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite")
+        {
+            await _context.Database.ExecuteSqlRawAsync("VACUUM", stop);
+            await _context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
         }
 
         return erased;

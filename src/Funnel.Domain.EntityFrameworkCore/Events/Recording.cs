@@ -55,8 +55,20 @@ internal sealed class Recording(DbContext context, EventId sent)
     private async Task<StoreResult> DecideAsync(
         string stream, WrittenEvent written, Func<Task<StoreResult>> record, CancellationToken stop)
     {
+        if (await AnsweredAsync(stream, written, stop) is { } answer)
+        {
+            return answer;
+        }
+
+        // While this sending waited for its turn, its twin may have been recorded.
+        var result = await record();
+        return result is StoreResult.Stored ? result : await AnsweredAsync(stream, written, stop) ?? result;
+    }
+
+    private async Task<StoreResult?> AnsweredAsync(string stream, WrittenEvent written, CancellationToken stop)
+    {
         var before = await new EventLog(context).SentAsync(sent, stop);
-        return before.Count == 0 ? await record()
+        return before.Count == 0 ? null
             : before.Exists(row => row.Stream == stream && IsSame(row, written)) ? new StoreResult.Repeated()
             : new StoreResult.Refused([StoreReasons.EventIdUsed]);
     }

@@ -32,6 +32,29 @@ public static class FactLoading
             stop);
     }
 
+    /// <summary>
+    /// Puts facts of one kind, such as a vendor's own, into a snapshot, in one transaction; those that were in it are
+    /// replaced whole.
+    /// </summary>
+    public static Task LoadFactsAsync<T>(
+        this DbContext context,
+        FactKind<T> kind,
+        IEnumerable<T> facts,
+        FactSnapshot snapshot,
+        CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(facts);
+        return context.InTransactionAsync(
+            async () =>
+            {
+                await context.DeleteAsync(kind, snapshot, null, stop);
+                await context.InsertAsync(kind, facts, snapshot, stop);
+            },
+            stop);
+    }
+
     internal static async Task InsertFactsAsync(
         this DbContext context, FactBook facts, FactSnapshot snapshot, CancellationToken stop)
     {

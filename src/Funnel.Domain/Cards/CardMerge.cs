@@ -68,7 +68,8 @@ public static class CardMerge
             return new UnmergeResult.Refused(reasons);
         }
 
-        if (survivors.Count == 0 || other.Events[^1] is not CardEvent.MergedInto merged
+        // What the card had taken over may have been given back since: that comes after the merge, but is not one.
+        if (survivors.Count == 0 || other.SeenNow().Events is not [.., CardEvent.MergedInto merged]
             || merged.Survivor != survivors[0].Id)
         {
             throw new ArgumentException("The card was merged into another one than that given.", nameof(survivors));

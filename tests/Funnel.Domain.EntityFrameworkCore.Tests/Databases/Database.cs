@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
+using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
@@ -6,39 +7,45 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 /// <summary>A database of a test's own, with the fact tables and the event store in it.</summary>
 internal abstract class Database : IDisposable
 {
-    public abstract Sql.SqlDialect Dialect { get; }
+    public const string Sqlite = "sqlite";
 
-    public abstract DbContextOptions<FunnelContext> Options { get; }
+    public const string Postgres = "postgres";
+
+    public abstract SqlDialect Dialect { get; }
+
+    /// <summary>A new database; the test is skipped where there is no server for it.</summary>
+    public static Database Of(string store) => store switch
+    {
+        Sqlite => new SqliteDatabase(),
+        Postgres => new PostgresDatabase(),
+        _ => throw new ArgumentOutOfRangeException(nameof(store), store, "Not a store."),
+    };
 
     /// <summary>A context of its own, as each request of a host has one.</summary>
-    public FunnelContext Open() => new(Options);
+    public FunnelContext Open() => new(Options<FunnelContext>());
 
-    /// <summary>A new SQLite database in memory.</summary>
-    public static Database Sqlite() => new InMemory();
+    /// <summary>A vendor's context in the same database.</summary>
+    public ParcelContext OpenParcels() => new(Options<ParcelContext>());
+
+    /// <summary>Empties every table, so that one database serves many cases.</summary>
+    public void Clear()
+    {
+        using var context = Open();
+        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!))
+        {
+            var delete = $"DELETE FROM \"{table}\"";
+            context.Database.ExecuteSqlRaw(delete);
+        }
+    }
 
     public abstract void Dispose();
+
+    protected abstract DbContextOptions<TContext> Options<TContext>()
+        where TContext : DbContext;
 
     protected void Create()
     {
         using var context = Open();
         context.Database.EnsureCreated();
-    }
-
-    private sealed class InMemory : Database
-    {
-        private readonly SqliteConnection _kept = new("Data Source=:memory:");
-
-        public InMemory()
-        {
-            _kept.Open();
-            Options = new DbContextOptionsBuilder<FunnelContext>().UseSqlite(_kept).Options;
-            Create();
-        }
-
-        public override Sql.SqlDialect Dialect => Sql.SqlDialect.Sqlite;
-
-        public override DbContextOptions<FunnelContext> Options { get; }
-
-        public override void Dispose() => _kept.Dispose();
     }
 }

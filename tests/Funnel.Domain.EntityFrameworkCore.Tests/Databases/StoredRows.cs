@@ -12,6 +12,10 @@ internal static class StoredRows
     public static string Print(DbContext context) =>
         string.Join('\n', FactKinds.All.Select(kind => Print(context, SqlTable.Of(kind).Name)));
 
+    /// <summary>The facts, the events and everything beside them.</summary>
+    public static string PrintAll(DbContext context) => string.Join(
+        '\n', context.Model.GetEntityTypes().Select(type => Print(context, type.GetTableName()!)));
+
     public static string Print(DbContext context, string table)
     {
         context.Database.OpenConnection();

@@ -14,36 +14,63 @@ public sealed class StoreProperties
 {
     private static readonly LocalDate Today = new(2013, 1, 1);
 
-    [Fact]
-    public void Import_OfAnyHistory_ReportsWhatTheHistoryTells() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            using var database = Database.Sqlite();
-            using var context = database.Open();
-            var standard = SalesStandards.Gps with { Scale = c.Story.Scale };
-            var store = new FunnelStore(context, standard);
-            var history = c.Story.ToHistory();
-            Wait(store.Archive.ImportAsync(history, Today));
-            var before = StoredRows.Print(context);
-            foreach (var period in new[] { c.Period, new(c.Period.From, Today) })
-            {
-                var facts = new FactBook(history, period, standard.OwnerContacts);
-                foreach (var by in EngineProperties.Groupings)
-                {
-                    var table = Wait(store.Reports.EvaluateAsync(standard.Kpis.All, period, by));
-                    var rows = RowEvaluation.Evaluate(standard.Kpis.All, facts, period, by);
-                    Assert.Equal(Report.Print(rows), Report.Print(table));
-                }
-            }
+    [SkippableTheory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public void Import_OfAnyHistory_ReportsWhatTheHistoryTells(string store)
+    {
+        using var database = Database.Of(store);
+        Property.Holds(AnyCase.All, AnyCase.Smaller, c => ReportsTheSame(database, c), maxTests: 25);
+    }
 
-            Wait(store.Archive.ImportAsync(history, Today));
-            Wait(store.Archive.RebuildAsync());
-            Assert.Equal(before, StoredRows.Print(context));
-            return true;
-        },
-        maxTests: 40);
+    [SkippableTheory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public void Rebuild_AfterAnyMoves_GivesTheSameFacts(string store)
+    {
+        using var database = Database.Of(store);
+        Property.Holds(
+            AnyDays.All,
+            days =>
+            {
+                database.Clear();
+                Wait(days.RecordAsync(database));
+                using var context = database.Open();
+                var recorded = new FunnelStore(context, AnyDays.Standard);
+                var before = StoredRows.Print(context);
+                Wait(recorded.Archive.RebuildAsync());
+                Assert.Equal(before, StoredRows.Print(context));
+                Assert.Equal(days.Tell(days.ToHistory()), days.Tell(Wait(recorded.Archive.ReadAsync())));
+                return true;
+            },
+            maxTests: 25);
+    }
+
+    private static bool ReportsTheSame(Database database, AnyCase c)
+    {
+        database.Clear();
+        using var context = database.Open();
+        var standard = SalesStandards.Gps with { Scale = c.Story.Scale };
+        var store = new FunnelStore(context, standard);
+        var history = c.Story.ToHistory();
+        Wait(store.Archive.ImportAsync(history, Today));
+        var before = StoredRows.Print(context);
+        foreach (var period in new[] { c.Period, new(c.Period.From, Today) })
+        {
+            var facts = new FactBook(history, period, standard.OwnerContacts);
+            foreach (var by in EngineProperties.Groupings)
+            {
+                var table = Wait(store.Reports.EvaluateAsync(standard.Kpis.All, period, by));
+                var rows = RowEvaluation.Evaluate(standard.Kpis.All, facts, period, by);
+                Assert.Equal(Report.Print(rows), Report.Print(table));
+            }
+        }
+
+        Wait(store.Archive.ImportAsync(history, Today));
+        Wait(store.Archive.RebuildAsync());
+        Assert.Equal(before, StoredRows.Print(context));
+        return true;
+    }
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 

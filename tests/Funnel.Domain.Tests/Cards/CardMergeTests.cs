@@ -127,6 +127,22 @@ public sealed class CardMergeTests
     }
 
     [Fact]
+    public void Undo_AfterWhatItHadTakenOverWasGivenBack_FreesTheCard()
+    {
+        var (middle, third) = Desk.Merge(Desk.Card("M phone 10-02 B"), Desk.Card("T walk-in 10-03 B"), "10-05");
+        var (survivor, merged) = Desk.Merge(Desk.Card("S phone 10-01 C"), middle, "10-06");
+        var first = Assert.IsType<UnmergeResult.Undone>(
+            CardMerge.Undo(third, [merged, survivor], Words.DayOf("10-08"), Desk.Today));
+
+        var second = Assert.IsType<UnmergeResult.Undone>(CardMerge.Undo(
+            first.Survivors[0], [first.Survivors[1]], Words.DayOf("10-09"), Desk.Today));
+
+        Assert.Equal(CardState.Active, second.Other.Status.State);
+        Assert.Null(second.Other.Status.FirstVisitOn);
+        Assert.Equal("C", second.Survivors[0].Status.Level.Value);
+    }
+
+    [Fact]
     public void SeenFrom_BeforeTheMerge_BothStand()
     {
         var (survivor, other) = Desk.Merge(

@@ -1,0 +1,38 @@
+using System.Text;
+using Funnel.Domain.Sql;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+
+/// <summary>A SQLite database in a temporary file, so that several connections can write to it.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    private readonly string _file = Path.GetTempFileName();
+
+    public SqliteDatabase() => Create();
+
+    public override SqlDialect Dialect => SqlDialect.Sqlite;
+
+    public override void Dispose()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        File.Delete(_file);
+    }
+
+    /// <summary>The bytes of the file as Latin text, in which ASCII words can be looked for.</summary>
+    public string ReadFile()
+    {
+        SqliteConnection.ClearAllPools();
+        return Encoding.Latin1.GetString(File.ReadAllBytes(_file));
+    }
+
+    protected override DbContextOptions<TContext> Options<TContext>() =>
+        new DbContextOptionsBuilder<TContext>().UseSqlite(ConnectionString).Options;
+
+    private string ConnectionString => $"Data Source={_file}";
+}

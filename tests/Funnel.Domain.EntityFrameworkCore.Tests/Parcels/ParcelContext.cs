@@ -1,0 +1,23 @@
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Tests.Bulk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
+
+/// <summary>
+/// A vendor's context: a fact kind of its own, and entities of its own that stand for the same facts.
+/// </summary>
+internal sealed class ParcelContext(DbContextOptions<ParcelContext> options) : DbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.AddFunnelDays().AddFactTable(Parcel.Kind);
+        modelBuilder.Entity<Parcel>(parcel =>
+        {
+            parcel.Property(p => p.Class).HasConversion<string>();
+            parcel.Property(p => p.Town).HasConversion(id => id!.Value.Value, text => new TownId(text));
+            parcel.Property(p => p.Sender).HasConversion(id => id!.Value.Value, text => new TownId(text));
+        });
+        modelBuilder.Entity<Package>();
+    }
+}

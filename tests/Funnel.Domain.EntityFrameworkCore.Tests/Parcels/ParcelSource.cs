@@ -1,0 +1,11 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Tests.Bulk;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
+
+/// <summary>Parcels in memory, for the row engine.</summary>
+internal sealed class ParcelSource(IReadOnlyList<Parcel> parcels) : IFactSource
+{
+    public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor) => (IReadOnlyList<T>)parcels;
+}

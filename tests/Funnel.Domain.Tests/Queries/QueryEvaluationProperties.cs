@@ -1,0 +1,67 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Queries;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Tests.Stories;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Queries;
+
+public sealed class QueryEvaluationProperties
+{
+    private static readonly IReadOnlyList<Dimension>[] Groupings =
+        [[], [Dimensions.Dealer], [Dimensions.Region, Dimensions.Media], [Dimensions.Level]];
+
+    [Fact]
+    public void Kpis_OfQueriesInMemory_AreThoseOfTheRows() => Property.Holds(
+        AnyCase.All,
+        AnyCase.Smaller,
+        c =>
+        {
+            var report = c.Report;
+            return Groupings.All(by => Report.Print(report.By(by)) == Report.Print(
+                QueryEvaluation.Evaluate(report.Catalog.All, QueriesOf(report), c.Period, by)));
+        },
+        maxTests: 20);
+
+    [Fact]
+    public void Answer_ForAKindWithoutRows_SaysWhich()
+    {
+        var report = Story.OfCards("C1 phone 10-01 B").Report("10-01", "10-31");
+
+        var cards = FactQueries.None.With(FactKinds.Cards, report.Facts(FactKinds.Cards, Anchor.AsOf).AsQueryable());
+
+        var missing = Assert.Throws<KeyNotFoundException>(
+            () => QueryEvaluation.Evaluate(report.Catalog.All, cards, report.Period, []));
+
+        Assert.Contains("traffic", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_AConditionOverRows_KeepsThoseThatMeetIt()
+    {
+        var report = Story.OfCards("C1 phone 10-01 B\nC2 walk-in 10-02 B").Report("10-01", "10-31");
+        var cards = report.Facts(FactKinds.Cards, Anchor.AsOf).AsQueryable();
+
+        var visited = cards.Where(CardColumns.FirstVisitOn.On(new NodaTime.LocalDate(2010, 10, 2)));
+
+        Assert.Equal("C2", Assert.Single(visited).Card.Value);
+    }
+
+    private static FactQueries QueriesOf(Report report)
+    {
+        var queries = FactQueries.None
+            .With(FactKinds.Cards, report.Facts(FactKinds.Cards, Anchor.Cut).AsQueryable(), Anchor.Cut);
+        Add(FactKinds.Cards);
+        Add(FactKinds.Contacts);
+        Add(FactKinds.Dues);
+        Add(FactKinds.Orders);
+        Add(FactKinds.OwnerContacts);
+        Add(FactKinds.Traffic);
+        Add(FactKinds.BaseCustomers);
+        Add(FactKinds.Checks);
+        return queries;
+
+        void Add<T>(FactKind<T> kind) => queries = queries.With(kind, report.Facts(kind, Anchor.AsOf).AsQueryable());
+    }
+}
