@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.EntityFrameworkCore.Facts;
-using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Facts;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Queries;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
