@@ -52,6 +52,9 @@ internal sealed class PlanCommand : HostCommand
         return ExitCodes.Done;
     }
 
+    // More cars than the world builds in ten years: beyond that, a plan's arithmetic means nothing.
+    private const long MostRetail = 1_000_000_000;
+
     private static Option<long> Retail()
     {
         var option = new Option<long>("--retail")
@@ -62,8 +65,8 @@ internal sealed class PlanCommand : HostCommand
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<long>() < 0)
-                result.AddError("--retail is a number of deliveries, 0 or more.");
+            if (result.GetValueOrDefault<long>() is < 0 or > MostRetail)
+                result.AddError("--retail is a number of deliveries from 0 to 1000000000.");
         });
         return option;
     }

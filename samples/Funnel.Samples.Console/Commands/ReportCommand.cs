@@ -39,8 +39,8 @@ internal sealed class ReportCommand : HostCommand
         var kpis = KpiChoice.Among(standard.Kpis, ids);
         var history = _source.Load(run).History;
 
-        var table = KpiSeries.Evaluate(kpis, period, by, (wanted, span, dimensions) => ColumnEvaluation.Evaluate(
-            wanted, history, standard.OwnerContacts, span, dimensions, cancellationToken: run.Cancellation));
+        var table = KpiSeries.Evaluate(kpis, period, by, (wanted, span, dimensions) =>
+            KpiFigures.Of(history, standard, wanted, span, dimensions, run.Cancellation));
         var report = new ReportResult(standard, period, table);
         switch (run.Asked.GetValue(_format))
         {

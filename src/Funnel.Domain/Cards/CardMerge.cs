@@ -51,7 +51,7 @@ public static class CardMerge
     /// <param name="on">The day of the correction; not before anything on the merged card.</param>
     /// <param name="today">Today at the dealer.</param>
     /// <returns>The other card and the survivors in the same order, or every reason against it.</returns>
-    /// <exception cref="ArgumentException">The first survivor is not the card it was merged into.</exception>
+    /// <exception cref="ArgumentException">The survivors are not the whole chain of cards it was merged into.</exception>
     public static UnmergeResult Undo(
         CustomerCard other, IReadOnlyList<CustomerCard> survivors, LocalDate on, LocalDate today)
     {
@@ -68,11 +68,22 @@ public static class CardMerge
             return new UnmergeResult.Refused(reasons);
         }
 
-        // What the card had taken over may have been given back since: that comes after the merge, but is not one.
-        if (survivors.Count == 0 || other.SeenNow().Events is not [.., CardEvent.MergedInto merged]
-            || merged.Survivor != survivors[0].Id)
+        var merged = other;
+        foreach (var survivor in survivors)
         {
-            throw new ArgumentException("The card was merged into another one than that given.", nameof(survivors));
+            if (SurvivorOf(merged) != survivor.Id)
+            {
+                throw new ArgumentException(
+                    $"The card '{merged.Id}' was not merged into '{survivor.Id}'.", nameof(survivors));
+            }
+
+            merged = survivor;
+        }
+
+        if (survivors.Count == 0 || SurvivorOf(merged) is not null)
+        {
+            throw new ArgumentException(
+                $"The card '{merged.Id}' was merged into a further one, which must be given too.", nameof(survivors));
         }
 
         var gaveBack = new CardEvent.GaveBack(on, other.Id);
@@ -80,4 +91,9 @@ public static class CardMerge
             other.With(new CardEvent.Unmerged(on)),
             [.. survivors.Select(survivor => survivor.With(gaveBack))]);
     }
+
+    private static CardId? SurvivorOf(CustomerCard card) =>
+        card.SeenNow().Events.LastOrDefault(e => e is not CardEvent.TookOver) is CardEvent.MergedInto merged
+            ? merged.Survivor
+            : null;
 }

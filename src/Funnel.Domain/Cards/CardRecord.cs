@@ -61,7 +61,9 @@ internal sealed class CardRecord(CardRules rules)
     /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
     public void Accept(CardEvent e)
     {
-        if (CardTransitions.Get(Fold.State, e.Move).Standing != MoveStanding.Meaningless)
+        var meansNothing = CardTransitions.Get(Fold.State, e.Move).Standing == MoveStanding.Meaningless
+            || (e is CardEvent.Transferred transferred && transferred.To == Fold.Owner);
+        if (!meansNothing)
         {
             Fold.Apply(e);
             _standing.Add(e);

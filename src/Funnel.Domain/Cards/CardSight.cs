@@ -21,7 +21,7 @@ internal static class CardSight
             switch (e)
             {
                 case CardEvent.Unmerged:
-                    seen.RemoveAt(seen.FindLastIndex(before => before is CardEvent.MergedInto));
+                    seen.RemoveAll(before => before is CardEvent.MergedInto);
                     break;
                 case CardEvent.GaveBack back:
                     seen = [.. Without(back.Other, seen)];

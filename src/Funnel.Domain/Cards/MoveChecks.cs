@@ -53,15 +53,27 @@ internal static class MoveChecks
         {
             yield return DateReasons.BeforeFiling(card.Filing.FiledOn);
         }
-        else if (on < fold.LatestOn)
+        else if (LatestOn(card, fold) is var latestOn && on < latestOn)
         {
-            yield return DateReasons.BeforeLatestEvent(fold.LatestOn);
+            yield return DateReasons.BeforeLatestEvent(latestOn);
         }
 
         if (on > today)
         {
             yield return DateReasons.InTheFuture;
         }
+    }
+
+    // The days of a merge that was undone are taken: nothing may be dated before its correction.
+    private static LocalDate LatestOn(CustomerCard card, CardFold fold)
+    {
+        var latestOn = fold.LatestOn;
+        foreach (var e in card.Events)
+        {
+            latestOn = e is CardEvent.MergedInto or CardEvent.Unmerged && e.On > latestOn ? e.On : latestOn;
+        }
+
+        return latestOn;
     }
 
     /// <summary>Every reason that lies in what the event says.</summary>

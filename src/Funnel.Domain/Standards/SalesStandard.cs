@@ -41,7 +41,15 @@ public sealed record SalesStandard
     public required DormancyRule Dormancy { get; init; }
 
     /// <summary>How soon the next contact with a customer must be.</summary>
-    public required FollowUpCadence Cadence { get; init; }
+    public required FollowUpCadence Cadence
+    {
+        get => ReferenceEquals(field.Scale, Scale) ? field : new(Scale, field.FollowUpLevels);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>When owners are to be contacted after the delivery.</summary>
     public required OwnerContactSchedule OwnerContacts { get; init; }
@@ -83,7 +91,15 @@ public sealed record SalesStandard
     public required IReadOnlyList<string> Headline { get; init; }
 
     /// <summary>Every KPI, with the shares and contact intervals of the scale's levels.</summary>
-    public KpiCatalog Kpis { get; private init; } = null!;
+    public KpiCatalog Kpis
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = null!;
 
     /// <summary>The standard written out line by line, part by part; no two lines of a part have one key.</summary>
     public IReadOnlyList<StandardLine> Lines => [.. RuleLines.Of(this), .. ContentLines.Of(this)];

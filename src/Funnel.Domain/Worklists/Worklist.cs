@@ -9,8 +9,14 @@ namespace Funnel.Domain.Worklists;
 /// <summary>A list of cards that need somebody's attention on a day: a condition, and the most urgent first.</summary>
 public sealed class Worklist
 {
-    internal Worklist(string id, Phrase name, Func<LocalDate, Specification<CardFacts>> on)
+    /// <summary>A list of the caller's own.</summary>
+    /// <param name="id">The id: words joined by hyphens.</param>
+    /// <param name="name">The name in zh and en.</param>
+    /// <param name="on">Which cards are on the list on a day, asked of facts as at the end of that day.</param>
+    public Worklist(string id, Phrase name, Func<LocalDate, Specification<CardFacts>> on)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(on);
         Id = id;
         Name = name;
         On = on;

@@ -23,6 +23,39 @@ public sealed class CardMergeTests
         Assert.Equal(
             codes, Desk.Codes(CardMerge.Merge(Desk.Card(survivor), Desk.Card(other), Words.DayOf(on), Desk.Today)));
 
+    [Fact]
+    public void Undo_WithoutTheWholeChain_IsTheCallersMistake()
+    {
+        var (middle, first) = Merged(CardMerge.Merge(
+            Desk.Card("M phone 10-01 B"), Desk.Card("T phone 10-02 B"), Words.DayOf("10-05"), Desk.Today));
+        var (last, merged) = Merged(CardMerge.Merge(
+            Desk.Card("S phone 09-30 B"), middle, Words.DayOf("10-06"), Desk.Today));
+
+        Assert.Throws<ArgumentException>(() => CardMerge.Undo(first, [merged], Words.DayOf("10-07"), Desk.Today));
+        Assert.IsType<UnmergeResult.Undone>(
+            CardMerge.Undo(first, [merged, last], Words.DayOf("10-07"), Desk.Today));
+
+        static (CustomerCard Survivor, CustomerCard Other) Merged(MergeResult result)
+        {
+            var both = Assert.IsType<MergeResult.Merged>(result);
+            return (both.Survivor, both.Other);
+        }
+    }
+
+    [Fact]
+    public void Move_DatedWithinAMergeThatWasUndone_IsRefused()
+    {
+        var both = Assert.IsType<MergeResult.Merged>(CardMerge.Merge(
+            Desk.Card("S phone 10-01 B"), Desk.Card("T phone 10-02 B"), Words.DayOf("10-10"), Desk.Today));
+        var undone = Assert.IsType<UnmergeResult.Undone>(
+            CardMerge.Undo(both.Other, [both.Survivor], Words.DayOf("10-20"), Desk.Today));
+
+        var refused = Assert.IsType<MoveResult.Refused>(
+            undone.Other.Move(new CardEvent.OrderSigned(Words.DayOf("10-15")), Desk.Today, Desk.Rules));
+
+        Assert.Equal(["before-latest-event"], refused.Reasons.Select(reason => reason.Code));
+    }
+
     [Theory]
     [InlineData("S phone 10-01 B | 10-02 order", "O phone 10-02 B")]
     [InlineData("S phone 10-01 B | 10-20 dormant", "O phone 10-01 B | 10-21 dormant")]

@@ -42,7 +42,7 @@ public sealed class CardRecorderTests
     [InlineData(
         "C phone 10-01 B next 10-20 | 10-02 order | 10-20 dormant", "event dormant ordered-is-never-dormant", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 unmerged", "event unmerged not-merged", false)]
-    [InlineData("C phone 10-01 B next 10-20 | 10-02 transferred Ann", "event transferred same-owner", true)]
+    [InlineData("C phone 10-01 B next 10-20 | 10-02 transferred Ann", "event transferred same-owner", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-05 dormant", "event dormant dormancy-refused", true)]
     [InlineData("C phone 10-01 B | 10-02 delivered", "event delivered delivery-without-order", true)]
     [InlineData("C phone 10-01 B | 10-20 dormant | 10-21 dormant", "event dormant already-dormant", false)]
