@@ -6,8 +6,7 @@ namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
 /// <summary>
 /// The versions that the events' bodies have had. What is stored is never rewritten: an older body is lifted step by
-/// step
-/// when it is read.
+/// step when it is read.
 /// </summary>
 internal static class FormatHistory
 {

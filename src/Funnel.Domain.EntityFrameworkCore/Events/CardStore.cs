@@ -8,8 +8,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
 /// Cards recorded day by day: each change goes through the library's rules, is appended as an event, and the facts
-/// follow
-/// in the same transaction.
+/// follow in the same transaction.
 /// </summary>
 public sealed class CardStore
 {

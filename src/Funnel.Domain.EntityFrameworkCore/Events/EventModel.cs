@@ -8,8 +8,7 @@ public static class EventModel
 {
     /// <summary>
     /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_dealers</c> and <c>funnel_consultants</c>. The
-    /// store
-    /// also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// store also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {

@@ -25,10 +25,8 @@ public sealed class FunnelArchive
 
     /// <summary>
     /// Takes a whole history in, in batches and in one transaction. What the store has already, by its id, is left as
-    /// it
-    /// is and counted, so that an import cut off half-way can be run again; a merge must not tie a new card to one that
-    /// is
-    /// in the store already.
+    /// it is and counted, so that an import cut off half-way can be run again; a merge must not tie a new card to one
+    /// that is in the store already.
     /// </summary>
     /// <param name="history">The history; merged cards included.</param>
     /// <param name="today">Today, as the day it is recorded on.</param>

@@ -39,8 +39,8 @@ public sealed class KpiQuestions
     public IReadOnlyList<Dimension> By { get; }
 
     /// <summary>
-    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that lack
-    /// a dimension are asked for their total alone.
+    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that
+    /// lack a dimension are asked for their total alone.
     /// </summary>
     public IReadOnlyList<FactQuestion> All { get; }
 

@@ -6,8 +6,7 @@ namespace Funnel.Domain.Queries;
 
 /// <summary>
 /// Where a LINQ provider keeps each kind of fact, so that KPIs can be evaluated there: over the library's own fact
-/// rows,
-/// or over entities of the vendor's through a <see cref="ColumnMap{T, TEntity}"/>.
+/// rows, or over entities of the vendor's through a <see cref="ColumnMap{T, TEntity}"/>.
 /// </summary>
 public sealed class FactQueries : IFactEngine<IQueryable<GroupRow>>
 {

@@ -33,9 +33,8 @@ public sealed class ColumnMap<T, TEntity>
     /// <param name="column">The fact's column.</param>
     /// <param name="property">
     /// The caller's property, of the column's own type or its nullable; or in its stored form: text for a code or an
-    /// id,
-    /// and for a date a day number (<see cref="Periods.DayNumber"/>), a <see cref="DateOnly"/> or a
-    /// <see cref="DateTime"/> at midnight.
+    /// id, and for a date a day number (<see cref="Periods.DayNumber"/>), a <see cref="DateOnly"/> or a <see
+    /// cref="DateTime"/> at midnight.
     /// </param>
     public ColumnMap<T, TEntity> With<TValue>(Column<T> column, Expression<Func<TEntity, TValue>> property)
     {

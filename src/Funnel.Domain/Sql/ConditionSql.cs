@@ -5,8 +5,7 @@ namespace Funnel.Domain.Sql;
 
 /// <summary>
 /// Conditions as SQL. Every comparison of a column that may be missing is guarded, so that it is true or false but
-/// never
-/// NULL, and NOT turns one into the other.
+/// never NULL, and NOT turns one into the other.
 /// </summary>
 internal sealed class ConditionSql<T>(SqlWriter sql)
 {
@@ -82,8 +81,18 @@ internal sealed class ConditionSql<T>(SqlWriter sql)
 
     private void Guarded(IEnumerable<Column<T>> columns, Action write)
     {
+        var missing = columns.Where(column => column.MayBeMissing).ToList();
+        if (missing.Count > 0 && sql.Dialect == SqlDialect.ClickHouse)
+        {
+            // In ClickHouse 18.16 "false AND NULL" is NULL, so that a guard in front would not do.
+            sql.Sql("ifNull(");
+            write();
+            sql.Sql(", 0)");
+            return;
+        }
+
         sql.Sql("(");
-        foreach (var column in columns.Where(column => column.MayBeMissing))
+        foreach (var column in missing)
         {
             sql.Name(column.Name).Sql(" IS NOT NULL AND ");
         }

@@ -10,8 +10,7 @@ public static class FactSql
 {
     /// <summary>
     /// The totals of a question as one grouped statement. A row gives the texts that make the group, in the order of
-    /// the
-    /// dimensions, NULL where one is missing; then the sum of each total, NULL where there is no row at all.
+    /// the dimensions, NULL where one is missing; then the sum of each total, NULL where there is no row at all.
     /// </summary>
     /// <param name="question">The question, from <see cref="KpiQuestions"/>.</param>
     /// <param name="table">The table.</param>

@@ -7,8 +7,8 @@ namespace Funnel.Domain.Sql;
 public static class FactTableSql
 {
     /// <summary>
-    /// The statement that creates the table. A column that may be missing may be NULL; the columns of
-    /// <see cref="SqlTable.Only"/> come first. ClickHouse asks for an engine after the closing bracket: add it.
+    /// The statement that creates the table. A column that may be missing may be NULL; the columns of <see
+    /// cref="SqlTable.Only"/> come first. ClickHouse asks for an engine after the closing bracket: add it.
     /// </summary>
     public static string Create<T>(FactKind<T> kind, SqlTable table, SqlDialect dialect)
     {

@@ -2,8 +2,7 @@ namespace Funnel.Domain.Sql;
 
 /// <summary>
 /// The database a statement is meant for. The statements are the same for all; what differs is how a text value comes
-/// in
-/// and how a table's columns are typed.
+/// in, how a missing value is guarded, and how a table's columns are typed.
 /// </summary>
 public enum SqlDialect
 {
@@ -15,7 +14,8 @@ public enum SqlDialect
 
     /// <summary>
     /// ClickHouse from 18.16 on, which binds no parameters: texts come in as the hexadecimal digits of their bytes
-    /// (<c>unhex('48')</c>), so that none of their characters is ever read as SQL.
+    /// (<c>unhex('48')</c>), so that none of their characters is ever read as SQL. Missing values are guarded by
+    /// <c>ifNull</c>, since its AND and OR are not two-valued.
     /// </summary>
     ClickHouse,
 }

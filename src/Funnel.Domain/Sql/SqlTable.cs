@@ -3,8 +3,8 @@ using Funnel.Domain.Specifications;
 namespace Funnel.Domain.Sql;
 
 /// <summary>
-/// A table of facts of one kind: the kind's columns by their names, dates as day numbers
-/// (<see cref="Periods.DayNumber"/>), codes and ids as text, flags as booleans.
+/// A table of facts of one kind: the kind's columns by their names, dates as day numbers (<see
+/// cref="Periods.DayNumber"/>), codes and ids as text, flags as booleans.
 /// </summary>
 /// <param name="Name">The name; a schema may stand before it, with a dot between.</param>
 public sealed record SqlTable(string Name)
@@ -14,8 +14,7 @@ public sealed record SqlTable(string Name)
 
     /// <summary>
     /// Further columns of whole numbers, not null, such as the day a snapshot is taken, each with the value that the
-    /// rows
-    /// meant have there.
+    /// rows meant have there.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, int>> Only { get; init; } = [];
 

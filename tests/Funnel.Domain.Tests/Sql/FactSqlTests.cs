@@ -79,6 +79,18 @@ public sealed class FactSqlTests
     }
 
     [Fact]
+    public void Totals_ForClickHouse_GuardMissingValuesWithoutAnd()
+    {
+        var count = Kpi.Count(
+            "own-count", "自有", "Own count", Source.Ours, FactKinds.Cards.AsOf(!(FirstVisitOn <= Day.AsOf)));
+
+        Assert.Contains(
+            """NOT (ifNull("first_visit_on" <= 14913, 0))""",
+            Totals(count, SqlDialect.ClickHouse).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Totals_OfEveryKpi_TakeNoTextFromTheData()
     {
         var questions = new KpiQuestions(
