@@ -36,7 +36,9 @@ internal static class Wrapped
     /// <summary>The width of the widest line.</summary>
     public static int WidthOf(string text, int width) => Lines(text, width).Max(line => line.GetCellWidth());
 
-    /// <summary>Words with the spaces after them; each wide character, and each part of an overlong word, alone.</summary>
+    /// <summary>
+    /// Words with the spaces after them; each wide character, and each part of an overlong word, alone.
+    /// </summary>
     private static IEnumerable<string> Pieces(string text, int width)
     {
         var word = new StringBuilder();

@@ -19,6 +19,9 @@ internal sealed class CardFold
     private VisitDays _visits;
     private CardState _beforeMerge;
 
+    // A duplicate hands over its contacts and test drives, but not what else its own filing had covered.
+    private ContactContents _coveredAfterFiling;
+
     public CardState State { get; private set; }
 
     public ConsultantId Owner { get; private set; }
@@ -103,6 +106,7 @@ internal sealed class CardFold
         LostReason = null;
         ModelBought = null;
         Covered = filing.Contents;
+        _coveredAfterFiling = filing.Contents & ContactContents.TestDrive;
         if (filing.Channel == FilingChannel.WalkIn)
         {
             _visits.Add(filing.FiledOn);
@@ -185,9 +189,9 @@ internal sealed class CardFold
     {
         var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
         _contacts.Add(new(contact.On, raised));
-        LastContactOn = Latest(LastContactOn, contact.On);
+        LastContactOn = DayOrder.Latest(LastContactOn, contact.On);
         SetLevel(contact.Level ?? Level, contact.On);
-        Covered |= contact.Contents;
+        Cover(contact.Contents);
         if (PendingDueOn is { } due)
         {
             _dueDates.Add(new(due, contact.On));
@@ -201,7 +205,7 @@ internal sealed class CardFold
 
         if (contact.IsTestDrive)
         {
-            FirstTestDriveOn = Earliest(FirstTestDriveOn, contact.On);
+            FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, contact.On);
         }
     }
 
@@ -273,9 +277,9 @@ internal sealed class CardFold
         _contacts.AddRange(other.Contacts);
         _orders.AddRange(other.Orders);
         _dueDates.AddRange(other.DueDates);
-        Covered |= other.Covered;
-        LastContactOn = Latest(LastContactOn, other.LastContactOn);
-        FirstTestDriveOn = Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
+        Cover(other._coveredAfterFiling);
+        LastContactOn = DayOrder.Latest(LastContactOn, other.LastContactOn);
+        FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
         _visits.Add(other.FirstVisitOn);
         _visits.Add(other.SecondVisitOn);
         if (taken.On <= until)
@@ -285,9 +289,9 @@ internal sealed class CardFold
         }
     }
 
-    private static LocalDate? Latest(LocalDate? left, LocalDate? right) =>
-        left is null || right > left ? right ?? left : left;
-
-    private static LocalDate? Earliest(LocalDate? left, LocalDate? right) =>
-        left is null || right < left ? right ?? left : left;
+    private void Cover(ContactContents contents)
+    {
+        Covered |= contents;
+        _coveredAfterFiling |= contents;
+    }
 }

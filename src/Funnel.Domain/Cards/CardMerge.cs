@@ -51,7 +51,9 @@ public static class CardMerge
     /// <param name="on">The day of the correction; not before anything on the merged card.</param>
     /// <param name="today">Today at the dealer.</param>
     /// <returns>The other card and the survivors in the same order, or every reason against it.</returns>
-    /// <exception cref="ArgumentException">The survivors are not the whole chain of cards it was merged into.</exception>
+    /// <exception cref="ArgumentException">
+    /// The survivors are not the whole chain of cards it was merged into.
+    /// </exception>
     public static UnmergeResult Undo(
         CustomerCard other, IReadOnlyList<CustomerCard> survivors, LocalDate on, LocalDate today)
     {

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Cards;
@@ -22,6 +23,22 @@ public sealed class CardMergeTests
     public void Merge_Forbidden_IsRefusedWithEveryReason(string survivor, string other, string on, string codes) =>
         Assert.Equal(
             codes, Desk.Codes(CardMerge.Merge(Desk.Card(survivor), Desk.Card(other), Words.DayOf(on), Desk.Today)));
+
+    [Fact]
+    public void Merge_OfWhatADuplicateCovered_TakesItsContactsAndTestDrivesNotItsFiling()
+    {
+        var other = Desk.Card("O phone 10-02 B");
+        other = CustomerCard.Restore(
+            other.Filing with { Contents = ContactContents.Presentation | ContactContents.TestDrive },
+            other.Scale,
+            [new CardEvent.Contact(Words.DayOf("10-03"), new("Ann"), ContactManner.Call, ContactContents.Negotiation)]);
+
+        var merged = CardMerge.Merge(Desk.Card("S phone 10-01 B"), other, Words.DayOf("10-10"), Desk.Today);
+
+        Assert.Equal(
+            ContactContents.Negotiation | ContactContents.TestDrive,
+            Assert.IsType<MergeResult.Merged>(merged).Survivor.Status.Covered);
+    }
 
     [Fact]
     public void Undo_WithoutTheWholeChain_IsTheCallersMistake()
