@@ -22,6 +22,12 @@ internal abstract class ColumnStage<T>(string name)
     /// <summary>Appends what facts hold in the column.</summary>
     public abstract void Append(ReadOnlySpan<T> facts);
 
+    /// <summary>Adds the column to code that reads several; false where it must be read by itself.</summary>
+    public abstract bool AddTo(ReadingCode<T> code);
+
+    /// <summary>Appends what such code has read.</summary>
+    public abstract void AppendRead(ReadOnlySpan<int> values);
+
     /// <summary>Declares the column in a layout.</summary>
     public abstract StoredColumn Declare(ColumnLayout layout);
 

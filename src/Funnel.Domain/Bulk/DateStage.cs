@@ -20,6 +20,21 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
         }
     }
 
+    public override bool AddTo(ReadingCode<T> code)
+    {
+        code.Add(FactReader<T>.DaysOf(column, code));
+        return true;
+    }
+
+    public override void AppendRead(ReadOnlySpan<int> values)
+    {
+        foreach (var value in values)
+        {
+            _hasGaps |= value == DayOffset.NoDate;
+            _days.Add(DayOffset.CheckedOrMissing(value, Name, Count));
+        }
+    }
+
     public void Append(LocalDate? date)
     {
         _hasGaps |= date is null;

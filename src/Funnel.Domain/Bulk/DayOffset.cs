@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,6 +17,9 @@ internal static class DayOffset
     /// <summary>The smallest offset a date can have.</summary>
     public const short First = short.MinValue;
 
+    /// <summary>Stands for a missing date before the days are known to fit a column; no date is so far off.</summary>
+    public const int NoDate = int.MaxValue;
+
     private const int FirstYear = 1910;
 
     private const int Years = 180;
@@ -32,6 +36,10 @@ internal static class DayOffset
         return (uint)at < Years * 12 && date.Calendar == CalendarSystem.Iso ? MonthStarts[at] + day - 1 : Days(date);
     }
 
+    /// <summary>Days from the epoch, whatever their number; <see cref="NoDate"/> without a date.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int OrNone(LocalDate? date) => date is { } day ? Of(day) : NoDate;
+
     /// <summary>The date at an offset.</summary>
     public static LocalDate DateOf(int offset) => new LocalDate(2000, 1, 1).PlusDays(offset);
 
@@ -42,6 +50,11 @@ internal static class DayOffset
     /// <exception cref="ArgumentOutOfRangeException">The column cannot hold it; the message names both.</exception>
     public static short Checked(int days, string column, int before) =>
         days is >= First and <= Last ? (short)days : throw Refused(days, column, before);
+
+    /// <summary>An offset that a column can hold, the missing one for <see cref="NoDate"/>.</summary>
+    /// <inheritdoc cref="Checked"/>
+    public static short CheckedOrMissing(int days, string column, int before) =>
+        days == NoDate ? Missing : Checked(days, column, before);
 
     private static ArgumentOutOfRangeException Refused(int days, string column, int before)
     {

@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Funnel.Domain.Bulk;
 
 /// <summary>The groups of a table in the order of their keys, and the group of each row as it arrived.</summary>
 internal sealed class FactGroups
 {
+    // Up to so many pairs of a group and a code have a place each; more are found by a hash.
+    private const int MostDense = 1 << 20;
+
     private readonly List<TallyKey> _keys;
     private readonly int[] _groupOfRow;
 
@@ -34,6 +39,8 @@ internal sealed class FactGroups
     private static List<TallyKey> Refine<T>(List<TallyKey> keys, SymbolStage<T> stage, int[] groupOfRow)
     {
         var refined = new List<TallyKey>();
+        var dense = (long)keys.Count * stage.Texts.Count;
+        var table = dense <= MostDense ? new int[dense] : null;
         var known = new Dictionary<long, int>();
         var (last, lastGroup) = (-1L, -1);
         for (var row = 0; row < groupOfRow.Length; row++)
@@ -42,11 +49,16 @@ internal sealed class FactGroups
             if (pair != last)
             {
                 last = pair;
-                if (!known.TryGetValue(pair, out lastGroup))
+                ref var next = ref table is null
+                    ? ref CollectionsMarshal.GetValueRefOrAddDefault(known, pair, out _)
+                    : ref table[(groupOfRow[row] * stage.Texts.Count) + stage.CodeAt(row)];
+                if (next == 0)
                 {
-                    known.Add(pair, lastGroup = refined.Count);
                     refined.Add(new([.. keys[groupOfRow[row]].Parts, stage.Texts[stage.CodeAt(row)]]));
+                    next = refined.Count;
                 }
+
+                lastGroup = next - 1;
             }
 
             groupOfRow[row] = lastGroup;

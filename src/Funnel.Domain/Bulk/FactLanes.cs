@@ -1,19 +1,26 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Funnel.Domain.Bulk;
 
 /// <summary>Runs the program of some totals over single facts: a bit of each mask for each of two facts.</summary>
 internal sealed class FactLanes<T>
 {
+    // Compiling takes as long as reading some ten thousand facts column by column.
+    private const int WorthCompiling = 1 << 14;
+
     private readonly TallyPlan _plan;
     private readonly FactReader<T>[] _readers;
-    private readonly int[] _first;
-    private readonly int[] _second;
+    private readonly T[] _facts = new T[2];
+    private readonly int[] _values;
     private readonly int[] _masks;
     private readonly (int Mask, int Column, int Bound)[] _bounds;
     private readonly (int Mask, int Column, int Bit)[] _planes;
     private readonly LeafStep[] _others;
+    private Action<T[], int, int[], int>? _read;
+    private int _reads;
 
     public FactLanes(string kind, TotalSet<T> totals)
     {
@@ -21,8 +28,8 @@ internal sealed class FactLanes<T>
         var mentioned = ColumnsRead<T>.TextsMentioned(totals.Totals);
         _readers = [.. totals.Columns.Select(column => FactReader<T>.Declare(column, layout, mentioned[column]))];
         _plan = TallyPlanning<T>.Plan(layout, totals.Totals);
-        (_first, _second) = (new int[_readers.Length], new int[_readers.Length]);
-        _masks = new int[_plan.Program.Masks];
+        _values = new int[2 * _readers.Length];
+        _masks = new int[_plan.Program.Masks + Vector256<int>.Count];
         _bounds = [.. Bounds(_plan.Program.Leaves)];
         var others = _plan.Program.Leaves.Where(step => !IsBound(step)).ToLookup(IsPlane);
         _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, step.Leaf.Operand))];
@@ -34,8 +41,9 @@ internal sealed class FactLanes<T>
     /// <summary>Adds what a fact comes to, times a sign, to the cells of its group.</summary>
     public void Add(T fact, int sign, Span<long> cells)
     {
-        Read(fact, _first);
-        Run(_first, _first);
+        _facts[0] = fact;
+        Read(count: 1);
+        Run();
         for (var i = 0; i < _plan.Counts; i++)
         {
             cells[i] += (_masks[i] & 1) * sign;
@@ -44,41 +52,76 @@ internal sealed class FactLanes<T>
         for (var i = 0; i < _plan.Sums.Length; i++)
         {
             var sum = _plan.Sums[i];
-            cells[_plan.Counts + i] += (_masks[sum.Mask] & 1) * sign * Value(sum, _first);
+            cells[_plan.Counts + i] += (_masks[sum.Mask] & 1) * sign * Value(sum, lane: 0);
         }
     }
 
     /// <summary>Takes one fact out of the cells of a group and puts another in.</summary>
     public void Replace(T before, T after, Span<long> cells)
     {
-        Read(before, _first);
-        Read(after, _second);
-        Run(_first, _second);
-        for (var i = 0; i < _plan.Counts; i++)
+        (_facts[0], _facts[1]) = (before, after);
+        Read(count: 2);
+        Run();
+        for (var i = 0; i < _plan.Counts; i += Vector256<int>.Count)
         {
-            var mask = _masks[i];
-            if (mask is 1 or 2)
-                cells[i] += mask == 2 ? 1 : -1;
+            // Few counts change: only their cells are touched, since the rest are mostly far from the processor.
+            var masks = Vector256.Create(_masks.AsSpan(i));
+            var changed = ((masks ^ (masks >> 1)) << 31).ExtractMostSignificantBits();
+            for (; changed != 0; changed &= changed - 1)
+            {
+                var cell = i + BitOperations.TrailingZeroCount(changed);
+                if (cell < _plan.Counts)
+                    cells[cell] += _masks[cell] - 1 - (_masks[cell] & 1);
+            }
         }
 
         for (var i = 0; i < _plan.Sums.Length; i++)
         {
             var sum = _plan.Sums[i];
             var mask = _masks[sum.Mask];
-            cells[_plan.Counts + i] += ((mask >> 1) * Value(sum, _second)) - ((mask & 1) * Value(sum, _first));
+            if (mask == 0)
+                continue;
+
+            var change = ((mask >> 1) * Value(sum, lane: 1)) - ((mask & 1) * Value(sum, lane: 0));
+            if (change != 0)
+                cells[_plan.Counts + i] += change;
         }
     }
 
-    private static long Value(SumStep sum, int[] row) => sum.Constant
-        + (sum.Plus is { } plus ? row[plus.Index] : 0)
-        - (sum.Minus is { } minus ? row[minus.Index] : 0);
+    private long Value(SumStep sum, int lane) => sum.Constant
+        + (sum.Plus is { } plus ? _values[(2 * plus.Index) + lane] : 0)
+        - (sum.Minus is { } minus ? _values[(2 * minus.Index) + lane] : 0);
 
-    private void Read(T fact, int[] row)
+    /// <summary>Reads one fact or two, their values side by side.</summary>
+    private void Read(int count)
     {
-        for (var i = 0; i < row.Length; i++)
+        if (_read is not null)
         {
-            row[i] = _readers[i].Read(fact);
+            _read(_facts, count, _values, 2);
+            return;
         }
+
+        for (var i = 0; i < _readers.Length; i++)
+        {
+            for (var lane = 0; lane < count; lane++)
+            {
+                _values[(2 * i) + lane] = _readers[i].Read(_facts[lane]);
+            }
+        }
+
+        if (RuntimeFeature.IsDynamicCodeCompiled && ++_reads == WorthCompiling)
+            _read = Compile();
+    }
+
+    private Action<T[], int, int[], int> Compile()
+    {
+        var code = new ReadingCode<T>();
+        foreach (var reader in _readers)
+        {
+            code.Add(reader.Reading(code));
+        }
+
+        return code.Compile();
     }
 
     private static bool IsBound(LeafStep step) =>
@@ -102,24 +145,28 @@ internal sealed class FactLanes<T>
     /// The scalar twin of a block's evaluation: the first fact in bit 0 of each mask, the second in bit 1.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Run(int[] first, int[] second)
+    private void Run()
     {
         ref var masks = ref MemoryMarshal.GetArrayDataReference(_masks);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(_values);
         foreach (var (mask, column, bound) in _bounds)
         {
-            Unsafe.Add(ref masks, mask) = Lanes(first[column] <= bound, second[column] <= bound);
+            Unsafe.Add(ref masks, mask) = Lanes(
+                Unsafe.Add(ref values, 2 * column) <= bound, Unsafe.Add(ref values, (2 * column) + 1) <= bound);
         }
 
         foreach (var (mask, column, bit) in _planes)
         {
-            Unsafe.Add(ref masks, mask) = ((first[column] >> bit) & 1) | (((second[column] >> bit) & 1) << 1);
+            var (first, second) = (_values[2 * column], _values[(2 * column) + 1]);
+            Unsafe.Add(ref masks, mask) = ((first >> bit) & 1) | (((second >> bit) & 1) << 1);
         }
 
         foreach (var (mask, leaf, offset, _, _, _) in _others)
         {
-            var (left, right) = (leaf.Column, leaf.Operand);
-            Unsafe.Add(ref masks, mask) =
-                offset < 0 ? 0 : Lanes(first[left] <= first[right], second[left] <= second[right]);
+            var (left, right) = (2 * leaf.Column, 2 * leaf.Operand);
+            Unsafe.Add(ref masks, mask) = offset < 0
+                ? 0
+                : Lanes(_values[left] <= _values[right], _values[left + 1] <= _values[right + 1]);
         }
 
         foreach (var (target, left, right) in _plan.Program.Ands)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Funnel.Domain.Specifications;
 using NodaTime;
 
@@ -37,7 +38,21 @@ internal abstract class FactReader<T>
         }
     }
 
+    /// <summary>The days of a date column as code, whatever their number.</summary>
+    public static Expression DaysOf(DateColumn<T> column, ReadingCode<T> code)
+    {
+        Expression<Func<LocalDate?, int>> days = date => DayOffset.OrNone(date);
+        return Expression.Invoke(days, code.Of(column.Property));
+    }
+
+    /// <summary>A flag as code: 1 where it is set.</summary>
+    public static Expression BitOf(FlagColumn<T> column, ReadingCode<T> code) =>
+        Expression.Condition(code.Of(column.Property), Expression.Constant(1), Expression.Constant(0));
+
     public abstract int Read(T fact);
+
+    /// <summary>The same as code.</summary>
+    public abstract Expression Reading(ReadingCode<T> code);
 
     private sealed class Dates(DateColumn<T> column) : FactReader<T>
     {
@@ -55,20 +70,37 @@ internal abstract class FactReader<T>
 
             return _lastDay;
         }
+
+        public override Expression Reading(ReadingCode<T> code)
+        {
+            Expression<Func<LocalDate?, string, int>> day =
+                (date, name) => DayOffset.CheckedOrMissing(DayOffset.OrNone(date), name, 0);
+            return Expression.Invoke(day, code.Of(column.Property), code.Hold(column.Name));
+        }
     }
 
     private sealed class Numbers(NumberColumn<T> column) : FactReader<T>
     {
         public override int Read(T fact) => column.Of(fact) ?? int.MaxValue;
+
+        public override Expression Reading(ReadingCode<T> code)
+        {
+            Expression<Func<int?, int>> number = value => value ?? int.MaxValue;
+            return Expression.Invoke(number, code.Of(column.Property));
+        }
     }
 
     private sealed class Flags(FlagColumn<T> column) : FactReader<T>
     {
         public override int Read(T fact) => column.Of(fact) ? 1 : 0;
+
+        public override Expression Reading(ReadingCode<T> code) => BitOf(column, code);
     }
 
     private sealed class Symbols(SymbolCodes<T> codes) : FactReader<T>
     {
         public override int Read(T fact) => codes.CodeOf(fact, mayAdd: false);
+
+        public override Expression Reading(ReadingCode<T> code) => codes.Reading(code, mayAdd: false);
     }
 }

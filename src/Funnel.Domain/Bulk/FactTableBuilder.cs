@@ -15,6 +15,9 @@ public sealed class FactTableBuilder<T>
 {
     private const int Batch = 256;
 
+    // Compiling takes as long as reading some ten thousand facts column by column.
+    private const int WorthCompiling = 64 * Batch;
+
     private readonly FactKind<T> _kind;
     private readonly FactTableOptions<T> _options;
     private readonly Dictionary<Column<T>, ColumnStage<T>> _stages = [];
@@ -22,6 +25,7 @@ public sealed class FactTableBuilder<T>
     private readonly List<SymbolStage<T>> _grouping = [];
     private readonly List<TallyKey> _declared = [];
     private readonly T[] _pending = new T[Batch];
+    private BatchReading<T>? _batch;
     private int _pendingCount;
     private int _added;
 
@@ -180,9 +184,17 @@ public sealed class FactTableBuilder<T>
 
     private void Flush()
     {
-        foreach (var stage in _stages.Values)
+        _batch ??= _added >= WorthCompiling ? new([.. _stages.Values]) : null;
+        if (_batch is not null)
         {
-            stage.Append(_pending.AsSpan(0, _pendingCount));
+            _batch.Append(_pending, _pendingCount);
+        }
+        else
+        {
+            foreach (var stage in _stages.Values)
+            {
+                stage.Append(_pending.AsSpan(0, _pendingCount));
+            }
         }
 
         _added += _pendingCount;

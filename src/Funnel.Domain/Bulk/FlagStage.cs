@@ -18,6 +18,20 @@ internal sealed class FlagStage<T>(FlagColumn<T> column) : ColumnStage<T>(column
         }
     }
 
+    public override bool AddTo(ReadingCode<T> code)
+    {
+        code.Add(FactReader<T>.BitOf(column, code));
+        return true;
+    }
+
+    public override void AppendRead(ReadOnlySpan<int> values)
+    {
+        foreach (var value in values)
+        {
+            _flags.Add((byte)value);
+        }
+    }
+
     public void Append(bool flag) => _flags.Add(flag ? (byte)1 : (byte)0);
 
     public override StoredColumn Declare(ColumnLayout layout) => layout.Add(Name, ColumnStorage.Planes);

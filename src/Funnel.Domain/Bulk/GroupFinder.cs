@@ -10,6 +10,9 @@ internal sealed class GroupFinder<T>
     private readonly List<(int Prefix, int Code)>[] _pairs;
     private readonly List<TallyKey> _keys = [];
 
+    // The groups of one dimension's codes, plus one: no hash is needed where there is nothing before it.
+    private int[] _groupOfCode = [];
+
     public GroupFinder(IReadOnlyList<SymbolColumn<T>> columns)
     {
         _symbols = [.. columns.Select(SymbolCodes<T>.For)];
@@ -48,17 +51,31 @@ internal sealed class GroupFinder<T>
 
     private int Step(int dimension, int prefix, int code)
     {
+        if (dimension == 0 && code < _groupOfCode.Length && _groupOfCode[code] is > 0 and var known)
+            return known - 1;
+
         var steps = _steps[dimension];
         if (steps.TryGetValue((prefix, code), out var next))
             return next;
 
         next = steps.Count;
         steps.Add((prefix, code), next);
+        if (dimension == 0)
+            Note(code, next);
+
         _pairs[dimension].Add((prefix, code));
         if (dimension == _symbols.Length - 1)
             _keys.Add(KeyOf(prefix, code));
 
         return next;
+    }
+
+    private void Note(int code, int group)
+    {
+        if (code >= _groupOfCode.Length)
+            Array.Resize(ref _groupOfCode, Math.Max(code + 1, 2 * _groupOfCode.Length));
+
+        _groupOfCode[code] = group + 1;
     }
 
     private TallyKey KeyOf(int prefix, int code)

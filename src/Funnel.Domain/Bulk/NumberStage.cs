@@ -23,6 +23,12 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
         }
     }
 
+    // No whole number is left to stand for a missing one before the greatest is refused.
+    public override bool AddTo(ReadingCode<T> code) => false;
+
+    public override void AppendRead(ReadOnlySpan<int> values) =>
+        throw new NotSupportedException($"The column '{Name}' is read by itself.");
+
     public void Append(int? number)
     {
         if (number == Missing)

@@ -11,7 +11,8 @@ internal static class Prefetch
     private const int WordsPerLine = 8;
 
     /// <summary>Asks for the lines that hold some words. It only hints: no address is ever read.</summary>
-    // The one use of unsafe code: scans of tables larger than the cache take half the time with it.
+    // The one use of unsafe code: a scan of ten million cards takes a fifth to a third less time with it on one thread,
+    // and up to a quarter less on two, which come near what the memory delivers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Lines(ref ulong words, int from, int to)
     {

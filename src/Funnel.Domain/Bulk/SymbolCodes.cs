@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Bulk;
@@ -18,6 +19,9 @@ internal abstract class SymbolCodes<T>(string column)
     /// <param name="fact">The fact.</param>
     /// <param name="mayAdd">Whether a text not met before gets a number; else it counts as missing.</param>
     public abstract int CodeOf(T fact, bool mayAdd);
+
+    /// <summary>The same as code.</summary>
+    public abstract Expression Reading(ReadingCode<T> code, bool mayAdd);
 
     /// <summary>The number of a text, a new one where it was not met before.</summary>
     public int CodeOf(ReadOnlySpan<char> text)

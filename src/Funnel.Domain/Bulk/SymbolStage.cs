@@ -30,6 +30,20 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
         }
     }
 
+    public override bool AddTo(ReadingCode<T> code)
+    {
+        code.Add(_symbols.Reading(code, mayAdd: true));
+        return true;
+    }
+
+    public override void AppendRead(ReadOnlySpan<int> values)
+    {
+        foreach (var value in values)
+        {
+            _codes.Add(value);
+        }
+    }
+
     public override StoredColumn Declare(ColumnLayout layout) =>
         layout.Add(Name, ColumnStorage.Planes, _symbols.Freeze());
 
