@@ -79,9 +79,12 @@ public static class FactModel
         }
 
         entity.HasIndex(FactSnapshot.AsOfColumn, FactSnapshot.StoodOnColumn);
-        if (mapped.ContainsKey(nameof(CardAttributes.Card)))
+
+        // What belongs to one card or one base customer is replaced whenever that changes.
+        string[] owners = [nameof(CardAttributes.Card), nameof(BaseCustomerFacts.BaseCustomer)];
+        foreach (var owner in owners.Where(mapped.ContainsKey))
         {
-            entity.HasIndex(nameof(CardAttributes.Card));
+            entity.HasIndex(owner, FactSnapshot.AsOfColumn, FactSnapshot.StoodOnColumn);
         }
     }
 

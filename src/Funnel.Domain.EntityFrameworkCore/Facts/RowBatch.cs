@@ -11,12 +11,13 @@ namespace Funnel.Domain.EntityFrameworkCore.Facts;
 /// <summary>Writes rows into a table many at a time, within the context's transaction; every value is bound.</summary>
 internal sealed class RowBatch
 {
-    /// <summary>How many values one statement binds at most; SQLite takes 32,766 and PostgreSQL 65,535.</summary>
+    /// <summary>How many values one statement binds at most; PostgreSQL takes 65,535.</summary>
     private const int MostValues = 4_000;
 
     private readonly DatabaseFacade _database;
     private readonly string _into;
     private readonly int _columns;
+    private readonly int _most;
 
     /// <summary>Prepares to write.</summary>
     /// <param name="context">The context, whose connection is open.</param>
@@ -29,16 +30,19 @@ internal sealed class RowBatch
         _into = $"INSERT INTO {sql.DelimitIdentifier(table)} "
             + $"({string.Join(", ", columns.Select(sql.DelimitIdentifier))}) VALUES ";
         _columns = columns.Count;
+
+        // SQLite looks every parameter up by its name, one after the other, and has no way to the server to save.
+        var isSqlite = context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
+        _most = isSqlite ? 1 : MostValues / _columns;
     }
 
     /// <summary>Writes rows; a null is a missing value.</summary>
     public async Task WriteAsync(IEnumerable<object?[]> rows, CancellationToken stop)
     {
-        var most = MostValues / _columns;
         DbCommand? command = null;
         try
         {
-            foreach (var batch in rows.Chunk(most))
+            foreach (var batch in rows.Chunk(_most))
             {
                 if (command is null || command.Parameters.Count != batch.Length * _columns)
                 {
