@@ -10,9 +10,14 @@ namespace Funnel.Samples.Console;
 internal static class CommandLine
 {
     /// <summary>Runs one command line; results go to the terminal's output, everything else to its error.</summary>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default) =>
+        Run(Root(terminal), args, terminal, cancellation);
+
+    /// <summary>Runs a command line of another host that has the same manners.</summary>
+    public static int Run(
+        RootCommand root, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var asked = Root(terminal).Parse(args);
+        var asked = root.Parse(args);
         var language = GlobalOptions.LanguageOf(asked);
         try
         {
@@ -21,6 +26,10 @@ internal static class CommandLine
         catch (UsageException wrong)
         {
             return Tell(terminal, wrong.Phrase.In(language), ExitCodes.WrongUsage);
+        }
+        catch (FailureException failed)
+        {
+            return Tell(terminal, OneLine(failed.Phrase.In(language)), ExitCodes.Unexpected);
         }
         catch (FaultyDataException faulty)
         {

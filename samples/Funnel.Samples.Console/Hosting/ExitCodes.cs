@@ -10,4 +10,7 @@ internal static class ExitCodes
     public const int ErrorsInData = 2;
 
     public const int Unexpected = 3;
+
+    /// <summary>An answer was given, but a part of the data did not take part, as was allowed.</summary>
+    public const int Partial = 4;
 }

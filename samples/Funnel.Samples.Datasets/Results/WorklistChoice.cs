@@ -1,4 +1,5 @@
 using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
@@ -9,14 +10,18 @@ namespace Funnel.Samples.Datasets.Results;
 /// <summary>One of the lists a host can show, under any standard.</summary>
 public sealed class WorklistChoice
 {
+    private readonly CardsOf _cards;
     private readonly RowsOf _rows;
 
-    private WorklistChoice(string id, Phrase name, RowsOf rows)
+    private WorklistChoice(string id, Phrase name, CardsOf cards, RowsOf rows)
     {
         Id = id;
         Name = name;
+        _cards = cards;
         _rows = rows;
     }
+
+    private delegate Specification<CardFacts> CardsOf(LocalDate today, SalesStandard standard);
 
     private delegate IEnumerable<WorklistRow> RowsOf(
         FunnelHistory history, IReadOnlyList<CardFacts> cards, LocalDate today, SalesStandard standard);
@@ -30,10 +35,18 @@ public sealed class WorklistChoice
         Of(
             CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
             standard => CardWorklists.DormancyCandidatesUnder(standard.Dormancy)),
-        new(ReassignmentList.Id, ReassignmentList.Name, (history, cards, today, standard) => ReassignmentList
+        new(
+            ReassignmentList.Id,
+            ReassignmentList.Name,
+            (today, standard) => NotProgressing.On(today, standard.Reassignment),
+            (history, cards, today, standard) => ReassignmentList
             .Of(cards, today, standard.Reassignment, standard.Scale, history.Consultants)
             .Select(WorklistRow.Of)),
-        new(OwnerContactList.Id, OwnerContactList.Name, (history, cards, today, standard) => OwnerContactList
+        new(
+            OwnerContactList.Id,
+            OwnerContactList.Name,
+            (today, _) => CardColumns.DeliveredOn <= today,
+            (history, cards, today, standard) => OwnerContactList
             .Of(history, cards, today, standard.OwnerContacts, standard.Scale)
             .Select(WorklistRow.Of)),
     ];
@@ -44,17 +57,37 @@ public sealed class WorklistChoice
     /// <summary>The name in zh and en.</summary>
     public Phrase Name { get; }
 
+    /// <summary>Which cards can be on the list on a day; no other card need be given.</summary>
+    public Specification<CardFacts> Candidates(LocalDate today, SalesStandard standard) => _cards(today, standard);
+
     /// <summary>The list on a day, with the rows that are wanted.</summary>
     public WorklistResult On(
         LocalDate today, FunnelHistory history, SalesStandard standard, Func<WorklistRow, bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(standard);
         var cards = new FactBook(history, new(today, today), standard.OwnerContacts).Of(FactKinds.Cards, Anchor.AsOf);
+        return On(today, history, cards, standard, isWanted);
+    }
+
+    /// <summary>The list on a day, from cards that are made already.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="history">The consultants, and the contacts with owners and their transfers.</param>
+    /// <param name="cards">The cards as at the end of the day.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="isWanted">Which rows are wanted.</param>
+    public WorklistResult On(
+        LocalDate today,
+        FunnelHistory history,
+        IReadOnlyList<CardFacts> cards,
+        SalesStandard standard,
+        Func<WorklistRow, bool> isWanted)
+    {
         return new(today, Id, Name, [.. _rows(history, cards, today, standard).Where(isWanted)]);
     }
 
     private static WorklistChoice Of(Worklist named, Func<SalesStandard, Worklist> under) => new(
         named.Id,
         named.Name,
+        (today, standard) => under(standard).On(today),
         (_, cards, today, standard) => under(standard).Of(cards, today, standard.Scale).Select(WorklistRow.Of));
 }

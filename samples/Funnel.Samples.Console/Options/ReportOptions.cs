@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Rendering;
+using Funnel.Samples.Datasets.Results;
+
+namespace Funnel.Samples.Console.Options;
+
+/// <summary>What a report is asked about, and how it is shown, wherever its figures come from.</summary>
+internal sealed class ReportOptions
+{
+    private readonly PeriodOptions _period = new();
+    private readonly Option<string[]> _by = CommaList.Create(
+        "--by",
+        "Group by these dimensions, alone or combined: " + string.Join(", ", DimensionChoice.Ids) + ".",
+        "dimension,…");
+
+    private readonly Option<string[]> _kpis = CommaList.Create("--kpi", "Only these KPIs; 'kpis' lists them.", "id,…");
+    private readonly Option<string> _format = Choices.Format("table", "json", "csv");
+
+    public void AddTo(Command command)
+    {
+        _period.AddTo(command);
+        command.Add(_by);
+        command.Add(_kpis);
+        command.Add(_format);
+    }
+
+    public ReportingPeriod PeriodOf(ParseResult asked) => _period.Of(asked);
+
+    public IReadOnlyList<Dimension> ByOf(ParseResult asked) => DimensionChoice.Of(CommaList.Of(asked, _by));
+
+    public IReadOnlyList<Kpi> KpisOf(ParseResult asked, SalesStandard standard) =>
+        KpiChoice.Among(standard.Kpis, CommaList.Of(asked, _kpis));
+
+    public void Show(Invocation run, ReportResult report)
+    {
+        switch (run.Asked.GetValue(_format))
+        {
+            case "json":
+                ReportJson.Write(run.Terminal.OutputBytes, report);
+                break;
+            case "csv":
+                ReportCsv.Write(run.Terminal.Output, report);
+                break;
+            default:
+                var isChosen = CommaList.Of(run.Asked, _kpis).Count > 0;
+                new ReportTables(run.Terminal, run.Language).Show(report, chosen: isChosen);
+                break;
+        }
+    }
+}

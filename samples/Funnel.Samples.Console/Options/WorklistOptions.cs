@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Rendering;
+using Funnel.Samples.Datasets.Results;
+using NodaTime;
+
+namespace Funnel.Samples.Console.Options;
+
+/// <summary>Which worklist is asked for, and how it is shown, wherever its cards come from.</summary>
+internal sealed class WorklistOptions
+{
+    private readonly Option<LocalDate> _today =
+        DateOption.Required("--today", "The day of the list, in the dealer's zone.");
+
+    private readonly Option<string> _list = List();
+    private readonly Option<string?> _dealer =
+        new("--dealer") { Description = "Only this dealer's cards.", HelpName = "id" };
+
+    private readonly Option<string?> _consultant =
+        new("--consultant") { Description = "Only this consultant's cards.", HelpName = "id" };
+
+    private readonly Option<string> _format = Choices.Format("table", "json");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_today);
+        command.Add(_list);
+        command.Add(_dealer);
+        command.Add(_consultant);
+        command.Add(_format);
+    }
+
+    public LocalDate TodayOf(ParseResult asked) => asked.GetValue(_today);
+
+    public WorklistChoice ListOf(ParseResult asked) =>
+        WorklistChoice.All.Single(known => known.Id == asked.GetValue(_list));
+
+    public string? DealerOf(ParseResult asked) => asked.GetValue(_dealer);
+
+    public bool IsWanted(WorklistRow row, ParseResult asked) =>
+        IsOrAny(asked.GetValue(_dealer), row.Card.Dealer.Value)
+        && IsOrAny(asked.GetValue(_consultant), row.Consultant.Value);
+
+    public void Show(Invocation run, WorklistResult result, SalesStandard standard)
+    {
+        if (run.Asked.GetValue(_format) == "json")
+            WorklistJson.Write(run.Terminal.OutputBytes, result);
+        else
+            new WorklistTable(run.Terminal, run.Language).Show(result, standard.Scale);
+    }
+
+    private static Option<string> List()
+    {
+        string[] ids = [.. WorklistChoice.All.Select(list => list.Id)];
+        return new Option<string>("--list")
+        {
+            Description = "Which list.",
+            HelpName = string.Join('|', ids),
+            Required = true,
+        }.OneOf(ids);
+    }
+
+    private static bool IsOrAny(string? wanted, string id) => wanted is null || wanted == id;
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Funnel.Domain.Periods;
+using Funnel.Samples.Warehouse.Snapshots;
+using NodaTime;
+
+namespace Funnel.Samples.Warehouse.Stores.Ado;
+
+/// <summary>
+/// A load into a database with transactions: one transaction holds it all, so a load that breaks off leaves nothing.
+/// Loads follow each other; the last wins.
+/// </summary>
+internal abstract class AdoLoading : Loading
+{
+    private readonly LocalDate _asOf;
+    private readonly string _standard;
+
+    /// <param name="connection">An open connection, owned from here on.</param>
+    /// <param name="transaction">A transaction that no other load can enter at the same time.</param>
+    /// <param name="asOf">The day of the snapshot.</param>
+    /// <param name="standard">The code of its standard.</param>
+    protected AdoLoading(DbConnection connection, DbTransaction transaction, LocalDate asOf, string standard)
+    {
+        (Connection, Transaction, _asOf, _standard) = (connection, transaction, asOf, standard);
+        AdoSchema.Ensure(connection, transaction, Dialect);
+        Load = AdoCommands.Run(
+            connection,
+            transaction,
+            $"SELECT COALESCE(MAX(load_id), 0) + 1 FROM {AdoSchema.Snapshots}",
+            command => Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    public override int Load { get; }
+
+    protected abstract Funnel.Domain.Sql.SqlDialect Dialect { get; }
+
+    protected DbConnection Connection { get; }
+
+    protected DbTransaction Transaction { get; }
+
+    public override void Dispose()
+    {
+        Transaction.Dispose();
+        Connection.Dispose();
+    }
+
+    protected override bool Switch()
+    {
+        var day = DayNumber.Of(_asOf);
+        foreach (var table in StoredTable.All)
+        {
+            Execute(
+                $"DELETE FROM {table.Name} WHERE load_id IN "
+                + $"(SELECT load_id FROM {AdoSchema.Snapshots} WHERE as_of = @day)",
+                ("@day", day));
+        }
+
+        Execute($"DELETE FROM {AdoSchema.Snapshots} WHERE as_of = @day", ("@day", day));
+        Execute(
+            $"INSERT INTO {AdoSchema.Snapshots} (as_of, load_id, standard) VALUES (@day, @load, @standard)",
+            ("@day", day), ("@load", Load), ("@standard", _standard));
+        Transaction.Commit();
+        return true;
+    }
+
+    private void Execute(string sql, params (string Name, object Value)[] values) =>
+        AdoCommands.Run(Connection, Transaction, sql, command => command.ExecuteNonQuery(), values);
+}
