@@ -4,9 +4,7 @@ using Funnel.Domain.Periods;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Warehouse.Stores;
-using NodaTime.Text;
 
 namespace Funnel.Samples.Warehouse.Snapshots;
 
@@ -18,16 +16,8 @@ internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, Sales
     public KpiTable Evaluate(IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
         if (period.Cut < period.AsOf)
-            throw AfterPeriod(period);
+            throw _days.NotAfter(period);
         return KpiSeries.Evaluate(kpis, period, by, EvaluateSpan);
-    }
-
-    private static UsageException AfterPeriod(ReportingPeriod period)
-    {
-        var (to, asOf) = (LocalDatePattern.Iso.Format(period.To), LocalDatePattern.Iso.Format(period.AsOf));
-        return new(
-            $"--as-of {asOf} 晚于 --to {to}：快照只含截止日当天的状态。",
-            $"--as-of {asOf} lies after --to {to}: a snapshot tells how things stand on its own day only.");
     }
 
     private KpiTable EvaluateSpan(IReadOnlyList<Kpi> kpis, ReportingPeriod span, IReadOnlyList<Dimension> by)

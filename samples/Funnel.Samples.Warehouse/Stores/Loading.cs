@@ -49,9 +49,12 @@ internal abstract class Loading : IFactReceiver, IDisposable
     /// </summary>
     public bool Complete()
     {
-        _rests.ForEach(send => send());
+        Flush();
         return Switch();
     }
+
+    /// <summary>Sends what is left of every batch.</summary>
+    public void Flush() => _rests.ForEach(send => send());
 
     public abstract void Dispose();
 

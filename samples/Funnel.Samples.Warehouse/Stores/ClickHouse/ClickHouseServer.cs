@@ -20,7 +20,14 @@ internal sealed class ClickHouseServer : IDisposable
     {
         (Address, _database) = (address, database);
 #pragma warning disable CA2000 // The client disposes of it.
-        _http = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), UseProxy = false })
+        _http = new(new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+
+            // The server closes idle connections after three seconds.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1),
+            UseProxy = false,
+        })
         {
             Timeout = TimeSpan.FromHours(1),
         };

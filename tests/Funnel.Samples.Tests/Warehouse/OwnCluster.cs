@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Funnel.Samples.Tests.Warehouse;
+
+/// <summary>Two ClickHouse shards of a test's own, which it may kill.</summary>
+public sealed class OwnCluster : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("funnel-cluster-");
+    private string? _address;
+
+    /// <summary>The first shard; the cluster is started when it is first asked for.</summary>
+    public string Address
+    {
+        get
+        {
+            Servers.NeedClickHouseProgram();
+            return _address ??= Run("start", Place).Trim()["clickhouse:".Length..];
+        }
+    }
+
+    private string Place => Path.Combine(_folder.FullName, "shards");
+
+    public void Kill(int shard) => Run("kill", Place, shard.ToString());
+
+    public void Resume(int shard) => Run("resume", Place, shard.ToString());
+
+    public void Dispose()
+    {
+        if (_address is not null)
+            Run("drop", Place);
+        _folder.Delete(recursive: true);
+    }
+
+    private static string Run(params string[] args)
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "cluster");
+        using var process = Process.Start(new ProcessStartInfo("bash", [script, .. args])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}

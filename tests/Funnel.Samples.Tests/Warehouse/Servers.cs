@@ -1,0 +1,31 @@
+namespace Funnel.Samples.Tests.Warehouse;
+
+/// <summary>Servers that some tests need. Without one they are skipped, but where every test is to run they fail.</summary>
+internal static class Servers
+{
+    /// <summary>The PostgreSQL server, as a connection string.</summary>
+    public static string Postgres => Variable("FUNNEL_POSTGRES", "no PostgreSQL server: 'Host=127.0.0.1;Username=…'");
+
+    /// <summary>The first shard of a ClickHouse cluster, as an address.</summary>
+    public static string ClickHouse => Variable("FUNNEL_CLICKHOUSE", "no ClickHouse server: 'http://127.0.0.1:8123'");
+
+    /// <summary>Needs ClickHouse's program, to start and end servers of the test's own.</summary>
+    public static void NeedClickHouseProgram() => Need(
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "clickhouse-server"))),
+        "clickhouse-server is not installed.");
+
+    private static string Variable(string name, string lack)
+    {
+        var value = Environment.GetEnvironmentVariable(name);
+        Need(!string.IsNullOrEmpty(value), $"{name} names {lack}.");
+        return value!;
+    }
+
+    private static void Need(bool isThere, string reason)
+    {
+        if (!isThere && Environment.GetEnvironmentVariable("FUNNEL_CI") == "1")
+            throw new InvalidOperationException(reason + " Here every test is to run.");
+        Skip.IfNot(isThere, reason);
+    }
+}
