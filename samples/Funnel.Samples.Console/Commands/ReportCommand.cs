@@ -1,6 +1,7 @@
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
+using Funnel.Samples.Datasets.Results;
 
 namespace Funnel.Samples.Console.Commands;
 

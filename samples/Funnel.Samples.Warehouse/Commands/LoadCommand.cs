@@ -32,7 +32,7 @@ internal sealed class LoadCommand : HostCommand
         var asOf = run.Asked.GetValue(_asOf);
         using var store = _store.Of(run.Asked);
         var history = _source.Load(run).History;
-        using var load = store.BeginLoad(asOf, standard.Code);
+        using var load = store.BeginLoad(asOf, StandardMark.Of(standard));
         SnapshotLoad.Write(load, history, standard.OwnerContacts, asOf, run.Cancellation);
         var isCurrent = load.Complete();
         var rows = load.Rows.ToString(CultureInfo.InvariantCulture);

@@ -18,11 +18,12 @@ internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
         var snapshot = snapshots.FirstOrDefault(s => s.AsOf == day)
             ?? throw new UsageException(
                 $"没有装载截至 {asked} 的数据；已装载：{_loaded}。", $"Nothing is loaded as of {asked}; loaded: {_loaded}.");
-        return snapshot.Standard == standard.Code
+        var mark = StandardMark.Of(standard);
+        return snapshot.Standard == mark
             ? snapshot
             : throw new UsageException(
                 $"截至 {asked} 的数据按标准 '{snapshot.Standard}' 装载；已装载：{_loaded}。",
-                $"As of {asked} the standard '{snapshot.Standard}' is loaded, not '{standard.Code}'; loaded: {_loaded}.");
+                $"As of {asked} the standard '{snapshot.Standard}' is loaded, not '{mark}'; loaded: {_loaded}.");
     }
 
     /// <summary>A period is seen from one of its own days: a snapshot tells how things stand on its day only.</summary>
