@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Bulk;
+using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
     return BulkComparison.Run(args);
+if (args is ["stores", "--cards", _, ..])
+    return StoresComparison.Run(args);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -37,6 +37,7 @@ public sealed class OwnCluster : IDisposable
         using var process = Process.Start(new ProcessStartInfo("bash", [script, .. args])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
 using NodaTime;
 
@@ -16,22 +18,22 @@ internal abstract class AdoLoading : Loading
 
     /// <param name="connection">An open connection, owned from here on.</param>
     /// <param name="transaction">A transaction that no other load can enter at the same time.</param>
+    /// <param name="dialect">The database.</param>
     /// <param name="asOf">The day of the snapshot.</param>
     /// <param name="standard">The code of its standard.</param>
-    protected AdoLoading(DbConnection connection, DbTransaction transaction, LocalDate asOf, string standard)
+    protected AdoLoading(
+        DbConnection connection, DbTransaction transaction, SqlDialect dialect, LocalDate asOf, string standard)
     {
         (Connection, Transaction, _asOf, _standard) = (connection, transaction, asOf, standard);
-        AdoSchema.Ensure(connection, transaction, Dialect);
+        AdoSchema.Ensure(connection, transaction, dialect);
         Load = AdoCommands.Run(
             connection,
             transaction,
             $"SELECT COALESCE(MAX(load_id), 0) + 1 FROM {AdoSchema.Snapshots}",
-            command => Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture));
+            command => Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture));
     }
 
     public override int Load { get; }
-
-    protected abstract Funnel.Domain.Sql.SqlDialect Dialect { get; }
 
     protected DbConnection Connection { get; }
 

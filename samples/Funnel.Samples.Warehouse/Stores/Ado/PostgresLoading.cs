@@ -9,10 +9,8 @@ namespace Funnel.Samples.Warehouse.Stores.Ado;
 /// <summary>A load into PostgreSQL: binary COPY, a batch at a time, all in one transaction.</summary>
 internal sealed class PostgresLoading(
     NpgsqlConnection connection, NpgsqlTransaction transaction, LocalDate asOf, string standard)
-    : AdoLoading(connection, transaction, asOf, standard)
+    : AdoLoading(connection, transaction, SqlDialect.PostgreSql, asOf, standard)
 {
-    protected override SqlDialect Dialect => SqlDialect.PostgreSql;
-
     protected override void Send(StoredTable table, IReadOnlyList<object?[]> rows)
     {
         using var copy = connection.BeginBinaryImport(

@@ -8,11 +8,9 @@ namespace Funnel.Samples.Warehouse.Stores.Ado;
 /// <summary>A load into SQLite: one prepared statement for each table.</summary>
 internal sealed class SqliteLoading(
     SqliteConnection connection, SqliteTransaction transaction, LocalDate asOf, string standard)
-    : AdoLoading(connection, transaction, asOf, standard)
+    : AdoLoading(connection, transaction, SqlDialect.Sqlite, asOf, standard)
 {
     private readonly Dictionary<string, SqliteCommand> _inserts = new(StringComparer.Ordinal);
-
-    protected override SqlDialect Dialect => SqlDialect.Sqlite;
 
     public override void Dispose()
     {

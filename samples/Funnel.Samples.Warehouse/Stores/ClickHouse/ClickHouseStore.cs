@@ -17,7 +17,7 @@ internal sealed partial class ClickHouseStore : IStore
     public ClickHouseStore(Uri address)
     {
         _address = address;
-        _database = address.Query.Length == 0 ? UsualDatabase : DatabaseIn().Match(address.Query).Groups[1].Value;
+        _database = address.Query.Length == 0 ? UsualDatabase : DatabaseIn().Match(address.Query).Groups["name"].Value;
         if (_database.Length == 0)
         {
             throw new UsageException(
@@ -66,6 +66,6 @@ internal sealed partial class ClickHouseStore : IStore
             parts.SelectMany(part => part.Dealers).Distinct().Count());
     }
 
-    [GeneratedRegex(@"^\?database=([a-z_][a-z0-9_]{0,60})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\?database=(?<name>[a-z_][a-z0-9_]{0,60})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DatabaseIn();
 }

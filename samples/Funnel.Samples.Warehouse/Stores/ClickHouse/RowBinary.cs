@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
@@ -5,12 +7,12 @@ namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 /// <summary>Rows in ClickHouse's format RowBinary: values one after the other, nothing quoted.</summary>
 internal sealed class RowBinary
 {
-    private readonly MemoryStream _bytes = new();
-    private readonly BinaryWriter _writer;
+    private const int SevenBits = 0x7F;
+    private const int More = 0x80;
 
-    public RowBinary() => _writer = new(_bytes, Encoding.UTF8);
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
-    public bool IsEmpty => _bytes.Length == 0;
+    public bool IsEmpty => _bytes.WrittenCount == 0;
 
     /// <summary>Adds a row of columns none of which may be NULL.</summary>
     public RowBinary Add(params IReadOnlyList<object> row)
@@ -27,36 +29,47 @@ internal sealed class RowBinary
         {
             var value = row[i];
             if (mayBeMissing[i])
-                _writer.Write((byte)(value is null ? 1 : 0));
+                WriteByte(value is null ? 1 : 0);
             if (value is not null)
                 Write(value);
         }
     }
 
-    public byte[] ToBytes()
-    {
-        _writer.Flush();
-        return _bytes.ToArray();
-    }
+    public byte[] ToBytes() => _bytes.WrittenSpan.ToArray();
 
     private void Write(object value)
     {
         switch (value)
         {
             case int number:
-                _writer.Write(number);
+                BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
+                _bytes.Advance(sizeof(int));
                 break;
             case long number:
-                _writer.Write(number);
+                BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(sizeof(long)), number);
+                _bytes.Advance(sizeof(long));
                 break;
             case bool flag:
-                _writer.Write((byte)(flag ? 1 : 0));
+                WriteByte(flag ? 1 : 0);
                 break;
             default:
-                var bytes = Encoding.UTF8.GetBytes((string)value);
-                _writer.Write7BitEncodedInt(bytes.Length);
-                _writer.Write(bytes);
+                WriteText((string)value);
                 break;
         }
+    }
+
+    private void WriteText(string text)
+    {
+        var left = Encoding.UTF8.GetByteCount(text);
+        for (; left > SevenBits; left >>= 7)
+            WriteByte((left & SevenBits) | More);
+        WriteByte(left);
+        Encoding.UTF8.GetBytes(text, _bytes);
+    }
+
+    private void WriteByte(int value)
+    {
+        _bytes.GetSpan(1)[0] = (byte)value;
+        _bytes.Advance(1);
     }
 }
