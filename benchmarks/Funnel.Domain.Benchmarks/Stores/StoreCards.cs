@@ -63,14 +63,15 @@ internal sealed class StoreCards : IFactSource
         };
     }
 
-    private static (CardState State, LocalDate? ClosedOn) StateOf(LocalDate filedOn, Random dice) => dice.Next(10) switch
-    {
-        < 3 when Known(filedOn, dice) is { } lostOn => (CardState.Lost, lostOn),
-        < 5 when Known(filedOn, dice) is { } deliveredOn => (CardState.Delivered, deliveredOn),
-        5 => (CardState.Dormant, null),
-        6 => (CardState.Ordered, null),
-        _ => (CardState.Active, null),
-    };
+    private static (CardState State, LocalDate? ClosedOn) StateOf(LocalDate filedOn, Random dice) =>
+        dice.Next(10) switch
+        {
+            < 3 when Known(filedOn, dice) is { } lostOn => (CardState.Lost, lostOn),
+            < 5 when Known(filedOn, dice) is { } deliveredOn => (CardState.Delivered, deliveredOn),
+            5 => (CardState.Dormant, null),
+            6 => (CardState.Ordered, null),
+            _ => (CardState.Active, null),
+        };
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 

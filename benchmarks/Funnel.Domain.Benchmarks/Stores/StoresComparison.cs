@@ -19,7 +19,8 @@ internal static class StoresComparison
 {
     private const int Runs = 5;
 
-    private static readonly ReportingPeriod Month = new(StoreCards.Last.With(DateAdjusters.StartOfMonth), StoreCards.Last);
+    private static readonly ReportingPeriod Month =
+        new(StoreCards.Last.With(DateAdjusters.StartOfMonth), StoreCards.Last);
     private static readonly IReadOnlyList<Kpi> Kpis =
     [
         .. SalesStandards.Gps.Kpis.All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards)),
@@ -31,7 +32,7 @@ internal static class StoresComparison
         var cards = new StoreCards(count);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} cards, {Kpis.Count} KPIs, by dealer; {Environment.ProcessorCount} cores; best of {Runs} reports."));
+            $"{count:N0} cards, {Kpis.Count} KPIs, by dealer; {Environment.ProcessorCount} cores; best of {Runs}."));
         Console.WriteLine();
         Console.WriteLine("| engine | load, s | report, s | million cards a second |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");

@@ -7,6 +7,8 @@ namespace Funnel.Samples.Datasets.Results;
 /// <summary>The KPIs of a period under a standard, however they were computed.</summary>
 public sealed record ReportResult(SalesStandard Standard, ReportingPeriod Period, KpiTable Table)
 {
-    /// <summary>Dealers whose data could not be had, where that was allowed; empty where everything took part.</summary>
+    /// <summary>
+    /// Dealers whose data could not be had, where that was allowed; empty where everything took part.
+    /// </summary>
     public IReadOnlyList<string> MissingDealers { get; init; } = [];
 }

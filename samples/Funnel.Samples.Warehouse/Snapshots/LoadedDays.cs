@@ -35,5 +35,6 @@ internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
             $"--as-of {asOf} lies after --to {to}, but a snapshot tells of its own day only; loaded: {_loaded}.");
     }
 
-    private static string Told(Snapshot snapshot) => $"{LocalDatePattern.Iso.Format(snapshot.AsOf)} ({snapshot.Standard})";
+    private static string Told(Snapshot snapshot) =>
+        $"{LocalDatePattern.Iso.Format(snapshot.AsOf)} ({snapshot.Standard})";
 }

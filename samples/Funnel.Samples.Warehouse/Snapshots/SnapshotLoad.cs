@@ -36,6 +36,8 @@ internal static class SnapshotLoad
         var owners = history.OwnerContacts.Select(contact => contact.Card)
             .Concat(history.OwnerTransfers.Select(transfer => transfer.Card))
             .ToHashSet();
-        return history.Cards.Where(card => owners.Contains(card.Id)).ToDictionary(card => card.Id, card => card.Filing.Dealer);
+        return history.Cards
+            .Where(card => owners.Contains(card.Id))
+            .ToDictionary(card => card.Id, card => card.Filing.Dealer);
     }
 }

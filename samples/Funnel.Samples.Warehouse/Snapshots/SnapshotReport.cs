@@ -8,7 +8,9 @@ using Funnel.Samples.Warehouse.Stores;
 
 namespace Funnel.Samples.Warehouse.Snapshots;
 
-/// <summary>KPIs added up by the database: one statement for each kind of fact; order and shares are made here.</summary>
+/// <summary>
+/// KPIs added up by the database: one statement for each kind of fact; order and shares are made here.
+/// </summary>
 internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, SalesStandard standard)
 {
     private readonly LoadedDays _days = new(reading.Snapshots);

@@ -16,7 +16,8 @@ internal sealed class StoredTable<T>(FactKind<T> kind) : StoredTable
     public override IReadOnlyList<bool> MayBeMissing { get; } = [false, .. kind.Columns.Select(c => c.MayBeMissing)];
 
     public override string Create(SqlDialect dialect, string suffix = "") =>
-        CreateTable + "IF NOT EXISTS " + FactTableSql.Create(kind, Rows(kind, 0, suffix), dialect)[CreateTable.Length..];
+        CreateTable + "IF NOT EXISTS " + FactTableSql
+            .Create(kind, Rows(kind, 0, suffix), dialect)[CreateTable.Length..];
 
     /// <summary>A fact as the values of its columns.</summary>
     public object?[] Row(SqlTable rows, T fact) => FactTableSql.Row(kind, rows, fact);

@@ -1,5 +1,4 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Specifications;
 using NodaTime;
 

@@ -104,7 +104,8 @@ public sealed class SameJsonTests
         var folder = new DatasetFolder();
         folder.Write(
             "dealers.csv",
-            ["dealer,name,region", .. names.Select((name, i) => $"{Csv(name)},n,{Csv(names[(i + 1) % names.Length])}")]);
+            ["dealer,name,region",
+                .. names.Select((name, i) => $"{Csv(name)},n,{Csv(names[(i + 1) % names.Length])}")]);
         folder.Write(
             "cards.csv",
             [

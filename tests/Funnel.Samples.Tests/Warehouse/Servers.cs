@@ -1,6 +1,8 @@
 namespace Funnel.Samples.Tests.Warehouse;
 
-/// <summary>Servers that some tests need. Without one they are skipped, but where every test is to run they fail.</summary>
+/// <summary>
+/// Servers that some tests need. Without one they are skipped, but where every test is to run they fail.
+/// </summary>
 internal static class Servers
 {
     /// <summary>The PostgreSQL server, as a connection string.</summary>

@@ -4,7 +4,9 @@ using Funnel.Samples.Warehouse.Snapshots;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
-/// <summary>The tables of a store with transactions: one for each kind of fact, and the list of what is loaded.</summary>
+/// <summary>
+/// The tables of a store with transactions: one for each kind of fact, and the list of what is loaded.
+/// </summary>
 internal static class AdoSchema
 {
     /// <summary>The list of what is loaded: the row of a day points to the load whose rows count.</summary>

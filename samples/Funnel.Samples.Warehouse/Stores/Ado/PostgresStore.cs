@@ -61,7 +61,8 @@ internal sealed class PostgresStore : IStore
         catch (NpgsqlException unreachable)
         {
             throw new FailureException(
-                $"PostgreSQL 未应答：{unreachable.Message}", $"PostgreSQL does not answer: {unreachable.Message}", unreachable);
+                $"PostgreSQL 未应答：{unreachable.Message}",
+                $"PostgreSQL does not answer: {unreachable.Message}", unreachable);
         }
     }
 }

@@ -93,7 +93,9 @@ internal sealed class Catalogue(ClickHouseServer server)
             + $"WHERE as_of = {Digits(DayNumber.Of(asOf))} AND load_id < {Digits(load)} ORDER BY load_id")
         .Select(row => (int)Number(row[0]))];
 
-    /// <summary>Forgets a load whose rows are gone; the claim goes last, so that a broken-off clearing is repeated.</summary>
+    /// <summary>
+    /// Forgets a load whose rows are gone; the claim goes last, so that a broken-off clearing is repeated.
+    /// </summary>
     public void Forget(int load)
     {
         foreach (var table in (string[])[Snapshots, Parts, Dealers, Loads])

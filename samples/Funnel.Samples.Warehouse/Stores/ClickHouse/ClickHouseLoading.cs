@@ -55,7 +55,8 @@ internal sealed class ClickHouseLoading : Loading
             throw new FailureException(
                 string.Create(CultureInfo.InvariantCulture, $"写入 {Rows} 行，分片只有 {written} 行；未装载。"),
                 string.Create(
-                    CultureInfo.InvariantCulture, $"{Rows} rows were sent and the shards hold {written}; nothing is loaded."));
+                    CultureInfo.InvariantCulture,
+                    $"{Rows} rows were sent and the shards hold {written}; nothing is loaded."));
         }
 
         Try(() => _catalogue.Complete(_snapshot, parts));

@@ -6,7 +6,8 @@ using Funnel.Samples.Warehouse.Snapshots;
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
 /// <summary>
-/// Reads snapshots without a transaction: rows of a listed load never change, so it is enough to see at the end that the
+/// Reads snapshots without a transaction: rows of a listed load never change, so it is enough to see at the end that
+/// the
 /// loads read are still listed and still all there.
 /// </summary>
 internal sealed class ClickHouseReading : IReading

@@ -13,7 +13,9 @@ internal sealed partial class ClickHouseStore : IStore
     private readonly Uri _address;
     private readonly string _database;
 
-    /// <param name="address">The server that keeps the catalogue; <c>?database=NAME</c> chooses another database.</param>
+    /// <param name="address">
+    /// The server that keeps the catalogue; <c>?database=NAME</c> chooses another database.
+    /// </param>
     public ClickHouseStore(Uri address)
     {
         _address = address;
@@ -66,6 +68,7 @@ internal sealed partial class ClickHouseStore : IStore
             parts.SelectMany(part => part.Dealers).Distinct().Count());
     }
 
-    [GeneratedRegex(@"^\?database=(?<name>[a-z_][a-z0-9_]{0,60})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\?database=(?<name>[a-z_][a-z0-9_]{0,60})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DatabaseIn();
 }

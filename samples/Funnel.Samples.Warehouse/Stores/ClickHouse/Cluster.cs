@@ -11,7 +11,9 @@ namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 /// </summary>
 internal sealed class Cluster : IDisposable
 {
-    /// <summary>What the names of the tables with rows end with; those of Distributed tables end with nothing.</summary>
+    /// <summary>
+    /// What the names of the tables with rows end with; those of Distributed tables end with nothing.
+    /// </summary>
     public const string Local = "_local";
 
     private readonly string _database;
@@ -88,7 +90,10 @@ internal sealed class Cluster : IDisposable
                 "SELECT count() FROM system.tables WHERE database = 'default' AND name = 'funnel_shards'");
             if (tables[0][0] == "0")
                 return [only];
-            return [.. First.RowsAtLarge("SELECT shard, url FROM default.funnel_shards ORDER BY shard").Select(ShardOf)];
+            return
+        [
+            .. First.RowsAtLarge("SELECT shard, url FROM default.funnel_shards ORDER BY shard").Select(ShardOf),
+        ];
         }
         catch (ClickHouseException unreachable)
         {

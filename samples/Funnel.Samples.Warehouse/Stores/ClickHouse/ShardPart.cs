@@ -18,7 +18,8 @@ internal sealed record ShardPart(
 
     public static ShardPart On(Shard shard, int load)
     {
-        var dealers = StoredTable.All.SelectMany(table => shard.Server.Rows($"SELECT DISTINCT dealer {From(table, load)}"));
+        var dealers = StoredTable.All.SelectMany(
+            table => shard.Server.Rows($"SELECT DISTINCT dealer {From(table, load)}"));
         return new(
             shard.Number,
             CountOn(shard, load),
