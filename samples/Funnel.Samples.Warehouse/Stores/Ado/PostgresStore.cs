@@ -1,8 +1,8 @@
 using System.Data;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Console.Hosting;
-using Npgsql;
 using NodaTime;
+using Npgsql;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
