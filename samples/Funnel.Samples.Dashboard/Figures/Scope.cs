@@ -1,0 +1,19 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>Whom the figures are about: the whole group, one dealer, or one consultant of a dealer.</summary>
+internal readonly record struct Scope(DealerId? Dealer = null, ConsultantId? Consultant = null)
+{
+    /// <summary>Everybody.</summary>
+    public static Scope Group => default;
+
+    /// <summary>The scope as values of dimensions, as KPIs and their members are narrowed down by.</summary>
+    public IReadOnlyList<KeyValuePair<Dimension, string>> Values =>
+    [
+        .. Dealer is { } dealer ? [KeyValuePair.Create(Dimensions.Dealer, dealer.Value)] : Array.Empty<KeyValuePair<Dimension, string>>(),
+        .. Consultant is { } consultant ? [KeyValuePair.Create(Dimensions.Consultant, consultant.Value)] : Array.Empty<KeyValuePair<Dimension, string>>(),
+    ];
+}

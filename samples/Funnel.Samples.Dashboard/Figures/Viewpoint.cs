@@ -1,0 +1,53 @@
+using Funnel.Domain.Periods;
+using Microsoft.AspNetCore.Http.Extensions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>Whom and which days a page is about, as its address says.</summary>
+internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
+{
+    /// <summary>The calendar month of a day, seen from that day.</summary>
+    public static Viewpoint MonthOf(LocalDate today) => new(
+        Scope.Group,
+        new(today.With(DateAdjusters.StartOfMonth), today.With(DateAdjusters.EndOfMonth), today));
+
+    /// <summary>
+    /// The period of equal length just before, seen from a day as far on in it: what changes are measured against.
+    /// </summary>
+    public ReportingPeriod Previous
+    {
+        get
+        {
+            var days = NodaTime.Period.DaysBetween(Period.From, Period.To) + 1;
+            return new(Period.From.PlusDays(-days), Period.To.PlusDays(-days), Period.AsOf.PlusDays(-days));
+        }
+    }
+
+    /// <summary>The address of a page about the same, with further values; a value of null is left out.</summary>
+    public string Link(string page, params IEnumerable<(string Name, string? Value)> more)
+    {
+        var query = new QueryBuilder();
+        foreach (var (name, value) in Values().Concat(more))
+        {
+            if (value is not null)
+                query.Add(name, value);
+        }
+
+        return page + query.ToQueryString().Value;
+    }
+
+    private IEnumerable<(string Name, string? Value)> Values()
+    {
+        var iso = LocalDatePattern.Iso;
+        return
+        [
+            ("dealer", Scope.Dealer?.Value),
+            ("consultant", Scope.Consultant?.Value),
+            ("from", iso.Format(Period.From)),
+            ("to", iso.Format(Period.To)),
+            ("as-of", iso.Format(Period.AsOf)),
+        ];
+    }
+}

@@ -1,0 +1,42 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>Reads a viewpoint from an address; what cannot be read is named and the current month taken.</summary>
+internal static class ViewpointReading
+{
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    private static readonly LocalDate Latest = new(2199, 12, 31);
+
+    public static (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Read(IQueryCollection query, LocalDate today)
+    {
+        var usual = Viewpoint.MonthOf(today);
+        List<Phrase> faults = [];
+        var from = Date("from") ?? usual.Period.From;
+        var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
+        var asOf = Date("as-of") ?? (today < from ? to : today);
+        if (to < from)
+            faults.Add(new($"to：'{Iso(to)}' 早于 from '{Iso(from)}'。", $"to: '{Iso(to)}' lies before from, '{Iso(from)}'."));
+        if (asOf < from)
+            faults.Add(new($"as-of：'{Iso(asOf)}' 早于 from '{Iso(from)}'。", $"as-of: '{Iso(asOf)}' lies before from, '{Iso(from)}'."));
+        var scope = new Scope(
+            query["dealer"].FirstOrDefault() is { Length: > 0 } dealer ? new DealerId(dealer) : null,
+            query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
+        return (new(scope, faults.Count > 0 ? usual.Period : new(from, to, asOf)), faults);
+
+        LocalDate? Date(string name)
+        {
+            if (query[name].FirstOrDefault() is not { Length: > 0 } text)
+                return null;
+            if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day >= Earliest && day <= Latest)
+                return day;
+            faults.Add(new($"{name}：'{text}' 不是日期（yyyy-MM-dd，1900 至 2199 年）。", $"{name}: '{text}' is not a date (yyyy-MM-dd, 1900 to 2199)."));
+            return null;
+        }
+    }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,60 @@
+using Funnel.Domain;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Seeding;
+using Funnel.Samples.Dashboard.Visitors;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Hosting;
+
+/// <summary>Puts the web application together and runs it.</summary>
+internal static class DashboardHost
+{
+    /// <summary>Runs until it is stopped.</summary>
+    public static async Task<int> RunAsync(DashboardOptions options, CancellationToken stop)
+    {
+        await using var app = await StartAsync(options, stop);
+        Console.Out.WriteLine(app.Urls.First());
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <summary>Prepares the store, filling a new one, and starts listening on loopback.</summary>
+    public static async Task<WebApplication> StartAsync(DashboardOptions options, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
+        app.UseStaticFiles();
+        app.MapRazorPages();
+        await app.StartAsync(stop);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, DashboardOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddFunnelDomain(new()
+        {
+            Standard = options.Standard,
+            Clock = SystemClock.Instance,
+            Zone = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone],
+        });
+        services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite($"Data Source={options.Store}"));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
+        services.AddScoped(provider => new FunnelStore(provider.GetRequiredService<FunnelContext>(), options.Standard));
+        services.AddSingleton<ShowroomToday>();
+        services.AddSingleton<StorePreparation>();
+        services.AddSingleton<RecordsFollower>();
+        services.AddSingleton<FunnelFigures>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Visitor>();
+        services.AddRazorPages();
+    }
+}

@@ -1,0 +1,47 @@
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Facts;
+using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Datasets;
+using Funnel.Samples.Datasets.Generation;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Seeding;
+
+/// <summary>Makes the store ready: where it is new, a plausible dealer group up to today is made up and taken in.</summary>
+internal sealed class StorePreparation(
+    IDbContextFactory<FunnelContext> contexts, DashboardOptions options, ShowroomToday today)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        await context.Database.EnsureCreatedAsync(stop);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+        var archive = new FunnelStore(context, options.Standard).Archive;
+        if ((await archive.DealersAsync(stop)).Count == 0)
+            await archive.ImportAsync(HistoryCut.After(MadeUp(), today.Date), today.Date, stop);
+    }
+
+    private FunnelHistory MadeUp()
+    {
+        var folder = Directory.CreateTempSubdirectory("funnel-dashboard-");
+        try
+        {
+            var thisMonth = today.Date.With(DateAdjusters.StartOfMonth);
+            var size = options.Seed;
+            var from = thisMonth.PlusMonths(1 - size.Months);
+            DatasetGenerator.Generate(folder.FullName, new(size.Dealers, size.Consultants, size.Months, size.Seed, from)
+            {
+                Standard = options.Standard,
+                CardsPerMonth = size.CardsPerMonth,
+            });
+            return DatasetReader.Read(folder.FullName, new(options.Standard.CardRules)).History;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
