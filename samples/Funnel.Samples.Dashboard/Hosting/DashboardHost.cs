@@ -26,7 +26,13 @@ internal static class DashboardHost
     /// <summary>Prepares the store, filling a new one, and starts listening on loopback.</summary>
     public static async Task<WebApplication> StartAsync(DashboardOptions options, CancellationToken stop)
     {
-        var builder = WebApplication.CreateBuilder();
+        // Named, since the program that starts it may be a test's, and pages and static files are found by this name.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(DashboardHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
         AddServices(builder.Services, options);
         var app = builder.Build();
