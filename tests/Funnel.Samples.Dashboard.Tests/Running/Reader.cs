@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 
 namespace Funnel.Samples.Dashboard.Tests.Running;
 
@@ -12,21 +13,48 @@ internal sealed class Reader : IDisposable
 
     public HttpClient Client { get; }
 
-    public CookieContainer Cookies => _handler.CookieContainer;
+    public CookieCollection Cookies => _handler.CookieContainer.GetCookies(Client.BaseAddress!);
 
-    public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+    public Task<HttpResponseMessage> GetAsync(string address) =>
+        Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
 
-    /// <summary>The text of a page that must answer 200.</summary>
-    public async Task<string> ReadAsync(string address)
+    /// <summary>The page at an address, whatever it answers.</summary>
+    public async Task<Page> OpenAsync(string address) => await PageOfAsync(address, await GetAsync(address));
+
+    /// <summary>A page that must answer 200.</summary>
+    public async Task<Page> ReadAsync(string address)
     {
-        using var answer = await GetAsync(address);
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answered {(int)answer.StatusCode}.");
-        return await answer.Content.ReadAsStringAsync();
+        var page = await OpenAsync(address);
+        Assert.True(page.Status == HttpStatusCode.OK, $"{address} answered {(int)page.Status}.");
+        return page;
+    }
+
+    /// <summary>Sends a form as a browser would.</summary>
+    public async Task<Page> SendAsync(PageForm form) =>
+        await PageOfAsync(form.Action, await Client.PostAsync(new Uri(form.Action, UriKind.Relative), form.Content()));
+
+    /// <summary>Sends a form that must be taken, and reads the page that it leads to.</summary>
+    public async Task<Page> CompleteAsync(PageForm form)
+    {
+        var answer = await SendAsync(form);
+        Assert.True(
+            answer.Status is HttpStatusCode.Redirect or HttpStatusCode.SeeOther,
+            $"{form.Action} answered {(int)answer.Status}: {answer.Main}");
+        return await ReadAsync(answer.RedirectsTo!);
     }
 
     public void Dispose()
     {
         Client.Dispose();
         _handler.Dispose();
+    }
+
+    private static async Task<Page> PageOfAsync(string address, HttpResponseMessage answer)
+    {
+        using (answer)
+        {
+            var html = await answer.Content.ReadAsStringAsync();
+            return new(address, answer.StatusCode, answer.Headers.Location?.OriginalString, html, new HtmlParser().ParseDocument(html));
+        }
     }
 }

@@ -1,5 +1,9 @@
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Tests.Running;
@@ -16,9 +20,15 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
-    internal IServiceProvider Services => _app!.Services;
-
     internal static SeedSize Size { get; } = new(Dealers: 2, Consultants: 3, Months: 4, CardsPerMonth: 30);
+
+    /// <summary>A running one that is ended by its caller.</summary>
+    internal static async Task<RunningDashboard> StartAsync()
+    {
+        var dashboard = new RunningDashboard();
+        await dashboard.InitializeAsync();
+        return dashboard;
+    }
 
     public async Task InitializeAsync()
     {
@@ -28,11 +38,20 @@ public sealed class RunningDashboard : IAsyncLifetime
         Address = new(_app.Urls.First());
     }
 
+    /// <summary>Asks the store itself, past the pages.</summary>
+    internal async Task<T> AskAsync<T>(Func<FunnelContext, FunnelStore, Task<T>> ask)
+    {
+        await using var scope = _app!.Services.CreateAsyncScope();
+        return await ask(
+            scope.ServiceProvider.GetRequiredService<FunnelContext>(),
+            scope.ServiceProvider.GetRequiredService<FunnelStore>());
+    }
+
     public async Task DisposeAsync()
     {
         if (_app is not null)
             await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 }
