@@ -31,6 +31,12 @@ public sealed record SalesFunnel(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Funnel;
 
+    /// <summary>
+    /// The figures the funnel is made from, for a host that evaluates them itself, among others or in parts; each stage
+    /// from the visit down has a count of its own, behind which stand the cards that came at least that far.
+    /// </summary>
+    public static IReadOnlyList<Kpi> Counts => FunnelCounts.Kpis;
+
     /// <summary>Makes the report.</summary>
     /// <param name="facts">The facts, made for the period.</param>
     /// <param name="period">The period.</param>
