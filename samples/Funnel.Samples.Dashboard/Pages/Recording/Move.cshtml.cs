@@ -96,7 +96,7 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
 
     private RecordForm Of(TypedValues typed, FormStamp stamp) => new(_form.Fields, typed, stamp)
     {
-        Submit = RecordingWords.Send,
+        Submit = RecordingTexts.Send,
         Back = BackLink,
     };
 }

@@ -10,7 +10,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 internal abstract class CardForm(CardSituation situation)
 {
     /// <summary>The day it happened; no form is without it.</summary>
-    protected static DateField On { get; } = new("on", FieldWords.On) { IsRequired = true };
+    protected static DateField On { get; } = new("on", FieldTexts.On) { IsRequired = true };
 
     protected CardSituation Situation => situation;
 

@@ -11,5 +11,5 @@ internal static class ConsultantField
         Of(situation.Showroom.ConsultantsOn(situation.Today, always: situation.Status.Owner));
 
     public static ChoiceField<ConsultantId> Of(IReadOnlyList<(ConsultantId Value, FieldChoice Choice)> consultants) =>
-        new("by", FieldWords.Consultant, consultants) { IsRequired = true };
+        new("by", FieldTexts.Consultant, consultants) { IsRequired = true };
 }

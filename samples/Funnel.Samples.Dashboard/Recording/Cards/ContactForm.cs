@@ -20,16 +20,16 @@ internal sealed class ContactForm : MoveForm
         _by = ConsultantField.Of(situation);
         _level = LevelField.Of(situation.Standard.Scale) with
         {
-            Label = FieldWords.LevelAfter,
-            Hint = FieldWords.LevelAfterHint(situation.Standard.Scale.NameOf(situation.Status.Level)),
+            Label = FieldTexts.LevelAfter,
+            Hint = FieldTexts.LevelAfterHint(situation.Standard.Scale.NameOf(situation.Status.Level)),
         };
         _next = new(situation.Standard.Cadence, situation.Today);
     }
 
     private static CodeField<ContactManner> Manner { get; } =
-        new("how", FieldWords.Manner, ContactManners.All) { IsRequired = true };
+        new("how", FieldTexts.Manner, ContactManners.All) { IsRequired = true };
 
-    private static TextField Note { get; } = new("note", FieldWords.Note, FieldWords.LongestNote) { Kind = TextKind.Note };
+    private static TextField Note { get; } = new("note", FieldTexts.Note, FieldTexts.LongestNote) { Kind = TextKind.Note };
 
     public override IReadOnlyList<Field> Fields =>
         [On, _by, Manner, ContentsField.Covered, _level, .. _next.All, Note];

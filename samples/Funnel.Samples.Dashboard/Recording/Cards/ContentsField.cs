@@ -8,7 +8,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 internal static class ContentsField
 {
     public static SeveralField<ContactContents> Covered { get; } =
-        new("contents", FieldWords.Contents, ContactContentsCodes.All);
+        new("contents", FieldTexts.Contents, ContactContentsCodes.All);
 
     public static ContactContents Read(FormReading reading) =>
         reading.Values(Covered).Aggregate(ContactContents.None, (all, one) => all | one);

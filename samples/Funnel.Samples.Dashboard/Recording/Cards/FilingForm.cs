@@ -26,7 +26,7 @@ internal sealed class FilingForm
         (_dealer, _today) = (dealer, today);
         _by = ConsultantField.Of(showroom.ConsultantsOn(today));
         _level = LevelField.Of(standard.Scale) with { IsRequired = true };
-        _model = new("model", FieldWords.Model, FieldWords.LongestModel)
+        _model = new("model", FieldTexts.Model, FieldTexts.LongestModel)
         {
             IsRequired = true,
             Suggestions = showroom.ModelChoices,
@@ -34,31 +34,31 @@ internal sealed class FilingForm
         _next = new(standard.Cadence, today);
     }
 
-    private static DateField FiledOn { get; } = new("on", FieldWords.FiledOn) { IsRequired = true };
+    private static DateField FiledOn { get; } = new("on", FieldTexts.FiledOn) { IsRequired = true };
 
     private static CodeField<FilingChannel> Channel { get; } =
-        new("channel", FieldWords.Channel, FilingChannels.All) { IsRequired = true };
+        new("channel", FieldTexts.Channel, FilingChannels.All) { IsRequired = true };
 
     private static CodeField<CustomerKind> Kind { get; } =
-        new("kind", FieldWords.CustomerKind, CustomerKinds.All) { IsRequired = true };
+        new("kind", FieldTexts.CustomerKind, CustomerKinds.All) { IsRequired = true };
 
-    private static CodeField<MediaSource> Media { get; } = new("media", FieldWords.Media, MediaSources.All);
+    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
 
-    private static CodeField<LeadSource> Source { get; } = new("source", FieldWords.LeadSource, LeadSources.All);
+    private static CodeField<LeadSource> Source { get; } = new("source", FieldTexts.LeadSource, LeadSources.All);
 
     private static TextField Name { get; } =
-        new("name", FieldWords.Name, FieldWords.LongestName) { Kind = TextKind.Person };
+        new("name", FieldTexts.Name, FieldTexts.LongestName) { Kind = TextKind.Person };
 
-    private static TextField Phone { get; } = new("phone", FieldWords.Phone, FieldWords.LongestPhone)
+    private static TextField Phone { get; } = new("phone", FieldTexts.Phone, FieldTexts.LongestPhone)
     {
         Kind = TextKind.Phone,
-        Hint = FieldWords.PhoneHint,
+        Hint = FieldTexts.PhoneHint,
     };
 
-    private static FlagField IsComplete { get; } = new("complete", FieldWords.IsComplete);
+    private static FlagField IsComplete { get; } = new("complete", FieldTexts.IsComplete);
 
     private static CodeField<SoldAtOnce> AtOnce { get; } =
-        new("at-once", FieldWords.SoldAtOnce, SoldAtOnceCodes.All) { Hint = FieldWords.SoldAtOnceHint };
+        new("at-once", FieldTexts.SoldAtOnce, SoldAtOnceCodes.All) { Hint = FieldTexts.SoldAtOnceHint };
 
     public IReadOnlyList<Field> Fields =>
     [

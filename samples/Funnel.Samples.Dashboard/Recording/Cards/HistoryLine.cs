@@ -25,7 +25,7 @@ internal sealed record HistoryLine(int Version, LocalDate On, Phrase What, Consu
         foreach (var entry in card.History)
         {
             var happened = CardMoves.All.TryGet(entry.What, out _) ? card.Card.Events[next++] : null;
-            yield return new(entry.Version, entry.On, RecordingWords.Happened(entry.What), happened switch
+            yield return new(entry.Version, entry.On, RecordingTexts.Happened(entry.What), happened switch
             {
                 CardEvent.Contact contact => contact.By,
                 CardEvent.Transferred transferred => transferred.To,

@@ -7,7 +7,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// <summary>The levels of a scale to choose from.</summary>
 internal static class LevelField
 {
-    public static ChoiceField<LevelCode> Of(LevelScale scale) => new("level", FieldWords.Level, [
+    public static ChoiceField<LevelCode> Of(LevelScale scale) => new("level", FieldTexts.Level, [
         .. scale.Levels.Select(level => (level.Code, new FieldChoice(level.Code.Value, level.Name))),
     ]);
 }

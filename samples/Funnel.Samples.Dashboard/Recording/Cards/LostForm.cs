@@ -8,17 +8,17 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// <summary>A customer is lost, for one of the five reasons; where another car was bought, which and why (SGM).</summary>
 internal sealed class LostForm(CardSituation situation) : MoveForm(situation, CardMove.Lose)
 {
-    private readonly TextField _model = new("model", FieldWords.ModelBought, FieldWords.LongestModel)
+    private readonly TextField _model = new("model", FieldTexts.ModelBought, FieldTexts.LongestModel)
     {
-        Hint = FieldWords.ModelBoughtHint,
+        Hint = FieldTexts.ModelBoughtHint,
         Suggestions = situation.Showroom.ModelChoices,
     };
 
     private static CodeField<LostReason> Reason { get; } =
-        new("reason", FieldWords.LostReason, LostReasons.All) { IsRequired = true };
+        new("reason", FieldTexts.LostReason, LostReasons.All) { IsRequired = true };
 
     private static TextField Why { get; } =
-        new("note", FieldWords.LostWhy, FieldWords.LongestNote) { Kind = TextKind.Note };
+        new("note", FieldTexts.LostWhy, FieldTexts.LongestNote) { Kind = TextKind.Note };
 
     public override IReadOnlyList<Field> Fields => [On, Reason, _model, Why];
 
@@ -28,7 +28,7 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
         var reason = reading.Value(Reason);
         var model = reading.Text(_model);
         if (reason is { } given && given.KeepsModelBought() != model is not null)
-            reading.Object(_model, model is null ? FieldWords.ModelBoughtMissing : FieldWords.ModelBoughtNotTaken);
+            reading.Object(_model, model is null ? FieldTexts.ModelBoughtMissing : FieldTexts.ModelBoughtNotTaken);
         return new CardEvent.Lost(
             on, reason.GetValueOrDefault(), model is null ? null : new ModelName(model), reading.Text(Why));
     }

@@ -17,16 +17,16 @@ internal sealed class NextContactFields
     private readonly LocalDate _today;
     private readonly ChoiceField<int> _followUpLevel;
     private readonly DateField _nextOn;
-    private readonly FlagField _isAgreed = new("agreed", FieldWords.IsAgreed) { Hint = FieldWords.IsAgreedHint };
+    private readonly FlagField _isAgreed = new("agreed", FieldTexts.IsAgreed) { Hint = FieldTexts.IsAgreedHint };
 
     public NextContactFields(FollowUpCadence cadence, LocalDate today)
     {
         (_cadence, _today) = (cadence, today);
-        _followUpLevel = new("follow-up-level", FieldWords.FollowUpLevel, [.. cadence.FollowUpLevels.Select(Choice)])
+        _followUpLevel = new("follow-up-level", FieldTexts.FollowUpLevel, [.. cadence.FollowUpLevels.Select(Choice)])
         {
-            Hint = FieldWords.FollowUpLevelHint,
+            Hint = FieldTexts.FollowUpLevelHint,
         };
-        _nextOn = new("next", FieldWords.NextContactOn) { Hint = Bounds() };
+        _nextOn = new("next", FieldTexts.NextContactOn) { Hint = Bounds() };
     }
 
     public IReadOnlyList<Field> All =>
@@ -88,8 +88,8 @@ internal sealed class NextContactFields
             var words = IntervalWords.Of(level.ContactInterval!);
             return new Phrase($"{level.Name.Zh}{words.Zh}内", $"{level.Name.En} within {words.En}");
         }).ToList();
-        return bounds.Count == 0 ? FieldWords.NextContactHint : new(
-            $"{string.Join('；', bounds.Select(b => b.Zh))}。{FieldWords.NextContactHint.Zh}",
-            $"{string.Join("; ", bounds.Select(b => b.En))}. {FieldWords.NextContactHint.En}");
+        return bounds.Count == 0 ? FieldTexts.NextContactHint : new(
+            $"{string.Join('；', bounds.Select(b => b.Zh))}。{FieldTexts.NextContactHint.Zh}",
+            $"{string.Join("; ", bounds.Select(b => b.En))}. {FieldTexts.NextContactHint.En}");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class OwnerContactForm : CardForm
             var schedule = Situation.Standard.OwnerContacts;
             return Situation.Status.DeliveredOn is { } delivered
                 && schedule.WindowOf(delivered, Situation.Today) is { } window
-                    ? FieldWords.OwnerWindow(schedule.Contacts[window.Index], window)
+                    ? FieldTexts.OwnerWindow(schedule.Contacts[window.Index], window)
                     : null;
         }
     }

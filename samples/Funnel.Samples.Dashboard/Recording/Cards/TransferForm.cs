@@ -11,14 +11,14 @@ internal sealed class TransferForm(CardSituation situation) : MoveForm(situation
 {
     private readonly ChoiceField<ConsultantId> _to = new(
         "receiver",
-        FieldWords.Receiver,
+        FieldTexts.Receiver,
         situation.Showroom.ConsultantsOn(situation.Today, never: situation.Status.Owner))
     {
         IsRequired = true,
     };
 
     private static CodeField<HandoverCause> Cause { get; } =
-        new("cause", FieldWords.Cause, HandoverCauses.All) { IsRequired = true };
+        new("cause", FieldTexts.Cause, HandoverCauses.All) { IsRequired = true };
 
     public override IReadOnlyList<Field> Fields => [On, _to, Cause];
 

@@ -20,34 +20,34 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
 
     /// <summary>The card it belongs to; where a filing or a follow-up has just been made, its id is here already.</summary>
     public static TextField Card { get; } =
-        new("card", FieldWords.Card, FieldWords.LongestId) { Hint = FieldWords.CardHint };
+        new("card", FieldTexts.Card, FieldTexts.LongestId) { Hint = FieldTexts.CardHint };
 
     /// <summary>The values that may be suggested in the address.</summary>
     public static IReadOnlyList<Field> Suggestible => [Card, Outcome, Kind, Media];
 
     private static CodeField<TrafficKind> Kind { get; } =
-        new("kind", FieldWords.Kind, TrafficCodes.Kinds) { IsRequired = true };
+        new("kind", FieldTexts.Kind, TrafficCodes.Kinds) { IsRequired = true };
 
-    private static MomentField ArrivedAt { get; } = new("arrived", FieldWords.ArrivedAt) { IsRequired = true };
+    private static MomentField ArrivedAt { get; } = new("arrived", FieldTexts.ArrivedAt) { IsRequired = true };
 
-    private static MomentField LeftAt { get; } = new("left", FieldWords.LeftAt);
+    private static MomentField LeftAt { get; } = new("left", FieldTexts.LeftAt);
 
-    private static NumberField PartySize { get; } = new("party", FieldWords.PartySize, MostPeople);
+    private static NumberField PartySize { get; } = new("party", FieldTexts.PartySize, MostPeople);
 
     private static CodeField<VisitOrder> Visit { get; } =
-        new("visit", FieldWords.VisitOrder, TrafficCodes.VisitOrders);
+        new("visit", FieldTexts.VisitOrder, TrafficCodes.VisitOrders);
 
     private static FlagField IsSalesRelated { get; } =
-        new("sales", FieldWords.IsSalesRelated) { Hint = FieldWords.IsSalesRelatedHint };
+        new("sales", FieldTexts.IsSalesRelated) { Hint = FieldTexts.IsSalesRelatedHint };
 
-    private static CodeField<MediaSource> Media { get; } = new("media", FieldWords.Media, MediaSources.All);
+    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
 
-    private static FlagField IsInvited { get; } = new("invited", FieldWords.IsInvited);
+    private static FlagField IsInvited { get; } = new("invited", FieldTexts.IsInvited);
 
-    private static FlagField HasTaken { get; } = new("taken", FieldWords.HasTakenTestDrive);
+    private static FlagField HasTaken { get; } = new("taken", FieldTexts.HasTakenTestDrive);
 
     private static CodeField<TrafficOutcome> Outcome { get; } =
-        new("outcome", FieldWords.Outcome, TrafficCodes.Outcomes) { IsRequired = true };
+        new("outcome", FieldTexts.Outcome, TrafficCodes.Outcomes) { IsRequired = true };
 
     public IReadOnlyList<Field> Fields =>
     [
@@ -82,7 +82,7 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             Card = reading.Text(Card) is { } card ? new(card) : null,
         };
         if (kind == TrafficKind.Call && record.Visit is not null)
-            reading.Object(Visit, FieldWords.VisitsOnly);
+            reading.Object(Visit, FieldTexts.VisitsOnly);
         if (Objection(record) is { } objection && reading.Faults.Count == 0)
             reading.Object(Card, objection);
         return record;
@@ -90,8 +90,8 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
 
     private static Phrase? Objection(TrafficRecord record) => (record.Outcome, record.Card) switch
     {
-        (TrafficOutcome.None, not null) => FieldWords.CardNotTaken,
-        (TrafficOutcome.Filed or TrafficOutcome.FollowUp, null) => FieldWords.CardMissing,
+        (TrafficOutcome.None, not null) => FieldTexts.CardNotTaken,
+        (TrafficOutcome.Filed or TrafficOutcome.FollowUp, null) => FieldTexts.CardMissing,
         _ => null,
     };
 }

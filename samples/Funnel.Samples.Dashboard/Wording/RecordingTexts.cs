@@ -3,7 +3,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Samples.Dashboard.Wording;
 
 /// <summary>What the pages that record something say.</summary>
-internal static class RecordingWords
+internal static class RecordingTexts
 {
     private static readonly Dictionary<string, (Phrase Title, Phrase Done, Phrase Happened)> Moves = new(StringComparer.Ordinal)
     {

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Funnel.Samples.Dashboard.Wording;
 
 /// <summary>What the fields of the forms are called, and what is said beside them.</summary>
-internal static class FieldWords
+internal static class FieldTexts
 {
     public const int LongestNote = 2000;
     public const int LongestModel = 60;

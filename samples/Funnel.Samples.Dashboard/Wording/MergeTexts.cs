@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Funnel.Samples.Dashboard.Wording;
 
 /// <summary>What is said about merging and about probable duplicates.</summary>
-internal static class MergeWords
+internal static class MergeTexts
 {
     public static Phrase Explained { get; } = new(
         "本档案将并入另一档案，此后以后者为准；合并可以撤销。",
