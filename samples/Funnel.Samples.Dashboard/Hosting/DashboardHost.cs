@@ -4,6 +4,7 @@ using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
@@ -19,7 +20,7 @@ internal static class DashboardHost
     public static async Task<int> RunAsync(DashboardOptions options, CancellationToken stop)
     {
         await using var app = await StartAsync(options, stop);
-        Console.Out.WriteLine(app.Urls.First());
+        Console.Out.WriteLine($"open {app.Urls.First()}");
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -27,13 +28,11 @@ internal static class DashboardHost
     /// <summary>Prepares the store, filling a new one, and starts listening on loopback.</summary>
     public static async Task<WebApplication> StartAsync(DashboardOptions options, CancellationToken stop)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        var builder = LocalWeb.CreateBuilder(options.Port);
         AddServices(builder.Services, options);
         var app = builder.Build();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
-        app.UseStaticFiles();
-        app.MapRazorPages();
+        app.UseLocalWeb();
         await app.StartAsync(stop);
         return app;
     }
@@ -59,6 +58,7 @@ internal static class DashboardHost
         services.AddSingleton<FigureAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
-        services.AddRazorPages();
+        services.AddScoped<PageFrame>();
+        services.AddLocalWeb(options);
     }
 }
