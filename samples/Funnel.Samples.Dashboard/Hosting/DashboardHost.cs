@@ -2,6 +2,7 @@ using Funnel.Domain;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Recording;
@@ -55,6 +56,9 @@ internal static class DashboardHost
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
+        services.AddSingleton<RecordsIndex>();
+        services.AddSingleton<FigureCatalog>();
+        services.AddSingleton<FigureAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
