@@ -8,8 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>The stored events of cards, from which the cards are made.</summary>
-internal sealed class CardStreams(DbContext context, LevelScale scale)
+/// <param name="context">The context.</param>
+/// <param name="scale">The scale the cards are graded on.</param>
+/// <param name="withPersonal">Whether names, phone numbers and notes are wanted.</param>
+internal sealed class CardStreams(DbContext context, LevelScale scale, bool withPersonal = true)
 {
+    private const int AtATime = 500;
+
     private readonly Dictionary<CardId, List<EventRow>> _rows = [];
     private readonly Dictionary<(string Stream, int Version), PersonalRow> _personal = [];
 
@@ -19,31 +24,34 @@ internal sealed class CardStreams(DbContext context, LevelScale scale)
     /// <summary>Loads a card, with those it has taken over; whether there is such a card.</summary>
     public async Task<bool> LoadAsync(CardId card, CancellationToken stop)
     {
-        Stack<CardId> wanted = new([card]);
-        while (wanted.TryPop(out var next))
-        {
-            if (_rows.ContainsKey(next))
-            {
-                continue;
-            }
-
-            var stream = Streams.Of(next);
-            var rows = await context.Set<EventRow>().AsNoTracking()
-                .Where(row => row.Stream == stream).OrderBy(row => row.Version).ToListAsync(stop);
-            if (rows.Count == 0)
-            {
-                continue;
-            }
-
-            Take(await context.Set<PersonalRow>().AsNoTracking().Where(row => row.Stream == stream).ToListAsync(stop));
-            _rows[next] = rows;
-            foreach (var other in rows.Select(TakenOver).OfType<TookOverBody>())
-            {
-                wanted.Push(other.Other);
-            }
-        }
-
+        await LoadAsync([card], stop);
         return _rows.ContainsKey(card);
+    }
+
+    /// <summary>Loads cards, with those they have taken over; a card that is not there is passed over.</summary>
+    public async Task LoadAsync(IEnumerable<CardId> cards, CancellationToken stop)
+    {
+        for (HashSet<CardId> wanted = [.. cards]; wanted.Count > 0;)
+        {
+            wanted.ExceptWith(_rows.Keys);
+            HashSet<CardId> others = [];
+            foreach (var some in wanted.Select(Streams.Of).Chunk(AtATime))
+            {
+                var rows = await context.Set<EventRow>().AsNoTracking()
+                    .Where(row => some.Contains(row.Stream)).OrderBy(row => row.Version).ToListAsync(stop);
+                Take(rows);
+                others.UnionWith(rows.Select(TakenOver).OfType<TookOverBody>().Select(taken => taken.Other));
+                if (withPersonal)
+                {
+                    Take(await context.Set<PersonalRow>().AsNoTracking()
+                        .Where(row => some.Contains(row.Stream)).ToListAsync(stop));
+                }
+            }
+
+            // What is not there now will not be there the next time.
+            others.ExceptWith(wanted);
+            wanted = others;
+        }
     }
 
     /// <summary>Loads every card.</summary>
@@ -53,13 +61,7 @@ internal sealed class CardStreams(DbContext context, LevelScale scale)
             .Where(row => row.Stream.StartsWith(Streams.Cards)).OrderBy(row => row.Position).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(stop))
         {
-            var card = Streams.CardOf(row.Stream);
-            if (!_rows.TryGetValue(card, out var own))
-            {
-                _rows[card] = own = [];
-            }
-
-            own.Add(row);
+            Take([row]);
         }
 
         foreach (var own in _rows.Values)
@@ -67,8 +69,11 @@ internal sealed class CardStreams(DbContext context, LevelScale scale)
             own.Sort((left, right) => left.Version.CompareTo(right.Version));
         }
 
-        Take(await context.Set<PersonalRow>().AsNoTracking()
-            .Where(row => row.Stream.StartsWith(Streams.Cards)).ToListAsync(stop));
+        if (withPersonal)
+        {
+            Take(await context.Set<PersonalRow>().AsNoTracking()
+                .Where(row => row.Stream.StartsWith(Streams.Cards)).ToListAsync(stop));
+        }
     }
 
     public int VersionOf(CardId card) => _rows[card][^1].Version;
@@ -113,6 +118,20 @@ internal sealed class CardStreams(DbContext context, LevelScale scale)
         _personal.TryGetValue((row.Stream, row.Version), out var found)
             ? new(found.Name, found.Phone, found.Note)
             : null;
+
+    private void Take(IEnumerable<EventRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            var card = Streams.CardOf(row.Stream);
+            if (!_rows.TryGetValue(card, out var own))
+            {
+                _rows[card] = own = [];
+            }
+
+            own.Add(row);
+        }
+    }
 
     private void Take(IEnumerable<PersonalRow> rows)
     {

@@ -7,8 +7,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public static class EventModel
 {
     /// <summary>
-    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_dealers</c> and <c>funnel_consultants</c>. The
-    /// store also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_dealers</c>, <c>funnel_consultants</c> and
+    /// <c>funnel_targets</c>. The store also keeps facts up to date: add those with
+    /// <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {
@@ -41,6 +42,16 @@ public static class EventModel
             row.Property(r => r.ActiveFrom).HasColumnName("active_from");
             row.Property(r => r.ActiveUntil).HasColumnName("active_until");
             row.Property(r => r.IsSenior).HasColumnName("is_senior");
+        });
+        model.Entity<TargetRow>(row =>
+        {
+            row.ToTable(TargetRow.Table).HasKey(r => new { r.Dealer, r.Consultant, r.Month, r.Metric });
+            row.Property(r => r.Dealer).HasColumnName("dealer");
+            row.Property(r => r.Consultant).HasColumnName("consultant");
+            row.Property(r => r.Month).HasColumnName("month").ValueGeneratedNever();
+            row.Property(r => r.Metric).HasColumnName("metric");
+            row.Property(r => r.Value).HasColumnName("value");
+            row.Ignore(r => r.Key);
         });
         return model;
     }

@@ -3,6 +3,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Targets;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,6 +14,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// </summary>
 public sealed class FunnelArchive
 {
+    // SQLite took no more parameters than this in a statement for a long time.
+    private const int CardsInAQuestion = 900;
+    private const int VersionOfTheFiling = 1;
+
     private readonly DbContext _context;
     private readonly SalesStandard _standard;
     private readonly LiveFacts _facts;
@@ -52,6 +57,48 @@ public sealed class FunnelArchive
     /// <summary>Everything recorded, as a history from which facts can be made as of any date.</summary>
     public Task<FunnelHistory> ReadAsync(CancellationToken stop = default) =>
         new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
+
+    /// <summary>
+    /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows
+    /// the store. Asked again from the place told, it says what came since; asked from 0, everything.
+    /// </summary>
+    /// <param name="after">The place told the last time; 0 at first.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <remarks>
+    /// The order of recording is that of SQLite, which has one writer at a time. Writers of several dealers in
+    /// PostgreSQL may finish in another order than they began, so that a follower there reads again from somewhat
+    /// earlier; being told twice does no harm.
+    /// </remarks>
+    public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.Scale).ReadChangesAsync(after, stop);
+
+    /// <summary>
+    /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed, of all cards
+    /// in one question to the database (some hundreds at a time), and without reading any history.
+    /// </summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <returns>
+    /// By card; a card that is not in the store, of whose customer nothing is known, or whose customer was forgotten is
+    /// left out.
+    /// </returns>
+    public async Task<IReadOnlyDictionary<CardId, CustomerDetails>> DetailsAsync(
+        IEnumerable<CardId> cards, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        Dictionary<CardId, CustomerDetails> details = [];
+        foreach (var streams in cards.Distinct().Select(Streams.Of).Chunk(CardsInAQuestion))
+        {
+            var rows = _context.Set<PersonalRow>().AsNoTracking()
+                .Where(row => row.Version == VersionOfTheFiling && streams.Contains(row.Stream)).AsAsyncEnumerable();
+            await foreach (var row in rows.WithCancellation(stop))
+            {
+                details[Streams.CardOf(row.Stream)] = new(row.Name, row.Phone);
+            }
+        }
+
+        return details;
+    }
 
     /// <summary>Makes the live facts anew from the events, in one transaction; they come out the same.</summary>
     public Task RebuildAsync(CancellationToken stop = default) => _context.InTransactionAsync(
@@ -128,6 +175,46 @@ public sealed class FunnelArchive
                     .Where(row => row.Consultant == consultant.Id.Value).ExecuteDeleteAsync(stop);
                 await new RowBatch(_context, ConsultantRow.Table, ConsultantRow.Columns)
                     .WriteAsync([MasterRecords.Row(consultant)], stop);
+            },
+            stop);
+    }
+
+    /// <summary>Every target set, by dealer, consultant, month and metric.</summary>
+    public async Task<IReadOnlyList<MonthlyTarget>> TargetsAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<TargetRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Dealer, StringComparer.Ordinal)
+            .ThenBy(row => row.Consultant, StringComparer.Ordinal)
+            .ThenBy(row => row.Month)
+            .ThenBy(row => row.Metric, StringComparer.Ordinal)
+            .Select(MasterRecords.TargetOf),
+    ];
+
+    /// <summary>
+    /// Sets targets, in one transaction; an earlier one for the same dealer, consultant, month and metric is replaced.
+    /// </summary>
+    public async Task SetAsync(IEnumerable<MonthlyTarget> targets, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var rows = targets.Select(MasterRecords.Row)
+            .GroupBy(row => row.Key)
+            .Select(same => same.Last())
+            .ToList();
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                var known = (await _context.Set<TargetRow>().AsNoTracking().ToListAsync(stop))
+                    .Select(row => row.Key).ToHashSet();
+                foreach (var (dealer, consultant, month, metric) in rows.Select(row => row.Key).Where(known.Contains))
+                {
+                    await _context.Set<TargetRow>()
+                        .Where(row => row.Dealer == dealer && row.Consultant == consultant
+                            && row.Month == month && row.Metric == metric)
+                        .ExecuteDeleteAsync(stop);
+                }
+
+                await new RowBatch(_context, TargetRow.Table, TargetRow.Columns)
+                    .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);
     }

@@ -1,5 +1,7 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Targets;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
@@ -28,4 +30,20 @@ internal static class MasterRecords
         consultant.ActiveUntil is { } until ? DayNumber.Of(until) : null,
         consultant.IsSenior,
     ];
+
+    public static MonthlyTarget TargetOf(TargetRow row) => new(
+        new(row.Dealer),
+        row.Consultant.Length == 0 ? null : new ConsultantId(row.Consultant),
+        DayNumber.ToDate(row.Month).ToYearMonth(),
+        TargetMetrics.All.Get(row.Metric),
+        row.Value);
+
+    public static TargetRow Row(MonthlyTarget target) => new()
+    {
+        Dealer = target.Dealer.Value,
+        Consultant = target.Consultant?.Value ?? "",
+        Month = DayNumber.Of(target.Month.OnDayOfMonth(1)),
+        Metric = TargetMetrics.All.CodeOf(target.Metric),
+        Value = target.Value,
+    };
 }

@@ -34,6 +34,34 @@ public sealed record KpiTable(
         return new(by, [.. groups], ValuesOf(kpis, period, total, GroupKey.All));
     }
 
+    /// <summary>
+    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is
+    /// of the same KPIs, period and dimensions.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no part, or the parts differ in KPIs or dimensions.</exception>
+    public static KpiTable Sum(params IReadOnlyList<KpiTable> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 0)
+        {
+            throw new ArgumentException("Without a part it is not known which KPIs to add up.", nameof(parts));
+        }
+
+        var by = parts[0].By;
+        if (parts.FirstOrDefault(part => !part.By.SequenceEqual(by)) is { } other)
+        {
+            throw new ArgumentException($"A part is by {Ids(other.By)}, another by {Ids(by)}.", nameof(parts));
+        }
+
+        var groups = parts.SelectMany(part => part.Groups)
+            .GroupBy(group => group.Key)
+            .OrderBy(group => group.Key)
+            .Select(group => new KpiGroup(group.Key, KpiValues.Sum([.. group.Select(g => g.Values)])));
+        return new(by, [.. groups], KpiValues.Sum([.. parts.Select(part => part.Total)]));
+    }
+
+    private static string Ids(IReadOnlyList<Dimension> by) => $"[{string.Join(", ", by.Select(d => d.Id))}]";
+
     private static List<KpiValue> ValuesOf(
         IReadOnlyList<Kpi> kpis, ReportingPeriod period, ITermSums sums, GroupKey key)
     {

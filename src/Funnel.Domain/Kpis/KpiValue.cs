@@ -16,6 +16,22 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         { } denominator => (double)Numerator / denominator,
     };
 
+    /// <summary>
+    /// The figure of two parts that share no record: both sides add, but for the days of a period, which are the same
+    /// number everywhere.
+    /// </summary>
+    /// <exception cref="ArgumentException">The other figure is of another KPI.</exception>
+    public KpiValue Plus(KpiValue other)
+    {
+        if (!ReferenceEquals(other.Kpi, Kpi))
+        {
+            throw new ArgumentException($"A figure of '{other.Kpi}' does not add to one of '{Kpi}'.", nameof(other));
+        }
+
+        var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
+        return this with { Numerator = Numerator + other.Numerator, Denominator = denominator };
+    }
+
     /// <summary>Whether there is nothing to tell: no numerator, and no facts in the denominator.</summary>
     internal bool IsNothing => Numerator == 0 && (Denominator is null or 0 || Kpi.Denominator!.Facts is null);
 }

@@ -1,6 +1,6 @@
 namespace Funnel.Domain.Kpis;
 
-/// <summary>Finds the figure of a KPI among those of a group.</summary>
+/// <summary>Finds the figure of a KPI among those of a group, and adds groups up.</summary>
 public static class KpiValues
 {
     /// <summary>The figure of a KPI.</summary>
@@ -25,5 +25,27 @@ public static class KpiValues
     {
         ArgumentNullException.ThrowIfNull(kpi);
         return values.Get(kpi.Id).Numerator;
+    }
+
+    /// <summary>Adds up the figures of groups of the same KPIs that share no record.</summary>
+    /// <exception cref="ArgumentException">The groups have different KPIs.</exception>
+    internal static IReadOnlyList<KpiValue> Sum(IReadOnlyList<IReadOnlyList<KpiValue>> groups)
+    {
+        KpiValue[] sums = [.. groups[0]];
+        foreach (var group in groups.Skip(1))
+        {
+            if (group.Count != sums.Length)
+            {
+                throw new ArgumentException(
+                    $"A group of {group.Count} KPIs does not add to one of {sums.Length}.", nameof(groups));
+            }
+
+            for (var place = 0; place < sums.Length; place++)
+            {
+                sums[place] = sums[place].Plus(group[place]);
+            }
+        }
+
+        return sums;
     }
 }

@@ -31,6 +31,12 @@ public sealed record SalesFunnel(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Funnel;
 
+    /// <summary>
+    /// The figures the funnel is made from, for a host that evaluates them itself, among others or in parts; each stage
+    /// from the visit down has a count of its own, behind which stand the cards that came at least that far.
+    /// </summary>
+    public static IReadOnlyList<Kpi> Counts => FunnelCounts.Kpis;
+
     /// <summary>Makes the report.</summary>
     /// <param name="facts">The facts, made for the period.</param>
     /// <param name="period">The period.</param>
@@ -49,12 +55,23 @@ public sealed record SalesFunnel(
             throw new ArgumentException($"Traffic does not know the dimension '{lacking.Id}'.", nameof(by));
         }
 
-        var table = RowEvaluation.Evaluate(FunnelCounts.Kpis, facts, period, by);
+        return Of(RowEvaluation.Evaluate(Counts, facts, period, by), period, benchmark);
+    }
+
+    /// <summary>Makes the report from figures that are evaluated already.</summary>
+    /// <param name="table">A table with all of <see cref="Counts"/>, by the dimensions wanted.</param>
+    /// <param name="period">The period of the table.</param>
+    /// <param name="benchmark">Target rates; where there is none, a group's peers are its benchmark.</param>
+    /// <exception cref="ArgumentException">One of the counts is missing.</exception>
+    public static SalesFunnel Of(KpiTable table, ReportingPeriod period, FunnelBenchmark benchmark)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(benchmark);
         var kept = FunnelCounts.Kept(table.Total);
         var total = FunnelCounts.Of(table.Total, kept);
         return new(
             period,
-            [.. by],
+            table.By,
             [.. table.Groups.Select(group =>
                 GroupOf(group.Key, FunnelCounts.Of(group.Values, kept), total, benchmark))],
             GroupOf(GroupKey.All, total, total, benchmark));
