@@ -24,7 +24,7 @@ internal sealed class ListSurroundings(
 
     public ReportingPeriod Period => viewpoint.Period;
 
-    public KnownNames Names { get; } = new(records, index);
+    public KnownNames Names { get; } = new(records, index, visitor);
 
     /// <summary>The customers of the rows shown; filled in before the rows are written.</summary>
     public ShownCustomers Customers { get; set; } = new(visitor, new Dictionary<CardId, CustomerDetails>());
