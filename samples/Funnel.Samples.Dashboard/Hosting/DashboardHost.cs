@@ -8,6 +8,7 @@ using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -56,6 +57,7 @@ internal static class DashboardHost
         services.AddSingleton<RecordsIndex>();
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
+        services.AddSingleton<WorkBoard>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
