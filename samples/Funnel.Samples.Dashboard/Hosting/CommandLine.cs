@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Periods;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Funnel.Samples.Dashboard.Hosting;

@@ -18,10 +18,12 @@ internal sealed class StorePreparation(
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
         await using var context = await contexts.CreateDbContextAsync(stop);
         await context.Database.EnsureCreatedAsync(stop);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
         if ((await archive.DealersAsync(stop)).Count == 0)
             await archive.ImportAsync(HistoryCut.After(MadeUp(), today.Date), today.Date, stop);
+
+        // Readers need not wait for writers. Only now, since a first filling would go through the log whole.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
     }
 
     private FunnelHistory MadeUp()
