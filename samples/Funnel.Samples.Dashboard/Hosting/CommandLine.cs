@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Periods;
 using NodaTime;
 using NodaTime.Text;
 

@@ -53,6 +53,7 @@ internal static class DashboardHost
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
+        services.AddHostedService<FiguresPreparation>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddRazorPages();

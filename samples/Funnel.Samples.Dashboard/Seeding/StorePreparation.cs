@@ -1,6 +1,5 @@
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Facts;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Datasets;
 using Funnel.Samples.Datasets.Generation;
@@ -20,11 +19,18 @@ internal sealed class StorePreparation(
         await context.Database.EnsureCreatedAsync(stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
-        if ((await archive.DealersAsync(stop)).Count == 0)
-            await archive.ImportAsync(HistoryCut.After(MadeUp(), today.Date), today.Date, stop);
+        if ((await archive.DealersAsync(stop)).Count > 0)
+            return;
+
+        // Whole or not at all: a start that was broken off begins anew.
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var madeUp = MadeUp();
+        await archive.ImportAsync(HistoryCut.After(madeUp.History, today.Date), today.Date, stop);
+        await archive.SetAsync(madeUp.Targets, stop);
+        await transaction.CommitAsync(stop);
     }
 
-    private FunnelHistory MadeUp()
+    private Dataset MadeUp()
     {
         var folder = Directory.CreateTempSubdirectory("funnel-dashboard-");
         try
@@ -37,7 +43,7 @@ internal sealed class StorePreparation(
                 Standard = options.Standard,
                 CardsPerMonth = size.CardsPerMonth,
             });
-            return DatasetReader.Read(folder.FullName, new(options.Standard.CardRules)).History;
+            return DatasetReader.Read(folder.FullName, new(options.Standard.CardRules));
         }
         finally
         {
