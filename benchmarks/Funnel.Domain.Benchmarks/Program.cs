@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Bulk;
+using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
     return BulkComparison.Run(args);
 if (args is ["stores", "--cards", _, ..])
     return StoresComparison.Run(args);
+if (args is ["dashboard", ..])
+    return await DashboardLoad.RunAsync(args);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Funnel.Samples.Dashboard.Hosting;

@@ -17,12 +17,17 @@ internal sealed class StorePreparation(
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
         await using var context = await contexts.CreateDbContextAsync(stop);
         await context.Database.EnsureCreatedAsync(stop);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
-        if ((await archive.DealersAsync(stop)).Count > 0)
-            return;
+        if ((await archive.DealersAsync(stop)).Count == 0)
+            await FillAsync(context, archive, stop);
 
-        // Whole or not at all: a start that was broken off begins anew.
+        // Readers need not wait for writers. Only now, since a first filling would go through the log whole.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+    }
+
+    /// <summary>Whole or not at all: a start that was broken off begins anew.</summary>
+    private async Task FillAsync(FunnelContext context, FunnelArchive archive, CancellationToken stop)
+    {
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var madeUp = MadeUp();
         await archive.ImportAsync(HistoryCut.After(madeUp.History, today.Date), today.Date, stop);

@@ -81,6 +81,16 @@ public sealed class LevelScale
             rank == 0 ? [] : evidence[rank - 1].Missing);
     }
 
+    /// <summary>
+    /// Everything a level asks for and the customer lacks; empty where all its requirements are met.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
+    public IReadOnlyList<Reason> MissingFor(LevelCode level, IntentPicture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return LevelEvidence.Weigh(this, Get(level), picture).Missing;
+    }
+
     /// <summary>The name of a level, or its code where the scale does not have it.</summary>
     public Phrase NameOf(LevelCode code) =>
         _rank.TryGetValue(code, out var rank) ? Levels[rank].Name : new(code.Value, code.Value);

@@ -41,6 +41,42 @@ public sealed class FunnelArchiveTests
         Assert.Equal(facts, StoredRows.Print(desk.Context()));
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Details_OfSomeCards_TellWhoWasFiledAndLeavesOutWhomNobodyKnows(string store)
+    {
+        using var desk = new Desk(store);
+        var first = await desk.FileAsync("C1");
+        await desk.FileAsync("C2");
+        await desk.FileAsync("C3");
+        await desk.Open().Cards.FileAsync(Filing("C4") with { Customer = null }, new("file C4"), October(1));
+        await desk.Open().Cards.MoveAsync(
+            first.Seen,
+            new CardEvent.Contact(October(2), new("Ann"), ContactManner.Call, Note: "wants it red"),
+            new("m1"),
+            October(2));
+        await desk.Open().Archive.EraseAsync([new("C3")]);
+
+        var details = await desk.Open().Archive.DetailsAsync(
+            [new("C1"), new("C1"), new("C3"), new("C4"), new("C9")]);
+
+        Assert.Equal([new CardId("C1")], details.Keys);
+        Assert.Equal(new("Zhang San", "13800000000"), details[new("C1")]);
+    }
+
+    [Fact]
+    public async Task Details_OfMoreCardsThanAStatementTakes_FindsThemAll()
+    {
+        using var desk = new Desk(Database.Sqlite);
+        await desk.FileAsync("C1");
+        await desk.FileAsync("C2");
+        var others = Enumerable.Range(0, 2_000).Select(number => new CardId($"X{number}"));
+
+        var details = await desk.Open().Archive.DetailsAsync([new("C1"), .. others, new("C2")]);
+
+        Assert.Equal([new CardId("C1"), new CardId("C2")], details.Keys.OrderBy(card => card.Value));
+    }
+
     [Fact]
     public async Task Erase_InSqlite_LeavesNothingInTheFile()
     {

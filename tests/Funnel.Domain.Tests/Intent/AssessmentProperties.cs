@@ -64,6 +64,18 @@ public sealed class AssessmentProperties
         },
         maxTests: 2000);
 
+    [Fact]
+    public void MissingFor_EveryLevel_IsEmptyWhereTheAssessmentLandsAndNotAboveIt() => Property.Holds(
+        Cases,
+        c =>
+        {
+            var reached = c.Scale.RankOf(c.Scale.Assess(c.Picture).Level.Code);
+            return c.Scale.Levels.Take(reached).All(level => c.Scale.MissingFor(level.Code, c.Picture).Count > 0)
+                && (reached == c.Scale.Levels.Count - 1
+                    || c.Scale.MissingFor(c.Scale.Levels[reached].Code, c.Picture).Count == 0);
+        },
+        maxTests: 2000);
+
     private static int Rank(LevelScale scale, IntentPicture picture) =>
         scale.RankOf(scale.Assess(picture).Level.Code);
 

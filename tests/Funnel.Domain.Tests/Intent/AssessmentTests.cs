@@ -51,6 +51,18 @@ public sealed class AssessmentTests
             assessment.Missing.Select(r => $"{r.Code}: {r.Text.En}"));
     }
 
+    [Theory]
+    [InlineData("A", new[] { "needs a plan to buy within 15 days" })]
+    [InlineData("C", new[] { "needs a plan to buy within 3 months" })]
+    [InlineData("O", new[] { "no order signed yet" })]
+    [InlineData("N", new string[0])]
+    public void MissingFor_ALevelWhenNothingIsKnown_IsWhatTheLevelAsksFor(string level, string[] missing) =>
+        Assert.Equal(missing, LevelScales.Gps.MissingFor(new(level), October).Select(r => r.Text.En));
+
+    [Fact]
+    public void MissingFor_ALevelTheScaleLacks_Throws() =>
+        Assert.Throws<KeyNotFoundException>(() => LevelScales.Gps.MissingFor(new("imminent"), October));
+
     [Fact]
     public void Assess_GpsAllQuestionsButNoDate_IsN()
     {

@@ -1,0 +1,23 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+
+namespace Funnel.Samples.Dashboard.Drilldown;
+
+/// <summary>The facts a figure is taken over: those of a scope and a period that pass the filters.</summary>
+internal sealed record FigureContext(IFactSource Facts, ReportingPeriod Period, IReadOnlyList<FactFilter> Filters)
+{
+    /// <summary>The facts of a kind that pass.</summary>
+    /// <exception cref="InvalidOperationException">A filter does not fit; ask <see cref="Fits"/> first.</exception>
+    public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor)
+    {
+        IEnumerable<T> facts = Facts.Of(kind, anchor);
+        foreach (var filter in Filters)
+        {
+            facts = facts.Where(filter.On(kind, Period)
+                ?? throw new InvalidOperationException($"The filter '{filter}' does not fit '{kind}'."));
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,102 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Recording;
+using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Funnel.Samples.Dashboard.Pages.Recording;
+
+/// <summary>The form of a move on a card: why it cannot be made, the form, or what speaks against what was sent.</summary>
+internal sealed class MoveModel(CardDesk desk) : PageModel
+{
+    private CardForm _form = null!;
+
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public string Id { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "move")]
+    public string Code { get; set; } = "";
+
+    public CardSituation Situation { get; private set; } = null!;
+
+    /// <summary>The form; null where the card takes no such move today.</summary>
+    public RecordForm? Form { get; private set; }
+
+    public IReadOnlyList<Reason> Against { get; private set; } = [];
+
+    public string BackLink => KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!await FindAsync(stop))
+            return NotFound();
+        Against = _form.ReasonsAgainst;
+        if (Against.Count == 0)
+            Form = Of(_form.Suggested, FormStamp.New(Situation.Stored.Version));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!await FindAsync(stop))
+            return NotFound();
+        var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
+        var reading = new FormReading(typed);
+        var sending = _form.Read(reading);
+        if (FormStamp.Of(typed) is not { } stamp)
+            return Return(Of(typed, FormStamp.New(Situation.Stored.Version)) with { Reasons = [RecordingReasons.Unstamped] });
+
+        var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
+        return reading.IsSound
+            ? await AnswerAsync(await desk.SendAsync(sending, Situation.Card.Id, stamp, stop), form, stop)
+            : Return(form);
+    }
+
+    private async Task<IActionResult> AnswerAsync(StoreResult result, RecordForm form, CancellationToken stop)
+    {
+        switch (result)
+        {
+            case StoreResult.Stored or StoreResult.Repeated:
+                return Redirect(KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id), ("done", Code)));
+            case StoreResult.Outdated:
+                await FindAsync(stop);
+                return Return(form);
+            case StoreResult.Refused refused:
+                return Return(form with { Reasons = refused.Reasons });
+            default:
+                throw new InvalidOperationException("The store gave an unknown answer.");
+        }
+    }
+
+    /// <summary>
+    /// Shows what was typed again. What was recorded meanwhile is shown with it, so it now answers the newest version.
+    /// </summary>
+    private PageResult Return(RecordForm form)
+    {
+        Form = form.Against(Situation.Stored);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(CancellationToken stop)
+    {
+        if (await desk.FindAsync(new CardId(Id), stop) is not { } situation
+            || CardForms.Find(Code, situation) is not { } form)
+        {
+            return false;
+        }
+
+        (Situation, _form) = (situation, form);
+        return true;
+    }
+
+    private RecordForm Of(TypedValues typed, FormStamp stamp) => new(_form.Fields, typed, stamp)
+    {
+        Submit = RecordingTexts.Send,
+        Back = BackLink,
+    };
+}

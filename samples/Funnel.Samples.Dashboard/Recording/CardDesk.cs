@@ -1,0 +1,38 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Visitors;
+
+namespace Funnel.Samples.Dashboard.Recording;
+
+/// <summary>Where cards are looked up and what is recorded of them is sent: one for each request.</summary>
+internal sealed class CardDesk(
+    FunnelStore store,
+    FunnelContext context,
+    RecordsFollower follower,
+    SalesStandard standard,
+    ShowroomToday today,
+    Visitor visitor)
+{
+    /// <summary>A card and what a form about it needs to know; null where there is no such card.</summary>
+    public async Task<CardSituation?> FindAsync(CardId card, CancellationToken stop) =>
+        await store.Cards.FindAsync(card, stop) is { } found
+            ? new(found, await ListsAsync(found.Card.Filing.Dealer, stop), standard, today.Date)
+            : null;
+
+    /// <summary>The lists a dealer's forms offer.</summary>
+    public async Task<ShowroomLists> ListsAsync(Domain.Dealers.DealerId dealer, CancellationToken stop) =>
+        ShowroomLists.Of(await follower.CurrentAsync(stop), dealer, visitor.ShowsPersonal);
+
+    /// <summary>Sends what a form about a card says.</summary>
+    public Task<StoreResult> SendAsync(Sending sending, CardId card, FormStamp stamp, CancellationToken stop) =>
+        sending(store, new(card, stamp.Version), stamp.Sent, today.Date, stop);
+
+    /// <summary>Files a card.</summary>
+    public Task<StoreResult> SendAsync(Filing filing, CancellationToken stop) =>
+        filing.SendAsync(store, context, today.Date, stop);
+}

@@ -1,0 +1,58 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Wording;
+
+namespace Funnel.Samples.Dashboard.Recording.Cards;
+
+/// <summary>A follow-up.</summary>
+internal sealed class ContactForm : MoveForm
+{
+    private readonly ChoiceField<ConsultantId> _by;
+    private readonly ChoiceField<LevelCode> _level;
+    private readonly NextContactFields _next;
+
+    public ContactForm(CardSituation situation)
+        : base(situation, CardMove.Contact)
+    {
+        _by = ConsultantField.Of(situation);
+        _level = LevelField.Of(situation.Standard.Scale) with
+        {
+            Label = FieldTexts.LevelAfter,
+            Hint = FieldTexts.LevelAfterHint(situation.Standard.Scale.NameOf(situation.Status.Level)),
+        };
+        _next = new(situation.Standard.Cadence, situation.Today);
+    }
+
+    private static CodeField<ContactManner> Manner { get; } =
+        new("how", FieldTexts.Manner, ContactManners.All) { IsRequired = true };
+
+    private static TextField Note { get; } = new("note", FieldTexts.Note, FieldTexts.LongestNote) { Kind = TextKind.Note };
+
+    public override IReadOnlyList<Field> Fields =>
+        [On, _by, Manner, ContentsField.Covered, _level, .. _next.All, Note];
+
+    public override TypedValues Suggested
+    {
+        get
+        {
+            var typed = base.Suggested.With(_by.Name, Situation.Status.Owner.Value);
+            _next.Suggest(typed, Situation.Status.Level);
+            return typed;
+        }
+    }
+
+    protected override CardEvent ReadEvent(FormReading reading)
+    {
+        var on = reading.Value(On).GetValueOrDefault();
+        var by = reading.Value(_by).GetValueOrDefault();
+        var manner = reading.Value(Manner).GetValueOrDefault();
+        var contents = ContentsField.Read(reading);
+        var level = reading.Value(_level);
+        var note = reading.Text(Note);
+        var next = _next.Read(reading, on, level ?? Situation.Status.Level);
+        return new CardEvent.Contact(on, by, manner, contents, level, next, note);
+    }
+}

@@ -1,0 +1,101 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Samples.Dashboard.Recording.Cards;
+
+/// <summary>A card is filed, into an order or a delivery at once where need be.</summary>
+internal sealed class FilingForm
+{
+    private readonly DealerId _dealer;
+    private readonly LocalDate _today;
+    private readonly ChoiceField<ConsultantId> _by;
+    private readonly ChoiceField<LevelCode> _level;
+    private readonly TextField _model;
+    private readonly NextContactFields _next;
+
+    public FilingForm(DealerId dealer, ShowroomLists showroom, SalesStandard standard, LocalDate today)
+    {
+        (_dealer, _today) = (dealer, today);
+        _by = ConsultantField.Of(showroom.ConsultantsOn(today));
+        _level = LevelField.Of(standard.Scale) with { IsRequired = true };
+        _model = new("model", FieldTexts.Model, FieldTexts.LongestModel)
+        {
+            IsRequired = true,
+            Suggestions = showroom.ModelChoices,
+        };
+        _next = new(standard.Cadence, today);
+    }
+
+    private static DateField FiledOn { get; } = new("on", FieldTexts.FiledOn) { IsRequired = true };
+
+    private static CodeField<FilingChannel> Channel { get; } =
+        new("channel", FieldTexts.Channel, FilingChannels.All) { IsRequired = true };
+
+    private static CodeField<CustomerKind> Kind { get; } =
+        new("kind", FieldTexts.CustomerKind, CustomerKinds.All) { IsRequired = true };
+
+    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
+
+    private static CodeField<LeadSource> Source { get; } = new("source", FieldTexts.LeadSource, LeadSources.All);
+
+    private static TextField Name { get; } =
+        new("name", FieldTexts.Name, FieldTexts.LongestName) { Kind = TextKind.Person };
+
+    private static TextField Phone { get; } = new("phone", FieldTexts.Phone, FieldTexts.LongestPhone)
+    {
+        Kind = TextKind.Phone,
+        Hint = FieldTexts.PhoneHint,
+    };
+
+    private static FlagField IsComplete { get; } = new("complete", FieldTexts.IsComplete);
+
+    private static CodeField<SoldAtOnce> AtOnce { get; } =
+        new("at-once", FieldTexts.SoldAtOnce, SoldAtOnceCodes.All) { Hint = FieldTexts.SoldAtOnceHint };
+
+    public IReadOnlyList<Field> Fields =>
+    [
+        FiledOn, _by, Channel, Name, Phone, _model, _level, Kind, Media, Source, ContentsField.Covered, .. _next.All,
+        IsComplete, AtOnce,
+    ];
+
+    /// <summary>Today and a retail customer; the consultant one was looking at, if any.</summary>
+    public TypedValues SuggestedBy(string? consultant) => new TypedValues()
+        .With(FiledOn.Name, LocalDatePattern.Iso.Format(_today))
+        .With(Kind.Name, CustomerKinds.All.CodeOf(CustomerKind.Retail))
+        .With(_by.Name, consultant);
+
+    /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
+    public Filing Read(FormReading reading, EventId sent)
+    {
+        var on = reading.Value(FiledOn).GetValueOrDefault();
+        var atOnce = reading.Value(AtOnce);
+        var level = reading.Value(_level).GetValueOrDefault();
+        var (name, phone) = (reading.Text(Name), reading.Text(Phone));
+        var filing = new CardFiling
+        {
+            Card = Filing.IdOf(_dealer, sent),
+            Dealer = _dealer,
+            Consultant = reading.Value(_by).GetValueOrDefault(),
+            FiledOn = on,
+            Channel = reading.Value(Channel).GetValueOrDefault(),
+            Customer = name is null && phone is null ? null : new(name, phone),
+            Model = new(reading.Text(_model) ?? ""),
+            Level = level,
+            CustomerKind = reading.Value(Kind).GetValueOrDefault(),
+            Media = reading.Value(Media),
+            LeadSource = reading.Value(Source),
+            Contents = ContentsField.Read(reading),
+            IsComplete = reading.Flag(IsComplete),
+            NextContactOn = _next.Read(reading, on, level, isPursued: atOnce != SoldAtOnce.Delivered),
+        };
+        return new(filing, sent, atOnce);
+    }
+}

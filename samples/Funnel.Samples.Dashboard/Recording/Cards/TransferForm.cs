@@ -1,0 +1,29 @@
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Wording;
+
+namespace Funnel.Samples.Dashboard.Recording.Cards;
+
+/// <summary>A card goes to another consultant of the dealer.</summary>
+internal sealed class TransferForm(CardSituation situation) : MoveForm(situation, CardMove.Transfer)
+{
+    private readonly ChoiceField<ConsultantId> _to = new(
+        "receiver",
+        FieldTexts.Receiver,
+        situation.Showroom.ConsultantsOn(situation.Today, never: situation.Status.Owner))
+    {
+        IsRequired = true,
+    };
+
+    private static CodeField<HandoverCause> Cause { get; } =
+        new("cause", FieldTexts.Cause, HandoverCauses.All) { IsRequired = true };
+
+    public override IReadOnlyList<Field> Fields => [On, _to, Cause];
+
+    protected override CardEvent ReadEvent(FormReading reading) => new CardEvent.Transferred(
+        reading.Value(On).GetValueOrDefault(),
+        reading.Value(_to).GetValueOrDefault(),
+        reading.Value(Cause) is { } cause ? HandoverCauses.All.CodeOf(cause) : null);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Funnel.Samples.Dashboard.Recording;
+
+/// <summary>Links that keep whom and which days one was looking at.</summary>
+internal static class KeptQuery
+{
+    private static readonly string[] Kept = ["dealer", "consultant", "from", "to", "as-of"];
+
+    /// <summary>A page's address with what was kept, and further values; a value of null is left out.</summary>
+    public static string Link(IQueryCollection query, string page, params IEnumerable<(string Name, string? Value)> more)
+    {
+        var given = more.ToList();
+        var kept = Kept
+            .Where(name => query[name].Count == 1 && !given.Exists(own => own.Name == name))
+            .Select(name => (Name: name, Value: query[name].ToString()));
+        var link = new QueryBuilder();
+        foreach (var (name, value) in kept.Concat(given.Where(own => own.Value is not null).Select(own => (own.Name, own.Value!))))
+            link.Add(name, value);
+        return page + link.ToQueryString().Value;
+    }
+
+    /// <summary>The address of a card's page, or of a page below it.</summary>
+    public static string OfCard(string card, string below = "") => $"/cards/{Uri.EscapeDataString(card)}{below}";
+}

@@ -1,0 +1,55 @@
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Recording.Fields;
+
+namespace Funnel.Samples.Dashboard.Recording;
+
+/// <summary>A form as a page shows it: empty at first, or come back with what speaks against it.</summary>
+/// <param name="Fields">Its fields, in order.</param>
+/// <param name="Typed">What stands in them.</param>
+/// <param name="Stamp">What it carries from when it was opened.</param>
+internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed, FormStamp Stamp)
+{
+    /// <summary>What is wrong with single fields.</summary>
+    public IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    /// <summary>Every reason of the library against it.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+
+    /// <summary>What was recorded on the card since the form was opened.</summary>
+    public IReadOnlyList<HistoryLine> Newer { get; init; } = [];
+
+    /// <summary>The words on the button that sends it.</summary>
+    public required Phrase Submit { get; init; }
+
+    /// <summary>Where one goes without sending it.</summary>
+    public required string Back { get; init; }
+
+    /// <summary>Further values that go with it unseen.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Hidden { get; init; } = [];
+
+    /// <summary>Whether it came back.</summary>
+    public bool IsReturned => Faults.Count + Reasons.Count + Newer.Count > 0;
+
+    /// <summary>What is wrong with a field, if anything.</summary>
+    public FieldFault? FaultOf(Field field) => Faults.FirstOrDefault(fault => fault.Field == field.Name);
+
+    /// <summary>Where a link to what is wrong leads.</summary>
+    public string AnchorOf(FieldFault fault) =>
+        FieldView.AnchorOf(Fields.First(field => field.Name == fault.Field));
+
+    /// <summary>
+    /// The form held against a card as it is now: what was recorded since it was opened is shown, and the next sending
+    /// answers that. An id that stands for something else already is replaced.
+    /// </summary>
+    public RecordForm Against(StoredCard card)
+    {
+        var sent = Reasons.Contains(StoreReasons.EventIdUsed) ? FormStamp.New().Sent : Stamp.Sent;
+        return this with
+        {
+            Newer = HistoryLine.After(card, Stamp.Version),
+            Stamp = new(sent, card.Version),
+        };
+    }
+}

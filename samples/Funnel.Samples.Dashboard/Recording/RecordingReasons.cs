@@ -1,0 +1,15 @@
+using Funnel.Domain.Wording;
+
+namespace Funnel.Samples.Dashboard.Recording;
+
+/// <summary>Why the dashboard itself sends a form back.</summary>
+internal static class RecordingReasons
+{
+    public static Reason Unstamped { get; } = new("form-incomplete", new(
+        "表单不完整，尚未记录任何内容。请核对后重新提交。",
+        "The form came back incomplete, and nothing was recorded. Please check it and send it again."));
+
+    public static Reason OtherDealersCard { get; } = new("other-dealers-card", new(
+        "该档案属于另一家经销商。",
+        "That card belongs to another dealer."));
+}

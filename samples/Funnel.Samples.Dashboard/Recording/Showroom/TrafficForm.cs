@@ -1,0 +1,97 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Wording;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Recording.Showroom;
+
+/// <summary>A record of the showroom register, with its card where one was filed or followed up.</summary>
+internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, LocalDateTime now)
+{
+    private const int MostPeople = 99;
+    private const int IdDigits = 8;
+
+    private readonly ChoiceField<ConsultantId> _by = ConsultantField.Of(showroom.ConsultantsOn(now.Date));
+
+    /// <summary>The card it belongs to; where a filing or a follow-up has just been made, its id is here already.</summary>
+    public static TextField Card { get; } =
+        new("card", FieldTexts.Card, FieldTexts.LongestId) { Hint = FieldTexts.CardHint };
+
+    /// <summary>The values that may be suggested in the address.</summary>
+    public static IReadOnlyList<Field> Suggestible => [Card, Outcome, Kind, Media];
+
+    private static CodeField<TrafficKind> Kind { get; } =
+        new("kind", FieldTexts.Kind, TrafficCodes.Kinds) { IsRequired = true };
+
+    private static MomentField ArrivedAt { get; } = new("arrived", FieldTexts.ArrivedAt) { IsRequired = true };
+
+    private static MomentField LeftAt { get; } = new("left", FieldTexts.LeftAt);
+
+    private static NumberField PartySize { get; } = new("party", FieldTexts.PartySize, MostPeople);
+
+    private static CodeField<VisitOrder> Visit { get; } =
+        new("visit", FieldTexts.VisitOrder, TrafficCodes.VisitOrders);
+
+    private static FlagField IsSalesRelated { get; } =
+        new("sales", FieldTexts.IsSalesRelated) { Hint = FieldTexts.IsSalesRelatedHint };
+
+    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
+
+    private static FlagField IsInvited { get; } = new("invited", FieldTexts.IsInvited);
+
+    private static FlagField HasTaken { get; } = new("taken", FieldTexts.HasTakenTestDrive);
+
+    private static CodeField<TrafficOutcome> Outcome { get; } =
+        new("outcome", FieldTexts.Outcome, TrafficCodes.Outcomes) { IsRequired = true };
+
+    public IReadOnlyList<Field> Fields =>
+    [
+        Kind, ArrivedAt, LeftAt, _by, IsSalesRelated, PartySize, Visit, Media, IsInvited, HasTaken, Outcome, Card,
+    ];
+
+    /// <summary>Now, about buying a car; the consultant one was looking at, if any.</summary>
+    public TypedValues SuggestedBy(string? consultant) => new TypedValues()
+        .With(ArrivedAt.Name, MomentField.Minutes.Format(now))
+        .With(IsSalesRelated.Name, FlagField.Ticked)
+        .With(_by.Name, consultant);
+
+    /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
+    public TrafficRecord Read(FormReading reading, EventId sent)
+    {
+        var kind = reading.Value(Kind).GetValueOrDefault();
+        var record = new TrafficRecord
+        {
+            Id = new($"T{dealer.Value}-{sent.Value[..IdDigits].ToUpperInvariant()}"),
+            Dealer = dealer,
+            Kind = kind,
+            ArrivedAt = reading.Value(ArrivedAt).GetValueOrDefault(),
+            LeftAt = reading.Value(LeftAt),
+            Consultant = reading.Value(_by).GetValueOrDefault(),
+            IsSalesRelated = reading.Flag(IsSalesRelated),
+            PartySize = reading.Value(PartySize),
+            Visit = reading.Value(Visit),
+            Media = reading.Value(Media),
+            IsInvitedToTestDrive = reading.Flag(IsInvited),
+            HasTakenTestDrive = reading.Flag(HasTaken),
+            Outcome = reading.Value(Outcome).GetValueOrDefault(),
+            Card = reading.Text(Card) is { } card ? new(card) : null,
+        };
+        if (kind == TrafficKind.Call && record.Visit is not null)
+            reading.Object(Visit, FieldTexts.VisitsOnly);
+        if (Objection(record) is { } objection && reading.Faults.Count == 0)
+            reading.Object(Card, objection);
+        return record;
+    }
+
+    private static Phrase? Objection(TrafficRecord record) => (record.Outcome, record.Card) switch
+    {
+        (TrafficOutcome.None, not null) => FieldTexts.CardNotTaken,
+        (TrafficOutcome.Filed or TrafficOutcome.FollowUp, null) => FieldTexts.CardMissing,
+        _ => null,
+    };
+}

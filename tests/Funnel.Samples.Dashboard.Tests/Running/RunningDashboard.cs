@@ -1,0 +1,57 @@
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Samples.Dashboard.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Tests.Running;
+
+/// <summary>A dashboard of a test's own: a new store with a small made-up group, on a free loopback port.</summary>
+public sealed class RunningDashboard : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("funnel-dashboard-tests-");
+    private WebApplication? _app;
+
+    /// <summary>The day everything is seen from.</summary>
+    public static LocalDate Today { get; } = new(2026, 3, 18);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    internal static SeedSize Size { get; } = new(Dealers: 2, Consultants: 3, Months: 4, CardsPerMonth: 30);
+
+    /// <summary>A running one that is ended by its caller.</summary>
+    internal static async Task<RunningDashboard> StartAsync()
+    {
+        var dashboard = new RunningDashboard();
+        await dashboard.InitializeAsync();
+        return dashboard;
+    }
+
+    public async Task InitializeAsync()
+    {
+        _app = await DashboardHost.StartAsync(
+            new() { Store = Path.Combine(_folder.FullName, "funnel.db"), Today = Today, Seed = Size },
+            CancellationToken.None);
+        Address = new(_app.Urls.First());
+    }
+
+    /// <summary>Asks the store itself, past the pages.</summary>
+    internal async Task<T> AskAsync<T>(Func<FunnelContext, FunnelStore, Task<T>> ask)
+    {
+        await using var scope = _app!.Services.CreateAsyncScope();
+        return await ask(
+            scope.ServiceProvider.GetRequiredService<FunnelContext>(),
+            scope.ServiceProvider.GetRequiredService<FunnelStore>());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_app is not null)
+            await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
