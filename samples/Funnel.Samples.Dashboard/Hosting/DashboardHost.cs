@@ -58,6 +58,7 @@ internal static class DashboardHost
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<WorkBoard>();
+        services.AddHostedService<FiguresPreparation>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
