@@ -3,6 +3,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
@@ -18,7 +19,7 @@ internal static class DashboardHost
     public static async Task<int> RunAsync(DashboardOptions options, CancellationToken stop)
     {
         await using var app = await StartAsync(options, stop);
-        Console.Out.WriteLine(app.Urls.First());
+        Console.Out.WriteLine($"open {app.Urls.First()}");
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -26,13 +27,11 @@ internal static class DashboardHost
     /// <summary>Prepares the store, filling a new one, and starts listening on loopback.</summary>
     public static async Task<WebApplication> StartAsync(DashboardOptions options, CancellationToken stop)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        var builder = LocalWeb.CreateBuilder(options.Port);
         AddServices(builder.Services, options);
         var app = builder.Build();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
-        app.UseStaticFiles();
-        app.MapRazorPages();
+        app.UseLocalWeb();
         await app.StartAsync(stop);
         return app;
     }
@@ -56,6 +55,7 @@ internal static class DashboardHost
         services.AddHostedService<FiguresPreparation>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
-        services.AddRazorPages();
+        services.AddScoped<PageFrame>();
+        services.AddLocalWeb(options);
     }
 }

@@ -1,0 +1,88 @@
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Wording;
+
+namespace Funnel.Samples.Dashboard.Navigation;
+
+/// <summary>What the frame around a page offers: pages, scopes, periods.</summary>
+internal sealed class PageFrame(
+    IHttpContextAccessor accessor, RecordsFollower follower, ShowroomToday today, Visitor visitor)
+{
+    private static readonly (string Path, Phrase Name)[] Destinations =
+    [
+        ("/", ShellTexts.Overview),
+        ("/work", ShellTexts.Work),
+        ("/cards/new", ShellTexts.NewCard),
+        ("/traffic/new", ShellTexts.NewTraffic),
+        ("/import", ShellTexts.Import),
+    ];
+
+    private static readonly string[] WithScope = ["/", "/members", "/work"];
+    private static readonly string[] WithPeriod = ["/", "/members"];
+    private static readonly string[] OfScope = ["dealer", "consultant"];
+    private static readonly string[] OfPeriod = ["from", "to", "as-of"];
+    private NetworkRecords? _records;
+
+    /// <summary>Whom and which days the address asks for, and what in it could not be read.</summary>
+    public (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Asked => ViewpointReading.Read(Request.Query, today.Date);
+
+    /// <summary>Where the visitor is, to come back to.</summary>
+    public string Here => Request.Path + Request.QueryString;
+
+    /// <summary>The page without its values.</summary>
+    public string Path => Request.Path;
+
+    public bool HasScope => WithScope.Contains(Path, StringComparer.Ordinal);
+
+    public bool HasPeriod => WithPeriod.Contains(Path, StringComparer.Ordinal);
+
+    public IReadOnlyList<Choice> Pages =>
+        [.. Destinations.Select(page => new Choice(Asked.Viewpoint.Link(page.Path), page.Name, page.Path == Path))];
+
+    public IReadOnlyList<Choice> Periods =>
+    [
+        .. PeriodChoices.On(today.Date).Select(choice => new Choice(
+            (Asked.Viewpoint with { Period = choice.Period }).Link(Path, Others([.. OfScope, .. OfPeriod])),
+            choice.Name,
+            choice.Period == Asked.Viewpoint.Period)),
+    ];
+
+    private HttpRequest Request => accessor.HttpContext!.Request;
+
+    /// <summary>The dealers and, where one is chosen, its consultants.</summary>
+    public async Task<(IReadOnlyList<Choice> Dealers, IReadOnlyList<Choice> Consultants)> ScopesAsync(
+        CancellationToken stop)
+    {
+        _records ??= await follower.CurrentAsync(stop);
+        var names = new ScopeNames(_records, visitor);
+        var scope = Asked.Viewpoint.Scope;
+        return (
+            [
+                new("", ShellTexts.WholeGroup, scope.Dealer is null),
+                .. _records.Dealers.Select(dealer =>
+                    new Choice(dealer.Id.Value, names.Of(dealer), dealer.Id == scope.Dealer)),
+            ],
+            scope.Dealer is not { } of ? [] :
+            [
+                new("", ShellTexts.AllConsultants, scope.Consultant is null),
+                .. _records.ConsultantsOf(of).Select(consultant =>
+                    new Choice(consultant.Id.Value, names.Of(consultant), consultant.Id == scope.Consultant)),
+            ]);
+    }
+
+    /// <summary>The values of the address that a form of its own leaves as they are.</summary>
+    public IEnumerable<(string Name, string? Value)> Kept(string picker) => picker switch
+    {
+        "dealer" => Others(OfScope),
+        "consultant" => Others(["consultant"]),
+        _ => Others(OfPeriod),
+    };
+
+    // A page number makes no sense after another choice.
+    private IEnumerable<(string Name, string? Value)> Others(IReadOnlyList<string> replaced) => Request.Query
+        .Where(value => value.Key != "page" && !replaced.Contains(value.Key, StringComparer.Ordinal))
+        .SelectMany(value => value.Value.Select(one => (value.Key, one)));
+}

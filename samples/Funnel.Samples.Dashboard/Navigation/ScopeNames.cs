@@ -1,0 +1,30 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Wording;
+
+namespace Funnel.Samples.Dashboard.Navigation;
+
+/// <summary>What dealers and consultants are called on a page; a consultant's name is shown where names are.</summary>
+internal sealed class ScopeNames(NetworkRecords records, Visitor visitor)
+{
+    public Phrase Of(Scope scope) => scope switch
+    {
+        { Dealer: null } => ShellTexts.WholeGroup,
+        { Dealer: { } dealer, Consultant: { } id } => records.ConsultantsOf(dealer).FirstOrDefault(c => c.Id == id) is { } known
+            ? Of(known)
+            : Same(id.Value),
+        { Dealer: { } dealer } => records.ByDealer.TryGetValue(dealer, out var known)
+            ? Of(known.Dealer)
+            : Same(dealer.Value),
+    };
+
+    public Phrase Of(Dealer dealer) => Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
+
+    public Phrase Of(Consultant consultant) => Same(
+        visitor.ShowsPersonal && consultant.Name is { } name ? $"{name} {consultant.Id.Value}" : consultant.Id.Value);
+
+    private static Phrase Same(string text) => new(text, text);
+}

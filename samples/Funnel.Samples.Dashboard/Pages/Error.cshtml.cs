@@ -1,0 +1,30 @@
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Funnel.Samples.Dashboard.Pages;
+
+/// <summary>Says that something went wrong, and nothing of what lies behind it.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class ErrorModel : PageModel
+{
+    public int Code { get; private set; }
+
+    public Phrase Title { get; private set; }
+
+    public Phrase Explanation { get; private set; }
+
+    // Any method: an error page answers in place of whatever was asked.
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+        (Title, Explanation) = ErrorTexts.Of(Code);
+    }
+}
