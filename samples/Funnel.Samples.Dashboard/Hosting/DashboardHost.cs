@@ -53,6 +53,7 @@ internal static class DashboardHost
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
         services.AddHostedService<FiguresPreparation>();
+        services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
