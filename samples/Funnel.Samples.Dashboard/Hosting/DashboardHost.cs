@@ -59,6 +59,7 @@ internal static class DashboardHost
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<WorkBoard>();
         services.AddHostedService<FiguresPreparation>();
+        services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
