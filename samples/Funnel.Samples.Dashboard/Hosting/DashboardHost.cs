@@ -5,6 +5,8 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
+using Funnel.Samples.Dashboard.Recording;
+using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
@@ -33,6 +35,7 @@ internal static class DashboardHost
         AddServices(builder.Services, options);
         var app = builder.Build();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
+        app.UseUploadLimit(app.Services.GetRequiredService<ImportLimits>());
         app.UseLocalWeb();
         await app.StartAsync(stop);
         return app;
@@ -63,6 +66,7 @@ internal static class DashboardHost
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
+        services.AddRecording();
         services.AddLocalWeb(options);
     }
 }
