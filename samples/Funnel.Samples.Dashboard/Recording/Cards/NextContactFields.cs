@@ -81,8 +81,7 @@ internal sealed class NextContactFields
         var words = IntervalWords.Of(level.Interval);
         var latest = LocalDatePattern.Iso.Format(_today.Plus(level.Interval));
         return (level.Number, new(level.Number.ToString(CultureInfo.InvariantCulture), new(
-            $"{level.Name.Zh}：{words.Zh}内，今天起最迟 {latest}",
-            $"{level.Name.En}: within {words.En}, from today {latest} at the latest")));
+            $"{level.Number}：{words.Zh}内（{latest}）", $"{level.Number}: within {words.En} ({latest})")));
     }
 
     private Phrase Bounds()
