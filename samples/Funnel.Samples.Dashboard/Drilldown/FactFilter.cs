@@ -29,8 +29,8 @@ internal sealed record FactFilter(string Name, string Value)
         return kind.Columns.FirstOrDefault(column => NameOf(column) == Name) switch
         {
             SymbolColumn<T> symbol => fact => string.Equals(symbol.TextOf(fact), Value, StringComparison.Ordinal),
-            FlagColumn<T> flag => OnFlag(flag.Of),
-            DateColumn<T> date => OnDate(date.Of),
+            FlagColumn<T> flag => OnFlag<T>(flag.Of),
+            DateColumn<T> date => OnDate<T>(date.Of),
             _ => null,
         };
     }

@@ -2,8 +2,11 @@ using Funnel.Domain;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
+using Funnel.Samples.Dashboard.Recording;
+using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
@@ -31,6 +34,7 @@ internal static class DashboardHost
         AddServices(builder.Services, options);
         var app = builder.Build();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
+        app.UseUploadLimit(app.Services.GetRequiredService<ImportLimits>());
         app.UseLocalWeb();
         await app.StartAsync(stop);
         return app;
@@ -52,9 +56,13 @@ internal static class DashboardHost
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
+        services.AddSingleton<RecordsIndex>();
+        services.AddSingleton<FigureCatalog>();
+        services.AddSingleton<FigureAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
+        services.AddRecording();
         services.AddLocalWeb(options);
     }
 }

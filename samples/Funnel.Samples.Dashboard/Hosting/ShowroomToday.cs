@@ -7,4 +7,7 @@ namespace Funnel.Samples.Dashboard.Hosting;
 internal sealed class ShowroomToday(DealerClock clock, DashboardOptions options)
 {
     public LocalDate Date => options.Today ?? clock.Today;
+
+    /// <summary>The time of day now, on that day.</summary>
+    public LocalDateTime Now => Date + clock.TimeOf(SystemClock.Instance.GetCurrentInstant()).TimeOfDay;
 }

@@ -2,10 +2,12 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Traffic;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Visitors;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording;
 
@@ -31,6 +33,15 @@ internal sealed class CardDesk(
     /// <summary>Sends what a form about a card says.</summary>
     public Task<StoreResult> SendAsync(Sending sending, CardId card, FormStamp stamp, CancellationToken stop) =>
         sending(store, new(card, stamp.Version), stamp.Sent, today.Date, stop);
+
+    /// <summary>Merges a card, as the form saw it, into another one.</summary>
+    public Task<StoreResult> MergeAsync(
+        CardVersion survivor, CardId other, LocalDate on, FormStamp stamp, CancellationToken stop) =>
+        store.Cards.MergeAsync(survivor, new(other, stamp.Version), on, stamp.Sent, today.Date, stop);
+
+    /// <summary>Writes a record into the showroom register.</summary>
+    public Task<StoreResult> SendAsync(TrafficRecord record, FormStamp stamp, CancellationToken stop) =>
+        store.Records.AddAsync(record, stamp.Sent, today.Date, stop);
 
     /// <summary>Files a card.</summary>
     public Task<StoreResult> SendAsync(Filing filing, CancellationToken stop) =>

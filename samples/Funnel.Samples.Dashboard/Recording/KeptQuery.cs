@@ -11,14 +11,21 @@ internal static class KeptQuery
     public static string Link(IQueryCollection query, string page, params IEnumerable<(string Name, string? Value)> more)
     {
         var given = more.ToList();
-        var kept = Kept
-            .Where(name => query[name].Count == 1 && !given.Exists(own => own.Name == name))
-            .Select(name => (Name: name, Value: query[name].ToString()));
         var link = new QueryBuilder();
-        foreach (var (name, value) in kept.Concat(given.Where(own => own.Value is not null).Select(own => (own.Name, own.Value!))))
+        foreach (var (name, value) in Of(query).Where(kept => !given.Exists(own => own.Name == kept.Name)))
             link.Add(name, value);
+        foreach (var (name, value) in given)
+        {
+            if (value is not null)
+                link.Add(name, value);
+        }
+
         return page + link.ToQueryString().Value;
     }
+
+    /// <summary>What is kept, for a form that asks for a page.</summary>
+    public static IEnumerable<(string Name, string Value)> Of(IQueryCollection query) =>
+        Kept.Where(name => query[name].Count == 1).Select(name => (name, query[name].ToString()));
 
     /// <summary>The address of a card's page, or of a page below it.</summary>
     public static string OfCard(string card, string below = "") => $"/cards/{Uri.EscapeDataString(card)}{below}";

@@ -45,11 +45,17 @@ internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed
     /// </summary>
     public RecordForm Against(StoredCard card)
     {
-        var sent = Reasons.Contains(StoreReasons.EventIdUsed) ? FormStamp.New().Sent : Stamp.Sent;
-        return this with
+        var fresh = WithFreshId();
+        return fresh with
         {
             Newer = HistoryLine.After(card, Stamp.Version),
-            Stamp = new(sent, card.Version),
+            Stamp = fresh.Stamp with { Version = card.Version },
         };
     }
+
+    /// <summary>The form with another id, where its own stands for something else already or its card's is taken.</summary>
+    public RecordForm WithFreshId() =>
+        Reasons.Contains(StoreReasons.EventIdUsed) || Reasons.Contains(StoreReasons.DuplicateId)
+            ? this with { Stamp = FormStamp.New(Stamp.Version) }
+            : this;
 }

@@ -5,6 +5,12 @@ namespace Funnel.Samples.Dashboard.Wording;
 /// <summary>What the pages that record something say.</summary>
 internal static class RecordingTexts
 {
+    /// <summary>The code of a filing.</summary>
+    public const string Filed = "filed";
+
+    /// <summary>The code of a traffic record.</summary>
+    public const string Traffic = "traffic";
+
     private static readonly Dictionary<string, (Phrase Title, Phrase Done, Phrase Happened)> Moves = new(StringComparer.Ordinal)
     {
         ["contact"] = (new("记录跟进", "Record a follow-up"), new("跟进已记录。", "The follow-up is recorded."), new("跟进", "follow-up")),
@@ -58,6 +64,8 @@ internal static class RecordingTexts
 
     public static Phrase Continue { get; } = new("继续", "Continue");
 
+    public static Phrase FileFirst { get; } = new("尚未留档？先新建档案", "No card yet? File it first");
+
     public static Phrase NextContact { get; } = new("下次跟进", "next contact");
 
     public static Phrase NowOwner { get; } = new("所属顾问", "owner");
@@ -68,6 +76,19 @@ internal static class RecordingTexts
     /// <summary>What is said when something has been recorded; null where nothing was.</summary>
     public static Phrase? Done(string code) =>
         Moves.TryGetValue(code, out var words) && words.Done != default ? words.Done : null;
+
+    /// <summary>
+    /// What is offered after a filing or a follow-up: to write the reception into the showroom register too, with its
+    /// outcome there.
+    /// </summary>
+    public static (string Outcome, Phrase Words)? Register(string code) => code switch
+    {
+        Filed => ("filed", new("接着登记本次接待的展厅流量", "Write this reception into the showroom register")),
+        "contact" => ("follow-up", new(
+            "如客户到店或来电，接着登记展厅流量",
+            "If the customer came or called, write it into the showroom register")),
+        _ => null,
+    };
 
     /// <summary>What a line of a history says.</summary>
     public static Phrase Happened(string code) =>

@@ -15,10 +15,10 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
 {
     private CardForm _form = null!;
 
-    [BindProperty(SupportsGet = true, Name = "id")]
+    [FromRoute(Name = "id")]
     public string Id { get; set; } = "";
 
-    [BindProperty(SupportsGet = true, Name = "move")]
+    [FromRoute(Name = "move")]
     public string Code { get; set; } = "";
 
     public CardSituation Situation { get; private set; } = null!;

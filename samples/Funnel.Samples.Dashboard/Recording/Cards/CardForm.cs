@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Wording;
@@ -10,7 +9,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 internal abstract class CardForm(CardSituation situation)
 {
     /// <summary>The day it happened; no form is without it.</summary>
-    protected static DateField On { get; } = new("on", FieldTexts.On) { IsRequired = true };
+    public static DateField On { get; } = new("on", FieldTexts.On) { IsRequired = true };
 
     protected CardSituation Situation => situation;
 
@@ -26,8 +25,4 @@ internal abstract class CardForm(CardSituation situation)
 
     /// <summary>Reads what was typed; what it gives back may be sent only where the reading is sound.</summary>
     public abstract Sending Read(FormReading reading);
-
-    /// <summary>The reasons against a kind of move today.</summary>
-    protected IReadOnlyList<Reason> Against(CardMove move) => situation.Card
-        .MovesOn(situation.Today, situation.Standard.CardRules).First(option => option.Move == move).Reasons;
 }

@@ -1,7 +1,7 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;
@@ -17,6 +17,10 @@ internal sealed record CardSituation(
     public CustomerCard Card => Stored.Card;
 
     public CardStatus Status { get; } = Stored.Card.Status;
+
+    /// <summary>Every reason against a kind of move today.</summary>
+    public IReadOnlyList<Reason> ReasonsAgainst(CardMove move) =>
+        Card.MovesOn(Today, Standard.CardRules).First(option => option.Move == move).Reasons;
 
     /// <summary>The id alone: personal data does not go into logs.</summary>
     public override string ToString() => Card.ToString();

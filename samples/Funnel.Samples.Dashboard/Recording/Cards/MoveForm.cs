@@ -7,7 +7,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// <summary>A form that makes one move on one card.</summary>
 internal abstract class MoveForm(CardSituation situation, CardMove move) : CardForm(situation)
 {
-    public override IReadOnlyList<Reason> ReasonsAgainst => Against(move);
+    public override IReadOnlyList<Reason> ReasonsAgainst => Situation.ReasonsAgainst(move);
 
     public override Sending Read(FormReading reading)
     {

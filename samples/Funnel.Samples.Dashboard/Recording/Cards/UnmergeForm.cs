@@ -7,7 +7,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// <summary>A merge that was wrong is undone.</summary>
 internal sealed class UnmergeForm(CardSituation situation) : CardForm(situation)
 {
-    public override IReadOnlyList<Reason> ReasonsAgainst => Against(CardMove.Unmerge);
+    public override IReadOnlyList<Reason> ReasonsAgainst => Situation.ReasonsAgainst(CardMove.Unmerge);
 
     public override Sending Read(FormReading reading)
     {

@@ -22,9 +22,6 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
     public static TextField Card { get; } =
         new("card", FieldTexts.Card, FieldTexts.LongestId) { Hint = FieldTexts.CardHint };
 
-    /// <summary>The values that may be suggested in the address.</summary>
-    public static IReadOnlyList<Field> Suggestible => [Card, Outcome, Kind, Media];
-
     private static CodeField<TrafficKind> Kind { get; } =
         new("kind", FieldTexts.Kind, TrafficCodes.Kinds) { IsRequired = true };
 
@@ -54,11 +51,19 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
         Kind, ArrivedAt, LeftAt, _by, IsSalesRelated, PartySize, Visit, Media, IsInvited, HasTaken, Outcome, Card,
     ];
 
-    /// <summary>Now, about buying a car; the consultant one was looking at, if any.</summary>
-    public TypedValues SuggestedBy(string? consultant) => new TypedValues()
-        .With(ArrivedAt.Name, MomentField.Minutes.Format(now))
-        .With(IsSalesRelated.Name, FlagField.Ticked)
-        .With(_by.Name, consultant);
+    /// <summary>
+    /// Now, about buying a car, with the consultant, the card and the outcome that the address names, if any.
+    /// </summary>
+    public TypedValues SuggestedBy(IQueryCollection query)
+    {
+        var typed = new TypedValues()
+            .With(ArrivedAt.Name, MomentField.Minutes.Format(now))
+            .With(IsSalesRelated.Name, FlagField.Ticked)
+            .With(_by.Name, query["consultant"].ToString());
+        foreach (var field in (ReadOnlySpan<Field>)[Card, Outcome])
+            typed.With(field.Name, query[field.Name].ToString());
+        return typed;
+    }
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
     public TrafficRecord Read(FormReading reading, EventId sent)

@@ -1,0 +1,90 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Samples.Dashboard.Drilldown;
+
+/// <summary>
+/// One stage of the sales funnel, held against the stage before: who came this far, who had come to the stage before,
+/// and who was lost in between.
+/// </summary>
+internal sealed class StageFigure(FunnelStage stage) : Figure
+{
+    private const string Prefix = "funnel-";
+
+    private static readonly FactChoice<CardFacts> Filed = Cards(StockKpis.NewProspects);
+
+    // The top of the funnel is the same customers as below and the new traffic that was not filed.
+    private static readonly FactChoice NotFiled = TermChoices.Of(TrafficKpis.FilingRate.Denominator!)!
+        .Without(TermChoices.Of(TrafficKpis.FilingRate.Numerator)!);
+
+    private static readonly (FunnelStage Stage, Kpi Recorded)[] Records =
+    [
+        (FunnelStage.Visited, FlowRateKpis.NewOverallVisitRate),
+        (FunnelStage.TestDriven, FlowRateKpis.NewTestDriveRate),
+        (FunnelStage.Ordered, FlowRateKpis.NewOrderRate),
+        (FunnelStage.Delivered, FlowRateKpis.NewCloseRate),
+    ];
+
+    public override string Id { get; } = Prefix + FunnelStages.All.CodeOf(stage);
+
+    public override Phrase Name { get; } = new(
+        $"漏斗：{FunnelStages.All.NameOf(stage).Zh}", $"Funnel: {FunnelStages.All.NameOf(stage).En}");
+
+    public override string Source => "GPS*";
+
+    public override KpiKind Kind => stage == FunnelStage.Traffic ? KpiKind.Count : KpiKind.Ratio;
+
+    public override Phrase Formula => stage switch
+    {
+        FunnelStage.Traffic => new("新增流量中未留档者，加新增有望客户", "new traffic that was not filed, and new prospects"),
+        FunnelStage.Filed => new("新增有望客户 ÷ 漏斗：流量", "new prospects / funnel: traffic"),
+        _ => new(
+            $"新增有望客户中至少到达「{FunnelStages.All.NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
+            $"new prospects who came at least as far as {FunnelStages.All.NameOf(stage).En}"
+            + $" / at least as far as {NameBefore.En}"),
+    };
+
+    public override IReadOnlyList<FigureSide> Sides { get; } = stage == FunnelStage.Traffic
+        ? [FigureSide.Numerator]
+        : [FigureSide.Numerator, FigureSide.Denominator, FigureSide.Missing];
+
+    public override IReadOnlyList<FactChoice> MadeFrom => stage <= FunnelStage.Filed ? [NotFiled, Filed] : [Filed];
+
+    public override IReadOnlyList<FactChoice> Behind(FigureSide side, FigureContext context) => side switch
+    {
+        FigureSide.Missing when stage == FunnelStage.Filed => [NotFiled],
+        FigureSide.Missing => [Reached(stage - 1, context).Except(Reached(stage, context))],
+        FigureSide.Denominator => Reaching(stage - 1, context),
+        _ => Reaching(stage, context),
+    };
+
+    public override (long Numerator, long? Denominator) ValueIn(FigureContext context) => (
+        Reaching(stage, context).Sum(choice => choice.Sum(context)),
+        stage == FunnelStage.Traffic ? null : Reaching(stage - 1, context).Sum(choice => choice.Sum(context)));
+
+    private Phrase NameBefore => FunnelStages.All.NameOf(stage - 1);
+
+    private static IReadOnlyList<FactChoice> Reaching(FunnelStage stage, FigureContext context) =>
+        stage == FunnelStage.Traffic ? [NotFiled, Filed] : [Reached(stage, context)];
+
+    /// <summary>
+    /// The cards that came at least as far as a stage. One that is not kept in the data loses nobody, as in the report.
+    /// </summary>
+    private static FactChoice<CardFacts> Reached(FunnelStage stage, FigureContext context)
+    {
+        var reached = Filed;
+        foreach (var (kept, recorded) in Records.TakeWhile(record => record.Stage <= stage))
+        {
+            var further = Cards(SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + FunnelStages.All.CodeOf(kept)));
+            if (Cards(recorded).Sum(context) > 0 || further.Sum(context) == 0)
+                reached = further;
+        }
+
+        return reached;
+    }
+
+    private static FactChoice<CardFacts> Cards(Kpi kpi) => new((FactTerm<CardFacts>)kpi.Numerator);
+}

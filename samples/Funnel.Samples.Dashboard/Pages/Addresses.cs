@@ -1,0 +1,18 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Traffic;
+
+namespace Funnel.Samples.Dashboard.Pages;
+
+/// <summary>The addresses of single records.</summary>
+internal static class Addresses
+{
+    public static string Of(CardId card) => "/cards/" + Uri.EscapeDataString(card.Value);
+
+    public static string Of(TrafficId record) => "/traffic/" + Uri.EscapeDataString(record.Value);
+
+    /// <summary>The form of a move on a card.</summary>
+    public static string Of(CardId card, string move) => $"{Of(card)}/{move}";
+
+    /// <summary>An id as a route gives it: the server leaves a slash in it escaped.</summary>
+    public static string IdOf(string routed) => routed.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Samples.Dashboard.Recording.Importing;
+
+/// <summary>Unpacks the files of a dataset, and nothing else, within limits.</summary>
+/// <remarks>
+/// What the zip says of its sizes is not believed: the bytes are counted as they come. Files are written under the
+/// dataset's own names, never under the zip's.
+/// </remarks>
+internal sealed class DatasetZip(ImportLimits limits)
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Unpacks into a folder that is there.</summary>
+    public async Task<ZipContent> UnpackAsync(Stream zip, string folder, CancellationToken stop)
+    {
+        try
+        {
+            await using var archive = await ZipArchive.CreateAsync(
+                zip, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, stop);
+            if (archive.Entries.Count > limits.MostEntries)
+                return new ZipContent.Refused(ImportReasons.TooManyEntries(limits));
+            var (plan, against) = ZipPlan.Of(archive.Entries);
+            return plan is null
+                ? new ZipContent.Refused(against!)
+                : await UnpackAsync(plan, folder, stop) ?? new ZipContent.Unpacked(plan.Aside);
+        }
+        catch (InvalidDataException)
+        {
+            return new ZipContent.Refused(ImportReasons.NoZip);
+        }
+    }
+
+    private async Task<ZipContent?> UnpackAsync(ZipPlan plan, string folder, CancellationToken stop)
+    {
+        var room = limits.MostUnpacked;
+        foreach (var (name, entry) in plan.Files)
+        {
+            var most = Math.Max(limits.AlwaysAllowed, entry.CompressedLength * limits.MostTimes);
+            await using var packed = await entry.OpenAsync(stop);
+            await using var file = File.Create(Path.Combine(folder, name));
+            var (written, isWhole) = await CopyAsync(packed, file, Math.Min(most, room), stop);
+            if (!isWhole)
+                return new ZipContent.Refused(room <= most ? ImportReasons.TooLarge(limits) : Bomb(name));
+            room -= written;
+        }
+
+        return null;
+    }
+
+    private Reason Bomb(string file) => ImportReasons.PackedTooWell(file, limits);
+
+    private static async Task<(long Written, bool IsWhole)> CopyAsync(
+        Stream from, Stream to, long most, CancellationToken stop)
+    {
+        var buffer = new byte[BufferSize];
+        var written = 0L;
+        for (int read; (read = await from.ReadAsync(buffer, stop)) > 0; written += read)
+        {
+            if (written + read > most)
+                return (written, false);
+            await to.WriteAsync(buffer.AsMemory(0, read), stop);
+        }
+
+        return (written, true);
+    }
+}

@@ -1,0 +1,39 @@
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Samples.Dashboard.Recording.Importing;
+
+/// <summary>The records of a history that are dated after today, which no rule allows.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="First">The first of them: what and when.</param>
+internal sealed record FutureRecords(int Count, string First)
+{
+    /// <summary>Those of a history; null where there are none.</summary>
+    public static FutureRecords? Of(FunnelHistory history, LocalDate today)
+    {
+        var late = Dates(history).Where(record => record.On > today).ToList();
+        return late.Count == 0 ? null : new(late.Count, $"{late[0].Id} {LocalDatePattern.Iso.Format(late[0].On)}");
+    }
+
+    private static IEnumerable<(string Id, LocalDate On)> Dates(FunnelHistory history) =>
+    [
+        .. history.Cards.SelectMany(card => Dates(card).Select(on => (card.Id.Value, on))),
+        .. history.Traffic.Select(record => (record.Id.Value, record.ArrivedAt.Date)),
+        .. history.Checks.Select(check => (check.Consultant.Value, check.On)),
+        .. history.OwnerContacts.Select(contact => (contact.Card.Value, contact.On)),
+        .. history.OwnerTransfers.Select(transfer => (transfer.Card.Value, transfer.On)),
+        .. history.BaseCustomers.SelectMany(customer => Dates(customer).Select(on => (customer.Id.Value, on))),
+    ];
+
+    private static IEnumerable<LocalDate> Dates(CustomerCard card) =>
+        card.Events.Select(happened => happened.On).Prepend(card.Filing.FiledOn);
+
+    private static IEnumerable<LocalDate> Dates(BaseCustomer customer) =>
+        new[]
+        {
+            customer.AllocatedOn, customer.FollowedUpOn, customer.InvitedOn, customer.ArrivedOn, customer.IntentMadeOn,
+        }.OfType<LocalDate>();
+}

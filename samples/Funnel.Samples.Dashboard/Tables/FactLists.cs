@@ -1,0 +1,155 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Drilldown;
+using Funnel.Samples.Dashboard.Wording;
+
+namespace Funnel.Samples.Dashboard.Tables;
+
+/// <summary>Says which columns a list of each kind of fact has.</summary>
+internal sealed class FactLists(ListSurroundings around)
+{
+    private const int SecondsInAMinute = 60;
+
+    private readonly FactColumns _columns = new(around);
+
+    /// <summary>The cards of the rows on a page, whose customers are to be known before it is made.</summary>
+    public static IEnumerable<CardId> CardsOf(FoundFacts found, PageOfList page) => found switch
+    {
+        FoundFacts<CardFacts> cards => page.Of(cards.All).Select(fact => fact.Card),
+        FoundFacts<ContactFacts> contacts => page.Of(contacts.All).Select(fact => fact.Card),
+        FoundFacts<DueFacts> dues => page.Of(dues.All).Select(fact => fact.Card),
+        FoundFacts<OrderFacts> orders => page.Of(orders.All).Select(fact => fact.Card),
+        FoundFacts<OwnerContactFacts> owners => page.Of(owners.All).Select(fact => fact.Card),
+        _ => [],
+    };
+
+    /// <summary>A page of a list.</summary>
+    public ListTable Of(FoundFacts found, PageOfList page) => found switch
+    {
+        FoundFacts<CardFacts> cards => Table(cards, page, Cards()),
+        FoundFacts<TrafficFacts> traffic => Table(traffic, page, Traffic()),
+        FoundFacts<ContactFacts> contacts => Table(contacts, page, Contacts()),
+        FoundFacts<DueFacts> dues => Table(dues, page, Dues()),
+        FoundFacts<OrderFacts> orders => Table(orders, page, Orders()),
+        FoundFacts<OwnerContactFacts> owners => Table(owners, page, OwnerContacts()),
+        FoundFacts<BaseCustomerFacts> customers => Table(customers, page, BaseCustomers()),
+        FoundFacts<CheckFacts> checks => Table(checks, page, Checks()),
+        _ => throw new NotSupportedException($"There is no list for facts of kind '{found.Kind}'."),
+    };
+
+    private static ListTable Table<T>(FoundFacts<T> found, PageOfList page, IReadOnlyList<ListColumn<T>> columns) =>
+        ListTable.Of(found.Facts.Title, columns, page.Of(found.All), found.Count);
+
+    private IReadOnlyList<ListColumn<CardFacts>> Cards() =>
+    [
+        .. _columns.Beginning<CardFacts>(),
+        _columns.Code(CardColumns.Channel),
+        new(CardColumns.State.Title, StateOf),
+        _columns.Date(CardColumns.FiledOn),
+        _columns.Days<CardFacts>(ListTexts.AgeDays, card => card.FiledOn, around.Period.Cut),
+        _columns.Date(CardColumns.FirstVisitOn),
+        _columns.Date(CardColumns.LastContactOn),
+        _columns.Date(CardColumns.NextContactOn),
+    ];
+
+    private string StateOf(CardFacts card)
+    {
+        var state = around.Visitor.Say(CardStates.All.NameOf(card.State));
+        var on = card.State switch
+        {
+            CardState.Delivered => card.DeliveredOn,
+            CardState.Lost => card.LostOn,
+            CardState.Ordered => card.OrderSignedOn,
+            _ => null,
+        };
+        var reason = card.LostReason is { } why ? around.Visitor.Say(LostReasons.All.NameOf(why)) : "";
+        return string.Join(' ', new[] { state, ListTexts.Day(on), reason }.Where(part => part.Length > 0));
+    }
+
+    private IReadOnlyList<ListColumn<TrafficFacts>> Traffic() =>
+    [
+        new(TrafficColumns.Traffic.Title, fact => fact.Traffic.Value) { Link = fact => around.LinkTo(fact.Traffic) },
+        new(ListTexts.ArrivedAt, fact => around.RecordOf(fact.Dealer, fact.Traffic) is { } record
+            ? ListTexts.Moment(record.ArrivedAt)
+            : ListTexts.Day(fact.ArrivedOn)),
+        _columns.Code(TrafficColumns.Kind),
+        _columns.Code(TrafficColumns.Visit),
+        _columns.Code(TrafficColumns.Outcome),
+        new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
+        .. around.Scope.Dealer is null
+            ? [new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer))]
+            : Array.Empty<ListColumn<TrafficFacts>>(),
+        _columns.Code(TrafficColumns.Media),
+        new(ListTexts.StayMinutes, fact => fact.StaySeconds is { } stay ? ListTexts.Number(stay / SecondsInAMinute) : "")
+        {
+            IsNumber = true,
+        },
+        _columns.Flag(TrafficColumns.IsInvitedToTestDrive),
+        _columns.Flag(TrafficColumns.HasTakenTestDrive),
+        new(AttributeColumns<CardFacts>.Card.Title, fact => CardOf(fact)?.Value ?? "")
+        {
+            Link = fact => CardOf(fact) is { } card ? around.LinkTo(card) : null,
+        },
+    ];
+
+    private CardId? CardOf(TrafficFacts fact) => around.RecordOf(fact.Dealer, fact.Traffic)?.Card;
+
+    private IReadOnlyList<ListColumn<ContactFacts>> Contacts() =>
+    [
+        .. _columns.Beginning<ContactFacts>(),
+        _columns.Date(ContactColumns.ContactOn),
+        _columns.Flag(ContactColumns.HasRaisedLevel),
+        _columns.Date(ContactColumns.FiledOn),
+        _columns.Date(ContactColumns.ClosedOn),
+    ];
+
+    private IReadOnlyList<ListColumn<DueFacts>> Dues() =>
+    [
+        .. _columns.Beginning<DueFacts>(),
+        _columns.Date(DueColumns.DueOn),
+        _columns.Date(DueColumns.AnsweredOn),
+        new(ListTexts.OnTime, due => around.Visitor.Say(ListTexts.YesNo(due.AnsweredOn <= due.DueOn))),
+    ];
+
+    private IReadOnlyList<ListColumn<OrderFacts>> Orders() =>
+    [
+        .. _columns.Beginning<OrderFacts>(),
+        _columns.Date(OrderColumns.SignedOn),
+        _columns.Date(OrderColumns.CancelledOn),
+        _columns.Date(OrderColumns.EndedOn),
+        _columns.Date(OrderColumns.FiledOn),
+    ];
+
+    private IReadOnlyList<ListColumn<OwnerContactFacts>> OwnerContacts() =>
+    [
+        .. _columns.Beginning<OwnerContactFacts>(),
+        _columns.Date(OwnerContactColumns.DueOn),
+        _columns.Date(OwnerContactColumns.MadeOn),
+    ];
+
+    private IReadOnlyList<ListColumn<BaseCustomerFacts>> BaseCustomers() =>
+    [
+        _columns.Id(BaseCustomerColumns.BaseCustomer),
+        new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
+        new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
+        _columns.Date(BaseCustomerColumns.AllocatedOn),
+        _columns.Flag(BaseCustomerColumns.IsAccurate),
+        _columns.Date(BaseCustomerColumns.DueOn),
+        _columns.Date(BaseCustomerColumns.FollowedUpOn),
+        _columns.Date(BaseCustomerColumns.InvitedOn),
+        _columns.Date(BaseCustomerColumns.ArrivedOn),
+        _columns.Date(BaseCustomerColumns.IntentMadeOn),
+    ];
+
+    private IReadOnlyList<ListColumn<CheckFacts>> Checks() =>
+    [
+        new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
+        new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
+        _columns.Date(CheckColumns.CheckedOn),
+        _columns.Code(CheckColumns.Kind),
+        _columns.Code(CheckColumns.Stage),
+        _columns.Flag(CheckColumns.HasPassed),
+    ];
+}

@@ -1,0 +1,81 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.CardStories;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Wording;
+
+/// <summary>What happened to a card, in words.</summary>
+internal static class CardStoryTexts
+{
+    public static HistoryLine Of(CardFiling filing) => new(filing.FiledOn, new("留档", "filed"))
+    {
+        By = filing.Consultant,
+        Details =
+        [
+            FilingChannels.All.NameOf(filing.Channel),
+            .. filing.Media is { } media ? [MediaSources.All.NameOf(media)] : Array.Empty<Phrase>(),
+            .. filing.LeadSource is { } lead ? [LeadSources.All.NameOf(lead)] : Array.Empty<Phrase>(),
+            Same(filing.Model.Value),
+            Level(filing.Level.Value),
+            .. Contents(filing.Contents),
+            Next(filing.NextContactOn),
+        ],
+    };
+
+    public static HistoryLine Of(CardEvent e)
+    {
+        var line = new HistoryLine(e.On, CardMoves.All.NameOf(e.Move));
+        return e switch
+        {
+            CardEvent.Contact contact => line with
+            {
+                By = contact.By,
+                Note = contact.Note,
+                Details =
+                [
+                    ContactManners.All.NameOf(contact.Manner),
+                    .. Contents(contact.Contents),
+                    .. contact.Level is { } level ? [Level(level.Value)] : Array.Empty<Phrase>(),
+                    Next(contact.NextContactOn),
+                ],
+            },
+            CardEvent.Lost lost => line with
+            {
+                Note = lost.Why,
+                Details =
+                [
+                    LostReasons.All.NameOf(lost.Reason),
+                    .. lost.ModelBought is { } model ? [Bought(model.Value)] : Array.Empty<Phrase>(),
+                ],
+            },
+            CardEvent.Transferred transferred => line with { By = transferred.To, Note = transferred.Cause },
+            CardEvent.MergedInto merged => line with { Other = merged.Survivor },
+            CardEvent.TookOver taken => line with { Other = taken.Other.Id },
+            CardEvent.GaveBack back => line with { Other = back.Other },
+            _ => line,
+        };
+    }
+
+    public static HistoryLine Of(OwnerContact contact) =>
+        new(contact.On, new("保有客户回访", "owner contacted")) { By = contact.By };
+
+    public static HistoryLine Of(OwnerTransfer transfer) =>
+        new(transfer.On, new("保有客户转出", "owner handed over")) { By = transfer.To, Note = transfer.Cause };
+
+    public static Phrase Level(string level) => new($"级别 {level}", $"level {level}");
+
+    private static IEnumerable<Phrase> Contents(ContactContents contents) =>
+        ContactContentsCodes.SinglesIn(contents).Select(ContactContentsCodes.All.NameOf);
+
+    private static Phrase Next(LocalDate? day) => day is null
+        ? new("未定下次跟进", "no next contact date")
+        : new($"下次跟进 {ListTexts.Day(day)}", $"next contact {ListTexts.Day(day)}");
+
+    private static Phrase Bought(string model) => new($"所购车型 {model}", $"bought {model}");
+
+    private static Phrase Same(string text) => new(text, text);
+}

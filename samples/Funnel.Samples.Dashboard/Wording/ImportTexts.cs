@@ -1,0 +1,78 @@
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Recording.Importing;
+
+namespace Funnel.Samples.Dashboard.Wording;
+
+/// <summary>What the import says.</summary>
+internal static class ImportTexts
+{
+    public static Phrase Title { get; } = new("导入数据", "Import a dataset");
+
+    public static Phrase Explained { get; } = new(
+        "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、checks.csv、owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
+        "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, consultants.csv, traffic.csv, events.csv, base_customers.csv, checks.csv, owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
+
+    public static Phrase Rules { get; } = new(
+        "已有的档案和记录保持不变；目标按文件更新。晚于今天的记录不予接受。",
+        "Cards and records that are known already stay as they are; targets are set as the file says. Nothing may be dated after today.");
+
+    public static Phrase File { get; } = new("zip 文件", "Zip file");
+
+    public static Phrase Skip { get; } = new("跳过有误的行，导入其余内容", "Leave faulty rows out and take in the rest");
+
+    public static Phrase SkipHint { get; } = new(
+        "依赖被跳过档案的行也一并跳过。", "Rows that depend on a card that is left out are left out too.");
+
+    public static Phrase Send { get; } = new("导入", "Import");
+
+    public static Phrase Rejects { get; } = new("仅检查：下载有误的行（CSV）", "Only check: download the faulty rows (CSV)");
+
+    public static Phrase Refused { get; } = new("未导入任何内容：", "Nothing was taken in:");
+
+    public static Phrase Errors { get; } = new("错误", "Errors");
+
+    public static Phrase Findings { get; } = new("疑点（已保留）", "Findings (kept as they are)");
+
+    public static Phrase FindingKinds { get; } = new("按类型", "By kind");
+
+    public static Phrase FirstFindings { get; } = new("逐行", "Row by row");
+
+    public static Phrase FileName { get; } = new("文件", "File");
+
+    public static Phrase Line { get; } = new("行", "Line");
+
+    public static Phrase Column { get; } = new("列", "Column");
+
+    public static Phrase Value { get; } = new("内容", "Value");
+
+    public static Phrase Message { get; } = new("说明", "What is wrong");
+
+    public static Phrase What { get; } = new("说明", "What is odd");
+
+    public static Phrase Count { get; } = new("数量", "Count");
+
+    public static Phrase ToOverview { get; } = new("前往总览", "To the overview");
+
+    public static Phrase Limit(ImportLimits limits) => new(
+        $"最大 {limits.MostUploaded >> 20} MB。", $"At most {limits.MostUploaded >> 20} MB.");
+
+    public static Phrase Faulty(int errors, int rows) => new(
+        $"有 {errors} 处错误，未导入任何内容。勾选“{Skip.Zh}”并再次选择文件，将跳过 {rows} 行。",
+        $"There are {errors} errors, and nothing was taken in. Tick '{Skip.En}' and choose the file again to leave {rows} rows out.");
+
+    public static Phrase Unusable(int errors) => new(
+        $"有 {errors} 处错误，数据无法读取，未导入任何内容。",
+        $"There are {errors} errors; the dataset cannot be read, and nothing was taken in.");
+
+    public static Phrase Taken(ImportOutcome.Taken taken) => new(
+        $"已导入 {taken.Result.Cards} 份档案和 {taken.Others} 条其他记录；已有而保持不变的 {taken.Result.Known} 份；目标 {taken.Dataset.Targets.Count} 项；跳过 {taken.LeftOut} 行。",
+        $"Taken in: {taken.Result.Cards} cards and {taken.Others} other records; known already and left as they are: {taken.Result.Known}; targets: {taken.Dataset.Targets.Count}; rows left out: {taken.LeftOut}.");
+
+    public static Phrase Aside(IReadOnlyList<string> names) => new(
+        $"zip 中有 {names.Count} 个不属于数据集的文件，未解压：{string.Join('、', names.Take(MostNamed))}",
+        $"{names.Count} files in the zip belong to no dataset and were not unpacked: {string.Join(", ", names.Take(MostNamed))}");
+
+    public static Phrase Further(int count) => new($"另有 {count} 处。", $"{count} more.");
+
+    private const int MostNamed = 10;
+}

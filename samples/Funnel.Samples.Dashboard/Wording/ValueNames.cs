@@ -1,0 +1,54 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Drilldown;
+
+namespace Funnel.Samples.Dashboard.Wording;
+
+/// <summary>What people call the value of a filter; its exchange text where it has no other name.</summary>
+internal static class ValueNames
+{
+    /// <summary>The filter in words, such as 意向级别 = H.</summary>
+    public static Phrase Of(FactFilter filter, SalesStandard standard)
+    {
+        var (name, value) = (NameOf(filter.Name), ValueOf(filter, standard));
+        return new($"{name.Zh} = {value.Zh}", $"{name.En} = {value.En}");
+    }
+
+    private static Phrase NameOf(string name) => name switch
+    {
+        "age" => ListTexts.AgeDays,
+        "visited" => new("已进店", "visited"),
+        _ => FactKinds.Cards.Columns.Select(column => (column.Name, column.Title))
+            .Concat(FactKinds.Traffic.Columns.Select(column => (column.Name, column.Title)))
+            .Where(column => column.Name.Replace('_', '-') == name)
+            .Select(column => column.Title)
+            .FirstOrDefault(new Phrase(name, name)),
+    };
+
+    private static Phrase ValueOf(FactFilter filter, SalesStandard standard) => filter.Name switch
+    {
+        _ when filter.Value.Length == 0 => new("未填", "not given"),
+        "age" => AgeBands.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Verbatim(filter.Value),
+        "level" => standard.Scale.NameOf(new(filter.Value)),
+        "channel" => Of(FilingChannels.All, filter.Value),
+        "media" => Of(MediaSources.All, filter.Value),
+        "lead-source" => Of(LeadSources.All, filter.Value),
+        "customer-kind" => Of(CustomerKinds.All, filter.Value),
+        "state" => Of(CardStates.All, filter.Value),
+        "lost-reason" => Of(LostReasons.All, filter.Value),
+        "kind" => Of(TrafficCodes.Kinds, filter.Value),
+        "outcome" => Of(TrafficCodes.Outcomes, filter.Value),
+        _ when filter.Value is "true" or "false" => ListTexts.YesNo(filter.Value == "true"),
+        _ => Verbatim(filter.Value),
+    };
+
+    private static Phrase Of<TValue>(CodeBook<TValue> codes, string value)
+        where TValue : struct, Enum => codes.TryGet(value, out var known) ? codes.NameOf(known) : Verbatim(value);
+
+    private static Phrase Verbatim(string value) => new(value, value);
+}
