@@ -1,39 +1,129 @@
+using System.Collections.Concurrent;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Reports;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Datasets.Results;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>Every figure a page shows, and the facts behind it.</summary>
-internal sealed class FunnelFigures(SalesStandard standard)
+/// <summary>
+/// Every figure a page shows, and the facts behind it. Each dealer's are worked out once for a period and remembered;
+/// those of the group are their sums, so that a record of one dealer leaves the others' figures as they are.
+/// </summary>
+internal sealed class FunnelFigures
 {
-    /// <summary>Every KPI of the standard for a scope.</summary>
-    public IReadOnlyList<KpiValue> Of(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        RowEvaluation.Evaluate(standard.Kpis.All, Facts(records, scope, period), period, []).Total;
+    private readonly SalesStandard _standard;
 
-    /// <summary>Every KPI of the standard for a scope, by dealer or by consultant, with the total.</summary>
-    public KpiTable By(NetworkRecords records, Scope scope, ReportingPeriod period, Dimension by) =>
-        RowEvaluation.Evaluate(standard.Kpis.All, Facts(records, scope, period), period, [by]);
-
-    /// <summary>The facts of a scope for a period: for the records behind a number, and for reports.</summary>
-    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period)
+    public FunnelFigures(SalesStandard standard)
     {
-        var dealers = records.ByDealer.Values.Where(dealer => scope.Dealer is null || dealer.Dealer.Id == scope.Dealer);
-        var history = dealers.Select(dealer => dealer.History).Aggregate(new FunnelHistory(), Together);
-        return new FactBook(history, period, standard.OwnerContacts);
+        _standard = standard;
+        Kpis = standard.Kpis.With(SalesFunnel.Counts.Where(kpi => !standard.Kpis.TryGet(kpi.Id, out _)));
     }
 
-    private static FunnelHistory Together(FunnelHistory one, FunnelHistory other) => one with
+    /// <summary>The KPIs of the standard and, after them, the counts that the sales funnel is made from.</summary>
+    public KpiCatalog Kpis { get; }
+
+    /// <summary>Every KPI for a scope.</summary>
+    public IReadOnlyList<KpiValue> Of(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
-        Dealers = [.. one.Dealers, .. other.Dealers],
-        Cards = [.. one.Cards, .. other.Cards],
-        Traffic = [.. one.Traffic, .. other.Traffic],
-        BaseCustomers = [.. one.BaseCustomers, .. other.BaseCustomers],
-        Checks = [.. one.Checks, .. other.Checks],
-        OwnerContacts = [.. one.OwnerContacts, .. other.OwnerContacts],
-        OwnerTransfers = [.. one.OwnerTransfers, .. other.OwnerTransfers],
-    };
+        var table = Table(records, scope, period);
+        return scope.Consultant is { } consultant ? GroupOf(table, new(consultant.Value), period) : table.Total;
+    }
+
+    /// <summary>Every KPI for a scope by dealer or by consultant, with the total.</summary>
+    /// <exception cref="ArgumentException">The dimension is neither.</exception>
+    public KpiTable By(NetworkRecords records, Scope scope, ReportingPeriod period, Dimension by)
+    {
+        if (by == Dimensions.Dealer)
+        {
+            var parts = Dealers(records, scope)
+                .Select(dealer => new KpiGroup(new(dealer.Dealer.Id.Value), Of(records, scope with { Dealer = dealer.Dealer.Id }, period)))
+                .Where(group => group.Values.Any(value => value.Numerator != 0 || value.Denominator > 0));
+            return new([by], [.. parts], Of(records, scope, period));
+        }
+
+        if (by != Dimensions.Consultant)
+            throw new ArgumentException($"Figures are kept by dealer and by consultant, not by '{by.Id}'.", nameof(by));
+        var table = Table(records, scope, period);
+        return scope.Consultant is { } consultant
+            ? table with
+            {
+                Groups = [.. table.Groups.Where(group => group.Key == new GroupKey(consultant.Value))],
+                Total = GroupOf(table, new(consultant.Value), period),
+            }
+            : table;
+    }
+
+    /// <summary>
+    /// Every KPI for a scope, month by month up to and including a day's month, which is seen from that day.
+    /// </summary>
+    public IReadOnlyList<(ReportingPeriod Month, IReadOnlyList<KpiValue> Values)> Months(
+        NetworkRecords records, Scope scope, LocalDate until, int count) =>
+    [
+        .. MonthsUntil(until, count).Select(month => (month, Of(records, scope, month))),
+    ];
+
+    /// <summary>The facts of a scope for a period: for the records behind a number, and for reports.</summary>
+    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period) =>
+        records.Answers.Get((nameof(Facts), scope), period, () => new ScopedFacts(
+            [.. Dealers(records, scope).Select(dealer => FactsOf(dealer, period))], scope.Consultant));
+
+    /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
+    public T Answer<T>(
+        NetworkRecords records, Scope scope, ReportingPeriod period, object question, Func<IFactSource, T> work)
+        where T : class =>
+        records.Answers.Get((question, scope), period, () => work(Facts(records, scope, period)));
+
+    /// <summary>Works out what a first visitor is likely to ask for.</summary>
+    public void Prepare(NetworkRecords records, LocalDate today, CancellationToken stop)
+    {
+        var usual = Viewpoint.MonthOf(today);
+        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. MonthsUntil(today, 12).Reverse()])
+        {
+            stop.ThrowIfCancellationRequested();
+            _ = Of(records, Scope.Group, period);
+        }
+
+        _ = Facts(records, Scope.Group, usual.Period);
+    }
+
+    private static IEnumerable<ReportingPeriod> MonthsUntil(LocalDate until, int count)
+    {
+        for (var back = count - 1; back >= 0; back--)
+        {
+            var month = until.PlusMonths(-back);
+            var end = month.With(DateAdjusters.EndOfMonth);
+            yield return new(month.With(DateAdjusters.StartOfMonth), end, LocalDate.Min(end, until));
+        }
+    }
+
+    private static IEnumerable<DealerRecords> Dealers(NetworkRecords records, Scope scope) => scope.Dealer is { } dealer
+        ? records.ByDealer.TryGetValue(dealer, out var found) ? [found] : []
+        : records.ByDealer.Values;
+
+    private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period)
+    {
+        var tables = new ConcurrentBag<KpiTable>();
+        Parallel.ForEach(Dealers(records, scope), dealer => tables.Add(TableOf(dealer, period)));
+        return tables.IsEmpty ? Empty(period) : KpiTable.Sum([.. tables]);
+    }
+
+    private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
+        nameof(Table),
+        period,
+        () => KpiFigures.Of(dealer.History, _standard, Kpis.All, period, [Dimensions.Consultant], CancellationToken.None));
+
+    private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
+        nameof(Facts), period, () => new FactBook(dealer.History, period, _standard.OwnerContacts));
+
+    private IReadOnlyList<KpiValue> GroupOf(KpiTable table, GroupKey key, ReportingPeriod period) =>
+        table.Groups.FirstOrDefault(group => group.Key == key)?.Values ?? Empty(period).Total;
+
+    private KpiTable Empty(ReportingPeriod period) => RowEvaluation.Evaluate(
+        Kpis.All, new FactBook(new(), period, _standard.OwnerContacts), period, [Dimensions.Consultant]);
 }

@@ -61,6 +61,8 @@ internal static class DashboardHost
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<WorkBoard>();
+        services.AddHostedService<FiguresPreparation>();
+        services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();

@@ -1,16 +1,52 @@
+using System.Collections.Frozen;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Targets;
 
 namespace Funnel.Samples.Dashboard.Records;
 
-/// <summary>What is recorded of one dealer, without names and phone numbers of customers.</summary>
-/// <param name="Dealer">The dealer.</param>
-/// <param name="Consultants">Its consultants, by id; those named in records alone as well.</param>
-/// <param name="History">Its cards, traffic, owners, base customers and checks.</param>
-/// <param name="Targets">Its monthly targets.</param>
-internal sealed record DealerRecords(
-    Dealer Dealer,
-    IReadOnlyList<Consultant> Consultants,
-    FunnelHistory History,
-    IReadOnlyList<MonthlyTarget> Targets);
+/// <summary>What is recorded of one dealer, without names and phone numbers of customers; it never changes.</summary>
+internal sealed class DealerRecords
+{
+    private const int Tables = 96;
+    private const int FactBooks = 3;
+
+    private readonly Lazy<FrozenDictionary<CardId, CustomerCard>> _cards;
+
+    /// <summary>Records, with what was worked out from earlier ones and still stands.</summary>
+    public DealerRecords(
+        Dealer dealer,
+        IReadOnlyList<Consultant> consultants,
+        FunnelHistory history,
+        IReadOnlyList<MonthlyTarget> targets,
+        PeriodCache? figures = null,
+        PeriodCache? facts = null)
+    {
+        (Dealer, Consultants, History, Targets) = (dealer, consultants, history, targets);
+        Figures = figures ?? new(Tables);
+        Facts = facts ?? new(FactBooks);
+        _cards = new(() => history.Cards.ToFrozenDictionary(card => card.Id));
+    }
+
+    /// <summary>The dealer.</summary>
+    public Dealer Dealer { get; }
+
+    /// <summary>Its consultants, by id; those named in records alone as well.</summary>
+    public IReadOnlyList<Consultant> Consultants { get; }
+
+    /// <summary>Its cards, traffic, owners, base customers and checks.</summary>
+    public FunnelHistory History { get; }
+
+    /// <summary>Its monthly targets.</summary>
+    public IReadOnlyList<MonthlyTarget> Targets { get; }
+
+    /// <summary>Its cards by id.</summary>
+    public IReadOnlyDictionary<CardId, CustomerCard> Cards => _cards.Value;
+
+    /// <summary>Tables of KPIs worked out from these records.</summary>
+    public PeriodCache Figures { get; }
+
+    /// <summary>Facts made from these records; far larger than figures, so that only a few are kept.</summary>
+    public PeriodCache Facts { get; }
+}

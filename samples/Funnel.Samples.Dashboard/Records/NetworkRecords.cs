@@ -1,18 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>Everything recorded, dealer by dealer, as it stood at one moment; it never changes.</summary>
-internal sealed class NetworkRecords(IReadOnlyDictionary<DealerId, DealerRecords> byDealer)
+internal sealed class NetworkRecords
 {
+    private const int MostAnswers = 64;
+
+    private readonly Lazy<LocalDate?> _firstDay;
+
+    /// <summary>Records of dealers, with what was worked out from earlier ones and still stands.</summary>
+    public NetworkRecords(IReadOnlyDictionary<DealerId, DealerRecords> byDealer, PeriodCache? answers = null)
+    {
+        ByDealer = byDealer;
+        Answers = answers ?? new(MostAnswers);
+        Dealers =
+        [
+            .. byDealer.Values.Select(records => records.Dealer).OrderBy(d => d.Id.Value, StringComparer.Ordinal),
+        ];
+        _firstDay = new(() => byDealer.Values.Min(records => FirstDayOf(records)));
+    }
+
+    /// <summary>No records yet.</summary>
+    public static NetworkRecords None { get; } = new(new Dictionary<DealerId, DealerRecords>());
+
     /// <summary>Each dealer's records.</summary>
-    public IReadOnlyDictionary<DealerId, DealerRecords> ByDealer => byDealer;
+    public IReadOnlyDictionary<DealerId, DealerRecords> ByDealer { get; }
 
     /// <summary>The dealers, by id.</summary>
-    public IReadOnlyList<Dealer> Dealers { get; } =
-        [.. byDealer.Values.Select(records => records.Dealer).OrderBy(dealer => dealer.Id.Value, StringComparer.Ordinal)];
+    public IReadOnlyList<Dealer> Dealers { get; }
+
+    /// <summary>The first day on which a card was filed or traffic came; null where there is neither.</summary>
+    public LocalDate? FirstDay => _firstDay.Value;
+
+    /// <summary>What was worked out over several dealers: reports, members of a number.</summary>
+    public PeriodCache Answers { get; }
 
     /// <summary>The consultants of a dealer, by id.</summary>
     public IReadOnlyList<Consultant> ConsultantsOf(DealerId dealer) =>
-        byDealer.TryGetValue(dealer, out var records) ? records.Consultants : [];
+        ByDealer.TryGetValue(dealer, out var records) ? records.Consultants : [];
+
+    /// <summary>The card with an id, if there is one.</summary>
+    public bool TryGetCard(CardId id, [NotNullWhen(true)] out CustomerCard? card)
+    {
+        foreach (var records in ByDealer.Values)
+        {
+            if (records.Cards.TryGetValue(id, out card))
+                return true;
+        }
+
+        card = null;
+        return false;
+    }
+
+    private static LocalDate? FirstDayOf(DealerRecords records)
+    {
+        var days = records.History.Cards.Select(card => card.Filing.FiledOn)
+            .Concat(records.History.Traffic.Select(record => record.ArrivedAt.Date));
+        return days.Select(day => (LocalDate?)day).Min();
+    }
 }

@@ -1,41 +1,79 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Samples.Dashboard.Records;
 
-/// <summary>Keeps everything recorded in memory and follows what is recorded since.</summary>
-internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts, SalesStandard standard)
+/// <summary>
+/// Keeps everything recorded in memory and follows the store: whoever asks sees all that was recorded before.
+/// </summary>
+internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts, SalesStandard standard) : IDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private volatile Copy _copy = new(NetworkRecords.None, 0);
+
     /// <summary>Everything recorded up to now.</summary>
     public async Task<NetworkRecords> CurrentAsync(CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var archive = new FunnelStore(context, standard).Archive;
-        var history = await archive.ReadAsync(stop);
-        return new(history.Dealers.ToDictionary(dealer => dealer.Id, dealer => Of(dealer, history)));
+        var copy = _copy;
+        if (copy.Position > 0 && (await archive.ChangesAsync(copy.Position, stop)).Position <= copy.Position)
+            return copy.Records;
+
+        await _turn.WaitAsync(stop);
+        try
+        {
+            copy = _copy = await FollowAsync(archive, _copy, stop);
+            return copy.Records;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
-    private static DealerRecords Of(Dealer dealer, FunnelHistory all)
+    /// <summary>Reads everything anew, since dealers, consultants or targets were set, which are no events.</summary>
+    public async Task ReadAgainAsync(CancellationToken stop = default)
     {
-        var cards = all.Cards.Where(card => card.Filing.Dealer == dealer.Id).ToList();
-        var ids = cards.Select(card => card.Id).ToHashSet();
-        return new(
-            dealer,
-            [.. all.Consultants.Where(c => c.Dealer == dealer.Id).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
-            new()
-            {
-                Dealers = [dealer],
-                Cards = cards,
-                Traffic = [.. all.Traffic.Where(record => record.Dealer == dealer.Id)],
-                BaseCustomers = [.. all.BaseCustomers.Where(customer => customer.Dealer == dealer.Id)],
-                Checks = [.. all.Checks.Where(check => check.Dealer == dealer.Id)],
-                OwnerContacts = [.. all.OwnerContacts.Where(contact => ids.Contains(contact.Card))],
-                OwnerTransfers = [.. all.OwnerTransfers.Where(transfer => ids.Contains(transfer.Card))],
-            },
-            []);
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var archive = new FunnelStore(context, standard).Archive;
+        await _turn.WaitAsync(stop);
+        try
+        {
+            _copy = await FollowAsync(archive, new(NetworkRecords.None, 0), stop);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
+
+    public void Dispose() => _turn.Dispose();
+
+    private static async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
+    {
+        var changes = await archive.ChangesAsync(copy.Position, stop);
+        if (changes.Position <= copy.Position)
+            return copy;
+        var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
+        var records = copy.Position > 0 ? copy.Records : await MasterRecordsAsync(archive, dealers, stop);
+        return new(
+            RecordsUpdate.Of(records, changes, id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
+            changes.Position);
+    }
+
+    private static async Task<NetworkRecords> MasterRecordsAsync(
+        FunnelArchive archive, Dictionary<DealerId, Dealer> dealers, CancellationToken stop)
+    {
+        var consultants = (await archive.ConsultantsAsync(stop)).ToLookup(consultant => consultant.Dealer);
+        var targets = (await archive.TargetsAsync(stop)).ToLookup(target => target.Dealer);
+        return new(dealers.Values.ToDictionary(
+            dealer => dealer.Id,
+            dealer => new DealerRecords(dealer, [.. consultants[dealer.Id]], new(), [.. targets[dealer.Id]])));
+    }
+
+    private sealed record Copy(NetworkRecords Records, long Position);
 }

@@ -1,6 +1,5 @@
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Facts;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Datasets;
 using Funnel.Samples.Datasets.Generation;
@@ -20,13 +19,23 @@ internal sealed class StorePreparation(
         await context.Database.EnsureCreatedAsync(stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
         if ((await archive.DealersAsync(stop)).Count == 0)
-            await archive.ImportAsync(HistoryCut.After(MadeUp(), today.Date), today.Date, stop);
+            await FillAsync(context, archive, stop);
 
         // Readers need not wait for writers. Only now, since a first filling would go through the log whole.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
     }
 
-    private FunnelHistory MadeUp()
+    /// <summary>Whole or not at all: a start that was broken off begins anew.</summary>
+    private async Task FillAsync(FunnelContext context, FunnelArchive archive, CancellationToken stop)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var madeUp = MadeUp();
+        await archive.ImportAsync(HistoryCut.After(madeUp.History, today.Date), today.Date, stop);
+        await archive.SetAsync(madeUp.Targets, stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    private Dataset MadeUp()
     {
         var folder = Directory.CreateTempSubdirectory("funnel-dashboard-");
         try
@@ -39,7 +48,7 @@ internal sealed class StorePreparation(
                 Standard = options.Standard,
                 CardsPerMonth = size.CardsPerMonth,
             });
-            return DatasetReader.Read(folder.FullName, new(options.Standard.CardRules)).History;
+            return DatasetReader.Read(folder.FullName, new(options.Standard.CardRules));
         }
         finally
         {

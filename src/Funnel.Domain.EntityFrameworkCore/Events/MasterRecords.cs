@@ -1,7 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
-using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
