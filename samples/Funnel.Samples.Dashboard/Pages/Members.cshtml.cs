@@ -73,7 +73,7 @@ internal sealed class MembersModel(
         }
 
         _records = await follower.CurrentAsync(stop);
-        _around = new(visitor, _records, index, standard, Viewpoint);
+        _around = new(visitor, _records, index, standard, Viewpoint, today.Date);
         Found = answers.ListsOf(_records, question, Asked.Side);
         if (Request.Query["format"] == "csv")
             return await CsvAsync(stop);

@@ -31,6 +31,10 @@ internal static class ListTexts
         ? new("共 1 条", "1 record")
         : new(FormattableString.Invariant($"共 {count} 条"), FormattableString.Invariant($"{count} records"));
 
+    public static Phrase Days(int days) => days == 1
+        ? new("1 天", "1 day")
+        : new(FormattableString.Invariant($"{days} 天"), FormattableString.Invariant($"{days} days"));
+
     public static Phrase PageOf(int page, int pages) => new(
         FormattableString.Invariant($"第 {page} / {pages} 页"), FormattableString.Invariant($"Page {page} of {pages}"));
 
