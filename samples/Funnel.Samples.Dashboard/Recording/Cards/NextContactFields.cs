@@ -80,8 +80,9 @@ internal sealed class NextContactFields
     {
         var words = IntervalWords.Of(level.Interval);
         var latest = LocalDatePattern.Iso.Format(_today.Plus(level.Interval));
-        return (level.Number, new(level.Number.ToString(CultureInfo.InvariantCulture), new(
-            $"{level.Number}：{words.Zh}内（{latest}）", $"{level.Number}: within {words.En} ({latest})")));
+        var number = level.Number.ToString(CultureInfo.InvariantCulture);
+        return (level.Number, new(number, new(
+            $"{number}：{words.Zh}内（{latest}）", $"{number}: within {words.En} ({latest})")));
     }
 
     private Phrase Bounds()

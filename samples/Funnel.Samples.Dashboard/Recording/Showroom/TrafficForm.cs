@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Cards;

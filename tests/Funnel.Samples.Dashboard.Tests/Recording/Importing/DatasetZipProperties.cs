@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Funnel.Domain.Tests.Properties;
+using Property = Funnel.Domain.Tests.Properties.Property;
 using Funnel.Samples.Dashboard.Recording.Importing;
 
 namespace Funnel.Samples.Dashboard.Tests.Recording.Importing;
@@ -15,7 +15,7 @@ public sealed class DatasetZipProperties
 
     [Fact]
     public void UnpackAsync_DamagedZip_AnswersAndWritesOnlyKnownNames() =>
-        Funnel.Domain.Tests.Properties.Property.Holds(AnyDamage, damage =>
+        Property.Holds(AnyDamage, damage =>
         {
             using var zip = new ZipUnderTest(("data/cards.csv", "card\r\nC1"), ("data/events.csv", "card,on\r\nC1,2026-01-01"));
             zip.Damage(damage);
@@ -25,7 +25,7 @@ public sealed class DatasetZipProperties
 
     [Fact]
     public void UnpackAsync_AnyBytes_AreRefused() =>
-        Funnel.Domain.Tests.Properties.Property.Holds(AnyBytes, bytes =>
+        Property.Holds(AnyBytes, bytes =>
         {
             using var zip = new ZipUnderTest(bytes);
             return zip.UnpackAsync(ImportLimits.Usual).GetAwaiter().GetResult() is ZipContent.Refused;
