@@ -8,7 +8,9 @@ namespace Funnel.Samples.Dashboard.Tests.Recording.Importing;
 public sealed class DatasetZipProperties
 {
     private static readonly Gen<(int At, byte By)[]> AnyDamage =
-        Gen.Select(Gen.Choose(0, 100_000), Gen.Choose(1, 255), (at, by) => (at, (byte)by)).NonEmptyListOf()
+        Gen.Choose(0, 100_000)
+            .SelectMany(at => Gen.Choose(1, 255).Select(by => (at, (byte)by)))
+            .NonEmptyListOf()
             .Select(list => list.Take(8).ToArray());
 
     private static readonly Gen<byte[]> AnyBytes = Gen.Choose(0, 255).Select(b => (byte)b).ArrayOf();
