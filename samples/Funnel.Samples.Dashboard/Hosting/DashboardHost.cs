@@ -60,6 +60,7 @@ internal static class DashboardHost
         services.AddSingleton<RecordsIndex>();
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
+        services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();

@@ -1,22 +1,77 @@
+using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Wording;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Pages;
 
-/// <summary>The overview.</summary>
-internal sealed class IndexModel(RecordsFollower follower, FunnelFigures figures, ShowroomToday today) : PageModel
+/// <summary>The overview of a scope and a period.</summary>
+internal sealed class IndexModel(
+    RecordsFollower follower, OverviewFigures figures, ShowroomToday today, SalesStandard standard, Visitor visitor)
+    : PageModel
 {
-    public IReadOnlyList<KpiValue> Values { get; private set; } = [];
+    public Viewpoint Viewpoint { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public Overview Overview { get; private set; } = null!;
+
+    public FigureLinks Links { get; private set; } = null!;
+
+    public OverviewCharts Charts { get; private set; } = null!;
+
+    public ScopeNames Names { get; private set; } = null!;
+
+    public Phrase ScopeName => Names.Of(Viewpoint.Scope);
+
+    public StockLedger Ledger => StockLedger.Of(Overview.Now);
+
+    public StockStructure Structure => new(Overview.Structure, standard.Scale);
+
+    /// <summary>
+    /// What a manager under this standard looks at first, and what waits to be done; the stock has a panel of its own.
+    /// </summary>
+    public IEnumerable<Tile> Tiles => standard.Headline
+        .Where(id => id is not ("opening-prospects" or "closing-prospects"))
+        .Append("overdue-rate")
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => Tile.Of(id, Overview));
+
+    /// <summary>The four parts of retail.</summary>
+    public IReadOnlyList<(string Name, string Kpi, long Count)> Retail =>
+    [
+        .. new (Phrase Name, string Kpi)[]
+        {
+            (OverviewTexts.OpeningOrders, "delivered-opening-ordered"),
+            (OverviewTexts.OpeningProspects, "delivered-opening-prospect"),
+            (OverviewTexts.NewShowroom, "delivered-new-showroom"),
+            (OverviewTexts.NewOutreach, "delivered-new-outreach"),
+        }.Select(part => (visitor.Say(part.Name), part.Kpi, Overview.Now.Get(part.Kpi).Numerator)),
+    ];
+
+    public KpiTableView Kpis { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string? family, string? format, string? table, CancellationToken stop)
     {
         var records = await follower.CurrentAsync(stop);
-        var period = new ReportingPeriod(today.Date.With(DateAdjusters.StartOfMonth), today.Date);
-        Values = figures.Of(records, Scope.Group, period);
+        (Viewpoint, _) = ViewpointReading.Read(Request.Query, today.Date);
+        Overview = figures.Of(records, Viewpoint);
+        Links = new(Viewpoint);
+        Charts = new(visitor, Links);
+        Names = new(records, visitor);
+        Kpis = new(KpiFamilies.Of(standard), family, Overview.Groups, Viewpoint, Names);
+        if (format != "csv")
+            return Page();
+        return new OverviewTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
     }
+
+    /// <summary>The address of a table as CSV.</summary>
+    public string Csv(string table) => Viewpoint.Link("/", ("format", "csv"), ("table", table));
 }

@@ -1,0 +1,37 @@
+using Funnel.Domain.Kpis;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>How a figure moved since the period before.</summary>
+/// <param name="Kind">
+/// What the amount is: of a ratio, a share of one (0.021 is 2.1 points); of an average, the difference; of a count,
+/// the difference, with the share it is of the earlier count beside it.
+/// </param>
+/// <param name="Amount">By how much it rose; negative where it fell.</param>
+/// <param name="Share">The rise as a share of the earlier value; null where that was 0.</param>
+/// <param name="Bearing">Which way is the good one.</param>
+internal readonly record struct Change(KpiKind Kind, double Amount, double? Share, Bearing Bearing)
+{
+    /// <summary>Whether it moved for the better; null where it did not move or neither way is better.</summary>
+    public bool? IsBetter => (Amount, Bearing) switch
+    {
+        (0, _) or (_, Bearing.Neither) => null,
+        (> 0, _) => Bearing == Bearing.More,
+        _ => Bearing == Bearing.Less,
+    };
+
+    /// <summary>The change of a figure; null where either period has no value.</summary>
+    public static Change? Between(KpiValue now, KpiValue? before)
+    {
+        if (now.Value is not { } value || before?.Value is not { } earlier)
+            return null;
+        return new(
+            now.Kpi.Kind,
+            Math.Round(value - earlier, Decimals(now.Kpi.Kind)),
+            earlier == 0 ? null : (value / earlier) - 1,
+            Bearings.Of(now.Kpi));
+    }
+
+    // What nobody would see did not move: a tenth of a point of a share, a tenth of an average.
+    private static int Decimals(KpiKind kind) => kind == KpiKind.Ratio ? 3 : 1;
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Records;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>Works out what the overview tells, once for the same records and viewpoint.</summary>
+internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard standard)
+{
+    private const int MonthsShown = 12;
+    private const int KeptAtMost = 200;
+
+    private readonly ConditionalWeakTable<NetworkRecords, ConcurrentDictionary<Viewpoint, Lazy<Overview>>> _kept = [];
+
+    public Overview Of(NetworkRecords records, Viewpoint viewpoint)
+    {
+        var kept = _kept.GetOrCreateValue(records);
+        if (kept.Count >= KeptAtMost)
+            kept.Clear();
+        return kept.GetOrAdd(viewpoint, _ => new(() => WorkOut(records, viewpoint))).Value;
+    }
+
+    private Overview WorkOut(NetworkRecords records, Viewpoint viewpoint)
+    {
+        var (scope, period) = viewpoint;
+        var begin = FirstDay(records, scope);
+        var now = figures.Of(records, scope, period);
+        var before = begin <= viewpoint.Previous.From ? figures.Of(records, scope, viewpoint.Previous) : null;
+        var targets = TargetsOf(records, scope);
+        return new()
+        {
+            Now = now,
+            Before = before,
+            Months =
+            [
+                .. figures.Months(records, scope, period.Cut, MonthsShown).Select(month =>
+                    new MonthOfFigures(month.Month.From, begin <= month.Month.Cut ? month.Values : null)),
+            ],
+            Funnel = new FunnelJudgement(figures, records).Of(viewpoint, now, before),
+            Lost = Answer(nameof(Overview.Lost), facts => LostReasonAnalysis.Of(facts, period, standard)),
+            Structure = Answer(nameof(Overview.Structure), facts => CustomerStructure.Of(facts, period, standard)),
+            Progress = Answer(
+                nameof(Overview.Progress), facts => LeadCollectionProgress.Of(facts, period, targets)),
+            Groups = figures.By(
+                records, scope, period, scope.Dealer is null ? Dimensions.Dealer : Dimensions.Consultant),
+        };
+
+        T Answer<T>(string question, Func<IFactSource, T> work)
+            where T : class => figures.Answer(records, scope, period, $"overview {question}", work);
+    }
+
+    /// <summary>The first day anything is recorded of a scope's dealers; null where nothing is.</summary>
+    private static LocalDate? FirstDay(NetworkRecords records, Scope scope)
+    {
+        var dealers = records.ByDealer.Values.Where(dealer => scope.Dealer is null || dealer.Dealer.Id == scope.Dealer);
+        LocalDate? first = null;
+        foreach (var history in dealers.Select(dealer => dealer.History))
+        {
+            foreach (var day in history.Cards.Select(card => card.Filing.FiledOn)
+                .Concat(history.Traffic.Select(record => record.ArrivedAt.Date)))
+            {
+                first = first < day ? first : day;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The targets of a scope; a consultant's own only.</summary>
+    private static IEnumerable<Domain.Targets.MonthlyTarget> TargetsOf(NetworkRecords records, Scope scope) =>
+        records.ByDealer.Values
+            .Where(dealer => scope.Dealer is null || dealer.Dealer.Id == scope.Dealer)
+            .SelectMany(dealer => dealer.Targets)
+            .Where(target => scope.Consultant is null || target.Consultant == scope.Consultant);
+}
