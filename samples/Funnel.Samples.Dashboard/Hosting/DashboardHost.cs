@@ -10,6 +10,7 @@ using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -56,10 +57,11 @@ internal static class DashboardHost
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
-        services.AddHostedService<FiguresPreparation>();
         services.AddSingleton<RecordsIndex>();
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
+        services.AddSingleton<WorkBoard>();
+        services.AddHostedService<FiguresPreparation>();
         services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
@@ -6,12 +7,18 @@ using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Pages;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Tables;
 
 /// <summary>What a list needs to know beside its rows.</summary>
 internal sealed class ListSurroundings(
-    Visitor visitor, NetworkRecords records, RecordsIndex index, SalesStandard standard, Viewpoint viewpoint)
+    Visitor visitor,
+    NetworkRecords records,
+    RecordsIndex index,
+    SalesStandard standard,
+    Viewpoint viewpoint,
+    LocalDate today)
 {
     // The same for every row of the page.
     private readonly string _kept = viewpoint.Link("");
@@ -20,11 +27,13 @@ internal sealed class ListSurroundings(
 
     public SalesStandard Standard => standard;
 
+    public LocalDate Today => today;
+
     public Scope Scope => viewpoint.Scope;
 
     public ReportingPeriod Period => viewpoint.Period;
 
-    public KnownNames Names { get; } = new(records, index);
+    public KnownNames Names { get; } = new(records, index, visitor);
 
     /// <summary>The customers of the rows shown; filled in before the rows are written.</summary>
     public ShownCustomers Customers { get; set; } = new(visitor, new Dictionary<CardId, CustomerDetails>());
@@ -35,6 +44,6 @@ internal sealed class ListSurroundings(
 
     public string LinkTo(TrafficId record) => Addresses.Of(record) + _kept;
 
-    public TrafficRecord? RecordOf(Funnel.Domain.Dealers.DealerId dealer, TrafficId record) =>
+    public TrafficRecord? RecordOf(DealerId dealer, TrafficId record) =>
         index.Of(records, dealer)?.Traffic(record);
 }

@@ -59,6 +59,20 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
 
     /// <summary>
+    /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows
+    /// the store. Asked again from the place told, it says what came since; asked from 0, everything.
+    /// </summary>
+    /// <param name="after">The place told the last time; 0 at first.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <remarks>
+    /// The order of recording is that of SQLite, which has one writer at a time. Writers of several dealers in
+    /// PostgreSQL may finish in another order than they began, so that a follower there reads again from somewhat
+    /// earlier; being told twice does no harm.
+    /// </remarks>
+    public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.Scale).ReadChangesAsync(after, stop);
+
+    /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed, of all cards
     /// in one question to the database (some hundreds at a time), and without reading any history.
     /// </summary>
@@ -85,20 +99,6 @@ public sealed class FunnelArchive
 
         return details;
     }
-
-    /// <summary>
-    /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows
-    /// the store. Asked again from the place told, it says what came since; asked from 0, everything.
-    /// </summary>
-    /// <param name="after">The place told the last time; 0 at first.</param>
-    /// <param name="stop">Stops waiting.</param>
-    /// <remarks>
-    /// The order of recording is that of SQLite, which has one writer at a time. Writers of several dealers in
-    /// PostgreSQL may finish in another order than they began, so that a follower there reads again from somewhat
-    /// earlier; being told twice does no harm.
-    /// </remarks>
-    public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.Scale).ReadChangesAsync(after, stop);
 
     /// <summary>Makes the live facts anew from the events, in one transaction; they come out the same.</summary>
     public Task RebuildAsync(CancellationToken stop = default) => _context.InTransactionAsync(

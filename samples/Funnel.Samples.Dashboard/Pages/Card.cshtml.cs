@@ -1,0 +1,148 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Traffic;
+using Funnel.Samples.Dashboard.CardStories;
+using Funnel.Samples.Dashboard.Drilldown;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Pages;
+
+/// <summary>A card: how it stands, why, what happened to it, and what may happen next.</summary>
+internal sealed class CardModel(
+    RecordsFollower follower,
+    RecordsIndex index,
+    FunnelStore store,
+    SalesStandard standard,
+    ShowroomToday today,
+    Visitor visitor) : PageModel
+{
+    private NetworkRecords _records = null!;
+    private DealerIndex? _ofDealer;
+
+    /// <summary>The id asked for, known or not.</summary>
+    public string Asked { get; private set; } = "";
+
+    public StoredCard? Stored { get; private set; }
+
+    public CustomerCard Card => Stored!.Card;
+
+    public Viewpoint Viewpoint { get; private set; } = null!;
+
+    public LocalDate Today => today.Date;
+
+    public CardStory Story { get; private set; } = null!;
+
+    public CardStatus Status => Story.Status;
+
+    public KnownNames Names { get; private set; } = null!;
+
+    public LevelOrigin? Level { get; private set; }
+
+    public IReadOnlyList<MoveOption> Moves { get; private set; } = [];
+
+    /// <summary>What the dormancy rule says; null for a card that is not open.</summary>
+    public DormancyVerdict? Dormancy { get; private set; }
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<OwnerContactPlan> OwnerContacts { get; private set; } = [];
+
+    public IReadOnlyList<TrafficRecord> Traffic { get; private set; } = [];
+
+    public WhyAsked Why { get; private set; } = null!;
+
+    public string CustomerName => ShownCustomers.Name(visitor, Card.Filing.Customer);
+
+    public string CustomerPhone => ShownCustomers.Phone(visitor, Card.Filing.Customer);
+
+    public int AgeDays => Period.DaysBetween(Card.Filing.FiledOn, Today);
+
+    /// <summary>The card that stands for this one; null where none does.</summary>
+    public CardId? Survivor => Status.State == CardState.Merged
+        ? Card.SeenFrom(Today).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor
+        : null;
+
+    public IEnumerable<ContactContents> Covered => ContactContentsCodes.SinglesIn(Status.Covered);
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        Asked = Addresses.IdOf(id);
+        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        Stored = await store.Cards.FindAsync(new(Asked), stop);
+        if (Stored is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+
+        _records = await follower.CurrentAsync(stop);
+        _ofDealer = index.Of(_records, Card.Filing.Dealer);
+        Names = new(_records, index, visitor);
+        TellNow();
+        History = CardHistory.Of(
+            Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);
+        Traffic = [.. _ofDealer?.TrafficOf(Card.Id) ?? []];
+        Why = WhyAsked.Read(
+            Request.Query,
+            standard.Kpis,
+            FactsOfThisCard,
+            Viewpoint.Period,
+            FactKinds.Cards,
+            FactKinds.Contacts,
+            FactKinds.Dues,
+            FactKinds.Orders,
+            FactKinds.OwnerContacts);
+        return Page();
+    }
+
+    public string NameOf(ConsultantId consultant) => Names.Of(Card.Filing.Dealer, consultant);
+
+    public string LinkTo(CardId card) => Viewpoint.Link(Addresses.Of(card));
+
+    public string LinkTo(string move) => Viewpoint.Link(Addresses.Of(Card.Id, move));
+
+    private void TellNow()
+    {
+        Story = Card.StoryUntil(Today);
+        Level = LevelOrigin.Of(Card, Today);
+        Moves = Card.MovesOn(Today, standard.CardRules);
+        if (Status.State.IsOpen())
+        {
+            Dormancy = standard.Dormancy.Judge(
+                new(Card.Filing.Channel, Card.Filing.FiledOn, Status.HasVisited, Status.Covered), Today);
+        }
+
+        if (Status.DeliveredOn is { } deliveredOn)
+        {
+            OwnerContacts = OwnerContactPlan.Of(
+                standard.OwnerContacts, deliveredOn, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], Today);
+        }
+    }
+
+    // A card's facts depend on no other card: what it took over stands in its own history.
+    private FactBook FactsOfThisCard()
+    {
+        var dealer = _records.ByDealer.GetValueOrDefault(Card.Filing.Dealer)?.Dealer;
+        return new(
+            new()
+            {
+                Dealers = dealer is null ? [] : [dealer],
+                Cards = [Card],
+                OwnerContacts = [.. _ofDealer?.OwnerContactsOf(Card.Id) ?? []],
+                OwnerTransfers = [.. _ofDealer?.OwnerTransfersOf(Card.Id) ?? []],
+            },
+            Viewpoint.Period,
+            standard.OwnerContacts);
+    }
+}
