@@ -12,6 +12,8 @@ internal static class LocalWeb
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            // Named, since the program that starts it may be a test's, and pages are found by this name.
+            ApplicationName = typeof(LocalWeb).Assembly.GetName().Name,
             // Wherever it is started from, and never with the framework's page of inner workings.
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,

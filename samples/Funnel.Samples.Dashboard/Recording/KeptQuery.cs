@@ -26,7 +26,4 @@ internal static class KeptQuery
     /// <summary>What is kept, for a form that asks for a page.</summary>
     public static IEnumerable<(string Name, string Value)> Of(IQueryCollection query) =>
         Kept.Where(name => query[name].Count == 1).Select(name => (name, query[name].ToString()));
-
-    /// <summary>The address of a card's page, or of a page below it.</summary>
-    public static string OfCard(string card, string below = "") => $"/cards/{Uri.EscapeDataString(card)}{below}";
 }

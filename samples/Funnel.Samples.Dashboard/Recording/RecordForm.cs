@@ -18,7 +18,7 @@ internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     /// <summary>What was recorded on the card since the form was opened.</summary>
-    public IReadOnlyList<HistoryLine> Newer { get; init; } = [];
+    public IReadOnlyList<NewerEntry> Newer { get; init; } = [];
 
     /// <summary>The words on the button that sends it.</summary>
     public required Phrase Submit { get; init; }
@@ -48,7 +48,7 @@ internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed
         var fresh = WithFreshId();
         return fresh with
         {
-            Newer = HistoryLine.After(card, Stamp.Version),
+            Newer = NewerEntry.After(card, Stamp.Version),
             Stamp = fresh.Stamp with { Version = card.Version },
         };
     }

@@ -19,6 +19,8 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
     [FromRoute(Name = "id")]
     public string Id { get; set; } = "";
 
+    public CardId Card => new(Addresses.IdOf(Id));
+
     /// <summary>The card that goes on, once it is chosen.</summary>
     [FromQuery(Name = "into")]
     public string? Into { get; set; }
@@ -38,10 +40,10 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
 
     public bool IsUnknown => Pair is null && !string.IsNullOrWhiteSpace(Into);
 
-    public string BackLink => KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id));
+    public string BackLink => KeptQuery.Link(Request.Query, Addresses.Of(Card));
 
     public string LinkInto(CardId card) =>
-        KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id, "/merged"), ("into", card.Value));
+        KeptQuery.Link(Request.Query, Addresses.Of(Card, Code), ("into", card.Value));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -81,7 +83,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         switch (result)
         {
             case StoreResult.Stored or StoreResult.Repeated:
-                return Redirect(KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id), ("done", Code)));
+                return Redirect(KeptQuery.Link(Request.Query, Addresses.Of(Card), ("done", Code)));
             case StoreResult.Outdated:
                 await FindAsync(stop);
                 return Return(form, seen);
@@ -99,7 +101,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         var returned = form.Against(Situation.Stored);
         Form = returned with
         {
-            Newer = [.. returned.Newer, .. HistoryLine.After(survivor, seen)],
+            Newer = [.. returned.Newer, .. NewerEntry.After(survivor, seen)],
             Hidden = Carry(survivor.Version),
         };
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -108,7 +110,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (await desk.FindAsync(new CardId(Id), stop) is not { } situation)
+        if (await desk.FindAsync(Card, stop) is not { } situation)
             return false;
         Situation = situation;
         if (!string.IsNullOrWhiteSpace(Into) && await desk.FindAsync(new CardId(Into.Trim()), stop) is { } into)

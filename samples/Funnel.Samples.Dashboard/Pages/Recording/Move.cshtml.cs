@@ -18,6 +18,8 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
     [FromRoute(Name = "id")]
     public string Id { get; set; } = "";
 
+    public CardId Card => new(Addresses.IdOf(Id));
+
     [FromRoute(Name = "move")]
     public string Code { get; set; } = "";
 
@@ -28,7 +30,7 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
 
     public IReadOnlyList<Reason> Against { get; private set; } = [];
 
-    public string BackLink => KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id));
+    public string BackLink => KeptQuery.Link(Request.Query, Addresses.Of(Card));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -61,7 +63,7 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
         switch (result)
         {
             case StoreResult.Stored or StoreResult.Repeated:
-                return Redirect(KeptQuery.Link(Request.Query, KeptQuery.OfCard(Id), ("done", Code)));
+                return Redirect(KeptQuery.Link(Request.Query, Addresses.Of(Card), ("done", Code)));
             case StoreResult.Outdated:
                 await FindAsync(stop);
                 return Return(form);
@@ -84,7 +86,7 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (await desk.FindAsync(new CardId(Id), stop) is not { } situation
+        if (await desk.FindAsync(Card, stop) is not { } situation
             || CardForms.Find(Code, situation) is not { } form)
         {
             return false;

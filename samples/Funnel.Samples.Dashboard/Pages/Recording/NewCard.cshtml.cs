@@ -47,7 +47,7 @@ internal sealed class NewCardModel(CardDesk desk, DealerChoice dealers, SalesSta
         return !reading.IsSound ? Return(form) : await desk.SendAsync(filing, stop) switch
         {
             StoreResult.Stored or StoreResult.Repeated => Redirect(KeptQuery.Link(
-                Request.Query, KeptQuery.OfCard(filing.Card.Card.Value), ("done", RecordingTexts.Filed))),
+                Request.Query, Addresses.Of(filing.Card.Card), ("done", RecordingTexts.Filed))),
             StoreResult.Refused refused => Return(form with { Reasons = refused.Reasons }),
             _ => throw new InvalidOperationException("A card that is being filed has no older version."),
         };

@@ -46,7 +46,7 @@ internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, Showr
         return !reading.IsSound ? Return(form) : await desk.SendAsync(record, stamp, stop) switch
         {
             StoreResult.Stored or StoreResult.Repeated => Redirect(KeptQuery.Link(
-                Request.Query, $"/traffic/{Uri.EscapeDataString(record.Id.Value)}", ("done", RecordingTexts.Traffic))),
+                Request.Query, Addresses.Of(record.Id), ("done", RecordingTexts.Traffic))),
             StoreResult.Refused refused => Return(form with { Reasons = refused.Reasons }),
             _ => throw new InvalidOperationException("A record that is being added has no older version."),
         };

@@ -12,14 +12,14 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// <param name="On">The day it happened.</param>
 /// <param name="What">What happened.</param>
 /// <param name="Consultant">The consultant it names, if any.</param>
-internal sealed record HistoryLine(int Version, LocalDate On, Phrase What, ConsultantId? Consultant)
+internal sealed record NewerEntry(int Version, LocalDate On, Phrase What, ConsultantId? Consultant)
 {
     /// <summary>What was recorded on a card after a version of it.</summary>
-    public static IReadOnlyList<HistoryLine> After(StoredCard card, int version) =>
+    public static IReadOnlyList<NewerEntry> After(StoredCard card, int version) =>
         [.. All(card).Where(line => line.Version > version)];
 
     // The history also tells of the filing and of the owner, which are no events of the card.
-    private static IEnumerable<HistoryLine> All(StoredCard card)
+    private static IEnumerable<NewerEntry> All(StoredCard card)
     {
         var next = 0;
         foreach (var entry in card.History)

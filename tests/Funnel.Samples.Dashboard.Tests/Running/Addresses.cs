@@ -1,0 +1,34 @@
+namespace Funnel.Samples.Dashboard.Tests.Running;
+
+/// <summary>The addresses that stay as they are, whatever is recorded.</summary>
+internal static class Addresses
+{
+    /// <summary>Pages that anybody may open at any time.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "/",
+        "/?dealer=D001",
+        "/?dealer=D001&consultant=C001-01",
+        "/?from=2026-02-01&to=2026-02-28&as-of=2026-02-28",
+        "/members?kpi=new-prospects&side=numerator",
+        "/members?kpi=showroom-traffic&side=numerator&dealer=D001",
+        "/work",
+        "/work?list=overdue&dealer=D001",
+        "/work?list=contacted",
+        "/work?list=dormancy-candidates",
+        "/work?list=reassignment",
+        "/work?list=owner-contacts",
+        "/cards/new?dealer=D001",
+        "/traffic/new?dealer=D001",
+        "/import",
+    ];
+
+    /// <summary>Pages of a card.</summary>
+    public static IReadOnlyList<string> OfCard(string card) =>
+    [
+        $"/cards/{card}", $"/cards/{card}/contact", $"/cards/{card}/order", $"/cards/{card}/delivered",
+        $"/cards/{card}/lost", $"/cards/{card}/dormant", $"/cards/{card}/transferred", $"/cards/{card}/merged",
+    ];
+
+    public static TheoryData<string> AllPages => [.. Pages];
+}
