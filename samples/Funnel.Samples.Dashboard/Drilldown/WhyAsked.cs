@@ -36,7 +36,8 @@ internal sealed record WhyAsked(
         var choices = KpiExplanation.About(catalog.All, kinds).ToList();
         List<(string, string)> kept =
         [
-            .. query.Where(pair => pair.Key is not (Name or Done)).SelectMany(pair => pair.Value.OfType<string>().Select(value => (pair.Key, value))),
+            .. query.Where(pair => pair.Key is not (Name or Done))
+                .SelectMany(pair => pair.Value.OfType<string>().Select(value => (pair.Key, value))),
         ];
         if (query[Name].FirstOrDefault() is not { Length: > 0 } id)
             return new(choices, period, kept, null, null);
