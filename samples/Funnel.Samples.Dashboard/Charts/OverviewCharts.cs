@@ -36,12 +36,12 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
                 },
                 new
                 {
-                    type = "bar", stack = "stock", barCategoryGap = "30%", label = new { show = true, position = "inside" },
+                    type = "bar", stack = "stock", barCategoryGap = "30%", label = new { show = true },
                     data = steps.Zip(bars, (step, bar) => new
                     {
                         value = step.Height,
                         itemStyle = new { color = bar.Colour },
-                        label = new { show = step.Height > 0 },
+                        label = LabelOf(step.Height, ledger.Opening + ledger.Created),
                         href = links.Address(bar.Kpi, FigureLinks.Numerator),
                     }),
                 },
@@ -56,7 +56,7 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
             title = new
             {
                 text = Numbers.Whole(parts.Sum(part => part.Count)), subtext = visitor.Say(OverviewTexts.Delivered),
-                left = "center", top = "36%", itemGap = 2,
+                left = "50%", top = "36%", textAlign = "center", itemGap = 2,
             },
             series = new object[]
             {
@@ -149,6 +149,15 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
             series = channels.Concat(pace),
         });
     }
+
+    // A thin bar has no room for its number inside.
+    private static object LabelOf(long height, long peak) => new
+    {
+        show = height > 0,
+        formatter = Numbers.Whole(height),
+        position = height * 12 < peak ? "top" : "inside",
+        color = height * 12 < peak ? "var(--ink)" : "#fff",
+    };
 
     private static string Colour(int place) => FormattableString.Invariant($"var(--chart-{(place % 6) + 1})");
 }

@@ -29,5 +29,5 @@ internal abstract class Figure
     public abstract IReadOnlyList<FactChoice> Behind(FigureSide side, FigureContext context);
 
     /// <summary>The figure: numerator, and denominator where it is held against something.</summary>
-    public abstract (long Numerator, long? Denominator) ValueIn(FigureContext context);
+    public abstract FigureValue ValueIn(FigureContext context);
 }

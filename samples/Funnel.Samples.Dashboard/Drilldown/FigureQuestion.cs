@@ -1,3 +1,4 @@
+using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Samples.Dashboard.Figures;
 
@@ -7,7 +8,9 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 internal sealed record FigureQuestion(
     Figure Figure, Scope Scope, ReportingPeriod Period, IReadOnlyList<FactFilter> Filters)
 {
-    /// <summary>Same questions have the same key.</summary>
-    public (string Figure, Scope Scope, ReportingPeriod Period, string Filters) Key =>
-        (Figure.Id, Scope, Period, string.Join('\n', Filters));
+    /// <summary>Questions with the same key ask the same of the facts of their scope and period.</summary>
+    public (string Figure, string Filters) Key => (Figure.Id, string.Join('\n', Filters));
+
+    /// <summary>The question put to the facts of its scope and period.</summary>
+    public FigureContext On(IFactSource facts) => new(facts, Period, Filters);
 }

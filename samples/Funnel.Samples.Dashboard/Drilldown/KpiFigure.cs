@@ -38,7 +38,7 @@ internal sealed class KpiFigure(Kpi kpi) : Figure
         _ => [ChoiceOf(kpi.MembersOf(KpiSide.Numerator)!)],
     };
 
-    public override (long Numerator, long? Denominator) ValueIn(FigureContext context) => (
+    public override FigureValue ValueIn(FigureContext context) => new(
         _numerator!.Sum(context),
         kpi.Denominator is null ? null : _denominator?.Sum(context) ?? context.Period.Days);
 

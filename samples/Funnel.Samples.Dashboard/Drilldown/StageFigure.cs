@@ -61,7 +61,7 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
         _ => Reaching(stage, context),
     };
 
-    public override (long Numerator, long? Denominator) ValueIn(FigureContext context) => (
+    public override FigureValue ValueIn(FigureContext context) => new(
         Reaching(stage, context).Sum(choice => choice.Sum(context)),
         stage == FunnelStage.Traffic ? null : Reaching(stage - 1, context).Sum(choice => choice.Sum(context)));
 

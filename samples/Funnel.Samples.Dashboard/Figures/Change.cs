@@ -25,6 +25,13 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
     {
         if (now.Value is not { } value || before?.Value is not { } earlier)
             return null;
-        return new(now.Kpi.Kind, value - earlier, earlier == 0 ? null : (value / earlier) - 1, Bearings.Of(now.Kpi));
+        return new(
+            now.Kpi.Kind,
+            Math.Round(value - earlier, Decimals(now.Kpi.Kind)),
+            earlier == 0 ? null : (value / earlier) - 1,
+            Bearings.Of(now.Kpi));
     }
+
+    // What nobody would see did not move: a tenth of a point of a share, a tenth of an average.
+    private static int Decimals(KpiKind kind) => kind == KpiKind.Ratio ? 3 : 1;
 }

@@ -8,36 +8,33 @@ namespace Funnel.Samples.Dashboard.Navigation;
 internal sealed class KpiTableView
 {
     private const string All = "all";
-    private readonly IReadOnlyList<KpiFamily> _families;
     private readonly string _asked;
     private readonly Viewpoint _viewpoint;
 
     public KpiTableView(
         IReadOnlyList<KpiFamily> families, string? asked, KpiTable table, Viewpoint viewpoint, ScopeNames names)
     {
-        (_families, _viewpoint) = (families, viewpoint);
+        (Families, _viewpoint) = (families, viewpoint);
         _asked = families.Any(family => family.Code == asked) || asked == All ? asked! : families[0].Code;
-        AreDealers = viewpoint.Scope.Dealer is null;
-        Groups = [.. table.Groups.Select(group => GroupOf(group, viewpoint, names))];
+        Groups = [.. table.Groups.Select(group => ColumnOf(group, viewpoint, names))];
     }
 
-    public bool AreDealers { get; }
+    /// <summary>Whether the groups are dealers; consultants otherwise.</summary>
+    public bool AreDealers => _viewpoint.Scope.Dealer is null;
+
+    public IReadOnlyList<KpiFamily> Families { get; }
 
     /// <summary>The families that are open.</summary>
-    public IEnumerable<KpiFamily> Open => _families.Where(family => _asked == All || family.Code == _asked);
+    public IEnumerable<KpiFamily> Open => Families.Where(family => _asked == All || family.Code == _asked);
 
-    public IReadOnlyList<KpiFamily> Families => _families;
-
-    /// <summary>Each group with its own links.</summary>
-    public IReadOnlyList<(Phrase Name, string Address, FigureLinks Links, IReadOnlyDictionary<Kpi, KpiValue> Values)> Groups { get; }
+    public IReadOnlyList<KpiColumn> Groups { get; }
 
     /// <summary>The families to choose from, and all of them together.</summary>
-    public IEnumerable<Choice> Choices(Phrase all) => _families
+    public IEnumerable<Choice> Choices(Phrase all) => Families
         .Select(family => new Choice(AddressOf(family.Code), family.Name, family.Code == _asked))
         .Append(new(AddressOf(All), all, _asked == All));
 
-    private static (Phrase, string, FigureLinks, IReadOnlyDictionary<Kpi, KpiValue>) GroupOf(
-        KpiGroup group, Viewpoint viewpoint, ScopeNames names)
+    private static KpiColumn ColumnOf(KpiGroup group, Viewpoint viewpoint, ScopeNames names)
     {
         var id = group.Key.Values[0];
         var own = viewpoint with
@@ -46,7 +43,7 @@ internal sealed class KpiTableView
                 ? new Scope(new(id))
                 : viewpoint.Scope with { Consultant = new(id) },
         };
-        return (names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi));
+        return new(names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi));
     }
 
     private string AddressOf(string family) => _viewpoint.Link("/", ("family", family)) + "#kpis";

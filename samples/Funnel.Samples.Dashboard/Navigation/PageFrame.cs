@@ -63,7 +63,7 @@ internal sealed class PageFrame(
             [
                 new("", ShellTexts.WholeGroup, scope.Dealer is null),
                 .. _records.Dealers.Select(dealer =>
-                    new Choice(dealer.Id.Value, names.Of(dealer), dealer.Id == scope.Dealer)),
+                    new Choice(dealer.Id.Value, ScopeNames.Of(dealer), dealer.Id == scope.Dealer)),
             ],
             scope.Dealer is not { } of ? [] :
             [

@@ -13,15 +13,17 @@ internal sealed class ScopeNames(NetworkRecords records, Visitor visitor)
     public Phrase Of(Scope scope) => scope switch
     {
         { Dealer: null } => ShellTexts.WholeGroup,
-        { Dealer: { } dealer, Consultant: { } id } => records.ConsultantsOf(dealer).FirstOrDefault(c => c.Id == id) is { } known
-            ? Of(known)
-            : Same(id.Value),
+        { Dealer: { } dealer, Consultant: { } id } =>
+            records.ConsultantsOf(dealer).FirstOrDefault(known => known.Id == id) is { } consultant
+                ? Of(consultant)
+                : Same(id.Value),
         { Dealer: { } dealer } => records.ByDealer.TryGetValue(dealer, out var known)
             ? Of(known.Dealer)
             : Same(dealer.Value),
     };
 
-    public Phrase Of(Dealer dealer) => Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
+    public static Phrase Of(Dealer dealer) =>
+        Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
 
     public Phrase Of(Consultant consultant) => Same(
         visitor.ShowsPersonal && consultant.Name is { } name ? $"{name} {consultant.Id.Value}" : consultant.Id.Value);

@@ -35,9 +35,13 @@ internal sealed class IndexModel(
 
     public StockStructure Structure => new(Overview.Structure, standard.Scale);
 
-    /// <summary>What a manager under this standard looks at first; the stock has a panel of its own.</summary>
+    /// <summary>
+    /// What a manager under this standard looks at first, and what waits to be done; the stock has a panel of its own.
+    /// </summary>
     public IEnumerable<Tile> Tiles => standard.Headline
         .Where(id => id is not ("opening-prospects" or "closing-prospects"))
+        .Append("overdue-rate")
+        .Distinct(StringComparer.Ordinal)
         .Select(id => Tile.Of(id, Overview));
 
     /// <summary>The four parts of retail.</summary>

@@ -35,11 +35,12 @@ internal sealed class MembersModel(
 
     public Figure Figure => Asked.Question!.Figure;
 
-    public (long Numerator, long? Denominator) Value { get; private set; }
+    public FigureValue Value { get; private set; } = null!;
 
     public IReadOnlyList<FoundFacts> Found { get; private set; } = [];
 
-    public IReadOnlyList<ListTable> Lists { get; private set; } = [];
+    /// <summary>The lists, with the page of each that is shown.</summary>
+    public IReadOnlyList<(FoundFacts Found, ListTable Table)> Lists { get; private set; } = [];
 
     public PageOfList Shown { get; private set; }
 
@@ -89,7 +90,11 @@ internal sealed class MembersModel(
     public string LinkToPage(int page) =>
         Link(Asked.Side, Asked.Question!.Filters, [("page", ListTexts.Number(page))]);
 
-    public string LinkToCsv => Link(Asked.Side, Asked.Question!.Filters, [("format", "csv")]);
+    /// <summary>The download of a list.</summary>
+    public string LinkToCsv(FoundFacts found) => Link(
+        Asked.Side,
+        Asked.Question!.Filters,
+        [("format", "csv"), ("kind", Found.Count > 1 ? found.Kind.Name : null)]);
 
     public Phrase ValueInWords => MembersTexts.ValueOf(Figure.Kind, Value.Numerator, Value.Denominator);
 
@@ -119,29 +124,21 @@ internal sealed class MembersModel(
             yield return _around.Names.Of(consultant);
     }
 
-    private async Task<IReadOnlyList<ListTable>> TablesAsync(PageOfList page, CancellationToken stop)
+    private async Task<IReadOnlyList<(FoundFacts Found, ListTable Table)>> TablesAsync(PageOfList page, CancellationToken stop)
     {
         await KnowCustomersAsync(Found.SelectMany(list => FactLists.CardsOf(list, page)), stop);
         var lists = new FactLists(_around);
-        return [.. Found.Select(list => lists.Of(list, page))];
+        return [.. Found.Select(list => (list, lists.Of(list, page)))];
     }
 
+    // A download is one table: where there are several lists, the address says whose.
     private async Task<IActionResult> CsvAsync(CancellationToken stop)
     {
-        var bytes = await ListCsv.WriteAsync(visitor, async csv =>
-        {
-            var lists = new FactLists(_around);
-            foreach (var found in Found)
-            {
-                csv.Headings(lists.Of(found, new(1)));
-                for (var page = 1; page <= PageOfList.PagesOf(found.Count); page++)
-                {
-                    await KnowCustomersAsync(FactLists.CardsOf(found, new(page)), stop);
-                    csv.Rows(lists.Of(found, new(page)));
-                }
-            }
-        });
-        return File(bytes, "text/csv; charset=utf-8", $"{Figure.Id}-{FigureSides.All.CodeOf(Asked.Side)}.csv");
+        var kind = Request.Query["kind"].FirstOrDefault();
+        var found = Found.FirstOrDefault(list => list.Kind.Name == kind) ?? Found[0];
+        await KnowCustomersAsync(FactLists.CardsOf(found, PageOfList.Whole), stop);
+        var name = string.Join('-', new[] { Figure.Id, FigureSides.All.CodeOf(Asked.Side), kind }.OfType<string>());
+        return new FactLists(_around).Of(found, PageOfList.Whole).ToCsv(name, visitor).Download();
     }
 
     private async Task KnowCustomersAsync(IEnumerable<CardId> cards, CancellationToken stop) =>

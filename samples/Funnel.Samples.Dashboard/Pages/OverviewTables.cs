@@ -1,5 +1,8 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
@@ -12,9 +15,9 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
     /// <summary>The table of a name; null where there is none.</summary>
     public CsvTable? Find(string? name) => name switch
     {
-        "funnel" => new(name, Titles(OverviewTexts.Stage, OverviewTexts.Reached, OverviewTexts.FromBefore, OverviewTexts.Benchmark, OverviewTexts.NotReached), [.. Funnel()]),
-        "inventory" => new(name, Titles(OverviewTexts.Opening, OverviewTexts.Created, OverviewTexts.Delivered, OverviewTexts.Lost, OverviewTexts.Closing), [Inventory()]),
-        "retail" => new(name, Titles(OverviewTexts.Part, OverviewTexts.Cards), [.. page.Retail.Select(part => Row(part.Name, part.Count))]),
+        "funnel" => Funnel(name),
+        "inventory" => Inventory(name),
+        "retail" => Retail(name),
         "lost" => Lost(name),
         "structure" => Structure(name),
         "progress" => Progress(name),
@@ -24,65 +27,90 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
 
     private static object?[] Row(params object?[] cells) => cells;
 
-    private IReadOnlyList<string> Titles(params IEnumerable<Domain.Wording.Phrase> titles) => [.. titles.Select(visitor.Say)];
+    private CsvTable Table(string name, IEnumerable<Phrase> titles, IEnumerable<object?[]> rows) =>
+        new(name, [.. titles.Select(visitor.Say)], [.. rows]);
 
-    private IEnumerable<object?[]> Funnel() => page.Overview.Funnel.Funnel.Steps.Select(step => Row(
-        visitor.Say(FunnelStages.All.NameOf(step.Stage)), step.Count, step.Rate, step.Benchmark, step.FromBefore is null ? null : step.Lost));
+    private CsvTable Funnel(string name) => Table(
+        name,
+        [
+            OverviewTexts.Stage, OverviewTexts.Reached, OverviewTexts.FromBefore, OverviewTexts.Benchmark,
+            OverviewTexts.NotReached,
+        ],
+        page.Overview.Funnel.Funnel.Steps.Select(step => Row(
+            visitor.Say(FunnelStages.All.NameOf(step.Stage)),
+            step.Count,
+            step.Rate,
+            step.Benchmark,
+            step.FromBefore is null ? null : step.Lost)));
 
-    private object?[] Inventory()
+    private CsvTable Inventory(string name)
     {
         var ledger = page.Ledger;
-        return Row(ledger.Opening, ledger.Created, ledger.Delivered, ledger.Lost, ledger.Closing);
+        return Table(
+            name,
+            [
+                OverviewTexts.Opening, OverviewTexts.Created, OverviewTexts.Delivered, OverviewTexts.Lost,
+                OverviewTexts.Closing,
+            ],
+            [Row(ledger.Opening, ledger.Created, ledger.Delivered, ledger.Lost, ledger.Closing)]);
     }
+
+    private CsvTable Retail(string name) => Table(
+        name, [OverviewTexts.Part, OverviewTexts.Cars], page.Retail.Select(part => Row(part.Name, part.Count)));
 
     private CsvTable Lost(string name)
     {
-        var lost = page.Overview.Lost;
-        var rows = lost.Tables[0].Rows;
-        return new(
+        var channels = page.Overview.Lost.Tables[0].Rows;
+        return Table(
             name,
-            [visitor.Say(OverviewTexts.Reason), .. rows.Select(row => visitor.Say(row.Name)), visitor.Say(OverviewTexts.Total)],
-            [.. lost.Total.Reasons.Select((reason, place) => Row([
-                visitor.Say(Domain.Cards.LostReasons.All.NameOf(reason.Reason)),
-                .. rows.Select(row => (object)row.Reasons[place].Cards),
+            [OverviewTexts.Reason, .. channels.Select(channel => channel.Name), OverviewTexts.Total],
+            page.Overview.Lost.Total.Reasons.Select((reason, place) => Row([
+                visitor.Say(LostReasons.All.NameOf(reason.Reason)),
+                .. channels.Select(channel => (object)channel.Reasons[place].Cards),
                 reason.Cards,
-            ]))]);
+            ])));
     }
 
     private CsvTable Structure(string name)
     {
         var stock = page.Structure;
-        return new(
+        return Table(
             name,
-            [visitor.Say(OverviewTexts.Level), .. AgeBands.All.Select(band => visitor.Say(band.Name)), visitor.Say(OverviewTexts.Total)],
-            [.. stock.Levels.Select(level => Row([
+            [OverviewTexts.Level, .. AgeBands.All.Select(band => band.Name), OverviewTexts.Total],
+            stock.Levels.Select(level => Row([
                 visitor.Say(level.Name),
                 .. AgeBands.All.Select(band => (object)stock.Of(level.Code, band)),
                 stock.Of(level.Code),
-            ]))]);
+            ])));
     }
 
-    private CsvTable Progress(string name) => new(
+    private CsvTable Progress(string name) => Table(
         name,
         [
-            visitor.Say(OverviewTexts.Date), .. FilingChannels.All.Values.Select(channel => visitor.Say(FilingChannels.All.NameOf(channel))),
-            visitor.Say(OverviewTexts.Total), visitor.Say(OverviewTexts.Pace),
+            OverviewTexts.Date, .. FilingChannels.All.Values.Select(FilingChannels.All.NameOf), OverviewTexts.Total,
+            OverviewTexts.Pace,
         ],
-        [.. page.Overview.Progress.Days.Select(day => Row([
-            Days.Of(day.On), .. day.Cumulative.Select(channel => (object)channel.Cards), day.Total, day.ExpectedByNow,
-        ]))]);
+        page.Overview.Progress.Days.Select(day => Row([
+            Days.Of(day.On),
+            .. day.Cumulative.Select(channel => (object)channel.Cards),
+            day.Total,
+            day.ExpectedByNow is { } pace ? Math.Round(pace, 2) : null,
+        ])));
 
-    private CsvTable Kpis(string name) => new(
+    private CsvTable Kpis(string name) => Table(
         name,
-        Titles(OverviewTexts.Kpi, new("名称", "Name"), OverviewTexts.ByGroup(page.Kpis.AreDealers), new("分子", "Numerator"), new("分母", "Denominator"), new("值", "Value")),
         [
-            .. from kpi in page.Kpis.Families.SelectMany(family => family.Kpis)
-               from line in Lines(kpi)
-               select Row(kpi.Id, visitor.Say(kpi.Name), line.Group, line.Value.Numerator, line.Value.Denominator, line.Value.Value),
-        ]);
+            OverviewTexts.Kpi, OverviewTexts.Name, OverviewTexts.ByGroup(page.Kpis.AreDealers),
+            OverviewTexts.Numerator, OverviewTexts.Denominator, OverviewTexts.Value,
+        ],
+        from kpi in page.Kpis.Families.SelectMany(family => family.Kpis)
+        from line in Lines(kpi)
+        let value = line.Value
+        select Row(
+            kpi.Id, visitor.Say(kpi.Name), visitor.Say(line.Group), value.Numerator, value.Denominator, value.Value));
 
-    private IEnumerable<(string Group, Domain.Kpis.KpiValue Value)> Lines(Domain.Kpis.Kpi kpi) => page.Kpis.Groups
+    private IEnumerable<(Phrase Group, KpiValue Value)> Lines(Kpi kpi) => page.Kpis.Groups
         .Where(group => group.Values.ContainsKey(kpi))
-        .Select(group => (visitor.Say(group.Name), group.Values[kpi]))
-        .Prepend((visitor.Say(OverviewTexts.Total), page.Overview.Now.Single(value => value.Kpi == kpi)));
+        .Select(group => (group.Name, group.Values[kpi]))
+        .Prepend((OverviewTexts.Total, page.Overview.Now.Get(kpi.Id)));
 }

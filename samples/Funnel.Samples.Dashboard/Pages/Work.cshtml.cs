@@ -63,7 +63,11 @@ internal sealed class WorkModel(
         }
 
         if (Request.Query["format"] == "csv")
-            return await CsvAsync(Chosen, stop);
+        {
+            var whole = await TableAsync(Chosen, PageOfList.Whole, stop);
+            return whole.ToCsv($"{Chosen.Id}-{ListTexts.Day(Today)}", visitor).Download();
+        }
+
         Shown = PageOfList.Read(Request.Query["page"]).Within(Chosen.Rows.Count);
         Table = await TableAsync(Chosen, Shown, stop);
         return Page();
@@ -78,16 +82,5 @@ internal sealed class WorkModel(
     {
         _around.Customers = new(visitor, await store.Archive.DetailsAsync(WorkList.CardsOf(list, page), stop));
         return WorkList.Of(list, page, _around);
-    }
-
-    private async Task<IActionResult> CsvAsync(WorklistResult list, CancellationToken stop)
-    {
-        var bytes = await ListCsv.WriteAsync(visitor, async csv =>
-        {
-            csv.Headings(WorkList.Of(list, new(1), _around));
-            for (var page = 1; page <= PageOfList.PagesOf(list.Rows.Count); page++)
-                csv.Rows(await TableAsync(list, new(page), stop));
-        });
-        return File(bytes, "text/csv; charset=utf-8", $"{list.Id}-{ListTexts.Day(Today)}.csv");
     }
 }

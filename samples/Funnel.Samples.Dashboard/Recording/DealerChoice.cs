@@ -23,8 +23,7 @@ internal sealed class DealerChoice(RecordsFollower follower, Visitor visitor)
     public async Task<IReadOnlyList<FieldChoice>> AllAsync(CancellationToken stop)
     {
         var records = await follower.CurrentAsync(stop);
-        var names = new ScopeNames(records, visitor);
-        return [.. records.Dealers.Select(dealer => new FieldChoice(dealer.Id.Value, names.Of(dealer)))];
+        return [.. records.Dealers.Select(dealer => new FieldChoice(dealer.Id.Value, ScopeNames.Of(dealer)))];
     }
 
     /// <summary>What a dealer is called.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Traffic;
 
@@ -15,9 +14,6 @@ internal sealed class RecordsIndex
     /// <summary>The index of a dealer; null where there is no such dealer.</summary>
     public DealerIndex? Of(NetworkRecords records, DealerId dealer) =>
         records.ByDealer.TryGetValue(dealer, out var found) ? Of(found) : null;
-
-    public CustomerCard? Card(NetworkRecords records, CardId card) =>
-        records.ByDealer.Values.Select(dealer => Of(dealer).Card(card)).FirstOrDefault(found => found is not null);
 
     public TrafficRecord? Traffic(NetworkRecords records, TrafficId record) =>
         records.ByDealer.Values.Select(dealer => Of(dealer).Traffic(record)).FirstOrDefault(found => found is not null);

@@ -46,7 +46,7 @@ internal sealed class FactLists(ListSurroundings around)
     [
         .. _columns.Beginning<CardFacts>(),
         _columns.Code(CardColumns.Channel),
-        new(CardColumns.State.Title, StateOf),
+        new(CardColumns.State.Title, StateOf) { IsProse = true },
         _columns.Date(CardColumns.FiledOn),
         _columns.Days<CardFacts>(ListTexts.AgeDays, card => card.FiledOn, around.Period.Cut),
         _columns.Date(CardColumns.FirstVisitOn),

@@ -11,8 +11,13 @@ internal sealed record ListColumn<T>(Phrase Title, Func<T, string> Text)
     /// <summary>Whether it holds numbers, which stand to the right.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>Whether it holds sentences, which may take several lines.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Where a row's cell leads.</summary>
     public Func<T, string?>? Link { get; init; }
+
+    public ListHeading Heading => new(Title, IsNumber, IsProse);
 
     public ListCell CellOf(T row) => new(Text(row), Link?.Invoke(row));
 }

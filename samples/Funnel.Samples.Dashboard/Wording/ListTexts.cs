@@ -31,7 +31,7 @@ internal static class ListTexts
         ? new("共 1 条", "1 record")
         : new(FormattableString.Invariant($"共 {count} 条"), FormattableString.Invariant($"{count} records"));
 
-    public static Phrase Days(int days) => days == 1
+    public static Phrase DaysOld(int days) => days == 1
         ? new("1 天", "1 day")
         : new(FormattableString.Invariant($"{days} 天"), FormattableString.Invariant($"{days} days"));
 
@@ -40,7 +40,7 @@ internal static class ListTexts
 
     public static Phrase YesNo(bool yes) => yes ? Yes : No;
 
-    public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
+    public static string Day(LocalDate? day) => day is { } known ? Days.Of(known) : "";
 
     public static string Moment(LocalDateTime moment) =>
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(moment);

@@ -43,23 +43,14 @@ internal static class MembersTexts
     public static Phrase ValueOf(KpiKind kind, long numerator, long? denominator)
     {
         if (denominator is not { } whole)
-            return Same(ListTexts.Number(numerator));
-        var parts = $"{ListTexts.Number(numerator)} / {ListTexts.Number(whole)}";
+            return Same(Numbers.Whole(numerator));
+        var parts = $"{Numbers.Whole(numerator)} / {Numbers.Whole(whole)}";
         if (whole == 0)
             return new($"{parts}：{NoValue.Zh}", $"{parts}: {NoValue.En}");
         var value = (double)numerator / whole;
         return Same(kind == KpiKind.Ratio
-            ? FormattableString.Invariant($"{value * 100:0.0} % = {parts}")
-            : FormattableString.Invariant($"{value:0.0} = {parts}"));
-    }
-
-    /// <summary>A period with the day it is seen from, where that is not its last.</summary>
-    public static Phrase PeriodOf(Funnel.Domain.Periods.ReportingPeriod period)
-    {
-        var days = $"{ListTexts.Day(period.From)} – {ListTexts.Day(period.To)}";
-        return period.AsOf == period.To
-            ? Same(days)
-            : new($"{days}，截至 {ListTexts.Day(period.AsOf)}", $"{days}, as known on {ListTexts.Day(period.AsOf)}");
+            ? $"{Numbers.Percent(value)} = {parts}"
+            : $"{Numbers.Average(value)} = {parts}");
     }
 
     private static Phrase Same(string text) => new(text, text);

@@ -34,24 +34,25 @@ internal static class Numbers
         (_, { } average) => Average(average),
     };
 
-    /// <summary>A change with its sign: points of a share, percent of a count where it can be told.</summary>
+    /// <summary>
+    /// A change with its sign: points of a share, percent of a count, or the count itself where its percentage says
+    /// nothing.
+    /// </summary>
     public static Phrase Of(Change change) => change switch
     {
+        { Amount: 0 } => Same("±0"),
         { Kind: KpiKind.Ratio } => new(
             Signed(100 * change.Amount, "0.0") + " 个百分点", Signed(100 * change.Amount, "0.0") + " pts"),
-        { Kind: KpiKind.Count, Share: { } share } => Same(Signed(100 * share, "0.0") + "%"),
+        { Kind: KpiKind.Count, Share: { } share } when Math.Abs(share) >= 0.0005 =>
+            Same(Signed(100 * share, "#,0.0") + "%"),
         { Kind: KpiKind.Count } => Same(Signed(change.Amount, "#,0")),
         _ => Same(Signed(change.Amount, "#,0.0")),
     };
 
     private static Phrase Same(string text) => new(text, text);
 
-    private static string Signed(double number, string format)
-    {
-        var text = number.ToString(format, Culture);
-        // What rounds to nothing did not move.
-        return text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? "±0" : number > 0 ? "+" + text : Signs(text);
-    }
+    private static string Signed(double number, string format) =>
+        (number > 0 ? "+" : "") + Signs(number.ToString(format, Culture));
 
     private static string Signs(string text) => text.Replace("-", Minus, StringComparison.Ordinal);
 }

@@ -19,14 +19,15 @@ internal static class OverviewTexts
     public static Phrase Funnel { get; } = new("销售漏斗", "Sales funnel");
     public static Phrase Stage { get; } = new("阶段", "Stage");
     public static Phrase Reached { get; } = new("到达", "Reached");
-    public static Phrase FromBefore { get; } = new("转化率", "Came on");
+    public static Phrase FromBefore { get; } = new("转化率", "Rate");
     public static Phrase Benchmark { get; } = new("参照", "Benchmark");
-    public static Phrase NotReached { get; } = new("未到达", "Did not come on");
+    public static Phrase NotReached { get; } = new("未到达", "Not reached");
     public static Phrase Weakest { get; } = new("短板", "Weakest step");
     public static Phrase MostLost { get; } = new("流失最多", "Largest loss");
     public static Phrase FunnelNote { get; } = new(
         "同一批客户自上而下：期内新增客户及未留档的新增流量，截至数据日到达的阶段。",
-        "One cohort all the way down: the period's new prospects, and new traffic that was not filed, as far as they have come.");
+        "One cohort all the way down: the period's new prospects, and new traffic that was not filed, as far as they "
+        + "have come.");
 
     public static Phrase Inventory { get; } = new("有望客户进销存", "Prospect inventory");
     public static Phrase Opening { get; } = new("期初", "Opening");
@@ -39,7 +40,7 @@ internal static class OverviewTexts
 
     public static Phrase Retail { get; } = new("零售构成", "Retail composition");
     public static Phrase Part { get; } = new("来源", "Part");
-    public static Phrase Cards { get; } = new("台", "Cars");
+    public static Phrase Cars { get; } = new("台", "Cars");
     public static Phrase Share { get; } = new("占比", "Share");
     public static Phrase OpeningOrders { get; } = new("期初订单", "Opening orders");
     public static Phrase OpeningProspects { get; } = new("期初客户", "Opening prospects");
@@ -65,6 +66,10 @@ internal static class OverviewTexts
 
     public static Phrase AllKpis { get; } = new("全部指标", "All KPIs");
     public static Phrase Kpi { get; } = new("指标", "KPI");
+    public static Phrase Name { get; } = new("名称", "Name");
+    public static Phrase Numerator { get; } = new("分子", "Numerator");
+    public static Phrase Denominator { get; } = new("分母", "Denominator");
+    public static Phrase Value { get; } = new("值", "Value");
     public static Phrase Families { get; } = new("指标类别", "Families of KPIs");
     public static Phrase AllFamilies { get; } = new("全部", "All");
     public static Phrase NumeratorByDenominator { get; } = new("分子 / 分母", "Numerator / denominator");
@@ -72,6 +77,9 @@ internal static class OverviewTexts
     public static Phrase ByGroup(bool areDealers) => areDealers
         ? new("按经销商", "by dealer")
         : new("按销售顾问", "by consultant");
+
+    public static Phrase HeldAgainst(Yardstick yardstick) => new(
+        $"参照：{Of(yardstick).Zh}", $"Benchmark: {Of(yardstick).En}");
 
     public static Phrase Against(string earlier) => new($"上期 {earlier}", $"before: {earlier}");
 
@@ -81,15 +89,19 @@ internal static class OverviewTexts
         $"转化率 {rate}，{Of(yardstick).Zh}为 {benchmark}。",
         $"{rate} came on; {Of(yardstick).En}: {benchmark}.");
 
-    public static Phrase NotBelow(string rate) => new(
-        $"没有一步低于参照；这一步流失的比例最大，转化率 {rate}。",
-        $"No step is below its benchmark; this one loses the largest share: {rate} came on.");
+    public static Phrase NotBelow(string rate, Yardstick yardstick) => yardstick == Yardstick.None
+        ? new(
+            $"尚无参照；这一步流失的比例最大，转化率 {rate}。",
+            $"There is no benchmark yet; this step loses the largest share: {rate} came on.")
+        : new(
+            $"没有一步低于参照（{Of(yardstick).Zh}）；这一步流失的比例最大，转化率 {rate}。",
+            $"No step is below its benchmark ({Of(yardstick).En}); this one loses the largest share: {rate} came on.");
 
     public static Phrase ExtraDeliveries(string deliveries) => new(
         $"若达到参照，约可多成交 {deliveries} 台。", $"At the benchmark, about {deliveries} more deliveries.");
 
     public static Phrase ShowLost(string count) => new(
-        $"查看停在这一步的 {count} 条记录", $"See the {count} who did not come on");
+        $"查看停在这一步的 {count} 条记录", $"See the {count} who did not get there");
 
     public static Phrase Of(Yardstick yardstick) => yardstick switch
     {

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Records;
@@ -14,7 +12,7 @@ namespace Funnel.Samples.Dashboard.Work;
 /// Today's lists, made dealer by dealer and kept for as long as that dealer's records stand, so that a change at one
 /// dealer makes no other dealer's lists anew.
 /// </summary>
-internal sealed class WorkBoard(FunnelFigures figures, SalesStandard standard)
+internal sealed class WorkBoard(SalesStandard standard)
 {
     private readonly ConditionalWeakTable<DealerRecords, DayOfWork> _dealers = [];
     private readonly ConditionalWeakTable<NetworkRecords, DayOfWork> _networks = [];
@@ -23,7 +21,7 @@ internal sealed class WorkBoard(FunnelFigures figures, SalesStandard standard)
     public IReadOnlyList<WorklistResult> Of(NetworkRecords records, Scope scope, LocalDate today)
     {
         var lists = scope.Dealer is not { } id ? OfNetwork(records, today)
-            : records.ByDealer.TryGetValue(id, out var dealer) ? OfDealer(records, dealer, today)
+            : records.ByDealer.TryGetValue(id, out var dealer) ? OfDealer(dealer, today)
             : [.. WorklistChoice.All.Select(choice => new WorklistResult(today, choice.Id, choice.Name, []))];
         return scope.Consultant is not { } consultant
             ? lists
@@ -34,7 +32,7 @@ internal sealed class WorkBoard(FunnelFigures figures, SalesStandard standard)
         .GetValue(records, _ => new())
         .On(today, () =>
         {
-            var dealers = records.ByDealer.Values.Select(dealer => OfDealer(records, dealer, today)).ToList();
+            var dealers = records.ByDealer.Values.Select(dealer => OfDealer(dealer, today)).ToList();
             return [.. WorklistChoice.All.Select((choice, place) => new WorklistResult(
                 today,
                 choice.Id,
@@ -42,11 +40,10 @@ internal sealed class WorkBoard(FunnelFigures figures, SalesStandard standard)
                 [.. MostUrgentFirst(dealers.SelectMany(lists => lists[place].Rows))]))];
         });
 
-    private IReadOnlyList<WorklistResult> OfDealer(NetworkRecords records, DealerRecords dealer, LocalDate today) =>
+    private IReadOnlyList<WorklistResult> OfDealer(DealerRecords dealer, LocalDate today) =>
         _dealers.GetValue(dealer, _ => new()).On(today, () =>
         {
-            var cards = figures.Facts(records, new(dealer.Dealer.Id), new(today, today))
-                .Of(FactKinds.Cards, Anchor.AsOf);
+            var cards = CardsOfDay.Of(dealer.History, today, standard.OwnerContacts);
             var history = dealer.History with { Consultants = dealer.Consultants };
             return [.. WorklistChoice.All.Select(choice => choice.On(today, history, cards, standard, _ => true))];
         });

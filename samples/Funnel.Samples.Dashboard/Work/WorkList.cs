@@ -50,11 +50,14 @@ internal static class WorkList
         .. list switch
         {
             ReassignmentList.Id =>
-                [new(ListTexts.ToDo, row => around.Visitor.Say(row.Note)), new(ListTexts.Why, row => WhyOf(row, around))],
-            OwnerContactList.Id => [new(ListTexts.ToDo, row => around.Visitor.Say(row.Note))],
+                [ToDo(around), new(ListTexts.Why, row => WhyOf(row, around)) { IsProse = true }],
+            OwnerContactList.Id => [ToDo(around)],
             _ => Array.Empty<ListColumn<WorklistRow>>(),
         },
     ];
+
+    private static ListColumn<WorklistRow> ToDo(ListSurroundings around) =>
+        new(ListTexts.ToDo, row => around.Visitor.Say(row.Note)) { IsProse = true };
 
     private static string FormOf(string list) =>
         list == OwnerContactList.Id ? OwnerContactForm : CardMoves.All.CodeOf(CardMove.Contact);

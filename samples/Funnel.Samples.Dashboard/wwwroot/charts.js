@@ -25,7 +25,7 @@ function axis(own) {
   return {
     axisTick: { show: false },
     axisLine: { show: isCategory, lineStyle: { color: 'var(--line-strong)' } },
-    axisLabel: { color: 'var(--ink-soft)', fontSize: 12, hideOverlap: true },
+    axisLabel: { color: 'var(--ink-soft)', fontSize: 12, hideOverlap: true, ...(own.inverse ? { width: 120, overflow: 'break' } : {}) },
     splitLine: { show: !isCategory, lineStyle: { color: 'var(--line)' } },
     ...own,
   };
@@ -37,7 +37,7 @@ function complete(options) {
   const full = {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: 4, right: 12, top: options.legend ? 34 : 12, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 22, top: options.legend ? 34 : 12, bottom: 4, containLabel: true },
     ...options,
     tooltip: {
       trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: 'var(--surface)',
@@ -52,7 +52,7 @@ function complete(options) {
     })),
   };
   if (options.legend) full.legend = { top: 0, left: 0, itemWidth: 12, itemHeight: 12, icon: 'roundRect', textStyle: ink, ...options.legend };
-  if (options.title) full.title = { textAlign: 'auto', textStyle: { ...ink, fontSize: 22 }, subtextStyle: { color: 'var(--ink-soft)', fontSize: 12 }, ...options.title };
+  if (options.title) full.title = { textStyle: { ...ink, fontSize: 22 }, subtextStyle: { color: 'var(--ink-soft)', fontSize: 12 }, ...options.title };
   if (options.xAxis) full.xAxis = axis(options.xAxis);
   if (options.yAxis) full.yAxis = axis(options.yAxis);
   return full;

@@ -47,6 +47,10 @@ public sealed class RunningDashboard : IAsyncLifetime
             scope.ServiceProvider.GetRequiredService<FunnelStore>());
     }
 
+    /// <summary>A part of the running host.</summary>
+    internal T Get<T>()
+        where T : notnull => _app!.Services.GetRequiredService<T>();
+
     public async Task DisposeAsync()
     {
         if (_app is not null)
