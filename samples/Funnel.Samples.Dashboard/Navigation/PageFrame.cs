@@ -60,17 +60,23 @@ internal sealed class PageFrame(
         var names = new ScopeNames(_records, visitor);
         var scope = Asked.Viewpoint.Scope;
         return (
-            [
-                new("", ShellTexts.WholeGroup, scope.Dealer is null),
-                .. _records.Dealers.Select(dealer =>
-                    new Choice(dealer.Id.Value, ScopeNames.Of(dealer), dealer.Id == scope.Dealer)),
-            ],
-            scope.Dealer is not { } of ? [] :
-            [
-                new("", ShellTexts.AllConsultants, scope.Consultant is null),
-                .. _records.ConsultantsOf(of).Select(consultant =>
-                    new Choice(consultant.Id.Value, names.Of(consultant), consultant.Id == scope.Consultant)),
-            ]);
+            Choices(ShellTexts.WholeGroup, scope.Dealer?.Value, scope with { Consultant = null }, [
+                .. _records.Dealers.Select(dealer => (dealer.Id.Value, ScopeNames.Of(dealer))),
+            ]),
+            scope.Dealer is not { } of ? [] : Choices(ShellTexts.AllConsultants, scope.Consultant?.Value, scope, [
+                .. _records.ConsultantsOf(of).Select(consultant => (consultant.Id.Value, names.Of(consultant))),
+            ]));
+
+        // Who is asked for and not known is on the list all the same: nothing else is shown.
+        IReadOnlyList<Choice> Choices(
+            Phrase everybody, string? asked, Scope own, IReadOnlyList<(string Id, Phrase Name)> known) =>
+        [
+            new("", everybody, asked is null),
+            .. known.Select(one => new Choice(one.Id, one.Name, one.Id == asked)),
+            .. asked is null || known.Any(one => one.Id == asked)
+                ? Array.Empty<Choice>()
+                : [new(asked, names.Of(own), IsChosen: true)],
+        ];
     }
 
     /// <summary>The values of the address that a form of its own leaves as they are.</summary>

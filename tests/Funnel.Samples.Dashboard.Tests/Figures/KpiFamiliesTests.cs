@@ -1,0 +1,33 @@
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Figures;
+
+namespace Funnel.Samples.Dashboard.Tests.Figures;
+
+public sealed class KpiFamiliesTests
+{
+    [Fact]
+    public void Of_AnyStandard_HasEveryKpiOnce()
+    {
+        foreach (var standard in SalesStandards.All)
+        {
+            var listed = KpiFamilies.Of(standard).SelectMany(family => family.Kpis).ToList();
+            Assert.Equal(standard.Kpis.All.Count, listed.Count);
+            Assert.Equal([], standard.Kpis.All.Except(listed));
+        }
+    }
+
+    [Fact]
+    public void Of_AVendorsOwnKpi_ComesLastAmongOthers()
+    {
+        var own = Kpi.Count(
+            "our-stock", "本店库存", "Our stock", Source.Ours, FactKinds.Cards.AtCut(CardSets.Closing));
+        var gps = SalesStandards.Gps;
+        var families = KpiFamilies.Of(gps with { Kpis = gps.Kpis.With(own) });
+        Assert.Equal("others", families[^1].Code);
+        Assert.Equal([own], families[^1].Kpis);
+    }
+}
