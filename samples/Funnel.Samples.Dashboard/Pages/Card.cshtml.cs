@@ -74,6 +74,10 @@ internal sealed class CardModel(
 
     public IEnumerable<ContactContents> Covered => ContactContentsCodes.SinglesIn(Status.Covered);
 
+    /// <summary>The due dates of which it is known whether they were kept: the next one may still be.</summary>
+    public IReadOnlyList<DueDate> DecidedDueDates =>
+        [.. Story.DueDates.Where(due => due.AnsweredOn is not null || due.On < Today)];
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         Asked = Addresses.IdOf(id);

@@ -21,13 +21,15 @@ internal sealed class StorePreparation(
         if ((await archive.DealersAsync(stop)).Count == 0)
             await FillAsync(context, archive, stop);
 
-        // Readers need not wait for writers. Only now, since a first filling would go through the log whole.
+        // Readers need not wait for writers.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
     }
 
     /// <summary>Whole or not at all: a start that was broken off begins anew.</summary>
     private async Task FillAsync(FunnelContext context, FunnelArchive archive, CancellationToken stop)
     {
+        // A first filling would go through the write-ahead log whole.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE", stop);
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var madeUp = MadeUp();
         await archive.ImportAsync(HistoryCut.After(madeUp.History, today.Date), today.Date, stop);

@@ -75,7 +75,11 @@ for (const element of document.querySelectorAll('.chart')) {
 }
 
 const redrawAll = () => charts.forEach(draw);
-new ResizeObserver(() => charts.forEach(chart => chart.instance.resize())).observe(document.querySelector('main'));
+const paper = matchMedia('print');
+// On paper a chart is the picture it was on the screen, made to fit: measured there, it would have no height.
+new ResizeObserver(() => {
+  if (!paper.matches) charts.forEach(chart => chart.instance.resize());
+}).observe(document.querySelector('main'));
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
 
 const root = document.documentElement;

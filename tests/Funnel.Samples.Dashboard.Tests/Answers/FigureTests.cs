@@ -8,7 +8,7 @@ public sealed class FigureTests(RunningDashboard dashboard)
 {
     public static TheoryData<string> Overviews =>
     [
-        "/", "/?dealer=D001", "/?dealer=D002&consultant=C002-03",
+        "/?family=all", "/?dealer=D001&family=all", "/?dealer=D002&consultant=C002-03",
         "/?from=2026-02-01&to=2026-02-28&as-of=2026-02-28", "/?from=2026-01-01&to=2026-03-31&as-of=2026-02-15",
     ];
 

