@@ -39,12 +39,14 @@ internal static class CardHistory
         }),
     ];
 
-    private static bool IsOwners(HistoryEntry entry) => !CardMoves.All.TryGet(entry.What, out _) && entry.What != "filed";
+    private static bool IsOwners(HistoryEntry entry) =>
+        !CardMoves.All.TryGet(entry.What, out _) && entry.What != "filed";
 
     private static bool IsUndone(CardEvent e, IEnumerable<CardEvent> later) => e switch
     {
         CardEvent.MergedInto => later.Any(other => other is CardEvent.Unmerged),
-        CardEvent.TookOver taken => later.Any(other => other is CardEvent.GaveBack back && back.Other == taken.Other.Id),
+        CardEvent.TookOver taken => later.Any(
+            other => other is CardEvent.GaveBack back && back.Other == taken.Other.Id),
         _ => false,
     };
 }

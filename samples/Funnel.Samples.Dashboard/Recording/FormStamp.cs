@@ -1,5 +1,4 @@
 using System.Globalization;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Recording.Fields;
 
 namespace Funnel.Samples.Dashboard.Recording;

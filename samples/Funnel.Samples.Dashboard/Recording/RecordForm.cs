@@ -11,8 +11,12 @@ namespace Funnel.Samples.Dashboard.Recording;
 /// <param name="Stamp">What it carries from when it was opened.</param>
 internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed, FormStamp Stamp)
 {
-    /// <summary>What is wrong with single fields.</summary>
-    public IReadOnlyList<FieldFault> Faults { get; init; } = [];
+    /// <summary>What is wrong with single fields, in their order.</summary>
+    public IReadOnlyList<FieldFault> Faults
+    {
+        get;
+        init => field = [.. Fields.SelectMany(own => value.Where(fault => fault.Field == own.Name))];
+    } = [];
 
     /// <summary>Every reason of the library against it.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];

@@ -24,7 +24,7 @@ internal sealed class FactColumns(ListSurroundings around)
         new(Dimensions.Level.Name, fact => fact.Level.Value),
     ];
 
-    public ListColumn<T> Date<T>(DateColumn<T> column) =>
+    public static ListColumn<T> Date<T>(DateColumn<T> column) =>
         new(column.Title, fact => ListTexts.Day(column.Of(fact)));
 
     public ListColumn<T> Flag<T>(FlagColumn<T> column) =>
@@ -34,12 +34,12 @@ internal sealed class FactColumns(ListSurroundings around)
         where TValue : struct =>
         new(column.Title, fact => column.Of(fact) is { } value ? around.Visitor.Say(column.NameOf(value)) : "");
 
-    public ListColumn<T> Id<T, TValue>(SymbolColumn<T, TValue> column)
+    public static ListColumn<T> Id<T, TValue>(SymbolColumn<T, TValue> column)
         where TValue : struct =>
         new(column.Title, column.TextOf);
 
     /// <summary>Days from one date to another, where both are known.</summary>
-    public ListColumn<T> Days<T>(Phrase title, Func<T, LocalDate?> from, LocalDate to) => new(
+    public static ListColumn<T> Days<T>(Phrase title, Func<T, LocalDate?> from, LocalDate to) => new(
         title, fact => from(fact) is { } first ? ListTexts.Number(Period.DaysBetween(first, to)) : "")
     {
         IsNumber = true,

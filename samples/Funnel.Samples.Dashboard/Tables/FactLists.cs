@@ -1,7 +1,5 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Checks;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Wording;
 
@@ -47,11 +45,11 @@ internal sealed class FactLists(ListSurroundings around)
         .. _columns.Beginning<CardFacts>(),
         _columns.Code(CardColumns.Channel),
         new(CardColumns.State.Title, StateOf) { IsProse = true },
-        _columns.Date(CardColumns.FiledOn),
-        _columns.Days<CardFacts>(ListTexts.AgeDays, card => card.FiledOn, around.Period.Cut),
-        _columns.Date(CardColumns.FirstVisitOn),
-        _columns.Date(CardColumns.LastContactOn),
-        _columns.Date(CardColumns.NextContactOn),
+        FactColumns.Date(CardColumns.FiledOn),
+        FactColumns.Days<CardFacts>(ListTexts.AgeDays, card => card.FiledOn, around.Period.Cut),
+        FactColumns.Date(CardColumns.FirstVisitOn),
+        FactColumns.Date(CardColumns.LastContactOn),
+        FactColumns.Date(CardColumns.NextContactOn),
     ];
 
     private string StateOf(CardFacts card)
@@ -99,55 +97,55 @@ internal sealed class FactLists(ListSurroundings around)
     private IReadOnlyList<ListColumn<ContactFacts>> Contacts() =>
     [
         .. _columns.Beginning<ContactFacts>(),
-        _columns.Date(ContactColumns.ContactOn),
+        FactColumns.Date(ContactColumns.ContactOn),
         _columns.Flag(ContactColumns.HasRaisedLevel),
-        _columns.Date(ContactColumns.FiledOn),
-        _columns.Date(ContactColumns.ClosedOn),
+        FactColumns.Date(ContactColumns.FiledOn),
+        FactColumns.Date(ContactColumns.ClosedOn),
     ];
 
     private IReadOnlyList<ListColumn<DueFacts>> Dues() =>
     [
         .. _columns.Beginning<DueFacts>(),
-        _columns.Date(DueColumns.DueOn),
-        _columns.Date(DueColumns.AnsweredOn),
+        FactColumns.Date(DueColumns.DueOn),
+        FactColumns.Date(DueColumns.AnsweredOn),
         new(ListTexts.OnTime, due => around.Visitor.Say(ListTexts.YesNo(due.AnsweredOn <= due.DueOn))),
     ];
 
     private IReadOnlyList<ListColumn<OrderFacts>> Orders() =>
     [
         .. _columns.Beginning<OrderFacts>(),
-        _columns.Date(OrderColumns.SignedOn),
-        _columns.Date(OrderColumns.CancelledOn),
-        _columns.Date(OrderColumns.EndedOn),
-        _columns.Date(OrderColumns.FiledOn),
+        FactColumns.Date(OrderColumns.SignedOn),
+        FactColumns.Date(OrderColumns.CancelledOn),
+        FactColumns.Date(OrderColumns.EndedOn),
+        FactColumns.Date(OrderColumns.FiledOn),
     ];
 
     private IReadOnlyList<ListColumn<OwnerContactFacts>> OwnerContacts() =>
     [
         .. _columns.Beginning<OwnerContactFacts>(),
-        _columns.Date(OwnerContactColumns.DueOn),
-        _columns.Date(OwnerContactColumns.MadeOn),
+        FactColumns.Date(OwnerContactColumns.DueOn),
+        FactColumns.Date(OwnerContactColumns.MadeOn),
     ];
 
     private IReadOnlyList<ListColumn<BaseCustomerFacts>> BaseCustomers() =>
     [
-        _columns.Id(BaseCustomerColumns.BaseCustomer),
+        FactColumns.Id(BaseCustomerColumns.BaseCustomer),
         new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
         new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
-        _columns.Date(BaseCustomerColumns.AllocatedOn),
+        FactColumns.Date(BaseCustomerColumns.AllocatedOn),
         _columns.Flag(BaseCustomerColumns.IsAccurate),
-        _columns.Date(BaseCustomerColumns.DueOn),
-        _columns.Date(BaseCustomerColumns.FollowedUpOn),
-        _columns.Date(BaseCustomerColumns.InvitedOn),
-        _columns.Date(BaseCustomerColumns.ArrivedOn),
-        _columns.Date(BaseCustomerColumns.IntentMadeOn),
+        FactColumns.Date(BaseCustomerColumns.DueOn),
+        FactColumns.Date(BaseCustomerColumns.FollowedUpOn),
+        FactColumns.Date(BaseCustomerColumns.InvitedOn),
+        FactColumns.Date(BaseCustomerColumns.ArrivedOn),
+        FactColumns.Date(BaseCustomerColumns.IntentMadeOn),
     ];
 
     private IReadOnlyList<ListColumn<CheckFacts>> Checks() =>
     [
         new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
         new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
-        _columns.Date(CheckColumns.CheckedOn),
+        FactColumns.Date(CheckColumns.CheckedOn),
         _columns.Code(CheckColumns.Kind),
         _columns.Code(CheckColumns.Stage),
         _columns.Flag(CheckColumns.HasPassed),

@@ -27,7 +27,8 @@ internal sealed record ListTable(
     public CsvTable ToCsv(string name, Visitor visitor) => new(
         name,
         [.. Headings.Select(heading => visitor.Say(heading.Title))],
-        [.. Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, place) => CellOf(cell, Headings[place].IsNumber))])]);
+        [.. Rows.Select(row => (IReadOnlyList<object?>)
+            [.. row.Select((cell, place) => CellOf(cell, Headings[place].IsNumber))])]);
 
     private static object? CellOf(ListCell cell, bool isNumber) =>
         isNumber && long.TryParse(cell.Text, CultureInfo.InvariantCulture, out var number) ? number : cell.Text;

@@ -54,25 +54,25 @@ internal static class ImportTexts
     public static Phrase ToOverview { get; } = new("前往总览", "To the overview");
 
     public static Phrase Limit(ImportLimits limits) => new(
-        $"最大 {limits.MostUploaded >> 20} MB。", $"At most {limits.MostUploaded >> 20} MB.");
+        $"最大 {ListTexts.Number(limits.MostUploaded >> 20)} MB。", $"At most {ListTexts.Number(limits.MostUploaded >> 20)} MB.");
 
     public static Phrase Faulty(int errors, int rows) => new(
-        $"有 {errors} 处错误，未导入任何内容。勾选“{Skip.Zh}”并再次选择文件，将跳过 {rows} 行。",
-        $"There are {errors} errors, and nothing was taken in. Tick '{Skip.En}' and choose the file again to leave {rows} rows out.");
+        $"有 {ListTexts.Number(errors)} 处错误，未导入任何内容。勾选“{Skip.Zh}”并再次选择文件，将跳过 {ListTexts.Number(rows)} 行。",
+        $"There are {ListTexts.Number(errors)} errors, and nothing was taken in. Tick '{Skip.En}' and choose the file again to leave {ListTexts.Number(rows)} rows out.");
 
     public static Phrase Unusable(int errors) => new(
-        $"有 {errors} 处错误，数据无法读取，未导入任何内容。",
-        $"There are {errors} errors; the dataset cannot be read, and nothing was taken in.");
+        $"有 {ListTexts.Number(errors)} 处错误，数据无法读取，未导入任何内容。",
+        $"There are {ListTexts.Number(errors)} errors; the dataset cannot be read, and nothing was taken in.");
 
     public static Phrase Taken(ImportOutcome.Taken taken) => new(
-        $"已导入 {taken.Result.Cards} 份档案和 {taken.Others} 条其他记录；已有而保持不变的 {taken.Result.Known} 份；目标 {taken.Dataset.Targets.Count} 项；跳过 {taken.LeftOut} 行。",
-        $"Taken in: {taken.Result.Cards} cards and {taken.Others} other records; known already and left as they are: {taken.Result.Known}; targets: {taken.Dataset.Targets.Count}; rows left out: {taken.LeftOut}.");
+        $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；已有而保持不变的 {ListTexts.Number(taken.Result.Known)} 份；目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；跳过 {ListTexts.Number(taken.LeftOut)} 行。",
+        $"Taken in: {ListTexts.Number(taken.Result.Cards)} cards and {ListTexts.Number(taken.Others)} other records; known already and left as they are: {ListTexts.Number(taken.Result.Known)}; targets: {ListTexts.Number(taken.Dataset.Targets.Count)}; rows left out: {ListTexts.Number(taken.LeftOut)}.");
 
     public static Phrase Aside(IReadOnlyList<string> names) => new(
-        $"zip 中有 {names.Count} 个不属于数据集的文件，未解压：{string.Join('、', names.Take(MostNamed))}",
-        $"{names.Count} files in the zip belong to no dataset and were not unpacked: {string.Join(", ", names.Take(MostNamed))}");
+        $"zip 中有 {ListTexts.Number(names.Count)} 个不属于数据集的文件，未解压：{string.Join('、', names.Take(MostNamed))}",
+        $"{ListTexts.Number(names.Count)} files in the zip belong to no dataset and were not unpacked: {string.Join(", ", names.Take(MostNamed))}");
 
-    public static Phrase Further(int count) => new($"另有 {count} 处。", $"{count} more.");
+    public static Phrase Further(int count) => new($"另有 {ListTexts.Number(count)} 处。", $"{ListTexts.Number(count)} more.");
 
     private const int MostNamed = 10;
 }

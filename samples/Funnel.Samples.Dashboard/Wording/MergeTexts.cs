@@ -40,10 +40,10 @@ internal static class MergeTexts
     {
         List<Phrase> parts =
         [
-            new($"{taken.Contacts} 次跟进", Count(taken.Contacts, "contact")),
-            new($"{taken.Visits} 次到店", Count(taken.Visits, "visit")),
-            new($"{taken.DueDates} 个应跟进日期", Count(taken.DueDates, "due date")),
-            new($"{taken.PastOrders} 个以往订单", Count(taken.PastOrders, "past order")),
+            new($"{ListTexts.Number(taken.Contacts)} 次跟进", Count(taken.Contacts, "contact")),
+            new($"{ListTexts.Number(taken.Visits)} 次到店", Count(taken.Visits, "visit")),
+            new($"{ListTexts.Number(taken.DueDates)} 个应跟进日期", Count(taken.DueDates, "due date")),
+            new($"{ListTexts.Number(taken.PastOrders)} 个以往订单", Count(taken.PastOrders, "past order")),
         ];
         if (taken.FirstTestDriveOn is { } drive)
         {
@@ -56,5 +56,5 @@ internal static class MergeTexts
         return new(string.Join('、', parts.Select(part => part.Zh)), string.Join(", ", parts.Select(part => part.En)));
     }
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{ListTexts.Number(count)} {what}s";
 }

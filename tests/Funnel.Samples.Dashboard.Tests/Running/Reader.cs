@@ -30,8 +30,10 @@ internal sealed class Reader : IDisposable
     }
 
     /// <summary>Sends a form as a browser would.</summary>
-    public async Task<Page> SendAsync(PageForm form) =>
-        await PageOfAsync(form.Action, await Client.PostAsync(new Uri(form.Action, UriKind.Relative), form.Content()));
+    public Task<Page> SendAsync(PageForm form) => SendAsync(form.Action, form.Content());
+
+    public async Task<Page> SendAsync(string address, HttpContent content) =>
+        await PageOfAsync(address, await Client.PostAsync(new Uri(address, UriKind.Relative), content));
 
     /// <summary>Sends a form that must be taken, and reads the page that it leads to.</summary>
     public async Task<Page> CompleteAsync(PageForm form)

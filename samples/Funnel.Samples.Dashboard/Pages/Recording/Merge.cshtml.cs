@@ -63,7 +63,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
             return NotFound();
         var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
         var reading = new FormReading(typed);
-        var on = pair.ReadDay(reading);
+        var on = MergeForm.ReadDay(reading);
         var seen = MergeForm.VersionOf(typed);
         if (FormStamp.Of(typed) is not { } stamp || seen == 0)
         {
@@ -118,7 +118,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         return true;
     }
 
-    private RecordForm Of(TypedValues typed, FormStamp stamp, int survivorVersion) => new(Pair!.Fields, typed, stamp)
+    private RecordForm Of(TypedValues typed, FormStamp stamp, int survivorVersion) => new(MergeForm.Fields, typed, stamp)
     {
         Submit = MergeTexts.Confirm,
         Back = BackLink,

@@ -1,4 +1,3 @@
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;

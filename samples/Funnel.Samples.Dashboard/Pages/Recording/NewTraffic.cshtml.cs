@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -15,6 +16,7 @@ namespace Funnel.Samples.Dashboard.Pages.Recording;
 internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, ShowroomToday today) : PageModel
 {
     private TrafficForm _form = null!;
+    private CustomerCard? _card;
 
     /// <summary>The form; null where the dealer is still to be chosen.</summary>
     public RecordForm? Form { get; private set; }
@@ -26,7 +28,7 @@ internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, Showr
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await OpenAsync(stop))
-            Form = Of(_form.SuggestedBy(Request.Query), FormStamp.New());
+            Form = Of(_form.SuggestedBy(Request.Query, _card), FormStamp.New());
         return Page();
     }
 
@@ -70,8 +72,8 @@ internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, Showr
     private async Task<bool> OpenAsync(CancellationToken stop)
     {
         var card = Request.Query[TrafficForm.Card.Name].ToString();
-        var found = card.Length == 0 ? null : await desk.FindAsync(new(card), stop);
-        if ((found?.Card.Filing.Dealer ?? await dealers.ReadAsync(Request.Query, stop)) is not { } dealer)
+        _card = card.Length == 0 ? null : (await desk.FindAsync(new(card), stop))?.Card;
+        if ((_card?.Filing.Dealer ?? await dealers.ReadAsync(Request.Query, stop)) is not { } dealer)
         {
             Dealers = await dealers.AllAsync(stop);
             return false;

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Samples.Dashboard.Wording;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -27,7 +28,7 @@ internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
         {
             if (result is StoreResult.Stored or StoreResult.Repeated)
             {
-                var sent = new EventId($"{Sent.Value}:{version}");
+                var sent = new EventId($"{Sent.Value}:{ListTexts.Number(version)}");
                 result = await store.Cards.MoveAsync(new(Card.Card, version++), move, sent, today, stop);
             }
         }

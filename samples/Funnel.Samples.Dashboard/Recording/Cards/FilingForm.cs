@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -67,10 +66,15 @@ internal sealed class FilingForm
     ];
 
     /// <summary>Today and a retail customer; the consultant one was looking at, if any.</summary>
-    public TypedValues SuggestedBy(string? consultant) => new TypedValues()
-        .With(FiledOn.Name, LocalDatePattern.Iso.Format(_today))
-        .With(Kind.Name, CustomerKinds.All.CodeOf(CustomerKind.Retail))
-        .With(_by.Name, consultant);
+    public TypedValues SuggestedBy(string? consultant)
+    {
+        var typed = new TypedValues()
+            .With(FiledOn.Name, LocalDatePattern.Iso.Format(_today))
+            .With(Kind.Name, CustomerKinds.All.CodeOf(CustomerKind.Retail))
+            .With(_by.Name, consultant);
+        _next.SuggestSoonest(typed);
+        return typed;
+    }
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
     public Filing Read(FormReading reading, EventId sent)

@@ -16,7 +16,7 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
 
     public StoredCard Survivor => survivor;
 
-    public IReadOnlyList<Field> Fields => [CardForm.On];
+    public static IReadOnlyList<Field> Fields => [CardForm.On];
 
     public TypedValues Suggested => new TypedValues().With(CardForm.On.Name, LocalDatePattern.Iso.Format(situation.Today));
 
@@ -37,5 +37,5 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
     public static int VersionOf(TypedValues typed) => int.TryParse(
         typed.TextOf(SurvivorVersion), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    public LocalDate ReadDay(FormReading reading) => reading.Value(CardForm.On).GetValueOrDefault();
+    public static LocalDate ReadDay(FormReading reading) => reading.Value(CardForm.On).GetValueOrDefault();
 }

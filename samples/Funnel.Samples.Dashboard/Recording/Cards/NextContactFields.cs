@@ -41,6 +41,10 @@ internal sealed class NextContactFields
             typed.With(_nextOn.Name, LocalDatePattern.Iso.Format(latest));
     }
 
+    /// <summary>Suggests the date for a customer just met, whose level is not known yet: that of the hottest one.</summary>
+    public void SuggestSoonest(TypedValues typed) =>
+        Suggest(typed, _cadence.Scale.Levels.First(level => !level.RequiresOrder).Code);
+
     /// <summary>The next date that was typed; what the cadence says against it is a reason against the form.</summary>
     /// <param name="reading">What was typed.</param>
     /// <param name="on">The day of the contact or the filing.</param>
@@ -76,9 +80,9 @@ internal sealed class NextContactFields
     {
         var words = IntervalWords.Of(level.Interval);
         var latest = LocalDatePattern.Iso.Format(_today.Plus(level.Interval));
-        return (level.Number, new(level.Number.ToString(CultureInfo.InvariantCulture), new(
-            $"{level.Name.Zh}：{words.Zh}内，今天起最迟 {latest}",
-            $"{level.Name.En}: within {words.En}, from today {latest} at the latest")));
+        var number = level.Number.ToString(CultureInfo.InvariantCulture);
+        return (level.Number, new(number, new(
+            $"{number}：{words.Zh}内（{latest}）", $"{number}: within {words.En} ({latest})")));
     }
 
     private Phrase Bounds()

@@ -11,7 +11,7 @@ internal sealed class FormReading(TypedValues typed)
     private readonly List<FieldFault> _faults = [];
     private readonly List<Reason> _reasons = [];
 
-    /// <summary>What is wrong with single fields.</summary>
+    /// <summary>What is wrong with single fields, in the order in which it was found.</summary>
     public IReadOnlyList<FieldFault> Faults => _faults;
 
     /// <summary>What the rules say against it before it is sent to the store.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Fields;
 
@@ -8,7 +9,7 @@ internal sealed record NumberField(string Name, Phrase Label, int Most) : Field<
 {
     public override FieldInput Input => FieldInput.Number;
 
-    public override Phrase Expected => new($"1 至 {Most} 的整数", $"a whole number from 1 to {Most}");
+    public override Phrase Expected => new($"1 至 {ListTexts.Number(Most)} 的整数", $"a whole number from 1 to {ListTexts.Number(Most)}");
 
     public override bool TryRead(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1 && value <= Most;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Fields;
 
@@ -21,8 +22,8 @@ internal sealed record TextField(string Name, Phrase Label, int Most) : Field<st
     public override bool IsPersonal => Kind is TextKind.Person or TextKind.Phone or TextKind.Note;
 
     public override Phrase Expected => Kind == TextKind.Note
-        ? new($"不超过 {Most} 字的文字", $"a text of at most {Most} characters")
-        : new($"不超过 {Most} 字的一行文字", $"one line of at most {Most} characters");
+        ? new($"不超过 {ListTexts.Number(Most)} 字的文字", $"a text of at most {ListTexts.Number(Most)} characters")
+        : new($"不超过 {ListTexts.Number(Most)} 字的一行文字", $"one line of at most {ListTexts.Number(Most)} characters");
 
     public override IReadOnlyList<FieldChoice> Choices => Suggestions;
 

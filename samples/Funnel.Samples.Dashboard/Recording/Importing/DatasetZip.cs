@@ -26,8 +26,9 @@ internal sealed class DatasetZip(ImportLimits limits)
                 ? new ZipContent.Refused(against!)
                 : await UnpackAsync(plan, folder, stop) ?? new ZipContent.Unpacked(plan.Aside);
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or ArgumentException or EndOfStreamException)
         {
+            // A directory that points beyond the file makes the stream object to the place it is sent to.
             return new ZipContent.Refused(ImportReasons.NoZip);
         }
     }

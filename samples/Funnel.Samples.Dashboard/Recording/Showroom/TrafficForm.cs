@@ -1,6 +1,6 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -52,17 +52,23 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
     ];
 
     /// <summary>
-    /// Now, about buying a car, with the consultant, the card and the outcome that the address names, if any.
+    /// Now, about buying a car, with the consultant, the card and the outcome that the address names, if any; of the card
+    /// its consultant, its media source and, where it was filed from this, visit or call.
     /// </summary>
-    public TypedValues SuggestedBy(IQueryCollection query)
+    public TypedValues SuggestedBy(IQueryCollection query, CustomerCard? card)
     {
+        var outcome = query[Outcome.Name].ToString();
         var typed = new TypedValues()
             .With(ArrivedAt.Name, MomentField.Minutes.Format(now))
             .With(IsSalesRelated.Name, FlagField.Ticked)
-            .With(_by.Name, query["consultant"].ToString());
-        foreach (var field in (ReadOnlySpan<Field>)[Card, Outcome])
-            typed.With(field.Name, query[field.Name].ToString());
-        return typed;
+            .With(Outcome.Name, outcome)
+            .With(Card.Name, card?.Id.Value)
+            .With(_by.Name, card?.Status.Owner.Value ?? query["consultant"].ToString());
+        if (card?.Filing.Media is { } media)
+            typed.With(Media.Name, MediaSources.All.CodeOf(media));
+        return outcome == TrafficCodes.Outcomes.CodeOf(TrafficOutcome.Filed) && KindOf(card) is { } kind
+            ? typed.With(Kind.Name, TrafficCodes.Kinds.CodeOf(kind))
+            : typed;
     }
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
@@ -92,6 +98,13 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             reading.Object(Card, objection);
         return record;
     }
+
+    private static TrafficKind? KindOf(CustomerCard? card) => card?.Filing.Channel switch
+    {
+        FilingChannel.WalkIn => TrafficKind.Visit,
+        FilingChannel.Phone => TrafficKind.Call,
+        _ => null,
+    };
 
     private static Phrase? Objection(TrafficRecord record) => (record.Outcome, record.Card) switch
     {

@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Funnel.Samples.Dashboard.Tests.Running;
+
+namespace Funnel.Samples.Dashboard.Tests.Answers;
+
+/// <summary>Imports go into a dashboard of their own, since they change its numbers.</summary>
+public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<RunningDashboard>
+{
+    private const string Header = "card,dealer,consultant,customer_kind,channel,filed_on,model,level\n";
+    private const int MegaByte = 1 << 20;
+
+    [Fact]
+    public async Task Zip_OfADataset_IsTakenIn()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Zip(("cards.csv", Header + "N-1,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n")));
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("1", page.Document.GetElementById("done")!.GetAttribute("data-cards"));
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-1")).Status);
+    }
+
+    [Fact]
+    public async Task Zip_WithFaults_NamesFileLineColumnAndValueAndTakesNothingIn()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Zip((
+            "cards.csv",
+            Header + "N-2,D001,C001-01,retail,phone,2026-03-17,Octavia,A\nN-3,D001,C001-01,retail,pigeon,2026-02-30,<b>x</b>,A\n")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        var rows = page.Document.QuerySelectorAll("#errors tbody tr").Select(row => row.QuerySelectorAll("td").Select(Page.Words).Take(4));
+        Assert.Contains(["cards.csv", "3", "channel", "pigeon"], rows);
+        Assert.Contains(["cards.csv", "3", "filed_on", "2026-02-30"], rows);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/cards/N-2")).Status);
+        Assert.Empty(page.Document.QuerySelectorAll("main b"));
+    }
+
+    [Fact]
+    public async Task File_ThatIsNoZip_IsRefused()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Encoding.UTF8.GetBytes("card,dealer\n"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Reasons);
+    }
+
+    [Theory]
+    [InlineData("../cards.csv")]
+    [InlineData("/tmp/cards.csv")]
+    [InlineData("..\\cards.csv")]
+    public async Task Zip_PathOutOfItsFolder_IsRefused(string entry)
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Zip((entry, Header)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Reasons);
+    }
+
+    [Fact]
+    public async Task Zip_ThatUnpacksWithoutEnd_IsRefused()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Zip(("cards.csv", Header + new string('x', 40 * MegaByte))));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Reasons);
+    }
+
+    [Fact]
+    public async Task Upload_BeyondTheLimit_IsToldSo()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, new byte[65 * MegaByte]);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.NotEmpty(page.Reasons);
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task<Page> UploadAsync(Reader reader, byte[] file)
+    {
+        var form = (await reader.ReadAsync("/import")).FormOf("form#import");
+        using var content = new MultipartFormDataContent();
+        foreach (var name in form.Names)
+            content.Add(new StringContent(form[name]!), name);
+        content.Add(new ByteArrayContent(file), "file", "dataset.zip");
+        return await reader.SendAsync(form.Action, content);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using Funnel.Samples.Dashboard.Tests.Running;
+
+namespace Funnel.Samples.Dashboard.Tests.Answers;
+
+[Collection(SharedDashboard.Name)]
+public sealed class LinkTests(RunningDashboard dashboard)
+{
+    public static TheoryData<string> Starts =>
+    [
+        "/", "/?dealer=D002", "/?dealer=D001&consultant=C001-02", "/?from=2026-01-01&to=2026-03-31&as-of=2026-03-10",
+        "/work", "/members?kpi=order-rate&side=denominator",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Starts))]
+    public async Task Links_OfAPage_AllLeadSomewhereOnThisHost(string address)
+    {
+        using var reader = new Reader(dashboard);
+        var links = (await reader.ReadAsync(address)).Links;
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(
+            link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal), $"{link} leads to another host."));
+
+        List<string> broken = [];
+        foreach (var link in links)
+        {
+            using var answer = await reader.GetAsync(link);
+            if (answer.StatusCode != HttpStatusCode.OK)
+                broken.Add($"{link}: {(int)answer.StatusCode}");
+        }
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public async Task Links_FromAPeriodAndAScope_KeepThem()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await reader.ReadAsync("/?dealer=D001&from=2026-02-01&to=2026-02-28&as-of=2026-03-01");
+        Assert.All(
+            page.Links.Where(link => link.StartsWith("/members", StringComparison.Ordinal)),
+            link => Assert.Contains("from=2026-02-01&to=2026-02-28&as-of=2026-03-01", link, StringComparison.Ordinal));
+        Assert.All(
+            page.Links.Where(link => link.StartsWith("/members", StringComparison.Ordinal)),
+            link => Assert.Contains("dealer=D001", link, StringComparison.Ordinal));
+    }
+}

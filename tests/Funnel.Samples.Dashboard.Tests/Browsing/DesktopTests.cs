@@ -1,0 +1,61 @@
+using Funnel.Samples.Dashboard.Tests.Running;
+
+namespace Funnel.Samples.Dashboard.Tests.Browsing;
+
+[Collection(Browsers.Name)]
+public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
+{
+    [SkippableFact]
+    public async Task Pages_OnASmallDesktop_FitItsWidth()
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        List<string> tooWide = [];
+        foreach (var address in Addresses.Pages)
+        {
+            await tab.OpenAsync(address);
+            var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (width > 1366)
+                tooWide.Add($"{address}: {width}");
+        }
+
+        Assert.Empty(tooWide);
+    }
+
+    [SkippableFact]
+    public async Task Overview_OnASmallDesktop_NamesTheWeakestStepWithoutScrolling()
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        await tab.OpenAsync("/");
+        Assert.True(await tab.Page.EvaluateAsync<bool>(
+            "document.querySelector('#weakest-records').getBoundingClientRect().bottom < innerHeight"));
+    }
+
+    [SkippableFact]
+    public async Task Charts_OnTheOverview_AreDrawn()
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        await tab.OpenAsync("/");
+        var charts = await tab.Find(".chart").CountAsync();
+        Assert.True(charts >= 4, $"Only {charts} charts.");
+        Assert.Equal(charts, await tab.Page.EvaluateAsync<int>(
+            """
+            () => [...document.querySelectorAll('.chart canvas')].filter(canvas => {
+              const points = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+              return points.some(value => value !== 0);
+            }).length
+            """));
+    }
+
+    [SkippableFact]
+    public async Task Scope_Chosen_NarrowsThePage()
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        await tab.OpenAsync("/");
+        await tab.Find("select[name=dealer]").SelectOptionAsync("D002");
+        await tab.Page.WaitForURLAsync("**dealer=D002**");
+        await tab.Find("select[name=consultant]").SelectOptionAsync("C002-01");
+        await tab.Page.WaitForURLAsync("**consultant=C002-01**");
+        Assert.Contains("C002-01", await tab.WordsAsync("h1"), StringComparison.Ordinal);
+        Assert.Empty(tab.Complaints);
+    }
+}
