@@ -7,7 +7,7 @@ internal static class GroupedScan<TKernels>
     where TKernels : struct, IMaskKernels
 {
     /// <summary>Blocks per span: enough work to hide what a thread costs, little enough to share evenly.</summary>
-    private const int LongestSpan = 64;
+    private const int LongestSpan = 256;
 
     private const int SpansPerThread = 8;
 

@@ -16,39 +16,10 @@ internal static class SegmentTally<TKernels>
         var (first, last) = (from >> 6, (to - 1) >> 6);
         var head = ulong.MaxValue << (from & 63);
         var tail = ulong.MaxValue >> (63 - ((to - 1) & 63));
-        Count(plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells);
+        SegmentCount.Add(plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells);
         for (var i = 0; i < plan.Sums.Length; i++)
         {
             Unsafe.Add(ref cells, plan.Counts + i) += Sum(plan.Sums[i], ref block, ref masks, first, last, head, tail);
-        }
-    }
-
-    // The length of a run is the same for every mask, so the branch on it is foreseen.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Count(int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells)
-    {
-        if (more == 0)
-        {
-            head &= tail;
-            for (var i = 0; i < counts; i++)
-            {
-                Unsafe.Add(ref cells, i) += BitOperations.PopCount(word & head);
-                word = ref Unsafe.Add(ref word, Words);
-            }
-
-            return;
-        }
-
-        for (var i = 0; i < counts; i++)
-        {
-            var count = BitOperations.PopCount(word & head) + BitOperations.PopCount(Unsafe.Add(ref word, more) & tail);
-            for (var next = 1; next < more; next++)
-            {
-                count += BitOperations.PopCount(Unsafe.Add(ref word, next));
-            }
-
-            Unsafe.Add(ref cells, i) += count;
-            word = ref Unsafe.Add(ref word, Words);
         }
     }
 

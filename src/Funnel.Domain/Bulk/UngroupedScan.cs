@@ -10,7 +10,7 @@ internal static class UngroupedScan<TKernels>
     where TKernels : struct, IMaskKernels
 {
     private const int Words = ColumnLayout.MaskWords;
-    private const int BlocksPerClaim = 16;
+    private const int BlocksPerClaim = 64;
 
     public static void Run(ScanWork work, ParallelOptions options)
     {
