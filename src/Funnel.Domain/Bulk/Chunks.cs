@@ -31,7 +31,7 @@ internal sealed class Chunks<TValue>
         Count++;
     }
 
-    /// <summary>Room for the next values, as many of those wanted as lie together; the caller fills all of it.</summary>
+    /// <summary>Room for values, as many of those wanted as lie together; the caller fills all of it.</summary>
     public Span<TValue> Next(int wanted)
     {
         if (_used == Length)

@@ -76,7 +76,7 @@ internal static class DayOffset
         return missing;
     }
 
-    /// <summary>Offsets that were checked, the missing one for <see cref="NoDate"/>, in the width of a column.</summary>
+    /// <summary>Checked offsets in the width of a column, the missing one for <see cref="NoDate"/>.</summary>
     public static void Narrow(ReadOnlySpan<int> days, Span<short> narrow)
     {
         // Of all offsets only the one for no date is too great for 16 bits, and becomes the greatest of them.

@@ -97,7 +97,8 @@ internal readonly struct Kernels128 : IMaskKernels
         var (flips, thirdFlips) = (Vector128.Create(flip), Vector128.Create(thirdFlip));
         for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            var both = (Vector128.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector128.LoadUnsafe(ref right, word) ^ rightFlips);
+            var both = (Vector128.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector128.LoadUnsafe(ref right, word) ^ rightFlips);
             ((both ^ flips) & (Vector128.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
     }

@@ -90,7 +90,8 @@ internal readonly struct Kernels256 : IMaskKernels
         var (flips, thirdFlips) = (Vector256.Create(flip), Vector256.Create(thirdFlip));
         for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            var both = (Vector256.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector256.LoadUnsafe(ref right, word) ^ rightFlips);
+            var both = (Vector256.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector256.LoadUnsafe(ref right, word) ^ rightFlips);
             ((both ^ flips) & (Vector256.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
     }

@@ -92,7 +92,8 @@ internal readonly struct Kernels512 : IMaskKernels
         var (flips, thirdFlips) = (Vector512.Create(flip), Vector512.Create(thirdFlip));
         for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            var both = (Vector512.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector512.LoadUnsafe(ref right, word) ^ rightFlips);
+            var both = (Vector512.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector512.LoadUnsafe(ref right, word) ^ rightFlips);
             ((both ^ flips) & (Vector512.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
     }

@@ -23,7 +23,7 @@ internal sealed class MaskPlaces
         }
     }
 
-    /// <summary>A program of the steps given, over as few masks as their order allows; roots keep their places.</summary>
+    /// <summary>A program of the steps, over as few masks as their order allows; roots keep their places.</summary>
     public static MaskProgram Reused(ColumnLayout layout, int roots, LeafStep[] leaves, MaskStep[] ands)
     {
         var places = new MaskPlaces(roots, ands);

@@ -6,12 +6,17 @@ namespace Funnel.Domain.Bulk;
 /// </summary>
 internal sealed class MaskProgram
 {
+    // The rest of the next block is asked for while masks are counted, so that memory is never idle meanwhile.
+    private const double ShareOfSteps = 0.6;
+
     public MaskProgram(ColumnLayout layout, int roots, int masks, LeafStep[] leaves, MaskStep[] ands)
     {
         Layout = layout;
         (Roots, Masks, Leaves, Ands) = (roots, masks, leaves, ands);
         var steps = Math.Max(1, leaves.Length + ands.Length);
-        WordsPerStep = (((layout.BlockWords / 8) + steps - 1) / steps) * 8;
+        var lines = layout.BlockWords / Prefetch.WordsPerLine;
+        WordsPerStep = Math.Max(1, (int)Math.Round(lines * ShareOfSteps / steps)) * Prefetch.WordsPerLine;
+        WordsAsked = Math.Min(layout.BlockWords, WordsPerStep * (leaves.Length + ands.Length));
     }
 
     public ColumnLayout Layout { get; }
@@ -24,6 +29,9 @@ internal sealed class MaskProgram
 
     /// <summary>How much of the next block each step asks for, in words.</summary>
     public int WordsPerStep { get; }
+
+    /// <summary>How much of the next block all steps together ask for, in words.</summary>
+    public int WordsAsked { get; }
 
     public LeafStep[] Leaves { get; }
 

@@ -8,52 +8,63 @@ internal static class SegmentCount
 {
     private const int Words = ColumnLayout.MaskWords;
 
+    /// <summary>The scalar twin: rows one by one, from one to another, the latter excluded.</summary>
+    public static void AddOneByOne(int counts, ref ulong masks, int from, int to, ref long cells)
+    {
+        for (var i = 0; i < counts; i++)
+        {
+            for (var row = from; row < to; row++)
+            {
+                Unsafe.Add(ref cells, i) += (long)(Unsafe.Add(ref masks, (i * Words) + (row >> 6)) >> (row & 63)) & 1;
+            }
+        }
+    }
+
+    /// <summary>Adds rows that lie in a number of words.</summary>
     /// <param name="counts">The number of masks.</param>
     /// <param name="word">The word of the first mask that holds the first row.</param>
-    /// <param name="more">How many words on the last row lies.</param>
+    /// <param name="more">How many words on the last row lies; a block has eight.</param>
     /// <param name="head">The bits of the first word that count.</param>
     /// <param name="tail">The bits of the last word that count.</param>
     /// <param name="cells">The cells.</param>
-    public static void Add(int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells)
+    /// <param name="next">Memory that will be needed soon.</param>
+    /// <param name="ask">How many words of it to ask for meanwhile, at most a line with each mask.</param>
+    public static void Add(
+        int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells, ref ulong next, int ask)
     {
         // The length is the same for every mask: with code of its own for each, nothing is left to be foreseen.
         switch (more)
         {
             case 0:
-                Ends<Whole0>(counts, ref word, more, head & tail, 0, ref cells);
+                Ends<Whole0>(counts, ref word, more, head & tail, 0, ref cells, ref next, ask);
                 break;
             case 1:
-                Ends<Whole0>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole0>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             case 2:
-                Ends<Whole1>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole1>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             case 3:
-                Ends<Whole2>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole2>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             case 4:
-                Ends<Whole3>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole3>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             case 5:
-                Ends<Whole4>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole4>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             case 6:
-                Ends<Whole5>(counts, ref word, more, head, tail, ref cells);
-                break;
-            case 7:
-                Ends<Whole6>(counts, ref word, more, head, tail, ref cells);
-                break;
-            case 8:
-                Ends<Whole7>(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole5>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
             default:
-                Many(counts, ref word, more, head, tail, ref cells);
+                Ends<Whole6>(counts, ref word, more, head, tail, ref cells, ref next, ask);
                 break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Ends<TWhole>(int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells)
+    private static void Ends<TWhole>(
+        int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells, ref ulong next, int ask)
         where TWhole : struct, IWhole
     {
         for (var i = 0; i < counts; i++)
@@ -71,33 +82,9 @@ internal static class SegmentCount
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 5));
             if (TWhole.Words > 5)
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 6));
-            if (TWhole.Words > 6)
-                count += BitOperations.PopCount(Unsafe.Add(ref word, 7));
 
-            Unsafe.Add(ref cells, i) += count;
-            word = ref Unsafe.Add(ref word, Words);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Many(int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells)
-    {
-        for (var i = 0; i < counts; i++)
-        {
-            var count = BitOperations.PopCount(word & head) + BitOperations.PopCount(Unsafe.Add(ref word, more) & tail);
-            var next = 1;
-            for (; next + 4 <= more; next += 4)
-            {
-                count += BitOperations.PopCount(Unsafe.Add(ref word, next))
-                    + BitOperations.PopCount(Unsafe.Add(ref word, next + 1))
-                    + BitOperations.PopCount(Unsafe.Add(ref word, next + 2))
-                    + BitOperations.PopCount(Unsafe.Add(ref word, next + 3));
-            }
-
-            for (; next < more; next++)
-            {
-                count += BitOperations.PopCount(Unsafe.Add(ref word, next));
-            }
+            if (i * Prefetch.WordsPerLine < ask)
+                Prefetch.Lines(ref next, i * Prefetch.WordsPerLine, (i + 1) * Prefetch.WordsPerLine);
 
             Unsafe.Add(ref cells, i) += count;
             word = ref Unsafe.Add(ref word, Words);
@@ -143,10 +130,5 @@ internal static class SegmentCount
     private readonly struct Whole6 : IWhole
     {
         public static int Words => 6;
-    }
-
-    private readonly struct Whole7 : IWhole
-    {
-        public static int Words => 7;
     }
 }

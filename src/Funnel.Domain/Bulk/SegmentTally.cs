@@ -9,14 +9,26 @@ internal static class SegmentTally<TKernels>
 {
     private const int Words = ColumnLayout.MaskWords;
 
-    /// <summary>Adds rows from one to another, the latter excluded; there is at least one.</summary>
+    /// <summary>
+    /// Adds rows from one to another, the latter excluded; there is at least one. Meanwhile some words of the next
+    /// block are asked for, at most a line with each count.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(TallyPlan plan, ref ulong block, ref ulong masks, int from, int to, ref long cells)
+    public static void Add(
+        TallyPlan plan,
+        ref ulong block,
+        ref ulong masks,
+        int from,
+        int to,
+        ref long cells,
+        ref ulong next,
+        int ask)
     {
         var (first, last) = (from >> 6, (to - 1) >> 6);
         var head = ulong.MaxValue << (from & 63);
         var tail = ulong.MaxValue >> (63 - ((to - 1) & 63));
-        SegmentCount.Add(plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells);
+        SegmentCount.Add(
+            plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells, ref next, ask);
         for (var i = 0; i < plan.Sums.Length; i++)
         {
             Unsafe.Add(ref cells, plan.Counts + i) += Sum(plan.Sums[i], ref block, ref masks, first, last, head, tail);
