@@ -3,8 +3,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
@@ -15,7 +13,7 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 /// </summary>
 internal sealed class BulkComparison
 {
-    private static readonly ReportingPeriod Period = ReportingPeriod.Month(2026, 6);
+    private static readonly ReportingPeriod Period = SampleTotals.Month;
 
     private readonly long _cards;
     private readonly long _objectCards;
@@ -29,10 +27,7 @@ internal sealed class BulkComparison
     {
         (_cards, _objectCards) = (cards, objectCards);
         _names = new(dealers);
-        _totals = new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
-            .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })
-            .OfType<FactTerm<CardFacts>>()
-            .Select(term => term.Total)).In(Period);
+        _totals = SampleTotals.OfTheMonth();
     }
 
     public static int Run(string[] args)
@@ -72,19 +67,27 @@ internal sealed class BulkComparison
         _cells = _totals.Over(table).Cells;
         var expected = _totals.Count(table);
         var limit = new ReadLimit(table.Bytes);
-        _engines.Add(Measured.Of("read-limit-1t", _cards, () => limit.Sum(1)));
-        _engines.Add(Measured.Of("read-limit-2t", _cards, () => limit.Sum(2)));
-        Columns("columns-1t", table, expected, new() { Degree = 1, SkipBlocks = false });
-        Columns("columns-2t", table, expected, new() { Degree = 2, SkipBlocks = false });
-        Fresh("columns-2t-fresh", table, new() { Degree = 2, SkipBlocks = false });
-        ScanOptions full = new() { Degree = 2, SkipBlocks = false };
-        Columns("columns-256-2t", table, expected, full with { Width = VectorWidth.Bits256 });
-        Columns("columns-128-2t", table, expected, full with { Width = VectorWidth.Bits128 });
-        Columns("columns-scalar-2t", table, expected, full with { Width = VectorWidth.Scalar });
         var split = Table(_cards, new() { SplitBy = CardColumns.ClosedOn, SplitAt = [Period.From] });
-        Columns("live-2t", split, expected, new() { Degree = 2 });
         var unsorted = Table(_cards, new() { InGroupOrder = false }, shuffled: true);
-        Columns("unsorted-2t", unsorted, expected, new() { Degree = 2, SkipBlocks = false });
+        ScanOptions one = new() { Degree = 1, SkipBlocks = false };
+        var two = one with { Degree = 2 };
+        _engines.AddRange(Measured.InTurn(
+        [
+            new("read-limit-1t", _cards, () => limit.Sum(1)),
+            new("read-limit-2t", _cards, () => limit.Sum(2)),
+            Columns("columns-1t", table, expected, one),
+            Columns("columns-2t", table, expected, two),
+            Fresh("columns-2t-fresh", table, two),
+            Columns("columns-256-1t", table, expected, one with { Width = VectorWidth.Bits256 }),
+            Columns("columns-256-2t", table, expected, two with { Width = VectorWidth.Bits256 }),
+            Columns("columns-128-2t", table, expected, two with { Width = VectorWidth.Bits128 }),
+            Columns("columns-scalar-2t", table, expected, two with { Width = VectorWidth.Scalar }),
+            Columns("live-2t", split, expected, new() { Degree = 2 }),
+            Columns("unsorted-2t", unsorted, expected, two),
+        ]));
+        if (peers)
+            _engines.AddRange(new UpkeepEngines(_names, _totals).Measure());
+
         Objects(_objectCards == _cards ? expected : _totals.Count(Table(_objectCards, new())));
         if (peers)
             Peers(expected);
@@ -92,19 +95,18 @@ internal sealed class BulkComparison
         return table.BytesPerFact;
     }
 
-    private void Columns(string id, FactTable<CardFacts> table, Tallies expected, ScanOptions options)
+    private Engine Columns(string id, FactTable<CardFacts> table, Tallies expected, ScanOptions options)
     {
         var tabulation = _totals.Over(table);
         var tallies = tabulation.Count(options);
         Check(id, Same(tallies, expected));
-        _engines.Add(Measured.Of(id, _cards, () => tallies = tabulation.Recount(tallies, options), warmUps: 10));
+        return new(id, _cards, () => tallies = tabulation.Recount(tallies, options));
     }
 
-    private void Fresh(string id, FactTable<CardFacts> table, ScanOptions options)
+    private Engine Fresh(string id, FactTable<CardFacts> table, ScanOptions options)
     {
         var tabulation = _totals.Over(table);
-        _engines.Add(Measured.Of(
-            id, _cards, () => tabulation.Count(options), warmUps: 10, note: "a new result allocated each time"));
+        return new(id, _cards, () => tabulation.Count(options), "a new result allocated each time");
     }
 
     private void Objects(Tallies expected)

@@ -1,9 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
-using Funnel.Domain.Kpis;
-using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 
@@ -19,10 +16,7 @@ public class CountBenchmark
     public void Prepare()
     {
         var names = new SampleNames(dealers: 30);
-        var totals = new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
-            .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })
-            .OfType<FactTerm<CardFacts>>()
-            .Select(term => term.Total)).In(ReportingPeriod.Month(2026, 6));
+        var totals = SampleTotals.OfTheMonth();
         CardFacts[] cards = [.. Enumerable.Range(0, Cards)
             .Select(number => SampleCard.Of(number, Cards, names.Consultants.Length).ToFacts(names, number))];
         _objects = new(cards, totals.Totals);

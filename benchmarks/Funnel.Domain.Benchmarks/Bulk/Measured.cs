@@ -7,6 +7,10 @@ internal sealed record Measured(string Id, double MedianMs, long Rows, string No
 {
     private const int Runs = 9;
 
+    private const int Rounds = 21;
+
+    private const int WarmUpRounds = 10;
+
     public double RowsPerSecond => Rows / MedianMs * 1000;
 
     /// <summary>Runs an engine often enough for a median, after runs that are not counted.</summary>
@@ -27,6 +31,27 @@ internal sealed record Measured(string Id, double MedianMs, long Rows, string No
         }
 
         return new(id, Median(times), rows, note);
+    }
+
+    /// <summary>
+    /// Runs engines round after round, each once in a round, so that what disturbs the machine disturbs all alike.
+    /// </summary>
+    public static IEnumerable<Measured> InTurn(IReadOnlyList<Engine> engines)
+    {
+        GC.Collect();
+        var times = engines.Select(_ => new List<double>()).ToArray();
+        for (var round = -WarmUpRounds; round < Rounds; round++)
+        {
+            for (var i = 0; i < engines.Count; i++)
+            {
+                var watch = Stopwatch.StartNew();
+                engines[i].Run();
+                if (round >= 0)
+                    times[i].Add(watch.Elapsed.TotalMilliseconds);
+            }
+        }
+
+        return engines.Select((engine, i) => new Measured(engine.Id, Median(times[i]), engine.Rows, engine.Note));
     }
 
     public static double Median(IEnumerable<double> times)

@@ -7,7 +7,7 @@ internal sealed class BatchReading<T>
 {
     private readonly ColumnStage<T>[] _together;
     private readonly ColumnStage<T>[] _alone;
-    private readonly Action<T[], int, int[], int> _read;
+    private readonly Action<T[], int, int[], int>? _read;
     private int[] _values = [];
 
     public BatchReading(IReadOnlyList<ColumnStage<T>> stages)
@@ -17,7 +17,7 @@ internal sealed class BatchReading<T>
         // Without a compiler the code would be interpreted, which is slower than a call per column.
         var together = stages.ToLookup(stage => RuntimeFeature.IsDynamicCodeCompiled && stage.AddTo(code));
         (_together, _alone) = ([.. together[true]], [.. together[false]]);
-        _read = code.Compile();
+        _read = _together.Length == 0 ? null : code.Compile();
     }
 
     public void Append(T[] facts, int count)
@@ -25,7 +25,7 @@ internal sealed class BatchReading<T>
         if (_values.Length < _together.Length * count)
             _values = new int[_together.Length * count];
 
-        _read(facts, count, _values, count);
+        _read?.Invoke(facts, count, _values, count);
         for (var i = 0; i < _together.Length; i++)
         {
             _together[i].AppendRead(_values.AsSpan(i * count, count));

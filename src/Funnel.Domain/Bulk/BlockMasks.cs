@@ -24,16 +24,27 @@ internal static class BlockMasks<TKernels>
         {
             Prefetch.Lines(ref next, asked, asked + program.WordsPerStep);
             asked += program.WordsPerStep;
-            ref var mask = ref Unsafe.Add(ref masks, step.Target * Words);
-            ref var left = ref Unsafe.Add(ref masks, (step.Left >> 1) * Words);
-            ref var right = ref Unsafe.Add(ref masks, (step.Right >> 1) * Words);
-            if ((step.Left & 1) == 0)
-                TKernels.And(ref left, ref right, ref mask, Words);
-            else if ((step.Right & 1) == 0)
-                TKernels.AndNot(ref left, ref right, ref mask, Words);
-            else
-                TKernels.Nor(ref left, ref right, ref mask, Words);
+            And(in step, ref masks);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void And(in MaskStep step, ref ulong masks)
+    {
+        ref var mask = ref Unsafe.Add(ref masks, step.Target * Words);
+        ref var left = ref Unsafe.Add(ref masks, (step.Left >> 1) * Words);
+        ref var right = ref Unsafe.Add(ref masks, (step.Right >> 1) * Words);
+        var (leftFlip, rightFlip) = (MaskStep.Flip(step.Left), MaskStep.Flip(step.Right));
+        if (step.Third == MaskStep.None)
+        {
+            TKernels.And(ref left, leftFlip, ref right, rightFlip, ref mask);
+            return;
+        }
+
+        ref var third = ref Unsafe.Add(ref masks, (step.Third >> 1) * Words);
+        TKernels.And(
+            ref left, leftFlip, ref right, rightFlip, step.Negated ? ulong.MaxValue : 0,
+            ref third, MaskStep.Flip(step.Third), ref mask);
     }
 
     private static void Compare(in LeafStep step, ref ulong block, ref ulong masks)
@@ -65,7 +76,7 @@ internal static class BlockMasks<TKernels>
                     ref Unsafe.As<ulong, short>(ref column), ref Unsafe.As<ulong, short>(ref other), ref mask, Words);
                 break;
             default:
-                TKernels.And(ref column, ref column, ref mask, Words);
+                TKernels.And(ref column, 0, ref column, 0, ref mask);
                 break;
         }
     }

@@ -31,6 +31,19 @@ internal sealed class Chunks<TValue>
         Count++;
     }
 
+    /// <summary>Room for values, as many of those wanted as lie together; the caller fills all of it.</summary>
+    public Span<TValue> Next(int wanted)
+    {
+        if (_used == Length)
+            Grow();
+
+        var length = Math.Min(wanted, Length - _used);
+        var room = _last.AsSpan(_used, length);
+        _used += length;
+        Count += length;
+        return room;
+    }
+
     /// <summary>Copies the values of some rows; rows that follow one another are copied together.</summary>
     public void Gather(ReadOnlySpan<int> rows, Span<TValue> values)
     {

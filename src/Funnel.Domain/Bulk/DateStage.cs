@@ -28,10 +28,12 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
 
     public override void AppendRead(ReadOnlySpan<int> values)
     {
-        foreach (var value in values)
+        _hasGaps |= DayOffset.CheckAll(values, Name, Count);
+        while (!values.IsEmpty)
         {
-            _hasGaps |= value == DayOffset.NoDate;
-            _days.Add(DayOffset.CheckedOrMissing(value, Name, Count));
+            var room = _days.Next(values.Length);
+            DayOffset.Narrow(values[..room.Length], room);
+            values = values[room.Length..];
         }
     }
 

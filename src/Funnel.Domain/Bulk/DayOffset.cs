@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -55,6 +56,43 @@ internal static class DayOffset
     /// <inheritdoc cref="Checked"/>
     public static short CheckedOrMissing(int days, string column, int before) =>
         days == NoDate ? Missing : Checked(days, column, before);
+
+    /// <summary>Checks offsets together, of which some may be <see cref="NoDate"/>; tells whether one is.</summary>
+    /// <inheritdoc cref="Checked"/>
+    public static bool CheckAll(ReadOnlySpan<int> days, string column, int before)
+    {
+        var (refused, missing) = (false, false);
+        foreach (var day in days)
+        {
+            missing |= day == NoDate;
+            refused |= day is < First or > Last && day != NoDate;
+        }
+
+        for (var i = 0; refused && i < days.Length; i++)
+        {
+            _ = CheckedOrMissing(days[i], column, before + i);
+        }
+
+        return missing;
+    }
+
+    /// <summary>Checked offsets in the width of a column, the missing one for <see cref="NoDate"/>.</summary>
+    public static void Narrow(ReadOnlySpan<int> days, Span<short> narrow)
+    {
+        // Of all offsets only the one for no date is too great for 16 bits, and becomes the greatest of them.
+        var done = 0;
+        for (; done + Vector256<short>.Count <= days.Length; done += Vector256<short>.Count)
+        {
+            Vector256.NarrowWithSaturation(
+                Vector256.Create(days[done..]), Vector256.Create(days[(done + Vector256<int>.Count)..]))
+                .CopyTo(narrow[done..]);
+        }
+
+        for (; done < days.Length; done++)
+        {
+            narrow[done] = (short)Math.Min(days[done], Missing);
+        }
+    }
 
     private static ArgumentOutOfRangeException Refused(int days, string column, int before)
     {

@@ -35,6 +35,10 @@ internal sealed class FactBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref ulong Block(int block) => ref Words.At((long)block * Layout.BlockWords);
 
+    /// <summary>The first word of the block after one, or of the block itself where it is the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref ulong BlockAfter(int block) => ref Block(Math.Min(block + 1, Blocks - 1));
+
     public Span<ulong> Column(int block, StoredColumn column)
     {
         var length = column.Storage switch

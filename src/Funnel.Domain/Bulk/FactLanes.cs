@@ -169,11 +169,16 @@ internal sealed class FactLanes<T>
                 : Lanes(_values[left] <= _values[right], _values[left + 1] <= _values[right + 1]);
         }
 
-        foreach (var (target, left, right) in _plan.Program.Ands)
+        foreach (var step in _plan.Program.Ands)
         {
-            var a = Unsafe.Add(ref masks, left >> 1) ^ -(left & 1);
-            var b = Unsafe.Add(ref masks, right >> 1) ^ -(right & 1);
-            Unsafe.Add(ref masks, target) = a & b & 0b11;
+            var both = Literal(ref masks, step.Left) & Literal(ref masks, step.Right);
+            Unsafe.Add(ref masks, step.Target) = step.Third == MaskStep.None
+                ? both
+                : (step.Negated ? both ^ 0b11 : both) & Literal(ref masks, step.Third);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Literal(ref int masks, int literal) =>
+        Unsafe.Add(ref masks, literal >> 1) ^ (-(literal & 1) & 0b11);
 }

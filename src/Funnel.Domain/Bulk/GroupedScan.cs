@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Funnel.Domain.Bulk;
@@ -7,7 +8,7 @@ internal static class GroupedScan<TKernels>
     where TKernels : struct, IMaskKernels
 {
     /// <summary>Blocks per span: enough work to hide what a thread costs, little enough to share evenly.</summary>
-    private const int LongestSpan = 64;
+    private const int LongestSpan = 256;
 
     private const int SpansPerThread = 8;
 
@@ -98,8 +99,9 @@ internal static class GroupedScan<TKernels>
     {
         ref var words = ref work.Table.Block(section.FirstBlock + block);
         ref var masks = ref scratch.At(0);
-        BlockMasks<TKernels>.Evaluate(
-            work.Plan.Program, ref words, ref work.Table.Block(section.FirstBlock + block + 1), ref masks);
+        ref var next = ref work.Table.BlockAfter(section.FirstBlock + block);
+        BlockMasks<TKernels>.Evaluate(work.Plan.Program, ref words, ref next, ref masks);
+        var asked = work.Plan.Program.WordsAsked;
         var origin = block * ColumnLayout.RowsPerBlock;
         var (row, end) = (origin, Math.Min(origin + ColumnLayout.RowsPerBlock, section.Rows));
         while (true)
@@ -114,10 +116,17 @@ internal static class GroupedScan<TKernels>
             var shared = section.Starts[group] < firstRow || groupEnd > endRow;
             ref var cells = ref work.Cells[group * work.Plan.Cells];
             if (shared)
+            {
                 AddShared(work.Plan, ref words, ref masks, row - origin, to - origin, ref cells);
+            }
             else
-                SegmentTally<TKernels>.Add(work.Plan, ref words, ref masks, row - origin, to - origin, ref cells);
+            {
+                SegmentTally<TKernels>.Add(
+                    work.Plan, ref words, ref masks, row - origin, to - origin, ref cells,
+                    ref Unsafe.Add(ref next, asked), work.Table.Layout.BlockWords - asked);
+            }
 
+            asked = Math.Min(work.Table.Layout.BlockWords, asked + (work.Plan.Counts * Prefetch.WordsPerLine));
             row = to;
             if (row == end)
                 return group;
@@ -128,13 +137,14 @@ internal static class GroupedScan<TKernels>
     {
         Span<long> mine = plan.Cells <= 512 ? stackalloc long[plan.Cells] : new long[plan.Cells];
         mine.Clear();
-        SegmentTally<TKernels>.Add(plan, ref block, ref masks, from, to, ref MemoryMarshal.GetReference(mine));
+        SegmentTally<TKernels>.Add(
+            plan, ref block, ref masks, from, to, ref MemoryMarshal.GetReference(mine), ref block, ask: 0);
         foreach (var value in mine)
         {
             if (value != 0)
                 Interlocked.Add(ref cells, value);
 
-            cells = ref System.Runtime.CompilerServices.Unsafe.Add(ref cells, 1);
+            cells = ref Unsafe.Add(ref cells, 1);
         }
     }
 }

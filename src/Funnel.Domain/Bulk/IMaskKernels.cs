@@ -19,14 +19,21 @@ internal interface IMaskKernels
     /// <summary>Where a 16-bit column is at most another.</summary>
     public static abstract void InOrder(ref short left, ref short right, ref ulong mask, int words);
 
-    /// <summary>Left and right.</summary>
-    public static abstract void And(ref ulong left, ref ulong right, ref ulong mask, int words);
+    /// <summary>Left and right of a block, each with the bits of its flip turned over.</summary>
+    public static abstract void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask);
 
-    /// <summary>Right and not left.</summary>
-    public static abstract void AndNot(ref ulong left, ref ulong right, ref ulong mask, int words);
-
-    /// <summary>Neither left nor right.</summary>
-    public static abstract void Nor(ref ulong left, ref ulong right, ref ulong mask, int words);
+    /// <summary>
+    /// The same, turned over by a flip of its own and joined with a third mask, which has a flip too.
+    /// </summary>
+    public static abstract void And(
+        ref ulong left,
+        ulong leftFlip,
+        ref ulong right,
+        ulong rightFlip,
+        ulong flip,
+        ref ulong third,
+        ulong thirdFlip,
+        ref ulong mask);
 
     /// <summary>
     /// The sum of the values of a 16-bit column that a mask selects, of words that lie together: of the first only the

@@ -72,47 +72,35 @@ internal readonly struct Kernels128 : IMaskKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void And(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector128.Create(leftFlip), Vector128.Create(rightFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            (Vector128.LoadUnsafe(ref left, word) & Vector128.LoadUnsafe(ref right, word)).StoreUnsafe(ref mask, word);
+            ((Vector128.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector128.LoadUnsafe(ref right, word) ^ rightFlips))
+                .StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.And(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AndNot(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(
+        ref ulong left,
+        ulong leftFlip,
+        ref ulong right,
+        ulong rightFlip,
+        ulong flip,
+        ref ulong third,
+        ulong thirdFlip,
+        ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector128.Create(leftFlip), Vector128.Create(rightFlip));
+        var (flips, thirdFlips) = (Vector128.Create(flip), Vector128.Create(thirdFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            Vector128.AndNot(Vector128.LoadUnsafe(ref right, word), Vector128.LoadUnsafe(ref left, word))
-                .StoreUnsafe(ref mask, word);
+            var both = (Vector128.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector128.LoadUnsafe(ref right, word) ^ rightFlips);
+            ((both ^ flips) & (Vector128.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.AndNot(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Nor(ref ulong left, ref ulong right, ref ulong mask, int words)
-    {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
-        {
-            (~(Vector128.LoadUnsafe(ref left, word) | Vector128.LoadUnsafe(ref right, word)))
-                .StoreUnsafe(ref mask, word);
-        }
-
-        ScalarKernels.Nor(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

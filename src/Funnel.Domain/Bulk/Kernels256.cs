@@ -65,47 +65,35 @@ internal readonly struct Kernels256 : IMaskKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void And(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector256.Create(leftFlip), Vector256.Create(rightFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            (Vector256.LoadUnsafe(ref left, word) & Vector256.LoadUnsafe(ref right, word)).StoreUnsafe(ref mask, word);
+            ((Vector256.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector256.LoadUnsafe(ref right, word) ^ rightFlips))
+                .StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.And(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AndNot(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(
+        ref ulong left,
+        ulong leftFlip,
+        ref ulong right,
+        ulong rightFlip,
+        ulong flip,
+        ref ulong third,
+        ulong thirdFlip,
+        ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector256.Create(leftFlip), Vector256.Create(rightFlip));
+        var (flips, thirdFlips) = (Vector256.Create(flip), Vector256.Create(thirdFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            Vector256.AndNot(Vector256.LoadUnsafe(ref right, word), Vector256.LoadUnsafe(ref left, word))
-                .StoreUnsafe(ref mask, word);
+            var both = (Vector256.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector256.LoadUnsafe(ref right, word) ^ rightFlips);
+            ((both ^ flips) & (Vector256.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.AndNot(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Nor(ref ulong left, ref ulong right, ref ulong mask, int words)
-    {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
-        {
-            (~(Vector256.LoadUnsafe(ref left, word) | Vector256.LoadUnsafe(ref right, word)))
-                .StoreUnsafe(ref mask, word);
-        }
-
-        ScalarKernels.Nor(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Funnel.Domain.Bulk;
 
@@ -68,65 +67,40 @@ internal readonly struct Kernels512 : IMaskKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void And(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector512.Create(leftFlip), Vector512.Create(rightFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            (Vector512.LoadUnsafe(ref left, word) & Vector512.LoadUnsafe(ref right, word)).StoreUnsafe(ref mask, word);
+            ((Vector512.LoadUnsafe(ref left, word) ^ leftFlips) & (Vector512.LoadUnsafe(ref right, word) ^ rightFlips))
+                .StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.And(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AndNot(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(
+        ref ulong left,
+        ulong leftFlip,
+        ref ulong right,
+        ulong rightFlip,
+        ulong flip,
+        ref ulong third,
+        ulong thirdFlip,
+        ref ulong mask)
     {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
+        var (leftFlips, rightFlips) = (Vector512.Create(leftFlip), Vector512.Create(rightFlip));
+        var (flips, thirdFlips) = (Vector512.Create(flip), Vector512.Create(thirdFlip));
+        for (nuint word = 0; word < ColumnLayout.MaskWords; word += Lanes)
         {
-            Vector512.AndNot(Vector512.LoadUnsafe(ref right, word), Vector512.LoadUnsafe(ref left, word))
-                .StoreUnsafe(ref mask, word);
+            var both = (Vector512.LoadUnsafe(ref left, word) ^ leftFlips)
+                & (Vector512.LoadUnsafe(ref right, word) ^ rightFlips);
+            ((both ^ flips) & (Vector512.LoadUnsafe(ref third, word) ^ thirdFlips)).StoreUnsafe(ref mask, word);
         }
-
-        ScalarKernels.AndNot(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Nor(ref ulong left, ref ulong right, ref ulong mask, int words)
-    {
-        nuint word = 0;
-        for (; word + Lanes <= (nuint)words; word += Lanes)
-        {
-            (~(Vector512.LoadUnsafe(ref left, word) | Vector512.LoadUnsafe(ref right, word)))
-                .StoreUnsafe(ref mask, word);
-        }
-
-        ScalarKernels.Nor(
-            ref Unsafe.Add(ref left, word), ref Unsafe.Add(ref right, word),
-            ref Unsafe.Add(ref mask, word), words - (int)word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static long Sum(ref short column, ref ulong mask, int words, ulong head, ulong tail)
-    {
-        var sums = Vector512<int>.Zero;
-        for (var word = 0; word < words; word++)
-        {
-            var bits = ScalarKernels.Selected(ref mask, word, words, head, tail);
-            if (bits != 0)
-            {
-                ref var first = ref Unsafe.Add(ref column, word * 64);
-                sums += Pairs(Select(ref first, bits)) + Pairs(Select(ref Unsafe.Add(ref first, 32), bits >> 32));
-            }
-        }
-
-        return Vector512.Sum(sums);
-    }
+    // Sums are few, and picking the values of a mask costs more lanes than it saves.
+    public static long Sum(ref short column, ref ulong mask, int words, ulong head, ulong tail) =>
+        Kernels256.Sum(ref column, ref mask, words, head, tail);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddBits(ref byte counters, ulong bits)
@@ -140,26 +114,5 @@ internal readonly struct Kernels512 : IMaskKernels
                 0x2424_2424_2424_2424, 0x2525_2525_2525_2525,
                 0x3636_3636_3636_3636, 0x3737_3737_3737_3737).AsByte());
         (Vector512.LoadUnsafe(ref counters) - Vector512.Equals(spread & bit, bit)).StoreUnsafe(ref counters);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<short> Select(ref short column, ulong mask)
-    {
-        var bit = Vector512.Create(
-            (ushort)1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768,
-            1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        var spread = Vector512.Create(Vector256.Create((ushort)mask), Vector256.Create((ushort)(mask >> 16)));
-        return Vector512.LoadUnsafe(ref column) & Vector512.Equals(spread & bit, bit).AsInt16();
-    }
-
-    /// <summary>The sums of neighbours.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Pairs(Vector512<short> values)
-    {
-        if (Avx512BW.IsSupported)
-            return Avx512BW.MultiplyAddAdjacent(values, Vector512<short>.One);
-
-        var (low, high) = Vector512.Widen(values);
-        return low + high;
     }
 }

@@ -25,12 +25,12 @@ internal static class LiveBlocks
                 }
             }
 
-            foreach (var (target, left, right) in program.Ands)
+            foreach (var step in program.Ands)
             {
-                var (a, b) = (left >> 1, right >> 1);
-                var (mayLeft, notLeft) = (left & 1) == 0 ? (may[a], mayNot[a]) : (mayNot[a], may[a]);
-                var (mayRight, notRight) = (right & 1) == 0 ? (may[b], mayNot[b]) : (mayNot[b], may[b]);
-                (may[target], mayNot[target]) = (mayLeft & mayRight, notLeft | notRight);
+                var both = And(At(may, mayNot, step.Left), At(may, mayNot, step.Right));
+                (may[step.Target], mayNot[step.Target]) = step.Third == MaskStep.None
+                    ? both
+                    : And(step.Negated ? (both.MayNot, both.May) : both, At(may, mayNot, step.Third));
             }
 
             var any = 0UL;
@@ -42,6 +42,12 @@ internal static class LiveBlocks
             live[block >> 6] = any;
         }
     }
+
+    private static (ulong May, ulong MayNot) At(Span<ulong> may, Span<ulong> mayNot, int literal) =>
+        (literal & 1) == 0 ? (may[literal >> 1], mayNot[literal >> 1]) : (mayNot[literal >> 1], may[literal >> 1]);
+
+    private static (ulong May, ulong MayNot) And((ulong May, ulong MayNot) left, (ulong May, ulong MayNot) right) =>
+        (left.May & right.May, left.MayNot | right.MayNot);
 
     private static void Judge<TKernels>(
         MaskLeaf leaf, bool never, DayRanges days, int block, ref ulong may, ref ulong mayNot)

@@ -8,11 +8,12 @@ namespace Funnel.Domain.Bulk;
 /// </summary>
 internal static class Prefetch
 {
-    private const int WordsPerLine = 8;
+    /// <summary>64-bit words of a cache line.</summary>
+    public const int WordsPerLine = 8;
 
     /// <summary>Asks for the lines that hold some words. It only hints: no address is ever read.</summary>
-    // The one use of unsafe code: a scan of ten million cards takes a fifth to a third less time with it on one thread,
-    // and up to a quarter less on two, which come near what the memory delivers.
+    // The one use of unsafe code: a scan of ten million cards takes a fifth less time with it. Into the nearest cache
+    // the lines must not go: there they would drive out the masks at hand, and cost more than they save.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Lines(ref ulong words, int from, int to)
     {
@@ -22,7 +23,7 @@ internal static class Prefetch
         var address = (ulong*)Unsafe.AsPointer(ref words);
         for (var word = from; word < to; word += WordsPerLine)
         {
-            Sse.Prefetch0(address + word);
+            Sse.Prefetch1(address + word);
         }
     }
 }

@@ -59,27 +59,29 @@ internal readonly struct ScalarKernels : IMaskKernels
         }
     }
 
-    public static void And(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {
-        for (var word = 0; word < words; word++)
+        for (var word = 0; word < ColumnLayout.MaskWords; word++)
         {
-            Unsafe.Add(ref mask, word) = Unsafe.Add(ref left, word) & Unsafe.Add(ref right, word);
+            Unsafe.Add(ref mask, word) =
+                (Unsafe.Add(ref left, word) ^ leftFlip) & (Unsafe.Add(ref right, word) ^ rightFlip);
         }
     }
 
-    public static void AndNot(ref ulong left, ref ulong right, ref ulong mask, int words)
+    public static void And(
+        ref ulong left,
+        ulong leftFlip,
+        ref ulong right,
+        ulong rightFlip,
+        ulong flip,
+        ref ulong third,
+        ulong thirdFlip,
+        ref ulong mask)
     {
-        for (var word = 0; word < words; word++)
+        for (var word = 0; word < ColumnLayout.MaskWords; word++)
         {
-            Unsafe.Add(ref mask, word) = ~Unsafe.Add(ref left, word) & Unsafe.Add(ref right, word);
-        }
-    }
-
-    public static void Nor(ref ulong left, ref ulong right, ref ulong mask, int words)
-    {
-        for (var word = 0; word < words; word++)
-        {
-            Unsafe.Add(ref mask, word) = ~(Unsafe.Add(ref left, word) | Unsafe.Add(ref right, word));
+            var both = (Unsafe.Add(ref left, word) ^ leftFlip) & (Unsafe.Add(ref right, word) ^ rightFlip);
+            Unsafe.Add(ref mask, word) = (both ^ flip) & (Unsafe.Add(ref third, word) ^ thirdFlip);
         }
     }
 

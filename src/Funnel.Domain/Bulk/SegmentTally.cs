@@ -9,46 +9,29 @@ internal static class SegmentTally<TKernels>
 {
     private const int Words = ColumnLayout.MaskWords;
 
-    /// <summary>Adds rows from one to another, the latter excluded; there is at least one.</summary>
+    /// <summary>
+    /// Adds rows from one to another, the latter excluded; there is at least one. Meanwhile some words of the next
+    /// block are asked for, at most a line with each count.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(TallyPlan plan, ref ulong block, ref ulong masks, int from, int to, ref long cells)
+    public static void Add(
+        TallyPlan plan,
+        ref ulong block,
+        ref ulong masks,
+        int from,
+        int to,
+        ref long cells,
+        ref ulong next,
+        int ask)
     {
         var (first, last) = (from >> 6, (to - 1) >> 6);
         var head = ulong.MaxValue << (from & 63);
         var tail = ulong.MaxValue >> (63 - ((to - 1) & 63));
-        Count(plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells);
+        SegmentCount.Add(
+            plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells, ref next, ask);
         for (var i = 0; i < plan.Sums.Length; i++)
         {
             Unsafe.Add(ref cells, plan.Counts + i) += Sum(plan.Sums[i], ref block, ref masks, first, last, head, tail);
-        }
-    }
-
-    // The length of a run is the same for every mask, so the branch on it is foreseen.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Count(int counts, ref ulong word, int more, ulong head, ulong tail, ref long cells)
-    {
-        if (more == 0)
-        {
-            head &= tail;
-            for (var i = 0; i < counts; i++)
-            {
-                Unsafe.Add(ref cells, i) += BitOperations.PopCount(word & head);
-                word = ref Unsafe.Add(ref word, Words);
-            }
-
-            return;
-        }
-
-        for (var i = 0; i < counts; i++)
-        {
-            var count = BitOperations.PopCount(word & head) + BitOperations.PopCount(Unsafe.Add(ref word, more) & tail);
-            for (var next = 1; next < more; next++)
-            {
-                count += BitOperations.PopCount(Unsafe.Add(ref word, next));
-            }
-
-            Unsafe.Add(ref cells, i) += count;
-            word = ref Unsafe.Add(ref word, Words);
         }
     }
 

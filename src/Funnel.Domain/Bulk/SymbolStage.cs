@@ -38,9 +38,11 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
 
     public override void AppendRead(ReadOnlySpan<int> values)
     {
-        foreach (var value in values)
+        while (!values.IsEmpty)
         {
-            _codes.Add(value);
+            var room = _codes.Next(values.Length);
+            values[..room.Length].CopyTo(room);
+            values = values[room.Length..];
         }
     }
 

@@ -10,7 +10,7 @@ internal static class UngroupedScan<TKernels>
     where TKernels : struct, IMaskKernels
 {
     private const int Words = ColumnLayout.MaskWords;
-    private const int BlocksPerClaim = 16;
+    private const int BlocksPerClaim = 64;
 
     public static void Run(ScanWork work, ParallelOptions options)
     {
@@ -71,7 +71,7 @@ internal static class UngroupedScan<TKernels>
     {
         ref var words = ref work.Table.Block(block);
         ref var masks = ref scratch.At(0);
-        BlockMasks<TKernels>.Evaluate(work.Plan.Program, ref words, ref work.Table.Block(block + 1), ref masks);
+        BlockMasks<TKernels>.Evaluate(work.Plan.Program, ref words, ref work.Table.BlockAfter(block), ref masks);
         var firstRow = block * ColumnLayout.RowsPerBlock;
         var rows = Math.Min(ColumnLayout.RowsPerBlock, work.Table.GroupOfRow!.Length - firstRow);
         var groups = work.Table.GroupOfRow.AsSpan(firstRow, rows);

@@ -87,7 +87,7 @@ public sealed class TabulationProperties
         int[] edges =
         [
             0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 511, 512, 513,
-            2047, 2048, 2049, 4096, 4097,
+            1023, 1024, 1025, 2047, 2048, 2049, 4096, 4097,
         ];
         var parcels = Gen.Sample(Parcels.One, edges[^1]);
         var totals = new TotalSet<Parcel>(Gen.Sample(Parcels.Totals, 12)).In(Parcels.Period);
