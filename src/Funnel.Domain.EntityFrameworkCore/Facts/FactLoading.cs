@@ -98,7 +98,7 @@ public static class FactLoading
         this DbContext context, FactKind<T> kind, IEnumerable<T> facts, FactSnapshot snapshot, CancellationToken stop)
     {
         var table = SqlTable.Of(kind) with { Only = snapshot.Columns };
-        var batch = new RowBatch(context, table.Name, FactTableSql.ColumnsOf(kind, table));
-        await batch.WriteAsync(facts.Select(fact => FactTableSql.Row(kind, table, fact)), stop);
+        var layout = new RowLayout<T>(kind, table);
+        await new RowBatch(context, table.Name, layout.Columns).WriteAsync(facts, layout.Write, stop);
     }
 }

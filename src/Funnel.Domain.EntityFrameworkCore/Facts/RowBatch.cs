@@ -37,9 +37,14 @@ internal sealed class RowBatch
     }
 
     /// <summary>Writes rows; a null is a missing value.</summary>
-    public async Task WriteAsync(IEnumerable<object?[]> rows, CancellationToken stop)
+    public Task WriteAsync(IEnumerable<object?[]> rows, CancellationToken stop) =>
+        WriteAsync(rows, (row, to) => Array.ForEach(row, to.Bind), stop);
+
+    /// <summary>Writes what knows itself how to be a row.</summary>
+    public async Task WriteAsync<T>(IEnumerable<T> rows, Action<T, ParameterValues> write, CancellationToken stop)
     {
         DbCommand? command = null;
+        ParameterValues? values = null;
         try
         {
             foreach (var batch in rows.Chunk(_most))
@@ -48,14 +53,11 @@ internal sealed class RowBatch
                 {
                     await (command?.DisposeAsync() ?? default);
                     command = Prepare(batch.Length);
+                    values = new(command.Parameters);
                 }
 
-                for (var place = 0; place < command.Parameters.Count; place++)
-                {
-                    var value = batch[place / _columns][place % _columns];
-                    command.Parameters[place].Value = value ?? DBNull.Value;
-                }
-
+                values!.Restart();
+                Array.ForEach(batch, row => write(row, values));
                 await command.ExecuteNonQueryAsync(stop);
             }
         }
