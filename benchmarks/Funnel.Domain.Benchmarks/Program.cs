@@ -4,7 +4,7 @@ using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
     return BulkComparison.Run(args);
-if (args is ["stores", "--cards", _, ..])
+if (args is ["stores", "load" or "report", "--cards", _, ..])
     return StoresComparison.Run(args);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -29,6 +29,5 @@ internal sealed class PostgresDatabase : Database
         context.Database.EnsureDeleted();
     }
 
-    protected override DbContextOptions<TContext> Options<TContext>() =>
-        new DbContextOptionsBuilder<TContext>().UseNpgsql(_connection).Options;
+    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(_connection);
 }

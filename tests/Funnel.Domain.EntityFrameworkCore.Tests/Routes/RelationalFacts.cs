@@ -23,7 +23,7 @@ internal sealed class RelationalFacts : FactStore
 
     public RelationalFacts(Database database)
     {
-        (_database, _context, _parcels) = (database, database.Open(), database.OpenParcels());
+        (_database, _context, _parcels) = (database, database.Open(), database.Open<ParcelContext>(options => new(options)));
         _parcels.Database.ExecuteSqlRaw(_parcels.Database.GenerateCreateScript());
     }
 
