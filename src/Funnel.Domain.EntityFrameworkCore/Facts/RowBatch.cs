@@ -32,8 +32,7 @@ internal sealed class RowBatch
         _columns = columns.Count;
 
         // SQLite looks every parameter up by its name, one after the other, and has no way to the server to save.
-        var isSqlite = context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
-        _most = isSqlite ? 1 : MostValues / _columns;
+        _most = context.IsSqlite() ? 1 : MostValues / _columns;
     }
 
     /// <summary>Writes rows; a null is a missing value.</summary>

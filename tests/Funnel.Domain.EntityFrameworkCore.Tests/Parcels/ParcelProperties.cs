@@ -54,7 +54,7 @@ public sealed class ParcelProperties
                 var tree = c.Item1.In(AnyParcel.Period);
                 var expected = RowText.Sorted(
                     c.Item2.Where(tree.IsSatisfiedBy).Select(parcel => RowText.Of(Parcel.Kind, parcel)));
-                Assert.NotEmpty(store.Load(c.Item2));
+                store.Load(c.Item2);
                 foreach (var (name, found) in store.Find(tree))
                     Assert.Equal(expected.Prepend(name), found.Prepend(name));
                 return true;

@@ -30,21 +30,21 @@ internal sealed class ClickHouseFacts : FactStore
         Create(Parcel.Kind);
     }
 
-    public override IEnumerable<Route> Load(FactBook facts)
+    public override IReadOnlyList<Route> Load(FactBook facts)
     {
         foreach (var kind in FactKinds.All)
             Clear(kind);
         InsertAll(facts, Anchor.AsOf);
         if (facts.Period.Cut < facts.Period.AsOf)
             Insert(FactKinds.Cards, facts.Of(FactKinds.Cards, Anchor.Cut), FactSnapshot.Of(facts.Period, Anchor.Cut));
-        yield return Sql;
+        return [Sql];
     }
 
-    public override IEnumerable<Route> Load(IReadOnlyList<Parcel> parcels)
+    public override IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels)
     {
         Clear(Parcel.Kind);
         Insert(Parcel.Kind, parcels, ParcelSnapshot);
-        yield return Sql;
+        return [Sql];
     }
 
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition)

@@ -24,10 +24,10 @@ internal abstract class FactStore : IDisposable
         : new RelationalFacts(Database.Of(store));
 
     /// <summary>Loads the facts of a history in place of those before, and gives the routes to them.</summary>
-    public abstract IEnumerable<Route> Load(FactBook facts);
+    public abstract IReadOnlyList<Route> Load(FactBook facts);
 
     /// <summary>Loads parcels in place of those before, and gives the routes to them.</summary>
-    public abstract IEnumerable<Route> Load(IReadOnlyList<Parcel> parcels);
+    public abstract IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels);
 
     /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
     public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition);

@@ -27,15 +27,15 @@ internal sealed class RelationalFacts : FactStore
         _parcels.Database.ExecuteSqlRaw(_parcels.Database.GenerateCreateScript());
     }
 
-    public override IEnumerable<Route> Load(FactBook facts)
+    public override IReadOnlyList<Route> Load(FactBook facts)
     {
         _context.LoadFactsAsync(facts).GetAwaiter().GetResult();
-        yield return new("EF", (kpis, period, by) =>
+        Route framework = new("EF", (kpis, period, by) =>
             _context.EvaluateAsync(kpis, period, by).GetAwaiter().GetResult());
-        yield return Sql(_context);
+        return [framework, Sql(_context)];
     }
 
-    public override IEnumerable<Route> Load(IReadOnlyList<Parcel> parcels)
+    public override IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels)
     {
         _parcels.ChangeTracker.Clear();
         _parcels.Database.ExecuteSqlRaw("DELETE FROM \"Package\"");
@@ -44,9 +44,12 @@ internal sealed class RelationalFacts : FactStore
         _parcels.SaveChanges();
         var rows = FactQueries.None.With(Parcel.Kind, _parcels.FunnelFacts<Parcel>(ParcelSnapshot));
         var entities = FactQueries.None.With(Parcel.Kind, _parcels.Set<Package>(), Package.Map);
-        yield return new("EF", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, rows, period, by));
-        yield return new("EF, own entity", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, entities, period, by));
-        yield return Sql(_parcels);
+        return
+        [
+            new("EF", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, rows, period, by)),
+            new("EF, own entity", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, entities, period, by)),
+            Sql(_parcels),
+        ];
     }
 
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition)

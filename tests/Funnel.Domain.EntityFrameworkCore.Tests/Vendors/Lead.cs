@@ -42,9 +42,9 @@ internal sealed class Lead
 
     public DateTime? Ordered { get; init; }
 
-    public int? Sold { get; init; }
+    public DateOnly? Sold { get; init; }
 
-    public int? Gone { get; init; }
+    public DateOnly? Gone { get; init; }
 
     public int? Ended { get; init; }
 
@@ -52,7 +52,7 @@ internal sealed class Lead
 
     public DateOnly? Called { get; init; }
 
-    public DateOnly Touched { get; init; }
+    public int Touched { get; init; }
 
     public int Graded { get; init; }
 
@@ -116,12 +116,12 @@ internal sealed class Lead
         Visit2 = card.SecondVisitOn?.ToDateOnly(),
         Drive = Midnight(card.FirstTestDriveOn),
         Ordered = Midnight(card.OrderSignedOn),
-        Sold = NumberOf(card.DeliveredOn),
-        Gone = NumberOf(card.LostOn),
+        Sold = card.DeliveredOn?.ToDateOnly(),
+        Gone = card.LostOn?.ToDateOnly(),
         Ended = NumberOf(card.ClosedOn),
         CallBack = card.NextContactOn?.ToDateOnly(),
         Called = card.LastContactOn?.ToDateOnly(),
-        Touched = card.LastTouchOn.ToDateOnly(),
+        Touched = DayNumber.Of(card.LastTouchOn),
         Graded = DayNumber.Of(card.LevelSince),
         Status = CardColumns.State.TextOf(card),
         Why = TextOrNull(CardColumns.LostReason, card),

@@ -77,11 +77,14 @@ public sealed class LeadProperties
 
     private static void CountTheSame(LeadContext context, FactBook facts, KpiCatalog catalog, ReportingPeriod period)
     {
-        var kpis = catalog.All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards)).ToList();
+        var kpis = catalog.All.Where(kpi => IsOfCards(kpi, period)).ToList();
         var leads = FactQueries.None.With(FactKinds.Cards, context.Set<Lead>(), Lead.Map);
         Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, facts, p, by));
         Route own = new("own table", (all, p, by) => QueryEvaluation.Evaluate(all, leads, p, by));
         Route.Agree([rows, own], kpis, period,
             [[], [Dimensions.Dealer, Dimensions.Level], [Dimensions.Region, Dimensions.Media]]);
     }
+
+    private static bool IsOfCards(Kpi kpi, ReportingPeriod period) =>
+        new KpiQuestions([kpi], period, []).All.All(question => question.Facts == FactKinds.Cards);
 }

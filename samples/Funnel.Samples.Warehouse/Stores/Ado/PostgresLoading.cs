@@ -14,7 +14,7 @@ internal sealed class PostgresLoading : AdoLoading
     public PostgresLoading(
         NpgsqlConnection connection, NpgsqlTransaction transaction, LocalDate asOf, string standard)
         : base(connection, transaction, SqlDialect.PostgreSql, asOf, standard) =>
-        (_connection, _outbox) = (connection, new(Copy));
+        (_connection, _outbox) = (connection, new((table, rows) => AdoCommands.Try(() => Copy(table, rows))));
 
     public override void Flush()
     {
@@ -31,12 +31,13 @@ internal sealed class PostgresLoading : AdoLoading
     protected override TableRows Open(StoredTable table) =>
         new BufferedRows(table, new PostgresBinary(table.Columns.Count), _outbox);
 
-    private void Copy(StoredTable table, ReadOnlyMemory<byte> rows)
+    private bool Copy(StoredTable table, ReadOnlyMemory<byte> rows)
     {
         using var copy = _connection.BeginRawBinaryCopy(
             $"COPY {table.Name} ({string.Join(", ", table.Columns)}) FROM STDIN (FORMAT BINARY)");
         copy.Write(PostgresBinary.Header);
         copy.Write(rows.Span);
         copy.Write(PostgresBinary.Trailer);
+        return true;
     }
 }

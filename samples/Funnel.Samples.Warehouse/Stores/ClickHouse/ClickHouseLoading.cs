@@ -24,7 +24,8 @@ internal sealed class ClickHouseLoading : Loading
     {
         _cluster = cluster;
         _catalogue = new(cluster.Shards);
-        _outbox = new((table, rows) => cluster.First.Insert(table.Name + cluster.Whole, table.Columns, rows));
+        _outbox = new((table, rows) =>
+            cluster.Try(() => cluster.First.Insert(table.Name + cluster.Whole, table.Columns, rows)));
         _snapshot = cluster.Try(() =>
         {
             cluster.EnsureTables();
@@ -34,12 +35,11 @@ internal sealed class ClickHouseLoading : Loading
 
     public override int Load => _snapshot.Load;
 
-    public override void Flush() => _cluster.Try(() =>
+    public override void Flush()
     {
         base.Flush();
         _outbox.Await();
-        return true;
-    });
+    }
 
     public override void Dispose()
     {

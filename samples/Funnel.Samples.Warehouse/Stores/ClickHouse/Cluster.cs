@@ -76,6 +76,13 @@ internal sealed class Cluster : IDisposable
         }
     }
 
+    /// <inheritdoc cref="Try{T}"/>
+    public void Try(Action action) => Try(() =>
+    {
+        action();
+        return true;
+    });
+
     public void Dispose() => _servers.ForEach(server => server.Dispose());
 
     private void EnsureTables(ClickHouseServer server)
