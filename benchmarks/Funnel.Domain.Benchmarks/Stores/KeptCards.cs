@@ -4,7 +4,7 @@ using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Benchmarks.Stores;
 
-/// <summary>The sample's cards kept as objects, as a host has them that reads its own records: a source of facts.</summary>
+/// <summary>The sample's cards kept as objects, as a host has them that reads its own records.</summary>
 internal sealed class KeptCards : IFactSource
 {
     private readonly CardFacts[] _cards;

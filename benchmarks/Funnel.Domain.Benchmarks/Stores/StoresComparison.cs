@@ -17,7 +17,7 @@ namespace Funnel.Domain.Benchmarks.Stores;
 /// </summary>
 internal sealed class StoresComparison
 {
-    private const int Runs = 3;
+    private const int Runs = 2;
     private const int Dealers = 3_000;
 
     private static readonly SalesStandard Standard = SalesStandards.Lotus;
@@ -122,7 +122,7 @@ internal sealed class StoresComparison
     {
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_cards.All.Count:N0} cards, {Dealers:N0} dealers, {Kpis.Count} KPIs by dealer; reports: best of {Runs}."));
+            $"{_cards.All.Count:N0} cards, {Dealers:N0} dealers, {Kpis.Count} KPIs; reports by dealer, best of {Runs}."));
         Console.WriteLine($"{BulkComparison.Cpu()}; .NET {Environment.Version}");
         Console.WriteLine();
         Console.WriteLine($"| engine | {what}, s | million cards a second |");

@@ -5,7 +5,9 @@ using Funnel.Samples.Warehouse.Snapshots;
 
 namespace Funnel.Samples.Warehouse.Stores;
 
-/// <summary>A snapshot while it is being written: rows go out as facts are made, and count when it is complete.</summary>
+/// <summary>
+/// A snapshot while it is being written: rows go out as facts are made, and count when it is complete.
+/// </summary>
 internal abstract class Loading : IFactReceiver, IDisposable
 {
     private readonly List<TableRows> _tables = [];

@@ -31,5 +31,5 @@ internal sealed class Outbox(Action<StoredTable, ReadOnlyMemory<byte>> send) : I
     public void Await() => _sending.GetAwaiter().GetResult();
 
     /// <summary>Waits for what is on its way: the connection must not be closed under it.</summary>
-    public void Dispose() => Task.WhenAny(_sending).GetAwaiter().GetResult();
+    public void Dispose() => _ = Task.WhenAny(_sending).GetAwaiter().GetResult();
 }

@@ -23,7 +23,9 @@ internal static class Transactions
         await transaction.CommitAsync(stop);
     }
 
-    /// <summary>Reads so that everything read belongs to one state of the database, whatever is written meanwhile.</summary>
+    /// <summary>
+    /// Reads so that everything read belongs to one state of the database, whatever is written meanwhile.
+    /// </summary>
     public static async Task<TResult> InOneStateAsync<TResult>(
         this DbContext context, Func<Task<TResult>> read, CancellationToken stop)
     {

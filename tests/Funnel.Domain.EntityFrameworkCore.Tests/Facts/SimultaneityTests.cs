@@ -19,7 +19,12 @@ public sealed class SimultaneityTests
 
     private static readonly FactBook Old = Facts("C1 walk-in 10-01 H | 10-20 order");
 
-    private static readonly FactBook New = Facts("C1 walk-in 10-01 H | 10-20 order\nC2 phone 10-02 A\nC3 phone 10-03 A");
+    private static readonly FactBook New = Facts(
+        """
+        C1 walk-in 10-01 H | 10-20 order
+        C2 phone 10-02 A
+        C3 phone 10-03 A
+        """);
 
     [SkippableTheory]
     [InlineData(Database.Sqlite)]

@@ -34,8 +34,8 @@ public sealed class ParcelProperties
             c =>
             {
                 var (kpis, parcels) = (c.Item1, new ParcelSource(c.Item2));
-                Route rows = new("rows", (all, period, by) => RowEvaluation.Evaluate(all, parcels, period, by));
-                Route columns = new("columns", (all, period, by) => ColumnEvaluation.Evaluate(all, parcels, period, by));
+                Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, parcels, p, by));
+                Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, parcels, p, by));
                 Route.Agree([rows, columns, .. store.Load(c.Item2)], kpis, AnyParcel.Period, Groupings);
                 return true;
             },

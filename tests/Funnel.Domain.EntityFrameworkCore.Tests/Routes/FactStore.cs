@@ -16,7 +16,8 @@ internal abstract class FactStore : IDisposable
     public static TheoryData<string> All { get; } = new(Database.Sqlite, Database.Postgres, ClickHouse);
 
     /// <summary>The snapshot of parcels: they are seen from the day of the reports.</summary>
-    protected static FactSnapshot ParcelSnapshot { get; } = FactSnapshot.Of(Domain.Tests.Bulk.Parcels.Period, Anchor.AsOf);
+    protected static FactSnapshot ParcelSnapshot { get; } =
+        FactSnapshot.Of(Domain.Tests.Bulk.Parcels.Period, Anchor.AsOf);
 
     /// <summary>An empty store; the test is skipped where there is no server for it.</summary>
     public static FactStore Of(string store) => store == ClickHouse

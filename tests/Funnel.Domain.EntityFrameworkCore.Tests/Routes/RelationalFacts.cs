@@ -23,7 +23,8 @@ internal sealed class RelationalFacts : FactStore
 
     public RelationalFacts(Database database)
     {
-        (_database, _context, _parcels) = (database, database.Open(), database.Open<ParcelContext>(options => new(options)));
+        (_database, _context) = (database, database.Open());
+        _parcels = database.Open<ParcelContext>(options => new(options));
         _parcels.Database.ExecuteSqlRaw(_parcels.Database.GenerateCreateScript());
     }
 

@@ -74,32 +74,14 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
     /// <summary>
     /// Writes down where a load's rows lie, on every shard, and only then that it is complete.
     /// </summary>
-    public void Complete(Snapshot snapshot, IEnumerable<ShardPart> parts)
+    public void Complete(Snapshot snapshot, IReadOnlyList<ShardPart> parts)
     {
-        var (counts, dealers, listed) = (new RowBinary(), new RowBinary(), new RowBinary());
-        foreach (var part in parts)
-        {
-            foreach (var (table, rows) in part.RowsOfTables)
-            {
-                counts.Number(snapshot.Load);
-                counts.Number(part.Shard);
-                counts.Text(table);
-                counts.LongNumber(rows);
-            }
-
-            foreach (var dealer in part.Dealers)
-            {
-                dealers.Number(snapshot.Load);
-                dealers.Number(part.Shard);
-                dealers.Text(dealer);
-            }
-        }
-
+        Insert(Parts, ["load_id", "shard", "table_name", "row_count"], CountsOf(snapshot.Load, parts));
+        Insert(Dealers, ["load_id", "shard", "dealer"], DealersOf(snapshot.Load, parts));
+        var listed = new RowBinary();
         listed.Number(snapshot.Load);
         listed.Number(DayNumber.Of(snapshot.AsOf));
         listed.Text(snapshot.Standard);
-        Insert(Parts, ["load_id", "shard", "table_name", "row_count"], counts);
-        Insert(Dealers, ["load_id", "shard", "dealer"], dealers);
         Insert(Snapshots, ["load_id", "as_of", "standard"], listed);
     }
 
@@ -129,6 +111,33 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
             foreach (var shard in shards)
                 shard.Server.Run($"ALTER TABLE {table} DROP PARTITION {Digits(load)}");
         }
+    }
+
+    private static RowBinary CountsOf(int load, IReadOnlyList<ShardPart> parts)
+    {
+        var rows = new RowBinary();
+        foreach (var (part, (table, count)) in parts.SelectMany(part => part.RowsOfTables, (p, table) => (p, table)))
+        {
+            rows.Number(load);
+            rows.Number(part.Shard);
+            rows.Text(table);
+            rows.LongNumber(count);
+        }
+
+        return rows;
+    }
+
+    private static RowBinary DealersOf(int load, IReadOnlyList<ShardPart> parts)
+    {
+        var rows = new RowBinary();
+        foreach (var (part, dealer) in parts.SelectMany(part => part.Dealers, (p, dealer) => (p, dealer)))
+        {
+            rows.Number(load);
+            rows.Number(part.Shard);
+            rows.Text(dealer);
+        }
+
+        return rows;
     }
 
     private void Insert(string table, IReadOnlyList<string> columns, RowBinary rows)
