@@ -3,7 +3,6 @@ using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Microsoft.EntityFrameworkCore.Diagnostics;

@@ -5,7 +5,6 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Queries;
 using Funnel.Domain.Specifications;
-using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Bulk;
 using Microsoft.EntityFrameworkCore;
 

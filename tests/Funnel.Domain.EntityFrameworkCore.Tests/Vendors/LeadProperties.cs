@@ -1,4 +1,3 @@
-using Funnel.Domain.Assignment;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
@@ -8,7 +7,6 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;

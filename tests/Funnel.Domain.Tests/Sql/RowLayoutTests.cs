@@ -1,6 +1,5 @@
 using System.Globalization;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Stories;
 
