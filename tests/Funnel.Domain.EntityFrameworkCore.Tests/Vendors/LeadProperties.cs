@@ -1,4 +1,3 @@
-using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
