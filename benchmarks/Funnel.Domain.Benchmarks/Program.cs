@@ -5,7 +5,7 @@ using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
     return BulkComparison.Run(args);
-if (args is ["stores", "--cards", _, ..])
+if (args is ["stores", "load" or "report", "--cards", _, ..])
     return StoresComparison.Run(args);
 if (args is ["dashboard", ..])
     return await DashboardLoad.RunAsync(args);

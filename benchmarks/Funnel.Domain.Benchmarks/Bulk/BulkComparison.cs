@@ -230,7 +230,7 @@ internal sealed class BulkComparison
 
     private static readonly JsonSerializerOptions JsonIndented = new() { WriteIndented = true };
 
-    private static string Cpu()
+    internal static string Cpu()
     {
         const string Linux = "/proc/cpuinfo";
         var model = File.Exists(Linux)

@@ -1,87 +1,115 @@
 using System.Diagnostics;
 using System.Globalization;
+using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Warehouse.Options;
 using Funnel.Samples.Warehouse.Snapshots;
-using NodaTime;
 
 namespace Funnel.Domain.Benchmarks.Stores;
 
 /// <summary>
-/// The KPIs of a month over cards, by dealer: in memory, and in every store given, whose figures must be the same.
-/// <c>stores --cards N [NAME=STORE …]</c>, such as <c>sqlite=sqlite:FILE</c>; the stores are as for the warehouse host.
+/// The cards of the bulk benchmark in databases: <c>stores load --cards N NAME=STORE …</c> writes them, and <c>stores
+/// report --cards N NAME=STORE …</c> asks for the card KPIs of a month by dealer, in memory and in every store, whose
+/// figures must be the same. The stores are as for the warehouse host: <c>SQLite=sqlite:FILE</c>.
 /// </summary>
-internal static class StoresComparison
+internal sealed class StoresComparison
 {
-    private const int Runs = 5;
+    private const int Runs = 2;
+    private const int Dealers = 3_000;
 
-    private static readonly ReportingPeriod Month =
-        new(StoreCards.Last.With(DateAdjusters.StartOfMonth), StoreCards.Last);
+    private static readonly SalesStandard Standard = SalesStandards.Lotus;
+    private static readonly ReportingPeriod June = ReportingPeriod.Month(2026, 6);
+
     private static readonly IReadOnlyList<Kpi> Kpis =
     [
-        .. SalesStandards.Gps.Kpis.All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards)),
+        .. Standard.Kpis.All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards)),
     ];
+
+    private readonly SampleNames _names = new(Dealers);
+    private readonly KeptCards _cards;
+
+    private StoresComparison(int count) => _cards = new(count, _names);
 
     public static int Run(string[] args)
     {
-        var count = int.Parse(args[Array.IndexOf(args, "--cards") + 1], CultureInfo.InvariantCulture);
-        var cards = new StoreCards(count);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{count:N0} cards, {Kpis.Count} KPIs, by dealer; {Environment.ProcessorCount} cores; best of {Runs}."));
-        Console.WriteLine();
-        Console.WriteLine("| engine | load, s | report, s | million cards a second |");
-        Console.WriteLine("| --- | ---: | ---: | ---: |");
-        var (memory, expected) = Timed(() => Evaluate(cards, [Dimensions.Dealer]));
-        Row("in memory, columns built from facts each time", null, memory, count);
-        foreach (var (name, store) in args.Skip(3).Select(Named))
-            Compare(name, store, cards, expected);
+        var comparison = new StoresComparison(int.Parse(args[3], CultureInfo.InvariantCulture));
+        var stores = args.Skip(4).Select(Named);
+        if (args[1] == "load")
+            comparison.Load(stores);
+        else
+            comparison.Report(stores);
         return 0;
     }
 
-    private static void Compare(string name, string argument, StoreCards cards, KpiTable expected)
+    private void Load(IEnumerable<(string Name, string Store)> stores)
     {
-        using var store = StoreOption.Open(argument);
-        var loading = Stopwatch.StartNew();
-        using (var load = store.BeginLoad(StoreCards.Last, SalesStandards.Gps.Code))
-        {
-            var take = load.For(FactKinds.Cards);
-            foreach (var card in cards.All)
-                take(card);
-            load.Complete();
-        }
-
-        var loaded = loading.Elapsed.TotalSeconds;
-        var (seconds, table) = Timed(() => StoredState.Read(store, allowsMissing: false, reading =>
-            new SnapshotReport(reading, store.Dialect, SalesStandards.Gps).Evaluate(Kpis, Month, [Dimensions.Dealer]))
-            .Result);
-        if (!Figures(table).SequenceEqual(Figures(expected)))
-            throw new InvalidOperationException($"{name} gives other figures than the engine in memory.");
-        Row(name, loaded, seconds, cards.All.Count);
+        Head("load");
+        foreach (var (name, store) in stores)
+            Row(name, LoadInto(store));
     }
 
-    private static KpiTable Evaluate(StoreCards cards, IReadOnlyList<Dimension> by) =>
-        ColumnEvaluation.Evaluate(Kpis, cards, Month, by);
-
-    private static IEnumerable<(string Group, string Kpi, long Numerator, long? Denominator)> Figures(KpiTable table) =>
-        table.Groups.Append(new(GroupKey.All, table.Total)).SelectMany(group => group.Values.Select(value =>
-            (group.Key.ToString(), value.Kpi.Id, value.Numerator, value.Denominator)));
-
-    private static (double Seconds, KpiTable Table) Timed(Func<KpiTable> evaluate)
+    private double LoadInto(string argument)
     {
-        var (best, table) = (double.MaxValue, evaluate());
+        using var store = StoreOption.Open(argument);
+        var watch = Stopwatch.StartNew();
+        using var load = store.BeginLoad(June.AsOf, StandardMark.Of(Standard));
+        var take = load.For(FactKinds.Cards);
+        foreach (var card in _cards.All)
+            take(card);
+        load.Complete();
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private void Report(IEnumerable<(string Name, string Store)> stores)
+    {
+        Head("report");
+        var (seconds, table) = Timed(() => ColumnEvaluation.Evaluate(Kpis, _cards, June, [Dimensions.Dealer]));
+        Row("memory: facts to columns, then counted", seconds);
+        long[] expected = [.. Figures(table)];
+        var kept = new FactColumns(Kpis, _cards.All.Count, _names, June);
+        (seconds, var sums) = Timed(kept.Count);
+        Check("The columns kept", sums, expected);
+        Row("memory: columns kept, counted", seconds);
+        foreach (var (name, store) in stores)
+        {
+            (seconds, table) = Timed(() => Ask(store));
+            Check(name, Figures(table), expected);
+            Row(name, seconds);
+        }
+    }
+
+    private static KpiTable Ask(string argument)
+    {
+        using var store = StoreOption.Open(argument);
+        return StoredState.Read(store, allowsMissing: false, reading =>
+            new SnapshotReport(reading, store.Dialect, Standard).Evaluate(Kpis, June, [Dimensions.Dealer])).Result;
+    }
+
+    private static void Check(string name, IEnumerable<long> found, IEnumerable<long> expected)
+    {
+        if (!found.SequenceEqual(expected))
+            throw new InvalidOperationException($"{name} gives other figures than the engine in memory.");
+    }
+
+    private static IEnumerable<long> Figures(KpiTable table) => table.Groups
+        .SelectMany(group => group.Values)
+        .SelectMany(value => value.Denominator is { } of ? (long[])[value.Numerator, of] : [value.Numerator]);
+
+    private static (double Seconds, T Answer) Timed<T>(Func<T> ask)
+    {
+        var best = double.MaxValue;
+        T answer = default!;
         for (var run = 0; run < Runs; run++)
         {
             var watch = Stopwatch.StartNew();
-            table = evaluate();
+            answer = ask();
             best = Math.Min(best, watch.Elapsed.TotalSeconds);
         }
 
-        return (best, table);
+        return (best, answer);
     }
 
     private static (string Name, string Store) Named(string argument)
@@ -90,7 +118,17 @@ internal static class StoresComparison
         return (argument[..equals], argument[(equals + 1)..]);
     }
 
-    private static void Row(string name, double? load, double report, int cards) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {name} | {load:F1} | {report:F2} | {cards / report / 1e6:F1} |"));
+    private void Head(string what)
+    {
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_cards.All.Count:N0} cards, {Dealers:N0} dealers, {Kpis.Count} KPIs by dealer; best of {Runs}."));
+        Console.WriteLine($"{BulkComparison.Cpu()}; .NET {Environment.Version}");
+        Console.WriteLine();
+        Console.WriteLine($"| engine | {what}, s | million cards a second |");
+        Console.WriteLine("| --- | ---: | ---: |");
+    }
+
+    private void Row(string name, double seconds) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"| {name} | {seconds:F2} | {_cards.All.Count / seconds / 1e6:F2} |"));
 }

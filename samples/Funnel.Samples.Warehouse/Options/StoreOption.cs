@@ -11,8 +11,9 @@ internal sealed class StoreOption
 {
     private readonly Option<string> _option = new("--store")
     {
-        Description = "The database: a SQLite file, a PostgreSQL connection string, or ClickHouse's HTTP address.",
-        HelpName = "sqlite:FILE|postgres:CONNECTION|clickhouse:http://HOST:PORT",
+        Description = "The database: a SQLite file, a PostgreSQL connection string, or ClickHouse's HTTP address. "
+            + "Several shards' addresses, with commas between, serve as well when the first is down.",
+        HelpName = "sqlite:FILE|postgres:CONNECTION|clickhouse:http://HOST:PORT[,…]",
         Required = true,
     };
 
@@ -28,12 +29,27 @@ internal sealed class StoreOption
         {
             ("sqlite", { Length: > 0 }) => new SqliteStore(rest),
             ("postgres", { Length: > 0 }) => new PostgresStore(rest),
-            ("clickhouse", _) when Uri.TryCreate(rest, UriKind.Absolute, out var address)
-                && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) =>
-                new ClickHouseStore(address),
+            ("clickhouse", _) when AddressesIn(rest) is { } addresses => new ClickHouseStore(addresses),
             _ => throw new UsageException(
                 $"--store 写作 sqlite:文件、postgres:连接串 或 clickhouse:http://主机:端口，而不是 '{store}'。",
                 $"--store is sqlite:FILE, postgres:CONNECTION or clickhouse:http://HOST:PORT, not '{store}'."),
         };
+    }
+
+    private static List<Uri>? AddressesIn(string list)
+    {
+        List<Uri> addresses = [];
+        foreach (var part in list.Split(','))
+        {
+            if (!Uri.TryCreate(part, UriKind.Absolute, out var address)
+                || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+            {
+                return null;
+            }
+
+            addresses.Add(address);
+        }
+
+        return addresses;
     }
 }

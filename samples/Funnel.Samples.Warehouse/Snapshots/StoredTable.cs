@@ -22,9 +22,6 @@ internal abstract class StoredTable
 
     public abstract IReadOnlyList<string> Columns { get; }
 
-    /// <summary>For each column whether it may be NULL.</summary>
-    public abstract IReadOnlyList<bool> MayBeMissing { get; }
-
     /// <summary>The statement that creates the table where it is missing.</summary>
     public abstract string Create(SqlDialect dialect, string suffix = "");
 

@@ -1,46 +1,36 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Specifications;
+using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
 
 namespace Funnel.Samples.Warehouse.Stores;
 
-/// <summary>A snapshot while it is being written: rows go out in batches, and count when it is complete.</summary>
+/// <summary>
+/// A snapshot while it is being written: rows go out as facts are made, and count when it is complete.
+/// </summary>
 internal abstract class Loading : IFactReceiver, IDisposable
 {
-    private readonly List<Action> _rests = [];
+    private readonly List<TableRows> _tables = [];
 
     /// <summary>The id of the load, which every row carries.</summary>
     public abstract int Load { get; }
 
-    /// <summary>Rows written so far.</summary>
-    public long Rows { get; private set; }
-
-    protected virtual int BatchRows => 10_000;
+    /// <summary>Rows taken so far.</summary>
+    public long Rows => _tables.Sum(table => table.Count);
 
     public Action<T>? For<T>(FactKind<T> kind, Anchor anchor) => anchor == Anchor.AsOf ? For(kind) : null;
 
     /// <summary>Takes the facts of a kind, one by one; each kind is asked for once.</summary>
     public Action<T> For<T>(FactKind<T> kind)
     {
-        var table = StoredTable.Of(kind);
-        var rowsOfLoad = StoredTable.Rows(kind, Load);
-        List<object?[]> batch = [];
-        _rests.Add(SendBatch);
+        var layout = new RowLayout<T>(kind, StoredTable.Rows(kind, Load));
+        var rows = Open(StoredTable.Of(kind));
+        _tables.Add(rows);
         return fact =>
         {
-            batch.Add(table.Row(rowsOfLoad, fact));
-            if (batch.Count >= BatchRows)
-                SendBatch();
+            layout.Write(fact, rows.Row);
+            rows.End();
         };
-
-        void SendBatch()
-        {
-            if (batch.Count == 0)
-                return;
-            Send(table, batch);
-            Rows += batch.Count;
-            batch.Clear();
-        }
     }
 
     /// <summary>
@@ -53,12 +43,12 @@ internal abstract class Loading : IFactReceiver, IDisposable
         return Switch();
     }
 
-    /// <summary>Sends what is left of every batch.</summary>
-    public void Flush() => _rests.ForEach(send => send());
+    /// <summary>Sends what is left, and waits until the store has everything.</summary>
+    public virtual void Flush() => _tables.ForEach(table => table.Flush());
 
     public abstract void Dispose();
 
-    protected abstract void Send(StoredTable table, IReadOnlyList<object?[]> rows);
+    protected abstract TableRows Open(StoredTable table);
 
     protected abstract bool Switch();
 }

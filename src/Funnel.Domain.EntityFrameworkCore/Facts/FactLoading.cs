@@ -1,3 +1,4 @@
+using System.Data;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
@@ -10,7 +11,8 @@ public static class FactLoading
 {
     /// <summary>
     /// Puts the facts of a period beside those of other days, in one transaction; those of the same days are replaced
-    /// whole, so that loading twice changes nothing and a reader sees the old facts or the new.
+    /// whole, so that loading twice changes nothing and a reader sees the old facts or the new. Of two loads at once
+    /// one waits for the other, or fails with the provider's word for a serialization failure and changes nothing.
     /// </summary>
     public static async Task LoadFactsAsync(this DbContext context, FactBook facts, CancellationToken stop = default)
     {
@@ -29,7 +31,8 @@ public static class FactLoading
                     await context.InsertAsync(FactKinds.Cards, facts.Of(FactKinds.Cards, Anchor.Cut), cut, stop);
                 }
             },
-            stop);
+            stop,
+            IsolationLevel.Serializable);
     }
 
     /// <summary>
@@ -52,7 +55,8 @@ public static class FactLoading
                 await context.DeleteAsync(kind, snapshot, null, stop);
                 await context.InsertAsync(kind, facts, snapshot, stop);
             },
-            stop);
+            stop,
+            IsolationLevel.Serializable);
     }
 
     internal static async Task InsertFactsAsync(
@@ -98,7 +102,7 @@ public static class FactLoading
         this DbContext context, FactKind<T> kind, IEnumerable<T> facts, FactSnapshot snapshot, CancellationToken stop)
     {
         var table = SqlTable.Of(kind) with { Only = snapshot.Columns };
-        var batch = new RowBatch(context, table.Name, FactTableSql.ColumnsOf(kind, table));
-        await batch.WriteAsync(facts.Select(fact => FactTableSql.Row(kind, table, fact)), stop);
+        var layout = new RowLayout<T>(kind, table);
+        await new RowBatch(context, table.Name, layout.Columns).WriteAsync(facts, layout.Write, stop);
     }
 }

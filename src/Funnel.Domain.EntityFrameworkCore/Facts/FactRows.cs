@@ -41,7 +41,8 @@ public static class FactRows
     }
 
     /// <summary>
-    /// The KPIs of a period whose facts have been loaded: one statement for each kind of fact and anchor.
+    /// The KPIs of a period whose facts have been loaded: one statement for each kind of fact and anchor, all of one
+    /// state of the database.
     /// </summary>
     public static Task<KpiTable> EvaluateAsync(
         this DbContext context,
@@ -49,9 +50,12 @@ public static class FactRows
         ReportingPeriod period,
         IReadOnlyList<Dimension> by,
         CancellationToken stop = default) =>
-        context.FunnelFacts(period).EvaluateAsync(kpis, period, by, stop);
+        context.InOneStateAsync(() => context.FunnelFacts(period).EvaluateAsync(kpis, period, by, stop), stop);
 
-    /// <summary>The KPIs of a period over facts kept wherever the caller says.</summary>
+    /// <summary>
+    /// The KPIs of a period over facts kept wherever the caller says; where others write meanwhile, in a transaction of
+    /// the caller's that sees one state.
+    /// </summary>
     public static async Task<KpiTable> EvaluateAsync(
         this FactQueries facts,
         IReadOnlyList<Kpi> kpis,

@@ -32,14 +32,18 @@ internal sealed class RowBatch
         _columns = columns.Count;
 
         // SQLite looks every parameter up by its name, one after the other, and has no way to the server to save.
-        var isSqlite = context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
-        _most = isSqlite ? 1 : MostValues / _columns;
+        _most = context.IsSqlite() ? 1 : MostValues / _columns;
     }
 
     /// <summary>Writes rows; a null is a missing value.</summary>
-    public async Task WriteAsync(IEnumerable<object?[]> rows, CancellationToken stop)
+    public Task WriteAsync(IEnumerable<object?[]> rows, CancellationToken stop) =>
+        WriteAsync(rows, (row, to) => Array.ForEach(row, to.Bind), stop);
+
+    /// <summary>Writes what knows itself how to be a row.</summary>
+    public async Task WriteAsync<T>(IEnumerable<T> rows, Action<T, ParameterValues> write, CancellationToken stop)
     {
         DbCommand? command = null;
+        ParameterValues? values = null;
         try
         {
             foreach (var batch in rows.Chunk(_most))
@@ -48,14 +52,11 @@ internal sealed class RowBatch
                 {
                     await (command?.DisposeAsync() ?? default);
                     command = Prepare(batch.Length);
+                    values = new(command.Parameters);
                 }
 
-                for (var place = 0; place < command.Parameters.Count; place++)
-                {
-                    var value = batch[place / _columns][place % _columns];
-                    command.Parameters[place].Value = value ?? DBNull.Value;
-                }
-
+                values!.Restart();
+                Array.ForEach(batch, row => write(row, values));
                 await command.ExecuteNonQueryAsync(stop);
             }
         }

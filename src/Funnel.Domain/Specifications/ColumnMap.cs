@@ -34,7 +34,7 @@ public sealed class ColumnMap<T, TEntity>
     /// <param name="property">
     /// The caller's property, of the column's own type or its nullable; or in its stored form: text for a code or an
     /// id, and for a date a day number (<see cref="Periods.DayNumber"/>), a <see cref="DateOnly"/> or a <see
-    /// cref="DateTime"/> at midnight.
+    /// cref="DateTime"/> at midnight. Two dates that are compared, or have their days counted, are of one type.
     /// </param>
     public ColumnMap<T, TEntity> With<TValue>(Column<T> column, Expression<Func<TEntity, TValue>> property)
     {

@@ -1,9 +1,8 @@
-using Funnel.Domain.Periods;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Sql;
 
-/// <summary>How facts are laid down in a table: its definition, and the rows that go into it.</summary>
+/// <summary>The definition of a table of facts; <see cref="RowLayout{T}"/> tells of its rows.</summary>
 public static class FactTableSql
 {
     /// <summary>
@@ -27,38 +26,6 @@ public static class FactTableSql
         void Define(string name, SqlType type, bool mayBeMissing) =>
             sql.Name(name).Sql(" ").Sql(TypeOf(type, mayBeMissing, dialect));
     }
-
-    /// <summary>The names of a row's columns, in the order in which <see cref="Row"/> gives their values.</summary>
-    public static IReadOnlyList<string> ColumnsOf<T>(FactKind<T> kind, SqlTable table)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(table);
-        return [.. table.Only.Select(only => only.Key), .. kind.Columns.Select(column => column.Name)];
-    }
-
-    /// <summary>
-    /// A fact as a row: whole numbers (<see cref="int"/>) for dates and numbers, text for codes and ids, booleans for
-    /// flags, null where a value is missing.
-    /// </summary>
-    public static object?[] Row<T>(FactKind<T> kind, SqlTable table, T fact)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(table);
-        return
-        [
-            .. table.Only.Select(only => (object)only.Value),
-            .. kind.Columns.Select(column => ValueOf(column, fact)),
-        ];
-    }
-
-    private static object? ValueOf<T>(Column<T> column, T fact) => column switch
-    {
-        DateColumn<T> date => date.Of(fact) is { } day ? DayNumber.Of(day) : null,
-        NumberColumn<T> number => number.Of(fact),
-        FlagColumn<T> flag => flag.Of(fact),
-        SymbolColumn<T> symbol => symbol.IsMissingFrom(fact) ? null : symbol.TextOf(fact),
-        _ => throw new NotSupportedException($"The column '{column.Name}' has no stored form."),
-    };
 
     private static string TypeOf(SqlType type, bool mayBeMissing, SqlDialect dialect)
     {

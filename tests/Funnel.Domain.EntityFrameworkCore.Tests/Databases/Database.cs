@@ -1,6 +1,6 @@
-using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 
@@ -22,10 +22,18 @@ internal abstract class Database : IDisposable
     };
 
     /// <summary>A context of its own, as each request of a host has one.</summary>
-    public FunnelContext Open() => new(Options<FunnelContext>());
+    public FunnelContext Open(params IInterceptor[] interceptors) =>
+        Open<FunnelContext>(options => new(options), interceptors);
 
     /// <summary>A vendor's context in the same database.</summary>
-    public ParcelContext OpenParcels() => new(Options<ParcelContext>());
+    public TContext Open<TContext>(
+        Func<DbContextOptions<TContext>, TContext> make, params IInterceptor[] interceptors)
+        where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        Use(options);
+        return make(options.AddInterceptors(interceptors).Options);
+    }
 
     /// <summary>Empties every table, so that one database serves many cases.</summary>
     public void Clear()
@@ -40,8 +48,7 @@ internal abstract class Database : IDisposable
 
     public abstract void Dispose();
 
-    protected abstract DbContextOptions<TContext> Options<TContext>()
-        where TContext : DbContext;
+    protected abstract void Use(DbContextOptionsBuilder options);
 
     protected void Create()
     {

@@ -1,28 +1,18 @@
 using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Funnel.Samples.Tests.Warehouse;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 
-/// <summary>
-/// A database on the PostgreSQL server that <c>FUNNEL_POSTGRES</c> names. Without one the test is skipped, but where
-/// everything is to be tested (<c>FUNNEL_CI=1</c>) it fails.
-/// </summary>
+/// <summary>A database on the PostgreSQL server that there is for tests.</summary>
 internal sealed class PostgresDatabase : Database
 {
     private readonly string _connection;
 
     public PostgresDatabase()
     {
-        var server = Environment.GetEnvironmentVariable("FUNNEL_POSTGRES");
-        var isMissing = string.IsNullOrEmpty(server);
-        if (isMissing && Environment.GetEnvironmentVariable("FUNNEL_CI") == "1")
-        {
-            throw new InvalidOperationException("FUNNEL_POSTGRES names no server, and here every test is to run.");
-        }
-
-        Skip.If(isMissing, "FUNNEL_POSTGRES names no PostgreSQL server, such as 'Host=127.0.0.1;Username=postgres'.");
-        _connection = new NpgsqlConnectionStringBuilder(server)
+        _connection = new NpgsqlConnectionStringBuilder(Servers.Postgres)
         {
             Database = $"funnel_{Guid.NewGuid():N}",
             IncludeErrorDetail = true,
@@ -39,6 +29,5 @@ internal sealed class PostgresDatabase : Database
         context.Database.EnsureDeleted();
     }
 
-    protected override DbContextOptions<TContext> Options<TContext>() =>
-        new DbContextOptionsBuilder<TContext>().UseNpgsql(_connection).Options;
+    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(_connection);
 }

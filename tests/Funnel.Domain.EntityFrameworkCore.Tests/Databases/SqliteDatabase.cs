@@ -31,8 +31,7 @@ internal sealed class SqliteDatabase : Database
         return Encoding.Latin1.GetString(File.ReadAllBytes(_file));
     }
 
-    protected override DbContextOptions<TContext> Options<TContext>() =>
-        new DbContextOptionsBuilder<TContext>().UseSqlite(ConnectionString).Options;
+    protected override void Use(DbContextOptionsBuilder options) => options.UseSqlite(ConnectionString);
 
     private string ConnectionString => $"Data Source={_file}";
 }

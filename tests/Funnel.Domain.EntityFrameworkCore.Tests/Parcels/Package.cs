@@ -1,5 +1,6 @@
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Bulk;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 
@@ -49,4 +50,19 @@ internal sealed class Package
         Grams = parcel.Weight,
         Cents = parcel.Price,
     };
+
+    public Parcel ToParcel() => new()
+    {
+        SentOn = DateOf(Posted),
+        ArrivedOn = DateOf(Delivered),
+        BookedOn = DateOf(Entered),
+        IsFragile = Breakable,
+        Class = Kind is null ? null : Enum.Parse<ParcelClass>(Kind),
+        Town = City is null ? null : new(City),
+        Sender = From is null ? null : new(From),
+        Weight = Grams,
+        Price = Cents,
+    };
+
+    private static LocalDate? DateOf(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 }

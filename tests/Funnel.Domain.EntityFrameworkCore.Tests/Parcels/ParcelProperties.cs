@@ -1,27 +1,21 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Funnel.Domain.EntityFrameworkCore.Facts;
-using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
-using Funnel.Domain.Facts;
+using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Queries;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Specifications;
-using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Bulk;
-using Funnel.Domain.Tests.Stories;
-using Microsoft.EntityFrameworkCore;
 using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
-using Database = Funnel.Domain.EntityFrameworkCore.Tests.Databases.Database;
 using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 
+/// <summary>
+/// Conditions and sums of any shape over a vendor's own kind of fact, by every route: negations over missing values,
+/// columns compared with each other, empty lists.
+/// </summary>
 public sealed class ParcelProperties
 {
-    /// <summary>The parcels' snapshot: they are seen from the day of the reports.</summary>
-    private static readonly FactSnapshot Snapshot = FactSnapshot.Of(AnyParcel.Period, Anchor.AsOf);
-
     private static readonly Gen<Kpi[]> Kpis =
         from totals in AnyParcel.Totals.ArrayOf(6)
         select totals.Select((total, place) => Kpi.Average(
@@ -31,90 +25,40 @@ public sealed class ParcelProperties
         [[], [Parcel.ByTown], [Parcel.ByClass, Parcel.ByTown]];
 
     [SkippableTheory]
-    [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
-    public void Totals_OfAnyTreeAndParcels_AreThoseOfTheRows(string store)
+    [MemberData(nameof(FactStore.All), MemberType = typeof(FactStore))]
+    public void Totals_OfAnyTreeAndParcels_AreTheSameByEveryRoute(string kind)
     {
-        using var database = Database.Of(store);
-        Create(database);
+        using var store = FactStore.Of(kind);
         Property.Holds(
             Kpis.Zip(AnyParcel.Lists(40)),
             c =>
             {
-                using var context = Load(database, c.Item2);
-                foreach (var by in Groupings)
-                {
-                    var rows = Report.Print(
-                        RowEvaluation.Evaluate(c.Item1, new ParcelSource(c.Item2), AnyParcel.Period, by));
-                    Assert.Equal(rows, Report.Print(QueryEvaluation.Evaluate(
-                        c.Item1,
-                        FactQueries.None.With(Parcel.Kind, context.FunnelFacts<Parcel>(Snapshot)),
-                        AnyParcel.Period,
-                        by)));
-                    Assert.Equal(rows, Report.Print(QueryEvaluation.Evaluate(
-                        c.Item1,
-                        FactQueries.None.With(Parcel.Kind, context.Set<Package>(), Package.Map),
-                        AnyParcel.Period,
-                        by)));
-                    Assert.Equal(rows, Report.Print(
-                        SqlEvaluation.Evaluate(context, database.Dialect, c.Item1, AnyParcel.Period, by)));
-                }
-
+                var (kpis, parcels) = (c.Item1, new ParcelSource(c.Item2));
+                Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, parcels, p, by));
+                Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, parcels, p, by));
+                Route.Agree([rows, columns, .. store.Load(c.Item2)], kpis, AnyParcel.Period, Groupings);
                 return true;
             },
             maxTests: 40);
     }
 
     [SkippableTheory]
-    [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
-    public void Conditions_OfAnyTree_PickTheSameParcels(string store)
+    [MemberData(nameof(FactStore.All), MemberType = typeof(FactStore))]
+    public void Conditions_OfAnyTree_PickTheSameParcelsByEveryRoute(string kind)
     {
-        using var database = Database.Of(store);
-        Create(database);
+        using var store = FactStore.Of(kind);
         Property.Holds(
             AnyParcel.Specifications.Zip(AnyParcel.Lists(30)),
             c =>
             {
                 var tree = c.Item1.In(AnyParcel.Period);
-                using var context = Load(database, c.Item2);
-                var expected = Print(c.Item2.Where(tree.IsSatisfiedBy));
-                Assert.Equal(expected, Print(context.FunnelFacts<Parcel>(Snapshot).Where(tree)));
-                Assert.Equal(
-                    c.Item2.Count(tree.IsSatisfiedBy), context.Set<Package>().Where(tree, Package.Map).Count());
-
-                var table = SqlTable.Of(Parcel.Kind) with { Only = Snapshot.Columns };
-                var select = FactSql.Select(Parcel.Kind, tree, Parcel.Kind.Columns, table, database.Dialect);
-                context.Database.OpenConnection();
-                using var command = SqlEvaluation.Command(context.Database.GetDbConnection(), select);
-                using var reader = command.ExecuteReader();
-                var found = 0;
-                while (reader.Read())
-                {
-                    found++;
-                }
-
-                return found == c.Item2.Count(tree.IsSatisfiedBy);
+                var expected = RowText.Sorted(
+                    c.Item2.Where(tree.IsSatisfiedBy).Select(parcel => RowText.Of(Parcel.Kind, parcel)));
+                store.Load(c.Item2);
+                foreach (var (name, found) in store.Find(tree))
+                    Assert.Equal(expected.Prepend(name), found.Prepend(name));
+                return true;
             },
             maxTests: 60);
-    }
-
-    private static string Print(IEnumerable<Parcel> parcels) =>
-        string.Join('\n', parcels.Select(parcel => parcel.ToString()).Order(StringComparer.Ordinal));
-
-    private static void Create(Database database)
-    {
-        using var context = database.OpenParcels();
-        context.Database.ExecuteSqlRaw(context.Database.GenerateCreateScript());
-    }
-
-    private static ParcelContext Load(Database database, IReadOnlyList<Parcel> parcels)
-    {
-        var context = database.OpenParcels();
-        context.Database.ExecuteSqlRaw("DELETE FROM \"Package\"");
-        context.LoadFactsAsync(Parcel.Kind, parcels, Snapshot).GetAwaiter().GetResult();
-        context.AddRange(parcels.Select(Package.Of));
-        context.SaveChanges();
-        return context;
     }
 }

@@ -21,6 +21,10 @@ internal static class AnyStory
 
     private static readonly string[] People = ["Ann", "Bob", "Cid"];
 
+    // Some of them would do harm inside a statement, differ in case alone, or look like a missing value.
+    private static readonly string[] Models =
+        ["Octavia", "Fabia", "octavia", "\\N", "明锐 'RS' \"\t--", "x'); DROP TABLE funnel_cards; --"];
+
     // Month ends and the leap day come up more often than other days.
     public static Gen<LocalDate> Day { get; } = Gen.Frequency(
         (3, Gen.Choose(0, 120).Select(days => Start.PlusDays(days))),
@@ -107,6 +111,7 @@ internal static class AnyStory
         from lead in Gen.Elements<LeadSource?>(
             null, LeadSource.Call, LeadSource.OwnerReferral, LeadSource.OwnerAdditional)
         from level in Level(scale)
+        from model in Gen.Elements(Models)
         from isComplete in Gen.Elements(true, false)
         from contents in Contents
         from next in Gap
@@ -121,7 +126,7 @@ internal static class AnyStory
             Media = media,
             LeadSource = lead,
             Level = level,
-            Model = new(isComplete ? "Octavia" : "Fabia"),
+            Model = new(model),
             IsComplete = isComplete,
             Contents = contents,
             NextContactOn = day.PlusDays(next),

@@ -34,7 +34,8 @@ internal static class BothHosts
 
     public static void Agree(TestStore store, string folder, params string[] asked)
     {
-        foreach (var format in (string[])["json", "table"])
+        string[] formats = asked[0] == "report" ? ["json", "table", "csv"] : ["json", "table"];
+        foreach (var format in formats)
         {
             var expected = HostRun.Of([.. asked, "--format", format, "--data", folder]);
             var actual = WarehouseRun.Of([.. asked, "--format", format, "--store", store.Argument]);

@@ -26,8 +26,8 @@ internal sealed class ClickHouseRows : IDisposable
 
     public static ClickHouseRows Of(TestStore store)
     {
-        var address = new Uri(store.Argument["clickhouse:".Length..]);
-        return new(new(address, address.Query["?database=".Length..]), store);
+        Uri[] addresses = [.. store.Argument["clickhouse:".Length..].Split(',').Select(part => new Uri(part))];
+        return new(new(addresses, addresses[^1].Query["?database=".Length..]), store);
     }
 
     /// <summary>Takes the rows of a kind away from a shard, as a lost disk would.</summary>

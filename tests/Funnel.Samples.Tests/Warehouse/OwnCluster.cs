@@ -6,15 +6,15 @@ namespace Funnel.Samples.Tests.Warehouse;
 public sealed class OwnCluster : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("funnel-cluster-");
-    private string? _address;
+    private string? _addresses;
 
-    /// <summary>The first shard; the cluster is started when it is first asked for.</summary>
-    public string Address
+    /// <summary>The shards, with commas between; the cluster is started when they are first asked for.</summary>
+    public string Addresses
     {
         get
         {
             Servers.NeedClickHouseProgram();
-            return _address ??= Run("start", Place).Trim()["clickhouse:".Length..];
+            return _addresses ??= Run("start", Place).Trim()["clickhouse:".Length..];
         }
     }
 
@@ -26,7 +26,7 @@ public sealed class OwnCluster : IDisposable
 
     public void Dispose()
     {
-        if (_address is not null)
+        if (_addresses is not null)
             Run("drop", Place);
         _folder.Delete(recursive: true);
     }

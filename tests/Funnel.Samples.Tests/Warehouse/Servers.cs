@@ -8,7 +8,7 @@ internal static class Servers
     /// <summary>The PostgreSQL server, as a connection string.</summary>
     public static string Postgres => Variable("FUNNEL_POSTGRES", "no PostgreSQL server: 'Host=127.0.0.1;Username=…'");
 
-    /// <summary>The first shard of a ClickHouse cluster, as an address.</summary>
+    /// <summary>The shards of a ClickHouse cluster, as addresses with commas between.</summary>
     public static string ClickHouse => Variable("FUNNEL_CLICKHOUSE", "no ClickHouse server: 'http://127.0.0.1:8123'");
 
     /// <summary>Needs ClickHouse's program, to start and end servers of the test's own.</summary>

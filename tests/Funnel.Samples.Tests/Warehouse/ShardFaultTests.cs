@@ -10,30 +10,32 @@ public sealed class ShardFaultTests(OwnCluster cluster) : IClassFixture<OwnClust
     private static readonly string[] October =
         ["--from", "2010-10-01", "--to", "2010-10-31", "--by", "dealer", "--format", "json"];
 
-    [SkippableFact]
-    public void Report_WithAShardDown_FailsAndNamesItAndIsWholeAgainAfterwards()
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Report_WithAShardDown_FailsAndNamesItAndIsWholeAgainAfterwards(int shard)
     {
-        using var store = TestStore.ClickHouse(cluster.Address);
+        using var store = TestStore.ClickHouse(cluster.Addresses);
         using var data = Dealers();
         BothHosts.Load(store, data.Path, "2010-10-31");
         var whole = Report(store);
         Assert.Equal(HostRun.Of(["report", "--data", data.Path, .. October]).Output, whole.Output);
 
-        cluster.Kill(2);
+        cluster.Kill(shard);
         try
         {
             var failed = Report(store);
             Assert.Equal(3, failed.Code);
             Assert.Empty(failed.Output);
-            Assert.StartsWith("Shard 2 (http://127.0.0.1:", failed.Error, StringComparison.Ordinal);
+            Assert.StartsWith($"Shard {shard} (http://127.0.0.1:", failed.Error, StringComparison.Ordinal);
             Assert.Single(failed.Error.Trim().Split('\n'));
             TellsWhatIsMissing(Report(store, "--partial"), whole);
-            Assert.Equal(3, WarehouseRun.Of("shards", "--store", store.Argument).Code);
-            FailsToLoad(store, data);
+            TellsOfTheOther(store, shard);
+            FailsToLoad(store, data, shard);
         }
         finally
         {
-            cluster.Resume(2);
+            cluster.Resume(shard);
         }
 
         Assert.Equal(whole, Report(store));
@@ -42,26 +44,55 @@ public sealed class ShardFaultTests(OwnCluster cluster) : IClassFixture<OwnClust
     }
 
     [SkippableFact]
-    public async Task Report_WithAShardKilledMeanwhile_IsWholeOrFails()
+    public void Report_GivenOneShardAlone_FindsTheOthersOrSaysThatItIsDown()
     {
-        using var store = TestStore.ClickHouse(cluster.Address);
+        using var store = TestStore.ClickHouse(cluster.Addresses);
+        using var data = Dealers();
+        BothHosts.Load(store, data.Path, "2010-10-31");
+        var whole = Report(store);
+        var addresses = store.Argument["clickhouse:".Length..].Split('?')[0].Split(',');
+        var database = store.Argument[store.Argument.IndexOf('?', StringComparison.Ordinal)..];
+        HostRun Through(int shard) => WarehouseRun.Of(
+            ["report", "--store", $"clickhouse:{addresses[shard - 1]}{database}", .. October, "--partial"]);
+
+        Assert.Equal(whole, Through(1));
+        Assert.Equal(whole, Through(2));
+        cluster.Kill(1);
+        try
+        {
+            TellsWhatIsMissing(Through(2), whole);
+            Assert.Equal(3, Through(1).Code);
+            Assert.StartsWith($"No shard answers: {addresses[0]}: ", Through(1).Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            cluster.Resume(1);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Report_WithAShardKilledMeanwhile_IsWholeOrFails(int shard)
+    {
+        using var store = TestStore.ClickHouse(cluster.Addresses);
         using var data = Dealers();
         BothHosts.Load(store, data.Path, "2010-10-31");
         var whole = Report(store);
 
         var reports = Task.Run(() => Enumerable.Range(0, 12).Select(_ => Report(store)).ToList());
         await Task.Delay(200);
-        cluster.Kill(2);
+        cluster.Kill(shard);
         try
         {
             Assert.All(await reports, report => Assert.True(
                 report == whole || (report.Code == 3 && report.Output.Length == 0
-                    && report.Error.StartsWith("Shard 2 (", StringComparison.Ordinal)),
+                    && report.Error.StartsWith($"Shard {shard} (", StringComparison.Ordinal)),
                 report.Error + report.Output));
         }
         finally
         {
-            cluster.Resume(2);
+            cluster.Resume(shard);
         }
 
         Assert.Equal(whole, Report(store));
@@ -70,7 +101,7 @@ public sealed class ShardFaultTests(OwnCluster cluster) : IClassFixture<OwnClust
     [SkippableFact]
     public void Report_WithRowsLost_FailsAndNamesTheShard()
     {
-        using var store = TestStore.ClickHouse(cluster.Address);
+        using var store = TestStore.ClickHouse(cluster.Addresses);
         using var data = Dealers();
         BothHosts.Load(store, data.Path, "2010-10-31");
         using (var rows = ClickHouseRows.Of(store))
@@ -98,11 +129,21 @@ public sealed class ShardFaultTests(OwnCluster cluster) : IClassFixture<OwnClust
             Groups(part));
     }
 
-    private static void FailsToLoad(TestStore store, DatasetFolder data)
+    private static void TellsOfTheOther(TestStore store, int down)
+    {
+        var shards = WarehouseRun.Of("shards", "--store", store.Argument, "--format", "json");
+        Assert.Equal(3, shards.Code);
+        var told = shards.Json.GetProperty("shards").EnumerateArray().ToList();
+        Assert.False(told[down - 1].GetProperty("answers").GetBoolean());
+        Assert.True(told[2 - down].GetProperty("answers").GetBoolean());
+        Assert.NotEqual(0, told[2 - down].GetProperty("rows").GetInt64());
+    }
+
+    private static void FailsToLoad(TestStore store, DatasetFolder data, int shard)
     {
         var load = WarehouseRun.Of("load", "--data", data.Path, "--as-of", "2010-10-31", "--store", store.Argument);
         Assert.Equal(3, load.Code);
-        Assert.StartsWith("Shard 2 (", load.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"Shard {shard} (", load.Error, StringComparison.Ordinal);
     }
 
     private static IEnumerable<(string Dealer, string Kpis)> Groups(HostRun report) =>

@@ -26,12 +26,13 @@ internal sealed class TestStore : IDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of store."),
     };
 
-    public static TestStore ClickHouse(string address)
+    /// <param name="addresses">One or more of the shards, with commas between.</param>
+    public static TestStore ClickHouse(string addresses)
     {
         var name = Name();
-        return new($"clickhouse:{address}?database={name}", () =>
+        return new($"clickhouse:{addresses}?database={name}", () =>
         {
-            using var cluster = new Cluster(new(address), name);
+            using var cluster = new Cluster([.. addresses.Split(',').Select(part => new Uri(part))], name);
             foreach (var shard in cluster.Shards)
                 shard.Server.RunAtLarge($"DROP DATABASE IF EXISTS {name}");
         });

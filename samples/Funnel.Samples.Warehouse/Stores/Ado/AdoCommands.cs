@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
@@ -25,6 +26,20 @@ internal static class AdoCommands
             command.Parameters.Add(parameter);
         }
 
-        return run(command);
+        return Try(() => run(command));
+    }
+
+    /// <summary>Does something with the database; its failure is told in one line.</summary>
+    public static TResult Try<TResult>(Func<TResult> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (DbException failed)
+        {
+            throw new FailureException(
+                $"数据库报错：{failed.Message}", $"The database failed: {failed.Message}", failed);
+        }
     }
 }

@@ -60,7 +60,11 @@ internal abstract class AdoLoading : Loading
         Execute(
             $"INSERT INTO {AdoSchema.Snapshots} (as_of, load_id, standard) VALUES (@day, @load, @standard)",
             ("@day", day), ("@load", Load), ("@standard", _standard));
-        Transaction.Commit();
+        AdoCommands.Try(() =>
+        {
+            Transaction.Commit();
+            return true;
+        });
         return true;
     }
 

@@ -2,45 +2,42 @@ using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
-/// <summary>A load into PostgreSQL: binary COPY, a batch at a time, all in one transaction.</summary>
-internal sealed class PostgresLoading(
-    NpgsqlConnection connection, NpgsqlTransaction transaction, LocalDate asOf, string standard)
-    : AdoLoading(connection, transaction, SqlDialect.PostgreSql, asOf, standard)
+/// <summary>A load into PostgreSQL: binary COPY, a buffer at a time, all in one transaction.</summary>
+internal sealed class PostgresLoading : AdoLoading
 {
-    protected override void Send(StoredTable table, IReadOnlyList<object?[]> rows)
-    {
-        using var copy = connection.BeginBinaryImport(
-            $"COPY {table.Name} ({string.Join(", ", table.Columns)}) FROM STDIN (FORMAT BINARY)");
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            foreach (var value in row)
-                Write(copy, value);
-        }
+    private readonly NpgsqlConnection _connection;
+    private readonly Outbox _outbox;
 
-        copy.Complete();
+    public PostgresLoading(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, LocalDate asOf, string standard)
+        : base(connection, transaction, SqlDialect.PostgreSql, asOf, standard) =>
+        (_connection, _outbox) = (connection, new((table, rows) => AdoCommands.Try(() => Copy(table, rows))));
+
+    public override void Flush()
+    {
+        base.Flush();
+        _outbox.Await();
     }
 
-    private static void Write(NpgsqlBinaryImporter copy, object? value)
+    public override void Dispose()
     {
-        switch (value)
-        {
-            case null:
-                copy.WriteNull();
-                break;
-            case int number:
-                copy.Write(number, NpgsqlDbType.Integer);
-                break;
-            case bool flag:
-                copy.Write(flag, NpgsqlDbType.Boolean);
-                break;
-            default:
-                copy.Write(PostgresText.ToStored((string)value), NpgsqlDbType.Text);
-                break;
-        }
+        _outbox.Dispose();
+        base.Dispose();
+    }
+
+    protected override TableRows Open(StoredTable table) =>
+        new BufferedRows(table, new PostgresBinary(table.Columns.Count), _outbox);
+
+    private bool Copy(StoredTable table, ReadOnlyMemory<byte> rows)
+    {
+        using var copy = _connection.BeginRawBinaryCopy(
+            $"COPY {table.Name} ({string.Join(", ", table.Columns)}) FROM STDIN (FORMAT BINARY)");
+        copy.Write(PostgresBinary.Header);
+        copy.Write(rows.Span);
+        copy.Write(PostgresBinary.Trailer);
+        return true;
     }
 }

@@ -6,12 +6,14 @@ using NodaTime;
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
 /// <summary>
-/// What is loaded, and where it lies, kept on the first shard. Rows are only ever added, one insert being one step;
-/// of a day's snapshots the one whose load began last counts.
+/// What is loaded, and where it lies, kept on every shard alike, so that those that answer can tell what is missing
+/// with those that do not. Rows are only ever added, one insert being one step; of a day's snapshots the one whose load
+/// began last counts, as soon as one shard lists it.
 /// </summary>
-internal sealed class Catalogue(ClickHouseServer server)
+/// <param name="shards">The shards to ask; to write, all of them.</param>
+internal sealed class Catalogue(IReadOnlyList<Shard> shards)
 {
-    /// <summary>Every load ever begun and not yet cleared away.</summary>
+    /// <summary>Every load ever begun and not yet cleared away; on the first shard, since a load needs all.</summary>
     private const string Loads = "funnel_loads";
 
     /// <summary>The loads that are complete: a row here is what makes a snapshot visible.</summary>
@@ -23,27 +25,38 @@ internal sealed class Catalogue(ClickHouseServer server)
     /// <summary>Which dealers' rows lie on which shard.</summary>
     private const string Dealers = "funnel_dealers";
 
+    private ClickHouseServer First => shards[0].Server;
+
     public static void EnsureTables(ClickHouseServer server)
     {
         Create(Loads, "load_id Int32, as_of Int32, token String");
-        Create(Snapshots, "load_id Int32, as_of Int32, standard String");
         Create(Parts, "load_id Int32, shard Int32, table_name String, row_count Int64");
         Create(Dealers, "load_id Int32, shard Int32, dealer String");
+        Create(Snapshots, "load_id Int32, as_of Int32, standard String");
 
         void Create(string table, string columns) => server.Run(
             $"CREATE TABLE IF NOT EXISTS {table} ({columns}) ENGINE = MergeTree PARTITION BY load_id ORDER BY load_id");
     }
+
+    /// <summary>Whether the tables, of which the list of snapshots is the last created, are there.</summary>
+    public static bool IsOn(ClickHouseServer server, string database) => server.RowsAtLarge(
+        $"SELECT count() FROM system.tables WHERE database = '{database}' AND name = '{Snapshots}'")[0][0] != "0";
 
     /// <summary>A number that no other load has, greater than those of all loads before.</summary>
     public int Claim(LocalDate asOf)
     {
         while (true)
         {
-            var load = Whole($"SELECT max(load_id) + 1 FROM {Loads}");
-            var claim = new RowBinary().Add((int)load, DayNumber.Of(asOf), Guid.NewGuid().ToString("N"));
-            server.Insert(Loads, ["load_id", "as_of", "token"], claim);
-            if (Whole($"SELECT count() FROM {Loads} WHERE load_id = {Digits(load)}") == 1)
-                return (int)load;
+            var load = 1 + Math.Max(
+                Whole(First, $"SELECT max(load_id) FROM {Loads}"),
+                shards.Max(shard => Whole(shard.Server, $"SELECT max(load_id) FROM {Snapshots}")));
+            var claim = new RowBinary();
+            claim.Number(load);
+            claim.Number(DayNumber.Of(asOf));
+            claim.Text(Guid.NewGuid().ToString("N"));
+            First.Insert(Loads, ["load_id", "as_of", "token"], claim.Bytes.WrittenMemory);
+            if (Whole(First, $"SELECT count() FROM {Loads} WHERE load_id = {Digits(load)}") == 1)
+                return load;
 
             // Two loads took one number: each sees the other and takes a new one, at different times.
             Thread.Sleep(Random.Shared.Next(5, 50));
@@ -51,44 +64,39 @@ internal sealed class Catalogue(ClickHouseServer server)
     }
 
     /// <summary>The snapshots that count, by day.</summary>
-    public IReadOnlyList<Snapshot> Current() => [.. server
-        .Rows($"SELECT as_of, load_id, standard FROM {Snapshots} ORDER BY as_of, load_id")
+    public IReadOnlyList<Snapshot> Current() => [.. shards
+        .SelectMany(shard => shard.Server.Rows($"SELECT as_of, load_id, standard FROM {Snapshots}"))
         .Select(row => new Snapshot(DayNumber.ToDate((int)Number(row[0])), (int)Number(row[1]), row[2]!))
         .GroupBy(snapshot => snapshot.AsOf)
-        .Select(day => day.MaxBy(snapshot => snapshot.Load)!)];
+        .Select(day => day.MaxBy(snapshot => snapshot.Load)!)
+        .OrderBy(snapshot => snapshot.AsOf)];
 
-    /// <summary>Writes down where a load's rows lie, and then that it is complete.</summary>
-    public void Complete(Snapshot snapshot, IEnumerable<ShardPart> parts)
+    /// <summary>
+    /// Writes down where a load's rows lie, on every shard, and only then that it is complete.
+    /// </summary>
+    public void Complete(Snapshot snapshot, IReadOnlyList<ShardPart> parts)
     {
-        var (counts, dealers) = (new RowBinary(), new RowBinary());
-        foreach (var part in parts)
-        {
-            foreach (var (table, rows) in part.RowsOfTables)
-                counts.Add(snapshot.Load, part.Shard, table, rows);
-            foreach (var dealer in part.Dealers)
-                dealers.Add(snapshot.Load, part.Shard, dealer);
-        }
-
-        Insert(Parts, ["load_id", "shard", "table_name", "row_count"], counts);
-        Insert(Dealers, ["load_id", "shard", "dealer"], dealers);
-        Insert(
-            Snapshots,
-            ["load_id", "as_of", "standard"],
-            new RowBinary().Add(snapshot.Load, DayNumber.Of(snapshot.AsOf), snapshot.Standard));
+        Insert(Parts, ["load_id", "shard", "table_name", "row_count"], CountsOf(snapshot.Load, parts));
+        Insert(Dealers, ["load_id", "shard", "dealer"], DealersOf(snapshot.Load, parts));
+        var listed = new RowBinary();
+        listed.Number(snapshot.Load);
+        listed.Number(DayNumber.Of(snapshot.AsOf));
+        listed.Text(snapshot.Standard);
+        Insert(Snapshots, ["load_id", "as_of", "standard"], listed);
     }
 
     /// <summary>How many rows a load gave to each table of a shard.</summary>
-    public IReadOnlyDictionary<string, long> RowsOf(int load, int shard) => server
+    public IReadOnlyDictionary<string, long> RowsOf(int load, int shard) => First
         .Rows($"SELECT table_name, row_count FROM {Parts} WHERE load_id = {Digits(load)} AND shard = {Digits(shard)}")
         .ToDictionary(row => row[0]!, row => Number(row[1]), StringComparer.Ordinal);
 
     /// <summary>The dealers whose rows of a load lie on a shard.</summary>
-    public IEnumerable<string> DealersOn(int load, int shard) => server
+    public IEnumerable<string> DealersOn(int load, int shard) => First
         .Rows($"SELECT dealer FROM {Dealers} WHERE load_id = {Digits(load)} AND shard = {Digits(shard)}")
         .Select(row => row[0]!);
 
     /// <summary>Loads of a day that began before another: those replaced, and those that broke off.</summary>
-    public IReadOnlyList<int> Earlier(LocalDate asOf, int load) => [.. server
+    public IReadOnlyList<int> Earlier(LocalDate asOf, int load) => [.. First
         .Rows($"SELECT DISTINCT load_id FROM {Loads} "
             + $"WHERE as_of = {Digits(DayNumber.Of(asOf))} AND load_id < {Digits(load)} ORDER BY load_id")
         .Select(row => (int)Number(row[0]))];
@@ -99,16 +107,48 @@ internal sealed class Catalogue(ClickHouseServer server)
     public void Forget(int load)
     {
         foreach (var table in (string[])[Snapshots, Parts, Dealers, Loads])
-            server.Run($"ALTER TABLE {table} DROP PARTITION {Digits(load)}");
+        {
+            foreach (var shard in shards)
+                shard.Server.Run($"ALTER TABLE {table} DROP PARTITION {Digits(load)}");
+        }
+    }
+
+    private static RowBinary CountsOf(int load, IReadOnlyList<ShardPart> parts)
+    {
+        var rows = new RowBinary();
+        foreach (var (part, (table, count)) in parts.SelectMany(part => part.RowsOfTables, (p, table) => (p, table)))
+        {
+            rows.Number(load);
+            rows.Number(part.Shard);
+            rows.Text(table);
+            rows.LongNumber(count);
+        }
+
+        return rows;
+    }
+
+    private static RowBinary DealersOf(int load, IReadOnlyList<ShardPart> parts)
+    {
+        var rows = new RowBinary();
+        foreach (var (part, dealer) in parts.SelectMany(part => part.Dealers, (p, dealer) => (p, dealer)))
+        {
+            rows.Number(load);
+            rows.Number(part.Shard);
+            rows.Text(dealer);
+        }
+
+        return rows;
     }
 
     private void Insert(string table, IReadOnlyList<string> columns, RowBinary rows)
     {
-        if (!rows.IsEmpty)
-            server.Insert(table, columns, rows);
+        if (rows.Bytes.WrittenCount == 0)
+            return;
+        foreach (var shard in shards)
+            shard.Server.Insert(table, columns, rows.Bytes.WrittenMemory);
     }
 
-    private long Whole(string sql) => Number(server.Rows(sql)[0][0]);
+    private static int Whole(ClickHouseServer server, string sql) => (int)Number(server.Rows(sql)[0][0]);
 
     private static long Number(string? digits) => long.Parse(digits!, CultureInfo.InvariantCulture);
 

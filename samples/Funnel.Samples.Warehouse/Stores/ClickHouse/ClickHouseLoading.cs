@@ -7,48 +7,51 @@ namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
 /// <summary>
 /// A load into ClickHouse, which has no transactions: rows go in under a number of their own, where nobody looks, and
-/// count from the one insert that lists the number. Numbers grow, so whatever has a smaller one than the listed load of
-/// the day can never count again and is cleared away.
+/// count from the insert that lists the number. Numbers grow, so whatever has a smaller one than the listed load of the
+/// day can never count again and is cleared away.
 /// </summary>
 internal sealed class ClickHouseLoading : Loading
 {
     private readonly Cluster _cluster;
     private readonly Catalogue _catalogue;
     private readonly Snapshot _snapshot;
+    private readonly Outbox _outbox;
 
+    /// <param name="cluster">The shards, owned from here on.</param>
+    /// <param name="asOf">The day of the snapshot.</param>
+    /// <param name="standard">The mark of its standard.</param>
     public ClickHouseLoading(Cluster cluster, LocalDate asOf, string standard)
     {
         _cluster = cluster;
-        _catalogue = new(cluster.First);
-        try
+        _catalogue = new(cluster.Shards);
+        _outbox = new((table, rows) =>
+            cluster.Try(() => cluster.First.Insert(table.Name + cluster.Whole, table.Columns, rows)));
+        _snapshot = cluster.Try(() =>
         {
             cluster.EnsureTables();
-            _snapshot = new(asOf, _catalogue.Claim(asOf), standard);
-        }
-        catch (ClickHouseException failed)
-        {
-            throw cluster.Diagnose(failed);
-        }
+            return new Snapshot(asOf, _catalogue.Claim(asOf), standard);
+        });
     }
 
     public override int Load => _snapshot.Load;
 
-    protected override int BatchRows => 100_000;
-
-    public override void Dispose() => _cluster.Dispose();
-
-    protected override void Send(StoredTable table, IReadOnlyList<object?[]> rows)
+    public override void Flush()
     {
-        var bytes = new RowBinary();
-        foreach (var row in rows)
-            bytes.Add(row, table.MayBeMissing);
-        Try(() => _cluster.First.Insert(table.Name + _cluster.Whole, table.Columns, bytes));
+        base.Flush();
+        _outbox.Await();
     }
+
+    public override void Dispose()
+    {
+        _outbox.Dispose();
+        _cluster.Dispose();
+    }
+
+    protected override TableRows Open(StoredTable table) => new BufferedRows(table, new RowBinary(), _outbox);
 
     protected override bool Switch()
     {
-        List<ShardPart> parts = [];
-        Try(() => parts.AddRange(_cluster.Shards.Select(shard => ShardPart.On(shard, Load))));
+        var parts = _cluster.Try(() => _cluster.Shards.Select(shard => ShardPart.On(shard, Load)).ToList());
         var written = parts.Sum(part => part.RowsOfTables.Values.Sum());
         if (written != Rows)
         {
@@ -59,9 +62,11 @@ internal sealed class ClickHouseLoading : Loading
                     $"{Rows} rows were sent and the shards hold {written}; nothing is loaded."));
         }
 
-        Try(() => _catalogue.Complete(_snapshot, parts));
-        var current = _snapshot;
-        Try(() => current = _catalogue.Current().Single(snapshot => snapshot.AsOf == _snapshot.AsOf));
+        var current = _cluster.Try(() =>
+        {
+            _catalogue.Complete(_snapshot, parts);
+            return _catalogue.Current().Single(snapshot => snapshot.AsOf == _snapshot.AsOf);
+        });
         ClearBefore(current.Load);
         return current.Load == Load;
     }
@@ -85,18 +90,6 @@ internal sealed class ClickHouseLoading : Loading
         catch (ClickHouseException)
         {
             // The snapshot stands. Rows that nobody looks at stay until the next load of the day clears them away.
-        }
-    }
-
-    private void Try(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (ClickHouseException failed)
-        {
-            throw _cluster.Diagnose(failed);
         }
     }
 }

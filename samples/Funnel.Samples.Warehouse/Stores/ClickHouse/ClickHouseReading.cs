@@ -7,8 +7,7 @@ namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
 /// <summary>
 /// Reads snapshots without a transaction: rows of a listed load never change, so it is enough to see at the end that
-/// the
-/// loads read are still listed and still all there.
+/// the loads read are still listed and still all there.
 /// </summary>
 internal sealed class ClickHouseReading : IReading
 {
@@ -19,12 +18,15 @@ internal sealed class ClickHouseReading : IReading
     private readonly List<(Shard Shard, string Fault)> _lost = [];
     private bool _isTorn;
 
+    /// <param name="cluster">The shards, owned from here on.</param>
+    /// <param name="allowsMissing">Whether the answers of the shards that can be reached will do.</param>
     public ClickHouseReading(Cluster cluster, bool allowsMissing)
     {
-        (_cluster, _catalogue, _allowsMissing) = (cluster, new(cluster.First), allowsMissing);
+        (_cluster, _allowsMissing) = (cluster, allowsMissing);
         if (allowsMissing)
             _lost.AddRange(cluster.Shards.Select(s => (s, s.Server.Fault()!)).Where(probe => probe.Item2 is not null));
-        Snapshots = Try(() => cluster.HasTables() ? _catalogue.Current() : []);
+        _catalogue = cluster.Try(() => cluster.CatalogueOf(Answering()));
+        Snapshots = cluster.Try(_catalogue.Current);
     }
 
     public IReadOnlyList<Snapshot> Snapshots { get; }
@@ -43,10 +45,10 @@ internal sealed class ClickHouseReading : IReading
         _read.Add(snapshot);
         return _allowsMissing
             ? [.. Answering().AsParallel().AsOrdered().SelectMany(shard => AskOne(shard, statement(Cluster.Local)))]
-            : Try(() => _cluster.First.Rows(statement(_cluster.Whole).Text));
+            : _cluster.Try(() => _cluster.First.Rows(statement(_cluster.Whole).Text));
     }
 
-    public bool IsOneState() => !_isTorn && Try(() =>
+    public bool IsOneState() => !_isTorn && _cluster.Try(() =>
     {
         if (!_read.IsSubsetOf(_catalogue.Current()))
             return false;
@@ -84,23 +86,9 @@ internal sealed class ClickHouseReading : IReading
                 continue;
             throw new FailureException(
                 string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"分片 {shard.Number}（{shard.Name}）的 {table} 应有 {rows} 行，实有 {there} 行。"),
+                    CultureInfo.InvariantCulture, $"分片 {shard} 的 {table} 应有 {rows} 行，实有 {there} 行。"),
                 string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Shard {shard.Number} ({shard.Name}) holds {there} rows of {table} instead of {rows}."));
-        }
-    }
-
-    private T Try<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (ClickHouseException failed)
-        {
-            throw _cluster.Diagnose(failed);
+                    CultureInfo.InvariantCulture, $"Shard {shard} holds {there} rows of {table} instead of {rows}."));
         }
     }
 }

@@ -10,58 +10,57 @@ internal sealed partial class ClickHouseStore : IStore
 {
     private const string UsualDatabase = "funnel";
 
-    private readonly Uri _address;
+    private readonly IReadOnlyList<Uri> _addresses;
     private readonly string _database;
 
-    /// <param name="address">
-    /// The server that keeps the catalogue; <c>?database=NAME</c> chooses another database.
+    /// <param name="addresses">
+    /// One or more shards of the store; <c>?database=NAME</c> after the last chooses another database.
     /// </param>
-    public ClickHouseStore(Uri address)
+    public ClickHouseStore(IReadOnlyList<Uri> addresses)
     {
-        _address = address;
-        _database = address.Query.Length == 0 ? UsualDatabase : DatabaseIn().Match(address.Query).Groups["name"].Value;
-        if (_database.Length == 0)
+        _addresses = addresses;
+        var query = addresses[^1].Query;
+        _database = query.Length == 0 ? UsualDatabase : DatabaseIn().Match(query).Groups["name"].Value;
+        if (_database.Length == 0 || addresses.SkipLast(1).Any(address => address.Query.Length > 0))
         {
             throw new UsageException(
-                $"'{address.Query}' 不是 ?database=名称。", $"'{address.Query}' is not ?database=name, in small letters.");
+                $"'{query}' 不是 ?database=名称（写在最后一个地址之后）。",
+                $"'{query}' is not ?database=name, in small letters, after the last address.");
         }
     }
 
     public SqlDialect Dialect => SqlDialect.ClickHouse;
 
     public Loading BeginLoad(LocalDate asOf, string standard) =>
-        new ClickHouseLoading(new(_address, _database), asOf, standard);
+        new ClickHouseLoading(new(_addresses, _database), asOf, standard);
 
     public IReading BeginReading(bool allowsMissing) =>
-        new ClickHouseReading(new(_address, _database), allowsMissing);
+        new ClickHouseReading(new(_addresses, _database), allowsMissing);
 
     public IReadOnlyList<ShardState> Shards()
     {
-        using var cluster = new Cluster(_address, _database);
-        try
+        using var cluster = new Cluster(_addresses, _database);
+        var faults = cluster.Shards.Select(shard => (Shard: shard, Fault: shard.Server.Fault())).ToList();
+        return cluster.Try<IReadOnlyList<ShardState>>(() =>
         {
-            var catalogue = new Catalogue(cluster.First);
-            var snapshots = cluster.HasTables() ? catalogue.Current() : [];
-            return [.. cluster.Shards.Select(shard => StateOf(shard, [.. snapshots.Select(s => s.Load)]))];
-        }
-        catch (ClickHouseException failed)
-        {
-            throw cluster.Diagnose(failed);
-        }
+            var answering = faults.Where(probe => probe.Fault is null).Select(probe => probe.Shard);
+            var snapshots = cluster.CatalogueOf(answering).Current();
+            return [.. faults.Select(probe => StateOf(probe.Shard, probe.Fault, [.. snapshots.Select(s => s.Load)]))];
+        });
     }
 
     public void Dispose()
     {
     }
 
-    private static ShardState StateOf(Shard shard, IReadOnlyList<int> loads)
+    private static ShardState StateOf(Shard shard, string? fault, IReadOnlyList<int> loads)
     {
-        if (shard.Server.Fault() is { } fault)
-            return new(shard.Number, shard.Name, fault, 0, 0, 0);
+        if (fault is not null)
+            return new(shard.Number, shard.Server.Name, fault, 0, 0, 0);
         List<ShardPart> parts = [.. loads.Select(load => ShardPart.On(shard, load))];
         return new(
             shard.Number,
-            shard.Name,
+            shard.Server.Name,
             null,
             loads.Count,
             parts.Sum(part => part.RowsOfTables.Values.Sum()),

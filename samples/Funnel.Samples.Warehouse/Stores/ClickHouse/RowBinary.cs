@@ -1,75 +1,53 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
-/// <summary>Rows in ClickHouse's format RowBinary: values one after the other, nothing quoted.</summary>
-internal sealed class RowBinary
+/// <summary>
+/// Rows in ClickHouse's format RowBinary: values one after the other, nothing quoted. A column that may be NULL has a
+/// byte before its value that says whether it is.
+/// </summary>
+internal sealed class RowBinary : RowFormat
 {
     private const int SevenBits = 0x7F;
     private const int More = 0x80;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new();
-
-    public bool IsEmpty => _bytes.WrittenCount == 0;
-
-    /// <summary>Adds a row of columns none of which may be NULL.</summary>
-    public RowBinary Add(params IReadOnlyList<object> row)
+    public override void Number(int value)
     {
-        foreach (var value in row)
-            Write(value);
-        return this;
+        BinaryPrimitives.WriteInt32LittleEndian(Bytes.GetSpan(sizeof(int)), value);
+        Bytes.Advance(sizeof(int));
     }
 
-    /// <summary>Adds a row; a column that may be NULL has a byte before its value that says whether it is.</summary>
-    public void Add(IReadOnlyList<object?> row, IReadOnlyList<bool> mayBeMissing)
+    /// <summary>The value of a column of type Int64.</summary>
+    public void LongNumber(long value)
     {
-        for (var i = 0; i < row.Count; i++)
-        {
-            var value = row[i];
-            if (mayBeMissing[i])
-                WriteByte(value is null ? 1 : 0);
-            if (value is not null)
-                Write(value);
-        }
+        BinaryPrimitives.WriteInt64LittleEndian(Bytes.GetSpan(sizeof(long)), value);
+        Bytes.Advance(sizeof(long));
     }
 
-    public byte[] ToBytes() => _bytes.WrittenSpan.ToArray();
-
-    private void Write(object value)
+    public override void NumberOrMissing(int? value)
     {
-        switch (value)
-        {
-            case int number:
-                BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
-                _bytes.Advance(sizeof(int));
-                break;
-            case long number:
-                BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(sizeof(long)), number);
-                _bytes.Advance(sizeof(long));
-                break;
-            case bool flag:
-                WriteByte(flag ? 1 : 0);
-                break;
-            default:
-                WriteText((string)value);
-                break;
-        }
+        Byte(value is null ? 1 : 0);
+        if (value is { } number)
+            Number(number);
     }
 
-    private void WriteText(string text)
+    public override void Flag(bool value) => Byte(value ? 1 : 0);
+
+    public override void Text(string value)
     {
-        var left = Encoding.UTF8.GetByteCount(text);
+        var length = Encoding.UTF8.GetByteCount(value);
+        var left = length;
         for (; left > SevenBits; left >>= 7)
-            WriteByte((left & SevenBits) | More);
-        WriteByte(left);
-        Encoding.UTF8.GetBytes(text, _bytes);
+            Byte((left & SevenBits) | More);
+        Byte(left);
+        Encoding.UTF8.GetBytes(value, Bytes);
     }
 
-    private void WriteByte(int value)
+    public override void TextOrMissing(string? value)
     {
-        _bytes.GetSpan(1)[0] = (byte)value;
-        _bytes.Advance(1);
+        Byte(value is null ? 1 : 0);
+        if (value is not null)
+            Text(value);
     }
 }

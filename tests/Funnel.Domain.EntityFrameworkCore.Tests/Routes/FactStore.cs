@@ -1,0 +1,37 @@
+using Funnel.Samples.Tests.Warehouse;
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Tests.Bulk;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Routes;
+
+/// <summary>Facts in a database, with every way in which KPIs and conditions can be asked of it.</summary>
+internal abstract class FactStore : IDisposable
+{
+    public const string ClickHouse = "clickhouse";
+
+    /// <summary>Every store: each is skipped where there is no server for it.</summary>
+    public static TheoryData<string> All { get; } = new(Database.Sqlite, Database.Postgres, ClickHouse);
+
+    /// <summary>The snapshot of parcels: they are seen from the day of the reports.</summary>
+    protected static FactSnapshot ParcelSnapshot { get; } =
+        FactSnapshot.Of(Domain.Tests.Bulk.Parcels.Period, Anchor.AsOf);
+
+    /// <summary>An empty store; the test is skipped where there is no server for it.</summary>
+    public static FactStore Of(string store) => store == ClickHouse
+        ? new ClickHouseFacts(Servers.ClickHouse)
+        : new RelationalFacts(Database.Of(store));
+
+    /// <summary>Loads the facts of a history in place of those before, and gives the routes to them.</summary>
+    public abstract IReadOnlyList<Route> Load(FactBook facts);
+
+    /// <summary>Loads parcels in place of those before, and gives the routes to them.</summary>
+    public abstract IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels);
+
+    /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
+    public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition);
+
+    public abstract void Dispose();
+}

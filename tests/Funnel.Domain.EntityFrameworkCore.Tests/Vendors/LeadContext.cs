@@ -1,0 +1,22 @@
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Vendors;
+
+/// <summary>A vendor's context that has no table of the library's, only its own.</summary>
+internal sealed class LeadContext(DbContextOptions<LeadContext> options) : DbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.AddFunnelDays();
+        modelBuilder.Entity<Lead>(lead =>
+        {
+            lead.Property(l => l.Drive).HasColumnType(Moment);
+            lead.Property(l => l.Ordered).HasColumnType(Moment);
+        });
+    }
+
+    // A date without a zone, which PostgreSQL would otherwise take for one in UTC.
+    private string? Moment =>
+        Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL" ? "timestamp without time zone" : null;
+}
