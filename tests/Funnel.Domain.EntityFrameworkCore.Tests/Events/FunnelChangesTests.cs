@@ -1,7 +1,5 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Traffic;
 using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;

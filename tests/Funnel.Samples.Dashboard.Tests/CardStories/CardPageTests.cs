@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
