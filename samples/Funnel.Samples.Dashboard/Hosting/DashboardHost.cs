@@ -57,7 +57,6 @@ internal static class DashboardHost
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();
         services.AddSingleton<FunnelFigures>();
-        services.AddSingleton<RecordsIndex>();
         services.AddSingleton<FigureCatalog>();
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<WorkBoard>();

@@ -27,7 +27,8 @@ internal sealed class PageFrame(
     private NetworkRecords? _records;
 
     /// <summary>Whom and which days the address asks for, and what in it could not be read.</summary>
-    public (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Asked => ViewpointReading.Read(Request.Query, today.Date);
+    public (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Asked =>
+        ViewpointReading.Read(Request.Query, today.Date);
 
     /// <summary>Where the visitor is, to come back to.</summary>
     public string Here => Request.Path + Request.QueryString;

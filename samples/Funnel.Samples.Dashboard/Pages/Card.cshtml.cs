@@ -21,7 +21,6 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>A card: how it stands, why, what happened to it, and what may happen next.</summary>
 internal sealed class CardModel(
     RecordsFollower follower,
-    RecordsIndex index,
     FunnelStore store,
     SalesStandard standard,
     ShowroomToday today,
@@ -91,8 +90,8 @@ internal sealed class CardModel(
         }
 
         _records = await follower.CurrentAsync(stop);
-        _ofDealer = index.Of(_records, Card.Filing.Dealer);
-        Names = new(_records, index, visitor);
+        _ofDealer = _records.IndexOf(Card.Filing.Dealer);
+        Names = new(_records, visitor);
         TellNow();
         History = CardHistory.Of(
             Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);

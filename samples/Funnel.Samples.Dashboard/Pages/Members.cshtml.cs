@@ -18,7 +18,6 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>The records behind a number.</summary>
 internal sealed class MembersModel(
     RecordsFollower follower,
-    RecordsIndex index,
     FigureCatalog catalog,
     FigureAnswers answers,
     FunnelStore store,
@@ -74,7 +73,7 @@ internal sealed class MembersModel(
         }
 
         _records = await follower.CurrentAsync(stop);
-        _around = new(visitor, _records, index, standard, Viewpoint, today.Date);
+        _around = new(visitor, _records, standard, Viewpoint, today.Date);
         Found = answers.ListsOf(_records, question, Asked.Side);
         if (Request.Query["format"] == "csv")
             return await CsvAsync(stop);

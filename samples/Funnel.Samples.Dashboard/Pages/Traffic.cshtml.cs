@@ -14,7 +14,6 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>One record of the showroom register, with its card.</summary>
 internal sealed class TrafficModel(
     RecordsFollower follower,
-    RecordsIndex index,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : PageModel
@@ -35,8 +34,8 @@ internal sealed class TrafficModel(
         Asked = Addresses.IdOf(id);
         Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
         var records = await follower.CurrentAsync(stop);
-        Names = new(records, index, visitor);
-        Record = index.Traffic(records, new(Asked));
+        Names = new(records, visitor);
+        Record = records.Traffic(new(Asked));
         if (Record is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;

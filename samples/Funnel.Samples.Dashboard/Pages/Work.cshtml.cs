@@ -19,7 +19,6 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>The day's work: who is to be contacted, and what else needs somebody's attention.</summary>
 internal sealed class WorkModel(
     RecordsFollower follower,
-    RecordsIndex index,
     WorkBoard board,
     FunnelStore store,
     SalesStandard standard,
@@ -51,7 +50,7 @@ internal sealed class WorkModel(
     {
         Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
         var records = await follower.CurrentAsync(stop);
-        _around = new(visitor, records, index, standard, Viewpoint, Today);
+        _around = new(visitor, records, standard, Viewpoint, Today);
         All = board.Of(records, Viewpoint.Scope, Today);
         var asked = Request.Query["list"].FirstOrDefault() is { Length: > 0 } id ? id : All[0].Id;
         Chosen = All.FirstOrDefault(list => list.Id == asked);

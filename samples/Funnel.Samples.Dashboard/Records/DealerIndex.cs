@@ -8,6 +8,9 @@ namespace Funnel.Samples.Dashboard.Records;
 /// <summary>Finds single records of one dealer beside its cards; each list is made at its first use.</summary>
 internal sealed class DealerIndex(DealerRecords records)
 {
+    private readonly Lazy<Dictionary<CardId, CustomerCard>> _cards =
+        new(() => records.History.Cards.ToDictionary(card => card.Id));
+
     private readonly Lazy<Dictionary<TrafficId, TrafficRecord>> _traffic =
         new(() => records.History.Traffic.ToDictionary(record => record.Id));
 
@@ -24,6 +27,8 @@ internal sealed class DealerIndex(DealerRecords records)
 
     private readonly Lazy<ILookup<CardId, OwnerTransfer>> _ownerTransfers =
         new(() => records.History.OwnerTransfers.ToLookup(transfer => transfer.Card));
+
+    public CustomerCard? Card(CardId card) => _cards.Value.GetValueOrDefault(card);
 
     public TrafficRecord? Traffic(TrafficId record) => _traffic.Value.GetValueOrDefault(record);
 

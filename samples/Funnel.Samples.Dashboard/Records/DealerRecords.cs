@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Targets;
@@ -11,8 +9,6 @@ internal sealed class DealerRecords
 {
     private const int Tables = 96;
     private const int FactBooks = 3;
-
-    private readonly Lazy<FrozenDictionary<CardId, CustomerCard>> _cards;
 
     /// <summary>Records, with what was worked out from earlier ones and still stands.</summary>
     public DealerRecords(
@@ -26,7 +22,7 @@ internal sealed class DealerRecords
         (Dealer, Consultants, History, Targets) = (dealer, consultants, history, targets);
         Figures = figures ?? new(Tables);
         Facts = facts ?? new(FactBooks);
-        _cards = new(() => history.Cards.ToFrozenDictionary(card => card.Id));
+        Index = new(this);
     }
 
     /// <summary>The dealer.</summary>
@@ -41,8 +37,8 @@ internal sealed class DealerRecords
     /// <summary>Its monthly targets.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; }
 
-    /// <summary>Its cards by id.</summary>
-    public IReadOnlyDictionary<CardId, CustomerCard> Cards => _cards.Value;
+    /// <summary>Finds single records by their ids.</summary>
+    public DealerIndex Index { get; }
 
     /// <summary>Tables of KPIs worked out from these records.</summary>
     public PeriodCache Figures { get; }

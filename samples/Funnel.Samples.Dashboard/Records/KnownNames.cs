@@ -7,19 +7,19 @@ namespace Funnel.Samples.Dashboard.Records;
 /// What a list calls dealers and consultants: dealers by their names, consultants by their ids, with their names where
 /// names are shown.
 /// </summary>
-internal sealed class KnownNames(NetworkRecords records, RecordsIndex index, Visitor visitor)
+internal sealed class KnownNames(NetworkRecords records, Visitor visitor)
 {
     public string Of(DealerId dealer) =>
         records.ByDealer.TryGetValue(dealer, out var found) ? found.Dealer.Name ?? dealer.Value : dealer.Value;
 
     public string Of(DealerId dealer, ConsultantId consultant) =>
-        visitor.ShowsPersonal && index.Of(records, dealer)?.Consultant(consultant)?.Name is { } name
+        visitor.ShowsPersonal && records.IndexOf(dealer)?.Consultant(consultant)?.Name is { } name
             ? $"{name} {consultant}"
             : consultant.Value;
 
     /// <summary>A consultant of whichever dealer: ids are unique in the records.</summary>
     public string Of(ConsultantId consultant) => records.ByDealer.Keys
-        .Where(dealer => index.Of(records, dealer)?.Consultant(consultant) is not null)
+        .Where(dealer => records.IndexOf(dealer)?.Consultant(consultant) is not null)
         .Select(dealer => Of(dealer, consultant))
         .FirstOrDefault() ?? consultant.Value;
 }

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Records;
@@ -43,18 +42,12 @@ internal sealed class NetworkRecords
     public IReadOnlyList<Consultant> ConsultantsOf(DealerId dealer) =>
         ByDealer.TryGetValue(dealer, out var records) ? records.Consultants : [];
 
-    /// <summary>The card with an id, if there is one.</summary>
-    public bool TryGetCard(CardId id, [NotNullWhen(true)] out CustomerCard? card)
-    {
-        foreach (var records in ByDealer.Values)
-        {
-            if (records.Cards.TryGetValue(id, out card))
-                return true;
-        }
+    /// <summary>Finds a dealer's records by their ids; null where there is no such dealer.</summary>
+    public DealerIndex? IndexOf(DealerId dealer) => ByDealer.GetValueOrDefault(dealer)?.Index;
 
-        card = null;
-        return false;
-    }
+    /// <summary>The record of the register with an id; null where there is none.</summary>
+    public TrafficRecord? Traffic(TrafficId record) =>
+        ByDealer.Values.Select(dealer => dealer.Index.Traffic(record)).FirstOrDefault(found => found is not null);
 
     private static LocalDate? FirstDayOf(DealerRecords records)
     {

@@ -90,7 +90,7 @@ internal sealed class RecordsUpdate
         return days.DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
     }
 
-    private IEnumerable<LocalDate> NewDays(CustomerCard card) => _before.Cards.TryGetValue(card.Id, out var known)
+    private IEnumerable<LocalDate> NewDays(CustomerCard card) => _before.Index.Card(card.Id) is { } known
         ? card.Events.Skip(known.Events.Count).Select(e => e.On)
         : [card.Filing.FiledOn];
 

@@ -15,7 +15,6 @@ namespace Funnel.Samples.Dashboard.Tables;
 internal sealed class ListSurroundings(
     Visitor visitor,
     NetworkRecords records,
-    RecordsIndex index,
     SalesStandard standard,
     Viewpoint viewpoint,
     LocalDate today)
@@ -33,7 +32,7 @@ internal sealed class ListSurroundings(
 
     public ReportingPeriod Period => viewpoint.Period;
 
-    public KnownNames Names { get; } = new(records, index, visitor);
+    public KnownNames Names { get; } = new(records, visitor);
 
     /// <summary>The customers of the rows shown; filled in before the rows are written.</summary>
     public ShownCustomers Customers { get; set; } = new(visitor, new Dictionary<CardId, CustomerDetails>());
@@ -45,5 +44,5 @@ internal sealed class ListSurroundings(
     public string LinkTo(TrafficId record) => Addresses.Of(record) + _kept;
 
     public TrafficRecord? RecordOf(DealerId dealer, TrafficId record) =>
-        index.Of(records, dealer)?.Traffic(record);
+        records.IndexOf(dealer)?.Traffic(record);
 }
