@@ -43,7 +43,8 @@ public sealed class LinkTests(RunningDashboard dashboard)
         Assert.NotEmpty(lists);
         Assert.All(
             lists,
-            link => Assert.Matches(@"dealer=D001&from=2026-02-\d\d&to=2026-02-\d\d&as-of=2026-0[23]-\d\d", link));
+            link => Assert.Matches(
+                @"dealer=D001&(consultant=C001-\d\d&)?from=2026-02-\d\d&to=2026-02-\d\d&as-of=2026-0[23]-\d\d", link));
         Assert.Contains(
             lists,
             link => link.Contains("from=2026-02-01&to=2026-02-28&as-of=2026-03-01", StringComparison.Ordinal));
