@@ -40,11 +40,11 @@ internal static class DashboardLoad
         var first = await Crowd.VisitAsync(client, "overview, group", "/");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"""
-            {CardsIn(store):N0} cards, {DashboardProcess.Dealers} dealers of {DashboardProcess.Consultants} consultants, {DashboardProcess.Months} months; {Environment.ProcessorCount} processors, .NET {Environment.Version}.
-            Store {new FileInfo(store).Length / 1e6:N0} MB; {(isNew ? "made and " : "")}listening after {host.StartUp.TotalSeconds:F1} s; first page after a further {first.Milliseconds / 1000:F2} s.
-
-            """));
+            $"{CardsIn(store):N0} cards, {DashboardProcess.Dealers} dealers of {DashboardProcess.Consultants} "
+            + $"consultants, {DashboardProcess.Months} months; {Environment.ProcessorCount} processors, "
+            + $".NET {Environment.Version}. Store {new FileInfo(store).Length / 1e6:N0} MB; "
+            + $"{(isNew ? "made and " : "")}listening after {host.StartUp.TotalSeconds:F1} s; "
+            + $"first page after a further {first.Milliseconds / 1000:F2} s.\n"));
         await Crowd.AskAsync(client, Pages(cards, seed: 1, WarmUps), atATime);
         var (watch, cpu) = (Stopwatch.StartNew(), host.CpuTime);
         var visits = await Crowd.AskAsync(client, Pages(cards, seed: 2, requests), atATime);
@@ -52,13 +52,14 @@ internal static class DashboardLoad
         VisitTable.Print(visits);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{atATime} at a time, after {WarmUps} others: {visits.Count / seconds:F0} pages a second; host: {spent.TotalMilliseconds / visits.Count:F1} ms of processor a page, {host.PeakMegaBytes:N0} MB at most."));
-        Console.WriteLine();
+            $"{atATime} at a time, after {WarmUps} others: {visits.Count / seconds:F0} pages a second; "
+            + $"host: {spent.TotalMilliseconds / visits.Count:F1} ms of processor a page, "
+            + $"{host.PeakMegaBytes:N0} MB at most.\n"));
         await RecordAsync(client, new(cards, seed: 3));
         Explain(visits);
     }
 
-    /// <summary>One person alone: a follow-up is recorded, then the overviews are looked at that it has changed.</summary>
+    /// <summary>One person alone records follow-ups, and looks at the overviews that each has changed.</summary>
     private static async Task RecordAsync(HttpClient client, PageMix mix)
     {
         List<Visit> visits = [];

@@ -77,7 +77,8 @@ internal sealed class DashboardProcess : IAsyncDisposable
         {
             if (AddressIn(line) is { } address)
             {
-                process.BeginOutputReadLine();
+                // A full pipe would stop it.
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
                 return new(process, address, watch.Elapsed);
             }
         }

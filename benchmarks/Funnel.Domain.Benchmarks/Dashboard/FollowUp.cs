@@ -21,7 +21,8 @@ internal static class FollowUp
         if (page.QuerySelector<IHtmlFormElement>("form.record") is not { } form)
             return null;
         var watch = Stopwatch.StartNew();
-        using var sent = await client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(Values(form)));
+        using var typed = new FormUrlEncodedContent(Values(form));
+        using var sent = await client.PostAsync(new Uri(address, UriKind.Relative), typed);
         var body = await sent.Content.ReadAsStringAsync();
         return (int)sent.StatusCode is 302 or 303
             ? new("record a follow-up", address, 200, watch.Elapsed.TotalMilliseconds, body.Length)

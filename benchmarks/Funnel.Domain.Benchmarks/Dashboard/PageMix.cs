@@ -26,7 +26,8 @@ internal sealed class PageMix(int cards, int seed)
 
     private static readonly string[] Periods =
     [
-        "", "", "", "&from=2026-02-01&to=2026-02-28&as-of=2026-02-28", "&from=2026-01-01&to=2026-03-31&as-of=2026-03-18",
+        "", "", "", "&from=2026-02-01&to=2026-02-28&as-of=2026-02-28",
+        "&from=2026-01-01&to=2026-03-31&as-of=2026-03-18",
     ];
 
     // The share of cards that are old enough to be there on the day the store is cut off at.
@@ -59,7 +60,8 @@ internal sealed class PageMix(int cards, int seed)
     public string Card()
     {
         var perDealer = (int)(cards / DashboardProcess.Dealers * Present);
-        return string.Create(CultureInfo.InvariantCulture, $"/cards/K{Of(DashboardProcess.Dealers):D3}-{Of(perDealer):D6}");
+        var dealer = Of(DashboardProcess.Dealers);
+        return string.Create(CultureInfo.InvariantCulture, $"/cards/K{dealer:D3}-{Of(perDealer):D6}");
     }
 
     private string Kind()

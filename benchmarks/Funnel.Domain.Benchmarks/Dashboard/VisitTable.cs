@@ -21,7 +21,8 @@ internal static class VisitTable
         var failed = visits.Count(visit => visit.Status != 200);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {times.Length} | {failed} | {At(0.5):F1} | {At(0.95):F1} | {At(0.99):F1} | {times[^1]:F1} | {visits.Average(visit => visit.Bytes) / 1000:F0} |"));
+            $"| {name} | {times.Length} | {failed} | {At(0.5):F1} | {At(0.95):F1} | {At(0.99):F1} | {times[^1]:F1} "
+            + $"| {visits.Average(visit => visit.Bytes) / 1000:F0} |"));
 
         double At(double share) => times[(int)(share * (times.Length - 1))];
     }

@@ -70,14 +70,16 @@ internal sealed class FunnelFigures
 
     /// <summary>The facts of a scope for a period: for the records behind a number, and for reports.</summary>
     public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        records.Answers.Get((nameof(Facts), scope), period, () => new ScopedFacts(
-            [.. Dealers(records, scope).Select(dealer => FactsOf(dealer, period))], scope.Consultant));
+        scope.Consultant is null && DealerOf(records, scope) is { } whole
+            ? FactsOf(whole, period)
+            : AnswersOf(records, scope).Get((nameof(Facts), scope), period, () => new ScopedFacts(
+                [.. Dealers(records, scope).Select(dealer => FactsOf(dealer, period))], scope.Consultant));
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
     public T Answer<T>(
         NetworkRecords records, Scope scope, ReportingPeriod period, object question, Func<IFactSource, T> work)
         where T : class =>
-        records.Answers.Get((question, scope), period, () => work(Facts(records, scope, period)));
+        AnswersOf(records, scope).Get((question, scope), period, () => work(Facts(records, scope, period)));
 
     /// <summary>Works out what a first visitor is likely to ask for.</summary>
     public void Prepare(NetworkRecords records, LocalDate today, CancellationToken stop)
@@ -102,9 +104,16 @@ internal sealed class FunnelFigures
         }
     }
 
-    private static IEnumerable<DealerRecords> Dealers(NetworkRecords records, Scope scope) => scope.Dealer is { } dealer
-        ? records.ByDealer.TryGetValue(dealer, out var found) ? [found] : []
-        : records.ByDealer.Values;
+    private static IEnumerable<DealerRecords> Dealers(NetworkRecords records, Scope scope) =>
+        scope.Dealer is null ? records.ByDealer.Values
+        : DealerOf(records, scope) is { } dealer ? [dealer]
+        : [];
+
+    private static PeriodCache AnswersOf(NetworkRecords records, Scope scope) =>
+        DealerOf(records, scope)?.Answers ?? records.Answers;
+
+    private static DealerRecords? DealerOf(NetworkRecords records, Scope scope) =>
+        scope.Dealer is { } dealer ? records.ByDealer.GetValueOrDefault(dealer) : null;
 
     private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period)
     {

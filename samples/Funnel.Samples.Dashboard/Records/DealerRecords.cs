@@ -9,6 +9,7 @@ internal sealed class DealerRecords
 {
     private const int Tables = 96;
     private const int FactBooks = 3;
+    private const int MostAnswers = 128;
 
     /// <summary>Records, with what was worked out from earlier ones and still stands.</summary>
     public DealerRecords(
@@ -17,11 +18,13 @@ internal sealed class DealerRecords
         FunnelHistory history,
         IReadOnlyList<MonthlyTarget> targets,
         PeriodCache? figures = null,
-        PeriodCache? facts = null)
+        PeriodCache? facts = null,
+        PeriodCache? answers = null)
     {
         (Dealer, Consultants, History, Targets) = (dealer, consultants, history, targets);
         Figures = figures ?? new(Tables);
         Facts = facts ?? new(FactBooks);
+        Answers = answers ?? new(MostAnswers);
         Index = new(this);
     }
 
@@ -45,4 +48,7 @@ internal sealed class DealerRecords
 
     /// <summary>Facts made from these records; far larger than figures, so that only a few are kept.</summary>
     public PeriodCache Facts { get; }
+
+    /// <summary>What was worked out from these facts: reports, members of a number.</summary>
+    public PeriodCache Answers { get; }
 }

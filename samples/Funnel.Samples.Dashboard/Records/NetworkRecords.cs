@@ -7,7 +7,7 @@ namespace Funnel.Samples.Dashboard.Records;
 /// <summary>Everything recorded, dealer by dealer, as it stood at one moment; it never changes.</summary>
 internal sealed class NetworkRecords
 {
-    private const int MostAnswers = 64;
+    private const int MostAnswers = 128;
 
     private readonly Lazy<LocalDate?> _firstDay;
 

@@ -75,7 +75,8 @@ internal sealed class RecordsUpdate
             history,
             _before.Targets,
             _before.Figures.SeenBefore(earliest),
-            _before.Facts.SeenBefore(earliest));
+            _before.Facts.SeenBefore(earliest),
+            _before.Answers.SeenBefore(earliest));
     }
 
     /// <summary>The earliest day that anything new tells of.</summary>

@@ -55,7 +55,7 @@ public sealed class AntiforgeryTests(RunningDashboard dashboard)
         var card = await OwnCard.FileAsync(dashboard);
         using var reader = new Reader(dashboard);
         var before = await EventsAsync();
-        foreach (var address in Addresses.Pages.Concat(Addresses.OfCard(card)))
+        foreach (var address in Addresses.PagesAnd(card))
             await reader.ReadAsync(address);
         Assert.Equal(before, await EventsAsync());
     }

@@ -15,7 +15,8 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     public async Task Zip_OfADataset_IsTakenIn()
     {
         using var reader = new Reader(dashboard);
-        var page = await UploadAsync(reader, Zip(("cards.csv", Header + "N-1,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n")));
+        var page = await UploadAsync(
+            reader, Zip(("cards.csv", Header + "N-1,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n")));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("1", page.Document.GetElementById("done")!.GetAttribute("data-cards"));
         Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-1")).Status);
@@ -27,10 +28,13 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         using var reader = new Reader(dashboard);
         var page = await UploadAsync(reader, Zip((
             "cards.csv",
-            Header + "N-2,D001,C001-01,retail,phone,2026-03-17,Octavia,A\nN-3,D001,C001-01,retail,pigeon,2026-02-30,<b>x</b>,A\n")));
+            Header
+            + "N-2,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n"
+            + "N-3,D001,C001-01,retail,pigeon,2026-02-30,<b>x</b>,A\n")));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        var rows = page.Document.QuerySelectorAll("#errors tbody tr").Select(row => row.QuerySelectorAll("td").Select(Page.Words).Take(4));
+        var rows = page.Document.QuerySelectorAll("#errors tbody tr")
+            .Select(row => row.QuerySelectorAll("td").Select(Page.Words).Take(4));
         Assert.Contains(["cards.csv", "3", "channel", "pigeon"], rows);
         Assert.Contains(["cards.csv", "3", "filed_on", "2026-02-30"], rows);
         Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/cards/N-2")).Status);

@@ -37,7 +37,7 @@ public sealed class MaskingTests(RunningDashboard dashboard)
         Assert.Contains("司** 137****1111", (await reader.ReadAsync($"/cards/{card}")).Main, StringComparison.Ordinal);
         Assert.DoesNotContain("周末再来看车", (await reader.ReadAsync($"/cards/{card}")).Html, StringComparison.Ordinal);
 
-        await reader.CompleteAsync((await reader.ReadAsync("/")).FormOf("form[action='/settings']").With("personal", "shown"));
+        await reader.ChooseAsync("personal", "shown");
 
         var page = await reader.ReadAsync($"/cards/{card}");
         Assert.Contains($"{Name} {Phone}", page.Main, StringComparison.Ordinal);
@@ -50,7 +50,10 @@ public sealed class MaskingTests(RunningDashboard dashboard)
     [
         .. (await context.Database
             .SqlQueryRaw<string>(
-                "SELECT name AS Value FROM funnel_personal WHERE name IS NOT NULL UNION SELECT phone FROM funnel_personal WHERE phone IS NOT NULL")
+                """
+                SELECT name AS Value FROM funnel_personal WHERE name IS NOT NULL
+                UNION SELECT phone FROM funnel_personal WHERE phone IS NOT NULL
+                """)
             .ToListAsync()).Where(value => value.Length > 2),
     ];
 }

@@ -9,7 +9,8 @@ public sealed class SecurityHeaderTests(RunningDashboard dashboard)
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static TheoryData<string> Anything => [.. Addresses.Pages, "/site.css", "/site.js", "/nothing", "/cards/none"];
+    public static TheoryData<string> Anything =>
+        [.. Addresses.Pages, "/site.css", "/site.js", "/nothing", "/cards/none"];
 
     [Theory]
     [MemberData(nameof(Anything))]

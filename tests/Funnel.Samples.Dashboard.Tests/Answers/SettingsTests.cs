@@ -31,7 +31,7 @@ public sealed class SettingsTests(RunningDashboard dashboard)
     public async Task Theme_DarkChosen_IsOnEveryPage()
     {
         using var reader = new Reader(dashboard);
-        await reader.CompleteAsync((await reader.ReadAsync("/")).FormOf(Settings).With("theme", "dark"));
+        await reader.ChooseAsync("theme", "dark");
         Assert.Equal("dark", (await reader.ReadAsync("/work")).Document.DocumentElement.GetAttribute("data-theme"));
     }
 
@@ -49,7 +49,8 @@ public sealed class SettingsTests(RunningDashboard dashboard)
         using var reader = new Reader(dashboard);
         var form = (await reader.ReadAsync("/")).FormOf(Settings).With("personal", "shown");
         using var answer = await reader.Client.PostAsync(new Uri(form.Action, UriKind.Relative), form.Content());
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("personal=", StringComparison.Ordinal));
+        var cookie = answer.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("personal=", StringComparison.Ordinal));
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
     }

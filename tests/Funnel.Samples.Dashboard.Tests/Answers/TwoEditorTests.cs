@@ -68,7 +68,10 @@ public sealed class TwoEditorTests(RunningDashboard dashboard)
         using var reader = new Reader(dashboard);
         List<PageForm> forms = [];
         foreach (var number in Enumerable.Range(1, 10))
-            forms.Add((await reader.ReadAsync($"/cards/{card}/contact")).Form.With("how", "call").With("note", $"note {number}"));
+        {
+            forms.Add((await reader.ReadAsync($"/cards/{card}/contact")).Form
+                .With("how", "call").With("note", $"note {number}"));
+        }
 
         var answers = await Task.WhenAll(forms.Select(reader.SendAsync));
 

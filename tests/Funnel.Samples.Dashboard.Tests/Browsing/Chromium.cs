@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Funnel.Samples.Dashboard.Tests.Browsing;
 
 /// <summary>
-/// The machine's own Chromium, without a window. Without one the tests are skipped, but where everything is to be tested
-/// (<c>FUNNEL_CI=1</c>) they fail.
+/// The machine's own Chromium, without a window. Without one the tests are skipped, but where everything is to be
+/// tested (<c>FUNNEL_CI=1</c>) they fail.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {

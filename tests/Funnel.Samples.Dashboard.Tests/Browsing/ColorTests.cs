@@ -18,7 +18,8 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         var card = await OwnCard.FileAsync(dashboard);
         await using var tab = await chromium.OpenAsync(dashboard, new() { ColorScheme = colors });
         List<string> faint = [];
-        foreach (var address in new[] { "/", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import" })
+        string[] pages = ["/", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import"];
+        foreach (var address in pages)
         {
             await tab.OpenAsync(address);
             faint.AddRange((await FaintAsync(tab)).Select(text => $"{address}: {text}"));
@@ -53,7 +54,7 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         Assert.True(await BrightnessAsync(tab) > 240);
         Assert.All(
             await tab.Page.EvaluateAsync<int[]>(
-                "[...document.querySelectorAll('.chart canvas')].map(canvas => Math.round(canvas.getBoundingClientRect().height))"),
+                "[...document.querySelectorAll('.chart canvas')].map(c => Math.round(c.getBoundingClientRect().height))"),
             height => Assert.True(height > 100, $"A chart on paper is {height} pixels high."));
         await tab.ShowAsync("print");
         await tab.Page.PdfAsync(new() { Path = Path.ChangeExtension(Pictures.PathOf("print"), "pdf"), Format = "A4" });

@@ -30,7 +30,7 @@ public sealed class InjectionTests(RunningDashboard dashboard, Chromium chromium
         Assert.Contains(Note, page, StringComparison.Ordinal);
         await tab.ShowAsync("injection-card");
 
-        foreach (var address in Addresses.Pages.Concat(Addresses.OfCard(card)))
+        foreach (var address in Addresses.PagesAnd(card))
             await tab.OpenAsync(address);
         await tab.OpenAsync("/members?kpi=new-prospects&side=numerator&dealer=D001");
         Assert.Contains(Name, await tab.WordsAsync("table.list"), StringComparison.Ordinal);

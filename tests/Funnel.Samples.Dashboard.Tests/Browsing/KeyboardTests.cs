@@ -60,7 +60,8 @@ public sealed class KeyboardTests(RunningDashboard dashboard, Chromium chromium)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
             Assert.True(
-                await FocusedAsync<bool>(tab, "getComputedStyle(element).outlineStyle !== 'none' && element.getClientRects().length > 0"),
+                await FocusedAsync<bool>(
+                    tab, "getComputedStyle(element).outlineStyle !== 'none' && element.getClientRects().length > 0"),
                 await FocusedAsync<string>(tab, "element.outerHTML"));
         }
     }

@@ -4,7 +4,7 @@ using Funnel.Samples.Dashboard.Tests.Running;
 
 namespace Funnel.Samples.Dashboard.Tests.Browsing;
 
-/// <summary>A sales manager's morning: where do we lose customers, who are they, and what do we do about one of them.</summary>
+/// <summary>A manager's morning: where do we lose customers, who are they, what do we do about one.</summary>
 [Collection(Browsers.Name)]
 public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
 {

@@ -13,7 +13,7 @@ public sealed class PhoneTests(RunningDashboard dashboard, Chromium chromium)
         await using var tab = await PhoneAsync();
         var card = await OwnCard.FileAsync(dashboard);
         List<string> tooWide = [];
-        foreach (var (address, place) in Addresses.Pages.Concat(Addresses.OfCard(card)).Select((a, place) => (a, place)))
+        foreach (var (address, place) in Addresses.PagesAnd(card).Select((a, place) => (a, place)))
         {
             await tab.OpenAsync(address);
             var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -15,7 +15,7 @@ public sealed class QuietPageTests(RunningDashboard dashboard, Chromium chromium
         var card = await OwnCard.FileAsync(dashboard);
         if (language == "en")
             await tab.SpeakEnglishAsync();
-        foreach (var (address, place) in Addresses.Pages.Concat(Addresses.OfCard(card)).Select((a, place) => (a, place)))
+        foreach (var (address, place) in Addresses.PagesAnd(card).Select((a, place) => (a, place)))
         {
             await tab.OpenAsync(address);
             Assert.NotEmpty(await tab.WordsAsync("h1"));

@@ -30,5 +30,7 @@ internal static class Addresses
         $"/cards/{card}/lost", $"/cards/{card}/dormant", $"/cards/{card}/transferred", $"/cards/{card}/merged",
     ];
 
+    public static IEnumerable<string> PagesAnd(string card) => Pages.Concat(OfCard(card));
+
     public static TheoryData<string> AllPages => [.. Pages];
 }

@@ -28,9 +28,11 @@ internal sealed class PageForm
 
     /// <summary>The form with something typed or chosen; whatever stood under that name is replaced.</summary>
     public PageForm With(string name, params string[] values) =>
-        new(Action, [.. _values.Where(value => value.Key != name), .. values.Select(value => KeyValuePair.Create(name, value))]);
+        new(Action, [.. _values.Where(value => value.Key != name), .. values.Select(value => Value(name, value))]);
 
     public FormUrlEncodedContent Content() => new(_values);
+
+    private static KeyValuePair<string, string> Value(string name, string value) => new(name, value);
 
     private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IElement element)
     {
@@ -38,12 +40,12 @@ internal sealed class PageForm
             return [];
         return element switch
         {
-            IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [KeyValuePair.Create(name, box.Value)] : [],
+            IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [Value(name, box.Value)] : [],
             IHtmlInputElement { Type: "submit" or "button" or "file" } => [],
-            IHtmlInputElement input => [KeyValuePair.Create(name, input.Value)],
-            IHtmlTextAreaElement area => [KeyValuePair.Create(name, area.Value)],
+            IHtmlInputElement input => [Value(name, input.Value)],
+            IHtmlTextAreaElement area => [Value(name, area.Value)],
             IHtmlSelectElement select => select.Options.Where(option => option.IsSelected)
-                .Select(option => KeyValuePair.Create(name, option.Value)),
+                .Select(option => Value(name, option.Value)),
             _ => [],
         };
     }

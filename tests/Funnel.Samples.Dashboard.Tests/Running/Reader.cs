@@ -29,6 +29,10 @@ internal sealed class Reader : IDisposable
         return page;
     }
 
+    /// <summary>Chooses a language, a theme, or whether names are shown.</summary>
+    public async Task ChooseAsync(string setting, string value) =>
+        await CompleteAsync((await ReadAsync("/")).FormOf("form[action='/settings']").With(setting, value));
+
     /// <summary>Sends a form as a browser would.</summary>
     public Task<Page> SendAsync(PageForm form) => SendAsync(form.Action, form.Content());
 
@@ -56,7 +60,8 @@ internal sealed class Reader : IDisposable
         using (answer)
         {
             var html = await answer.Content.ReadAsStringAsync();
-            return new(address, answer.StatusCode, answer.Headers.Location?.OriginalString, html, new HtmlParser().ParseDocument(html));
+            var document = new HtmlParser().ParseDocument(html);
+            return new(address, answer.StatusCode, answer.Headers.Location?.OriginalString, html, document);
         }
     }
 }
