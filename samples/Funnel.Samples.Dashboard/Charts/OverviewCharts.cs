@@ -55,8 +55,12 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         {
             title = new
             {
-                text = Numbers.Whole(parts.Sum(part => part.Count)), subtext = visitor.Say(OverviewTexts.Delivered),
-                left = "50%", top = "36%", textAlign = "center", itemGap = 2,
+                text = Numbers.Whole(parts.Sum(part => part.Count)),
+                subtext = visitor.Say(OverviewTexts.Delivered),
+                left = "50%",
+                top = "36%",
+                textAlign = "center",
+                itemGap = 2,
             },
             series = new object[]
             {
@@ -81,12 +85,16 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         xAxis = new { type = "value", minInterval = 1 },
         yAxis = new
         {
-            type = "category", inverse = true,
+            type = "category",
+            inverse = true,
             data = lost.Total.Reasons.Select(reason => visitor.Say(Domain.Cards.LostReasons.All.NameOf(reason.Reason))),
         },
         series = lost.Tables[0].Rows.Select((row, place) => new
         {
-            type = "bar", stack = "all", name = visitor.Say(row.Name), itemStyle = new { color = Colour(place) },
+            type = "bar",
+            stack = "all",
+            name = visitor.Say(row.Name),
+            itemStyle = new { color = Colour(place) },
             data = row.Reasons.Select(reason => new
             {
                 value = reason.Cards,
@@ -107,7 +115,10 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         yAxis = new { type = "category", inverse = true, data = stock.Levels.Select(level => visitor.Say(level.Name)) },
         series = AgeBands.All.Select((band, place) => new
         {
-            type = "bar", stack = "all", name = visitor.Say(band.Name), itemStyle = new { color = Colour(place) },
+            type = "bar",
+            stack = "all",
+            name = visitor.Say(band.Name),
+            itemStyle = new { color = Colour(place) },
             data = stock.Levels.Select(level => new
             {
                 value = stock.Of(level.Code, band),
@@ -122,7 +133,10 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
     {
         var channels = FilingChannels.All.Values.Select((channel, place) => (object)new
         {
-            type = "line", stack = "filed", symbol = "none", lineStyle = new { width = 1 },
+            type = "line",
+            stack = "filed",
+            symbol = "none",
+            lineStyle = new { width = 1 },
             name = visitor.Say(FilingChannels.All.NameOf(channel)),
             itemStyle = new { color = Colour(place) },
             areaStyle = new { opacity = 0.55 },
@@ -143,7 +157,9 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
             tooltip = new { trigger = "axis" },
             xAxis = new
             {
-                type = "category", boundaryGap = false, data = progress.Days.Select(day => Days.Of(day.On)[5..]),
+                type = "category",
+                boundaryGap = false,
+                data = progress.Days.Select(day => Days.Of(day.On)[5..]),
             },
             yAxis = new { type = "value", minInterval = 1 },
             series = channels.Concat(pace),

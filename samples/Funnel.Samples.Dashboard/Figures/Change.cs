@@ -16,7 +16,7 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
     public bool? IsBetter => (Amount, Bearing) switch
     {
         (0, _) or (_, Bearing.Neither) => null,
-        (> 0, _) => Bearing == Bearing.More,
+        ( > 0, _) => Bearing == Bearing.More,
         _ => Bearing == Bearing.Less,
     };
 

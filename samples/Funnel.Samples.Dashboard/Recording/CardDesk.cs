@@ -4,8 +4,8 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Dashboard.Hosting;
-using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using NodaTime;
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Navigation;
-using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 
 namespace Funnel.Samples.Dashboard.Recording;

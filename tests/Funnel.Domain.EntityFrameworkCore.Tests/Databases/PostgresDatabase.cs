@@ -1,7 +1,7 @@
 using Funnel.Domain.Sql;
+using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Funnel.Samples.Tests.Warehouse;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 

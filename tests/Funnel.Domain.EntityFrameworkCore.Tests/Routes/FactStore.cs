@@ -1,9 +1,9 @@
-using Funnel.Samples.Tests.Warehouse;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Bulk;
+using Funnel.Samples.Tests.Warehouse;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 

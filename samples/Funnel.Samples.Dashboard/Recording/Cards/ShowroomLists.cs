@@ -1,8 +1,8 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Recording.Fields;
+using Funnel.Samples.Dashboard.Records;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Property = Funnel.Domain.Tests.Properties.Property;
 using Funnel.Samples.Dashboard.Recording.Importing;
+using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Samples.Dashboard.Tests.Recording.Importing;
 
