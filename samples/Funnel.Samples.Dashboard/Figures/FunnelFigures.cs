@@ -42,7 +42,8 @@ internal sealed class FunnelFigures
         if (by == Dimensions.Dealer)
         {
             var parts = Dealers(records, scope)
-                .Select(dealer => new KpiGroup(new(dealer.Dealer.Id.Value), Of(records, scope with { Dealer = dealer.Dealer.Id }, period)))
+                .Select(dealer => dealer.Dealer.Id)
+                .Select(dealer => new KpiGroup(new(dealer.Value), Of(records, scope with { Dealer = dealer }, period)))
                 .Where(group => group.Values.Any(value => value.Numerator != 0 || value.Denominator > 0));
             return new([by], [.. parts], Of(records, scope, period));
         }
@@ -69,11 +70,14 @@ internal sealed class FunnelFigures
     ];
 
     /// <summary>The facts of a scope for a period: for the records behind a number, and for reports.</summary>
-    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        scope.Consultant is null && DealerOf(records, scope) is { } whole
-            ? FactsOf(whole, period)
-            : AnswersOf(records, scope).Get((nameof(Facts), scope), period, () => new ScopedFacts(
-                [.. Dealers(records, scope).Select(dealer => FactsOf(dealer, period))], scope.Consultant));
+    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period)
+    {
+        if (scope.Dealer is not null && scope.Consultant is null && DealerOf(records, scope) is { } dealer)
+            return FactsOf(dealer, period);
+        var kept = scope.Dealer is null && scope.Consultant is null ? records.Facts : AnswersOf(records, scope);
+        return kept.Get((nameof(Facts), scope), period, () => new ScopedFacts(
+            [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))], scope.Consultant));
+    }
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
     public T Answer<T>(
@@ -117,15 +121,21 @@ internal sealed class FunnelFigures
 
     private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
-        var tables = new ConcurrentBag<KpiTable>();
-        Parallel.ForEach(Dealers(records, scope), dealer => tables.Add(TableOf(dealer, period)));
-        return tables.IsEmpty ? Empty(period) : KpiTable.Sum([.. tables]);
+        if (scope.Dealer is not null)
+            return DealerOf(records, scope) is { } dealer ? TableOf(dealer, period) : Empty(period);
+        return records.Answers.Get(nameof(Table), period, () =>
+        {
+            var tables = new ConcurrentBag<KpiTable>();
+            Parallel.ForEach(records.ByDealer.Values, dealer => tables.Add(TableOf(dealer, period)));
+            return tables.IsEmpty ? Empty(period) : KpiTable.Sum([.. tables]);
+        });
     }
 
     private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
         nameof(Table),
         period,
-        () => KpiFigures.Of(dealer.History, _standard, Kpis.All, period, [Dimensions.Consultant], CancellationToken.None));
+        () => KpiFigures.Of(
+            dealer.History, _standard, Kpis.All, period, [Dimensions.Consultant], CancellationToken.None));
 
     private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
         nameof(Facts), period, () => new FactBook(dealer.History, period, _standard.OwnerContacts));

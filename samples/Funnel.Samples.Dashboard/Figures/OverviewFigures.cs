@@ -54,21 +54,8 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
     }
 
     /// <summary>The first day anything is recorded of a scope's dealers; null where nothing is.</summary>
-    private static LocalDate? FirstDay(NetworkRecords records, Scope scope)
-    {
-        var dealers = records.ByDealer.Values.Where(dealer => scope.Dealer is null || dealer.Dealer.Id == scope.Dealer);
-        LocalDate? first = null;
-        foreach (var history in dealers.Select(dealer => dealer.History))
-        {
-            foreach (var day in history.Cards.Select(card => card.Filing.FiledOn)
-                .Concat(history.Traffic.Select(record => record.ArrivedAt.Date)))
-            {
-                first = first < day ? first : day;
-            }
-        }
-
-        return first;
-    }
+    private static LocalDate? FirstDay(NetworkRecords records, Scope scope) =>
+        scope.Dealer is { } dealer ? records.ByDealer.GetValueOrDefault(dealer)?.FirstDay : records.FirstDay;
 
     /// <summary>The targets of a scope; a consultant's own only.</summary>
     private static IEnumerable<Domain.Targets.MonthlyTarget> TargetsOf(NetworkRecords records, Scope scope) =>

@@ -11,9 +11,16 @@ internal readonly record struct Scope(DealerId? Dealer = null, ConsultantId? Con
     public static Scope Group => default;
 
     /// <summary>The scope as values of dimensions, as KPIs and their members are narrowed down by.</summary>
-    public IReadOnlyList<KeyValuePair<Dimension, string>> Values =>
-    [
-        .. Dealer is { } dealer ? [KeyValuePair.Create(Dimensions.Dealer, dealer.Value)] : Array.Empty<KeyValuePair<Dimension, string>>(),
-        .. Consultant is { } consultant ? [KeyValuePair.Create(Dimensions.Consultant, consultant.Value)] : Array.Empty<KeyValuePair<Dimension, string>>(),
-    ];
+    public IReadOnlyList<KeyValuePair<Dimension, string>> Values
+    {
+        get
+        {
+            List<KeyValuePair<Dimension, string>> values = [];
+            if (Dealer is { } dealer)
+                values.Add(new(Dimensions.Dealer, dealer.Value));
+            if (Consultant is { } consultant)
+                values.Add(new(Dimensions.Consultant, consultant.Value));
+            return values;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Targets;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Records;
 
@@ -10,6 +11,8 @@ internal sealed class DealerRecords
     private const int Tables = 96;
     private const int FactBooks = 3;
     private const int MostAnswers = 128;
+
+    private readonly Lazy<LocalDate?> _firstDay;
 
     /// <summary>Records, with what was worked out from earlier ones and still stands.</summary>
     public DealerRecords(
@@ -26,6 +29,7 @@ internal sealed class DealerRecords
         Facts = facts ?? new(FactBooks);
         Answers = answers ?? new(MostAnswers);
         Index = new(this);
+        _firstDay = new(() => FirstDayOf(history));
     }
 
     /// <summary>The dealer.</summary>
@@ -33,6 +37,9 @@ internal sealed class DealerRecords
 
     /// <summary>Its consultants, by id; those named in records alone as well.</summary>
     public IReadOnlyList<Consultant> Consultants { get; }
+
+    /// <summary>The first day on which a card was filed or traffic came; null where there is neither.</summary>
+    public LocalDate? FirstDay => _firstDay.Value;
 
     /// <summary>Its cards, traffic, owners, base customers and checks.</summary>
     public FunnelHistory History { get; }
@@ -51,4 +58,9 @@ internal sealed class DealerRecords
 
     /// <summary>What was worked out from these facts: reports, members of a number.</summary>
     public PeriodCache Answers { get; }
+
+    private static LocalDate? FirstDayOf(FunnelHistory history) => history.Cards.Select(card => card.Filing.FiledOn)
+        .Concat(history.Traffic.Select(record => record.ArrivedAt.Date))
+        .Select(day => (LocalDate?)day)
+        .Min();
 }

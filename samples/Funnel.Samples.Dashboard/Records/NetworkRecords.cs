@@ -7,20 +7,23 @@ namespace Funnel.Samples.Dashboard.Records;
 /// <summary>Everything recorded, dealer by dealer, as it stood at one moment; it never changes.</summary>
 internal sealed class NetworkRecords
 {
-    private const int MostAnswers = 128;
+    private const int MostAnswers = 256;
+    private const int FactBooks = 3;
 
     private readonly Lazy<LocalDate?> _firstDay;
 
     /// <summary>Records of dealers, with what was worked out from earlier ones and still stands.</summary>
-    public NetworkRecords(IReadOnlyDictionary<DealerId, DealerRecords> byDealer, PeriodCache? answers = null)
+    public NetworkRecords(
+        IReadOnlyDictionary<DealerId, DealerRecords> byDealer, PeriodCache? answers = null, PeriodCache? facts = null)
     {
         ByDealer = byDealer;
         Answers = answers ?? new(MostAnswers);
+        Facts = facts ?? new(FactBooks);
         Dealers =
         [
             .. byDealer.Values.Select(records => records.Dealer).OrderBy(d => d.Id.Value, StringComparer.Ordinal),
         ];
-        _firstDay = new(() => byDealer.Values.Min(records => FirstDayOf(records)));
+        _firstDay = new(() => byDealer.Values.Min(records => records.FirstDay));
     }
 
     /// <summary>No records yet.</summary>
@@ -38,6 +41,9 @@ internal sealed class NetworkRecords
     /// <summary>What was worked out over several dealers: reports, members of a number.</summary>
     public PeriodCache Answers { get; }
 
+    /// <summary>Facts of all dealers together, of which only a few are kept.</summary>
+    public PeriodCache Facts { get; }
+
     /// <summary>The consultants of a dealer, by id.</summary>
     public IReadOnlyList<Consultant> ConsultantsOf(DealerId dealer) =>
         ByDealer.TryGetValue(dealer, out var records) ? records.Consultants : [];
@@ -48,11 +54,4 @@ internal sealed class NetworkRecords
     /// <summary>The record of the register with an id; null where there is none.</summary>
     public TrafficRecord? Traffic(TrafficId record) =>
         ByDealer.Values.Select(dealer => dealer.Index.Traffic(record)).FirstOrDefault(found => found is not null);
-
-    private static LocalDate? FirstDayOf(DealerRecords records)
-    {
-        var days = records.History.Cards.Select(card => card.Filing.FiledOn)
-            .Concat(records.History.Traffic.Select(record => record.ArrivedAt.Date));
-        return days.Select(day => (LocalDate?)day).Min();
-    }
 }

@@ -27,7 +27,7 @@ internal sealed class RecordsUpdate
             byDealer[dealer] = update.Records();
         }
 
-        return new(byDealer, before.Answers.SeenBefore(earliest));
+        return new(byDealer, before.Answers.SeenBefore(earliest), before.Facts.SeenBefore(earliest));
     }
 
     private static Dictionary<DealerId, FunnelHistory> ByDealer(FunnelHistory came)
