@@ -39,6 +39,6 @@ internal static class OwnerRows
             row.Refuse(Card, DatasetMessages.NotDelivered);
         else if (Utf8Dates.TryDate(row[On], out var on) && on < delivered)
             row.Refuse(On, DatasetMessages.BeforeDelivery);
-        return cards[card].Id;
+        return new(row.Own(Card));
     }
 }
