@@ -1,7 +1,6 @@
 using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
-using NodaTime;
 
 namespace Funnel.Samples.Datasets.Reading;
 
@@ -20,7 +19,6 @@ internal sealed class CardDirectory(int cards)
 
     private readonly Utf8Table _numbers = new(cards);
     private readonly List<FilingChannel?> _trafficChannels = new(cards);
-    private IReadOnlyList<CustomerCard> _cards = [];
 
     /// <summary>The cards that stand, numbered from 0 in the order they were added.</summary>
     public int Count => _trafficChannels.Count;
@@ -45,22 +43,6 @@ internal sealed class CardDirectory(int cards)
 
     public int Find(CardId card) => Find(Encoding.UTF8.GetBytes(card.Value));
 
-    /// <summary>Takes the cards once their history is read, in the order they were added.</summary>
-    public void Settle(IReadOnlyList<CustomerCard> cards) => _cards = cards;
-
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
     public FilingChannel? TrafficChannelOf(int card) => _trafficChannels[card];
-
-    /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
-    public LocalDate? DeliveredOn(int number)
-    {
-        var events = _cards[number].Events;
-        for (var last = events.Count - 1; last >= 0; last--)
-        {
-            if (events[last] is CardEvent.Delivered delivered)
-                return delivered.On;
-        }
-
-        return null;
-    }
 }

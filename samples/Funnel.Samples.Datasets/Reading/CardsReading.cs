@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Funnel.Domain.Cards;
+using NodaTime;
 
 namespace Funnel.Samples.Datasets.Reading;
 
 /// <summary>Reads cards.csv and then events.csv, each in sections on all cores, and brings each event to its card.</summary>
 internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 {
-    // Bytes of a row, more than fewer: room is made for what is likely, and grows where there is more.
+    // Bytes of a row: room is made for what is likely, and grows where there is more.
     private const int UsualRow = 100;
+    private const int UsualEventRow = 60;
     private const int MostExpected = 1 << 27;
 
     private readonly CardRecordBook _book = new(rules);
@@ -24,6 +26,9 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     /// <summary>The line of cards.csv on which a card stands.</summary>
     public long LineOf(int card) => _book.RowOf(card);
 
+    /// <summary>The day a card was delivered, if it was; known once all is read.</summary>
+    public LocalDate? DeliveredOn(int card) => _book.DeliveredOn(card);
+
     public RecordedCards Read()
     {
         folder.ReadSections(DatasetFiles.Cards, CardRows.Layout, ReadCards, Take);
@@ -31,7 +36,6 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
             folder.ReadSections(DatasetFiles.Events, EventRows.Layout, ReadEvents, Take);
 
         var recorded = _book.Complete();
-        Directory.Settle(recorded.Cards);
         foreach (var issue in recorded.Issues)
             (issue.Row.IsFiling ? _cardLog : _eventLog).Add(issue);
         return recorded;
@@ -77,13 +81,17 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 
     private EventEntries ReadEvents(DatasetFile file)
     {
-        var events = new EventEntries(_book.Texts, SectionedReading<EventEntries>.SectionBytes / UsualRow);
+        var events = new EventEntries(_book.Texts, SectionedReading<EventEntries>.SectionBytes / UsualEventRow);
         var numbers = NextNumbers();
+        var latest = new LatestCard(Directory);
         while (file.Read())
         {
             var row = file.Fields;
             var e = EventRows.Read(ref row, numbers, Directory);
-            if (row.IsSound && IsOfCard(ref row, e.Move == CardMove.MergeInto ? e.Survivor : null, out var card))
+            if (!row.IsSound)
+                continue;
+            var card = latest.NumberOf(row[EventRows.Card]);
+            if (Stands(ref row, card, e.Move == CardMove.MergeInto ? e.Survivor : null))
                 events.Add(card, e, checked((int)row.Line));
         }
 
@@ -92,9 +100,8 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         return events;
     }
 
-    private bool IsOfCard(ref RowFields row, int? survivor, out int card)
+    private static bool Stands(ref RowFields row, int card, int? survivor)
     {
-        card = Directory.Find(row[EventRows.Card]);
         if (card == CardDirectory.Unknown)
             row.Refuse(EventRows.Card, DatasetMessages.UnknownCard);
         else if (card == CardDirectory.Rejected)

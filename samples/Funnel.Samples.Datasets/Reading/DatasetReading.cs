@@ -43,9 +43,9 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             OwnerContacts = _folder.ReadAll(
-                DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, cards)),
+                DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, reading)),
             OwnerTransfers = _folder.ReadAll(
-                DatasetFiles.OwnerTransfers, OwnerRows.Transfers, (ref row) => OwnerRows.ReadTransfer(ref row, cards)),
+                DatasetFiles.OwnerTransfers, OwnerRows.Transfers, (ref row) => OwnerRows.ReadTransfer(ref row, reading)),
         };
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();

@@ -17,9 +17,16 @@ internal sealed class SectionedReading<T>(
     /// <summary>Large enough to be worth a start, small enough to leave no core idle at the end of a file.</summary>
     public const int SectionBytes = 1 << 21;
 
+    private const int MostWrong = 4;
+
     private readonly int _sections = (int)Math.Max(1, (file.Length + SectionBytes - 1) / SectionBytes);
     private CsvPlace _expected;
     private long _told;
+    private int _taken;
+    private int _wrong;
+
+    // A guess gone wrong may have read far on from within quotes. Where they often go wrong it is better not to guess.
+    private bool Guesses => _wrong <= MostWrong + (_taken / 32);
 
     public void Run(ReadingProgress progress)
     {
@@ -28,13 +35,16 @@ internal sealed class SectionedReading<T>(
         {
             for (var next = 0; next < _sections || underWay.Count > 0;)
             {
-                while (next < _sections && underWay.Count <= Environment.ProcessorCount)
+                while (Guesses && next < _sections && underWay.Count <= Environment.ProcessorCount)
                 {
                     var number = next++;
                     underWay.Enqueue(Task.Run(() => Read(SectionOf(number))));
                 }
 
-                Take(underWay.Dequeue().GetAwaiter().GetResult());
+                if (underWay.Count > 0)
+                    Take(underWay.Dequeue().GetAwaiter().GetResult());
+                else
+                    TakeFrom(_expected.Offset, EndOf(next++));
                 Tell(progress, underWay.Count == 0 && next == _sections ? file.Length : _expected.Offset);
             }
         }
@@ -59,13 +69,34 @@ internal sealed class SectionedReading<T>(
         var isFirst = part.Section.From == 0;
         if (!isFirst && _expected.Offset >= part.Section.Until)
             return;
-        var stands = isFirst || part.First.Offset == _expected.Offset;
-        var right = stands ? part : Read(new(_expected.Offset, part.Section.Until));
-        var linesBefore = isFirst ? 0 : _expected.Line - right.First.Line;
-        log.Add(right.Noticed, linesBefore);
-        take(right.Found, linesBefore);
-        _expected = new(right.Next.Offset, right.Next.Line + linesBefore);
+        if (isFirst || part.First.Offset == _expected.Offset)
+        {
+            _taken++;
+            Take(part, isFirst ? 0 : _expected.Line - part.First.Line);
+        }
+        else
+        {
+            _wrong++;
+            TakeFrom(_expected.Offset, part.Section.Until);
+        }
     }
+
+    private void TakeFrom(long offset, long until)
+    {
+        if (offset >= until)
+            return;
+        var part = Read(new(offset, until));
+        Take(part, _expected.Line - part.First.Line);
+    }
+
+    private void Take(Part part, long linesBefore)
+    {
+        log.Add(part.Noticed, linesBefore);
+        take(part.Found, linesBefore);
+        _expected = new(part.Next.Offset, part.Next.Line + linesBefore);
+    }
+
+    private long EndOf(int section) => section == _sections - 1 ? long.MaxValue : (section + 1L) * SectionBytes;
 
     private CsvSection SectionOf(int number) => new(
         number == 0 ? 0 : AfterLineBreak((long)number * SectionBytes),
@@ -78,12 +109,12 @@ internal sealed class SectionedReading<T>(
         Span<byte> piece = stackalloc byte[1 << 10];
         while (true)
         {
-            var read = RandomAccess.Read(bytes, piece, offset);
-            if (read == 0)
+            var length = RandomAccess.Read(bytes, piece, offset);
+            if (length == 0)
                 return long.MaxValue;
-            if (piece[..read].IndexOf((byte)'\n') is >= 0 and var place)
+            if (piece[..length].IndexOf((byte)'\n') is >= 0 and var place)
                 return offset + place + 1;
-            offset += read;
+            offset += length;
         }
     }
 

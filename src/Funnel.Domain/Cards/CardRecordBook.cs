@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
@@ -67,6 +68,12 @@ public sealed class CardRecordBook
 
     /// <summary>The caller's number of the row that files the card with this number.</summary>
     public long RowOf(int card) => _shelf.RowOf(card);
+
+    /// <summary>
+    /// The day on which the card with this number was delivered, if it was: that is for good. Known once the history is
+    /// settled.
+    /// </summary>
+    public LocalDate? DeliveredOn(int card) => _shelf.DeliveredOn(card);
 
     /// <summary>Adds an event of the card with this number; events may come in any order of dates.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No filing has this number.</exception>

@@ -1,4 +1,7 @@
 using System.Collections;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
@@ -63,7 +66,32 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
 
     public CardStart StartOf(int card) => _filings[_cards[card].Filings].StartAt(_cards[card].Filing);
 
-    public CardFiling FilingOf(int card) => _filings[_cards[card].Filings].FilingAt(_cards[card].Filing);
+    public CardFiling FilingOf(int card, bool withCustomer = true) =>
+        _filings[_cards[card].Filings].FilingAt(_cards[card].Filing, withCustomer);
+
+    public DealerId DealerOf(int card) => _filings[_cards[card].Filings].DealerAt(_cards[card].Filing);
+
+    public ModelName ModelOf(int card) => _filings[_cards[card].Filings].ModelAt(_cards[card].Filing);
+
+    public string? PhoneOf(int card) => _filings[_cards[card].Filings].PhoneAt(_cards[card].Filing);
+
+    /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
+    public LocalDate? DeliveredOn(int card)
+    {
+        for (var next = _cards[card].First; next != None; next = _links[next].Next)
+        {
+            var (events, start, count) = (_events[_links[next].Events], _links[next].Start, _links[next].Count);
+            for (var place = start; place < start + count; place++)
+            {
+                if (events.MoveAt(place) == CardMove.Deliver && events.Stands(place))
+                {
+                    return events.DayAt(place);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A card that merges tie to others; null where its rows tell all.</summary>
     public CustomerCard? TiedOrNone(int card) => _tied.GetValueOrDefault(card);

@@ -63,7 +63,12 @@ public sealed class EventEntries(CardTexts texts, int expected = 0)
     /// <summary>Gives back the room that is not needed, once all events are there.</summary>
     public void Trim()
     {
-        Array.Resize(ref _lines, Count);
+        // A little room too much costs less than moving everything.
+        if (Count < _lines.Length / 4 * 3)
+        {
+            Array.Resize(ref _lines, Count);
+        }
+
         Array.Resize(ref _runs, RunCount);
         _heap.Trim();
     }
@@ -77,6 +82,8 @@ public sealed class EventEntries(CardTexts texts, int expected = 0)
     }
 
     internal Run RunAt(int place) => _runs[place];
+
+    internal CardMove MoveAt(int place) => (CardMove)_lines[place].Move;
 
     internal LocalDate DayAt(int place) => _lines[place].On;
 

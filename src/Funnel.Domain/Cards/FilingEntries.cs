@@ -1,6 +1,7 @@
 using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -13,7 +14,9 @@ namespace Funnel.Domain.Cards;
 /// <param name="expected">How many filings to expect.</param>
 public sealed class FilingEntries(CardTexts texts, int expected = 0)
 {
-    private readonly TextHeap _heap = new();
+    private const int UsualTexts = 48;
+
+    private readonly TextHeap _heap = new(expected * UsualTexts);
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private List<(CardFiling Filing, long Row)>? _given;
 
@@ -71,7 +74,12 @@ public sealed class FilingEntries(CardTexts texts, int expected = 0)
     /// <summary>Gives back the room that is not needed, once all filings are there.</summary>
     public void Trim()
     {
-        Array.Resize(ref _lines, Count);
+        // A little room too much costs less than moving everything.
+        if (Count < _lines.Length / 4 * 3)
+        {
+            Array.Resize(ref _lines, Count);
+        }
+
         _heap.Trim();
     }
 
@@ -99,7 +107,27 @@ public sealed class FilingEntries(CardTexts texts, int expected = 0)
             };
     }
 
-    internal CardFiling FilingAt(int place)
+    internal DealerId DealerAt(int place) =>
+        IsGiven(place) ? FilingAt(place).Dealer : new(texts[_lines[place].Dealer]);
+
+    internal ModelName ModelAt(int place) =>
+        IsGiven(place) ? FilingAt(place).Model : new(texts[_lines[place].Model]);
+
+    internal string? PhoneAt(int place)
+    {
+        ref var line = ref _lines[place];
+        if (IsGiven(place))
+        {
+            return FilingAt(place).Customer?.Phone;
+        }
+
+        var first = line.Flags.HasFlag(Marks.HasPhone) ? _heap.After(line.Text) : 0;
+        return _heap.TextOrNone(line.Flags.HasFlag(Marks.HasName) && first > 0 ? _heap.After(first) : first);
+    }
+
+    /// <param name="place">Which filing.</param>
+    /// <param name="withCustomer">Whether the person is wanted too; no fact tells of it.</param>
+    internal CardFiling FilingAt(int place, bool withCustomer = true)
     {
         ref var line = ref _lines[place];
         if (IsGiven(place))
@@ -122,24 +150,19 @@ public sealed class FilingEntries(CardTexts texts, int expected = 0)
             IsComplete = line.Flags.HasFlag(Marks.IsComplete),
             Contents = (ContactContents)line.Contents,
             NextContactOn = line.NextContactOn,
-            Customer = PersonOf(line.Text, line.Flags),
+            Customer = withCustomer ? PersonOf(place) : null,
         };
     }
 
-    private CustomerDetails? PersonOf(int card, Marks marks)
+    private CustomerDetails? PersonOf(int place)
     {
-        var hasName = marks.HasFlag(Marks.HasName);
-        var hasPhone = marks.HasFlag(Marks.HasPhone);
-        if (!hasName && !hasPhone)
-        {
-            return null;
-        }
-
-        var first = _heap.After(card);
-        return new(
-            hasName ? _heap.TextAt(first) : null,
-            hasPhone ? _heap.TextAt(hasName ? _heap.After(first) : first) : null);
+        var (name, phone) = (NameAt(place), PhoneAt(place));
+        return name is null && phone is null ? null : new(name, phone);
     }
+
+    private string? NameAt(int place) => _lines[place].Flags.HasFlag(Marks.HasName)
+        ? _heap.TextAt(_heap.After(_lines[place].Text))
+        : null;
 
     private bool IsGiven(int place) => _lines[place].Flags.HasFlag(Marks.IsGiven);
 

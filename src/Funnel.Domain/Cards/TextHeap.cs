@@ -4,10 +4,11 @@ using System.Text;
 namespace Funnel.Domain.Cards;
 
 /// <summary>Texts that hardly any other row has, in UTF-8 one after the other: an object for each would cost more.</summary>
-internal sealed class TextHeap
+/// <param name="expected">How many bytes to expect.</param>
+internal sealed class TextHeap(int expected = 0)
 {
     // Place 0 stands for no text.
-    private byte[] _bytes = new byte[1 << 8];
+    private byte[] _bytes = new byte[Math.Max(expected, 1 << 8)];
     private int _end = sizeof(int);
 
     /// <summary>Keeps a text, and gives the place where it is found again.</summary>
@@ -36,5 +37,11 @@ internal sealed class TextHeap
     public string? TextOrNone(int place) => place == 0 ? null : TextAt(place);
 
     /// <summary>Gives back the room that is not needed.</summary>
-    public void Trim() => Array.Resize(ref _bytes, _end);
+    public void Trim()
+    {
+        if (_end < _bytes.Length / 4 * 3)
+        {
+            Array.Resize(ref _bytes, _end);
+        }
+    }
 }

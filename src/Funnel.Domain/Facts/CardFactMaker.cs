@@ -55,7 +55,7 @@ internal sealed class CardFactMaker(
             _reading.Read(card, _foldAtCut, period.Cut);
         }
 
-        Make(_shelf.FilingOf(card));
+        Make(_shelf.FilingOf(card, withCustomer: false));
     }
 
     private void Make(CardFiling filing)
