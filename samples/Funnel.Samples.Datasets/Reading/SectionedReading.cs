@@ -99,7 +99,7 @@ internal sealed class SectionedReading<T>(
     private long EndOf(int section) => section == _sections - 1 ? long.MaxValue : (section + 1L) * SectionBytes;
 
     private CsvSection SectionOf(int number) => new(
-        number == 0 ? 0 : AfterLineBreak((long)number * SectionBytes),
+        number == 0 ? 0 : Math.Min(AfterLineBreak((long)number * SectionBytes), file.Length),
         number == _sections - 1 ? long.MaxValue : AfterLineBreak((long)(number + 1) * SectionBytes));
 
     /// <summary>The place after the first line break from there on; the end of the file where there is none.</summary>

@@ -78,6 +78,12 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int card)
     {
+        // What stands of a card that merges tie to others is known of the card alone, not of its rows.
+        if (TiedOrNone(card) is { } tied)
+        {
+            return tied.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On;
+        }
+
         for (var next = _cards[card].First; next != None; next = _links[next].Next)
         {
             var (events, start, count) = (_events[_links[next].Events], _links[next].Start, _links[next].Count);
