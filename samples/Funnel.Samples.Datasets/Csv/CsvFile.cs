@@ -93,8 +93,8 @@ public sealed class CsvFile : IDisposable
     }
 
     /// <summary>
-    /// Reads a section of the same file by itself, after its own header was read here. Lines are counted from its start,
-    /// which is taken at its word: it is for the caller to see that a row starts there.
+    /// Reads a section of the same file by itself, after the header was read here. Lines are counted from its start; it
+    /// is for the caller to see that a row starts there.
     /// </summary>
     internal CsvFile Section(Stream stream, CsvSection section, Action<CsvFault> report) =>
         new(stream, _header, section, report, _limits);

@@ -41,7 +41,7 @@ internal static class CardRows
         CsvColumn.Personal("customer"),
         CsvColumn.Personal("phone"));
 
-    /// <summary>What was written down at filing, where the row is sound; of any other the faults are reported.</summary>
+    /// <summary>What was written down at filing, if the row is sound; of any other the faults are reported.</summary>
     public static FilingEntry Read(ref RowFields row, TextNumbers texts) => new()
     {
         Card = row.Required(Card),

@@ -3,7 +3,7 @@ using Funnel.Domain.Channels;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>What a section of cards.csv holds, read before it is known which ids the sections before it have taken.</summary>
+/// <summary>What a section of cards.csv holds, read before it is known which ids earlier sections take.</summary>
 internal sealed class CardSection(CardTexts texts, int expected)
 {
     private readonly List<byte[]> _rejected = [];

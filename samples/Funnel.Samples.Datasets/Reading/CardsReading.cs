@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>Reads cards.csv and then events.csv, each in sections on all cores, and brings each event to its card.</summary>
+/// <summary>
+/// Reads cards.csv and then events.csv, each in sections on all cores, and brings each event to its card.
+/// </summary>
 internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 {
     // Bytes of a row: room is made for what is likely, and grows where there is more.
@@ -64,20 +66,23 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     private void Take(CardSection section, long linesBefore)
     {
         var filings = section.Filings;
-        filings.RowsBefore = linesBefore;
+        filings.StartAfter(linesBefore);
         foreach (var card in section.Rejected)
             Directory.Reject(card);
         for (var place = 0; place < filings.Count; place++)
         {
             var card = filings.CardAt(place);
             if (Directory.Find(card) >= 0)
-                _cardLog.Error(filings.RowAt(place), "card", Encoding.UTF8.GetString(card), DatasetMessages.DuplicateId);
+                RefuseSecond(filings.RowAt(place), card);
             else if (_book.Add(filings, place))
                 Directory.Add(card, section.TrafficChannelAt(place));
             else
                 Directory.Reject(card);
         }
     }
+
+    private void RefuseSecond(long line, ReadOnlySpan<byte> card) =>
+        _cardLog.Error(line, "card", Encoding.UTF8.GetString(card), DatasetMessages.DuplicateId);
 
     private EventEntries ReadEvents(DatasetFile file)
     {
@@ -113,7 +118,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 
     private void Take(EventEntries events, long linesBefore)
     {
-        events.RowsBefore = linesBefore;
+        events.StartAfter(linesBefore);
         _book.Add(events);
     }
 

@@ -45,7 +45,9 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
             OwnerContacts = _folder.ReadAll(
                 DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, reading)),
             OwnerTransfers = _folder.ReadAll(
-                DatasetFiles.OwnerTransfers, OwnerRows.Transfers, (ref row) => OwnerRows.ReadTransfer(ref row, reading)),
+                DatasetFiles.OwnerTransfers,
+                OwnerRows.Transfers,
+                (ref row) => OwnerRows.ReadTransfer(ref row, reading)),
         };
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();

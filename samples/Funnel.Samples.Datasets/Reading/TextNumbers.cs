@@ -3,7 +3,9 @@ using Funnel.Domain.Cards;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>The numbers of shared texts, asked with UTF-8 by one thread at a time: a text met before costs no string.</summary>
+/// <summary>
+/// The numbers of shared texts, asked with UTF-8 by one thread at a time: a text met before costs no string.
+/// </summary>
 internal sealed class TextNumbers(CardTexts texts)
 {
     private readonly Utf8Table _numbers = new();

@@ -95,15 +95,12 @@ internal sealed class CardFold
 
     public void Start(in CardStart filing, LevelScale scale)
     {
-        FiledOn = filing.FiledOn;
-        Channel = filing.Channel;
+        (FiledOn, Channel) = (filing.FiledOn, filing.Channel);
         _contacts.Clear();
         _orders.Clear();
         _dueDates.Clear();
         _scale = scale;
-        State = CardState.Active;
-        Owner = filing.Consultant;
-        Level = filing.Level;
+        (State, Owner, Level) = (CardState.Active, filing.Consultant, filing.Level);
         LatestOn = LevelSince = filing.FiledOn;
         NextContactOn = PendingDueOn = filing.NextContactOn;
         TransferredOn = LastContactOn = FirstTestDriveOn = null;
@@ -123,10 +120,6 @@ internal sealed class CardFold
             FirstTestDriveOn = filing.FiledOn;
         }
     }
-
-    /// <summary>Whether a move changes nothing: it means nothing in the state, or hands the card to its owner.</summary>
-    public bool IsUnmovedBy(in CardStep e) => CardTransitions.Get(State, e.Move).Standing == MoveStanding.Meaningless
-        || (e.Move == CardMove.Transfer && e.To == Owner);
 
     /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
     public void Apply(in CardStep e)

@@ -13,7 +13,7 @@ internal sealed class CardReading(CardShelf shelf)
 
     public List<RecordIssue> Issues { get; } = [];
 
-    /// <summary>Reads what stands up to and including a day into a fold; not for a card that merges tie to others.</summary>
+    /// <summary>Reads what stands up to and including a day into a fold; not of a card that merges tie.</summary>
     public void Read(int card, CardFold fold, LocalDate until)
     {
         fold.Start(shelf.StartOf(card), _rules.Scale);
@@ -58,7 +58,7 @@ internal sealed class CardReading(CardShelf shelf)
             Issues.Add(found.At(row.Row));
         }
 
-        if (problem is { IsError: true } || _fold.IsUnmovedBy(step))
+        if (problem is { IsError: true } || RecordChecks.ChangesNothing(_fold, step))
         {
             return false;
         }

@@ -42,7 +42,7 @@ internal sealed class CardRecord
     public void Accept(CardEvent e)
     {
         var step = CardStep.Of(e);
-        if (!Fold.IsUnmovedBy(step))
+        if (!RecordChecks.ChangesNothing(Fold, step))
         {
             Fold.Apply(step);
             _standing.Add(e);

@@ -23,8 +23,8 @@ public sealed class EventEntries(CardTexts texts, int expected = 0)
     /// <summary>How many events there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What is added to the number of every row, for a caller who counts the rows of one part of a file.</summary>
-    public long RowsBefore { get; set; }
+    /// <summary>What is added to the number of every row, where those of one part of a file are counted.</summary>
+    public long RowsBefore { get; private set; }
 
     internal int RunCount { get; private set; }
 
@@ -59,6 +59,9 @@ public sealed class EventEntries(CardTexts texts, int expected = 0)
             _ => ((byte)0, e.Cause),
         };
     }
+
+    /// <summary>Says how many rows come before those counted here.</summary>
+    public void StartAfter(long rows) => RowsBefore = rows;
 
     /// <summary>Gives back the room that is not needed, once all events are there.</summary>
     public void Trim()
@@ -116,8 +119,13 @@ public sealed class EventEntries(CardTexts texts, int expected = 0)
                 Level = LevelOf(line.What),
                 NextContactOn = line.NextContactOn,
             },
-            CardMove.Lose =>
-                new() { Move = move, On = line.On, LostReason = (LostReason)line.Code, ModelBought = ModelOf(line.What) },
+            CardMove.Lose => new()
+            {
+                Move = move,
+                On = line.On,
+                LostReason = (LostReason)line.Code,
+                ModelBought = ModelOf(line.What),
+            },
             CardMove.Transfer => new() { Move = move, On = line.On, To = new(texts[line.Who]) },
             _ => new() { Move = move, On = line.On },
         };

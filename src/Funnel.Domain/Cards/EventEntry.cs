@@ -42,7 +42,8 @@ public readonly ref struct EventEntry
     public int Survivor { get; init; }
 
     /// <summary>
-    /// In UTF-8: the note of a contact or why a card was lost, empty where there is none; the id of the card a merged one goes on in.
+    /// In UTF-8: the note of a contact or why a card was lost, empty where there is none; of a merge, the id of the
+    /// card that goes on.
     /// </summary>
     public ReadOnlySpan<byte> Text { get; init; }
 }

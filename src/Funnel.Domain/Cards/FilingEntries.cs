@@ -23,8 +23,8 @@ public sealed class FilingEntries(CardTexts texts, int expected = 0)
     /// <summary>How many filings there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What is added to the number of every row, for a caller who counts the rows of one part of a file.</summary>
-    public long RowsBefore { get; set; }
+    /// <summary>What is added to the number of every row, where those of one part of a file are counted.</summary>
+    public long RowsBefore { get; private set; }
 
     /// <summary>Adds a filing.</summary>
     /// <param name="filing">What was written down.</param>
@@ -70,6 +70,9 @@ public sealed class FilingEntries(CardTexts texts, int expected = 0)
 
     /// <summary>The number of a filing's row.</summary>
     public long RowAt(int place) => IsGiven(place) ? _given![_lines[place].Text].Row : RowsBefore + _lines[place].Row;
+
+    /// <summary>Says how many rows come before those counted here.</summary>
+    public void StartAfter(long rows) => RowsBefore = rows;
 
     /// <summary>Gives back the room that is not needed, once all filings are there.</summary>
     public void Trim()

@@ -31,7 +31,12 @@ internal static class RecordChecks
             : null;
     }
 
-    /// <summary>What is odd about a card whose history ends here: an open one should have a next contact date.</summary>
+    /// <summary>Whether a move changes nothing: it means nothing, or hands the card to its owner.</summary>
+    public static bool ChangesNothing(CardFold fold, in CardStep e) =>
+        CardTransitions.Get(fold.State, e.Move).Standing == MoveStanding.Meaningless
+        || (e.Move == CardMove.Transfer && e.To == fold.Owner);
+
+    /// <summary>What is odd about a card whose history ends: an open one has a next contact date.</summary>
     public static Problem? OfEnd(CardFold fold) =>
         fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null
             ? new(false, "next_contact_on", "", RecordReasons.NoNextContact)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>Texts that hardly any other row has, in UTF-8 one after the other: an object for each would cost more.</summary>
+/// <summary>Texts that hardly any other row has, in UTF-8 one after the other: objects would cost more.</summary>
 /// <param name="expected">How many bytes to expect.</param>
 internal sealed class TextHeap(int expected = 0)
 {
