@@ -4,7 +4,7 @@ using Funnel.Domain.Channels;
 namespace Funnel.Samples.Datasets.Reading;
 
 /// <summary>What a section of cards.csv holds, read before it is known which ids earlier sections take.</summary>
-internal sealed class CardSection(CardTexts texts, int expected)
+internal sealed class CardSection(SharedTexts texts, int expected)
 {
     private readonly List<byte[]> _rejected = [];
     private readonly List<FilingChannel?> _trafficChannels = new(expected);

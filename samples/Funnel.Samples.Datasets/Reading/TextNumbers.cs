@@ -6,7 +6,7 @@ namespace Funnel.Samples.Datasets.Reading;
 /// <summary>
 /// The numbers of shared texts, asked with UTF-8 by one thread at a time: a text met before costs no string.
 /// </summary>
-internal sealed class TextNumbers(CardTexts texts)
+internal sealed class TextNumbers(SharedTexts texts)
 {
     private readonly Utf8Table _numbers = new();
 

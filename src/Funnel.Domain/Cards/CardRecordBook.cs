@@ -31,7 +31,7 @@ public sealed class CardRecordBook
     }
 
     /// <summary>The texts that entries name by number.</summary>
-    public CardTexts Texts => _shelf.Texts;
+    public SharedTexts Texts => _shelf.Texts;
 
     /// <summary>The filings that stand, numbered from 0 in the order they were added.</summary>
     public int Count => _shelf.Count;

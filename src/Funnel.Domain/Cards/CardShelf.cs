@@ -23,7 +23,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
 
     public CardRules Rules => rules;
 
-    public CardTexts Texts { get; } = new();
+    public SharedTexts Texts { get; } = new();
 
     public int Count => _cards.Count;
 

@@ -12,7 +12,7 @@ namespace Funnel.Domain.Cards;
 /// </summary>
 /// <param name="texts">The texts of the book that will take them over.</param>
 /// <param name="expected">How many events to expect.</param>
-public sealed class EventEntries(CardTexts texts, int expected = 0)
+public sealed class EventEntries(SharedTexts texts, int expected = 0)
 {
     private readonly TextHeap _heap = new();
     private Line[] _lines = new Line[Math.Max(expected, 4)];

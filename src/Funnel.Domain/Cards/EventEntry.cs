@@ -14,7 +14,7 @@ public readonly ref struct EventEntry
     /// <summary>The day it happened.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>Who made the contact, or the new owner of a transfer, as a number of <see cref="CardTexts"/>.</summary>
+    /// <summary>Who made the contact, or a transfer's new owner, as a number of <see cref="SharedTexts"/>.</summary>
     public int Consultant { get; init; }
 
     /// <summary>How a contact was made.</summary>
@@ -23,7 +23,7 @@ public readonly ref struct EventEntry
     /// <summary>What a contact covered.</summary>
     public ContactContents Contents { get; init; }
 
-    /// <summary>The level after a contact, as a number of <see cref="CardTexts"/>; 0 leaves it as it was.</summary>
+    /// <summary>The level after a contact, as a number of <see cref="SharedTexts"/>; 0 leaves it as it was.</summary>
     public int Level { get; init; }
 
     /// <summary>The next contact date a contact set; null clears the one set before.</summary>
@@ -32,10 +32,10 @@ public readonly ref struct EventEntry
     /// <summary>Why the card was lost.</summary>
     public LostReason LostReason { get; init; }
 
-    /// <summary>The model bought instead, as a number of <see cref="CardTexts"/>; 0 where it is not told.</summary>
+    /// <summary>The model bought instead, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
     public int ModelBought { get; init; }
 
-    /// <summary>The cause of a transfer, as a number of <see cref="CardTexts"/>; 0 where it is not told.</summary>
+    /// <summary>The cause of a transfer, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
     public int Cause { get; init; }
 
     /// <summary>The number of the card a merged one goes on in; negative where no filing has its id.</summary>

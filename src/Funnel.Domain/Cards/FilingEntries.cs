@@ -12,7 +12,7 @@ namespace Funnel.Domain.Cards;
 /// </summary>
 /// <param name="texts">The texts of the book that will take them over.</param>
 /// <param name="expected">How many filings to expect.</param>
-public sealed class FilingEntries(CardTexts texts, int expected = 0)
+public sealed class FilingEntries(SharedTexts texts, int expected = 0)
 {
     private const int UsualTexts = 48;
 

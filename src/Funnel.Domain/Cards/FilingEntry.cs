@@ -10,10 +10,10 @@ public readonly ref struct FilingEntry
     /// <summary>The card's id in UTF-8.</summary>
     public required ReadOnlySpan<byte> Card { get; init; }
 
-    /// <summary>The dealer, as a number of <see cref="CardTexts"/>.</summary>
+    /// <summary>The dealer, as a number of <see cref="SharedTexts"/>.</summary>
     public required int Dealer { get; init; }
 
-    /// <summary>The consultant, as a number of <see cref="CardTexts"/>.</summary>
+    /// <summary>The consultant, as a number of <see cref="SharedTexts"/>.</summary>
     public required int Consultant { get; init; }
 
     /// <summary>The filing date.</summary>
@@ -22,10 +22,10 @@ public readonly ref struct FilingEntry
     /// <summary>The filing channel.</summary>
     public required FilingChannel Channel { get; init; }
 
-    /// <summary>The model, as a number of <see cref="CardTexts"/>.</summary>
+    /// <summary>The model, as a number of <see cref="SharedTexts"/>.</summary>
     public required int Model { get; init; }
 
-    /// <summary>The level at filing, as a number of <see cref="CardTexts"/>.</summary>
+    /// <summary>The level at filing, as a number of <see cref="SharedTexts"/>.</summary>
     public required int Level { get; init; }
 
     /// <summary>Who the car is for.</summary>

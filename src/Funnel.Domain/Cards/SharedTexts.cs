@@ -4,13 +4,13 @@ namespace Funnel.Domain.Cards;
 /// The texts that many rows of recorded history share, each kept once and numbered: dealers, consultants, models,
 /// levels. Any number of threads may ask.
 /// </summary>
-public sealed class CardTexts
+public sealed class SharedTexts
 {
     private readonly Lock _adding = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [""] = 0 };
     private volatile string[] _texts = [""];
 
-    internal CardTexts()
+    internal SharedTexts()
     {
     }
 
