@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Dashboard;
+using Funnel.Domain.Benchmarks.Datasets;
 using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
     return BulkComparison.Run(args);
+if (args is ["csv", ..])
+    return CsvComparison.Run(args);
 if (args is ["stores", "load" or "report", "--cards", _, ..])
     return StoresComparison.Run(args);
 if (args is ["dashboard", ..])

@@ -20,11 +20,13 @@ internal sealed class CsvCursor : IDisposable
     private long _rowOffset;
     private bool _broken;
     private bool _ended;
+    private readonly long _until;
 
-    public CsvCursor(Stream stream, CsvLimits limits)
+    public CsvCursor(Stream stream, CsvLimits limits, CsvSection section)
     {
         _stream = stream;
         _limits = limits;
+        _until = section.Until;
         _options = new CsvReaderOptions
         {
             Separator = ',',
@@ -34,7 +36,13 @@ internal sealed class CsvCursor : IDisposable
             BufferSize = ReadBytes,
             OnMalformedRecord = _ => _broken = true,
         };
-        stream.Position = 0;
+        if (section.From > 0)
+        {
+            // As in GoOnAt: the line break before the section is an empty line to the reader, and not counted.
+            (_readerStart, _linesBefore) = (section.From - 1, -1);
+        }
+
+        stream.Position = _readerStart;
         Reader = CsvReader.Create(stream, _options, leaveOpen: true);
     }
 
@@ -44,6 +52,12 @@ internal sealed class CsvCursor : IDisposable
     public long Line { get; private set; }
 
     public long Offset => _rowOffset;
+
+    /// <summary>The first row that was come upon, be it within the section or after it; null before that.</summary>
+    public CsvPlace? First { get; private set; }
+
+    /// <summary>The row at which the section ended, known once it has; it belongs to the next one.</summary>
+    public CsvPlace Next { get; private set; } = CsvPlace.EndOfFile;
 
     /// <summary>Whether the stream starts with the mark of UTF-16 or UTF-32, which CsvHelper would decode.</summary>
     public bool StartsAsUtf16()
@@ -68,11 +82,11 @@ internal sealed class CsvCursor : IDisposable
         catch (CsvFormatException tooLong)
         {
             Locate(tooLong.ByteOffset, tooLong.LineNumber);
-            return CsvStep.LongRow;
+            return IsPastSection() ? CsvStep.End : CsvStep.LongRow;
         }
 
         Locate(Reader.ByteOffset, Reader.LineNumber);
-        return _ended ? CsvStep.End : _broken ? CsvStep.BrokenQuotes : CsvStep.Row;
+        return _ended || IsPastSection() ? CsvStep.End : _broken ? CsvStep.BrokenQuotes : CsvStep.Row;
     }
 
     /// <summary>Finds what is wrong with the present row of broken quotes, all of which is at hand.</summary>
@@ -124,5 +138,15 @@ internal sealed class CsvCursor : IDisposable
     {
         _rowOffset = _readerStart + offset;
         Line = _linesBefore + line;
+        First ??= _ended ? CsvPlace.EndOfFile : new(_rowOffset, Line);
+    }
+
+    private bool IsPastSection()
+    {
+        if (_rowOffset < _until)
+            return false;
+        _ended = true;
+        Next = new(_rowOffset, Line);
+        return true;
     }
 }

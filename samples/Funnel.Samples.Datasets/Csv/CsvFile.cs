@@ -23,10 +23,21 @@ public sealed class CsvFile : IDisposable
     {
         _report = report;
         _limits = limits;
-        _cursor = new CsvCursor(stream, limits);
+        _cursor = new CsvCursor(stream, limits, CsvSection.WholeFile);
         _header = CsvHeader.Unknown(name, layout);
         _header = ReadHeader();
         Length = stream.Length;
+    }
+
+    private CsvFile(Stream stream, CsvHeader header, CsvSection section, Action<CsvFault> report, CsvLimits limits)
+    {
+        _report = report;
+        _limits = limits;
+        _cursor = new CsvCursor(stream, limits, section);
+        _header = header;
+        Length = stream.Length;
+        if (section.From == 0)
+            _cursor.MoveNext();
     }
 
     /// <summary>Whether the header row is sound; if not, its faults are reported and there are no rows.</summary>
@@ -45,6 +56,12 @@ public sealed class CsvFile : IDisposable
 
     public long Length { get; }
 
+    /// <summary>The first row come upon, once one was asked for; it may lie after the section.</summary>
+    internal CsvPlace First => _cursor.First ?? CsvPlace.EndOfFile;
+
+    /// <summary>The row after the section, once all its rows are read.</summary>
+    internal CsvPlace Next => _cursor.Next;
+
     /// <summary>
     /// Told the value of the layout's first column for each row passed over, where it can still be made out: other rows
     /// may hang on it.
@@ -56,10 +73,12 @@ public sealed class CsvFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(report);
-        // The reader has a buffer of its own.
-        var options = new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan };
-        return Open(new FileStream(path, options), Path.GetFileName(path), layout, report, limits);
+        return Open(OpenStream(path), Path.GetFileName(path), layout, report, limits);
     }
+
+    // The reader has a buffer of its own.
+    internal static FileStream OpenStream(string path) =>
+        new(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
 
     /// <summary>Reads a stream from its beginning; it must be able to seek, and is closed with the file.</summary>
     public static CsvFile Open(
@@ -72,6 +91,13 @@ public sealed class CsvFile : IDisposable
             throw new ArgumentException("The reader goes back in the file after a faulty row.", nameof(stream));
         return new CsvFile(stream, name, layout, report, limits ?? CsvLimits.Default);
     }
+
+    /// <summary>
+    /// Reads a section of the same file by itself, after the header was read here. Lines are counted from its start; it
+    /// is for the caller to see that a row starts there.
+    /// </summary>
+    internal CsvFile Section(Stream stream, CsvSection section, Action<CsvFault> report) =>
+        new(stream, _header, section, report, _limits);
 
     /// <summary>Whether the file has this column of the layout at all.</summary>
     public bool Has(int column) => _header.PositionOf(column) >= 0;

@@ -34,6 +34,8 @@ internal sealed class CsvHeader
     /// <summary>Where a column of the layout stands in every row; negative when the file has no such column.</summary>
     public int PositionOf(int column) => _positions[column];
 
+    public string NameOf(int column) => _layout.Columns[column].Name;
+
     /// <summary>The header the reader stands on; unknown if it lacks a required column or names one twice.</summary>
     public CsvHeader Read(CsvReader reader, long line, Action<CsvFault> report)
     {

@@ -30,6 +30,9 @@ public readonly ref struct CsvRow
         }
     }
 
+    /// <summary>The name of a column.</summary>
+    public string NameOf(int column) => _header.NameOf(column);
+
     public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 
     /// <summary>The fault to report when the value in this column is not what was expected.</summary>

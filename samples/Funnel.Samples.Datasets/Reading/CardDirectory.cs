@@ -1,10 +1,13 @@
 using System.Text;
 using Funnel.Domain.Cards;
-using NodaTime;
+using Funnel.Domain.Channels;
 
 namespace Funnel.Samples.Datasets.Reading;
 
-/// <summary>The cards of a dataset by their ids in the files: which there are, and which were left out.</summary>
+/// <summary>
+/// The cards of a dataset by their ids in the files: which there are, and which were left out. Once they are all there,
+/// any number of threads may ask.
+/// </summary>
 /// <param name="cards">How many cards to expect.</param>
 internal sealed class CardDirectory(int cards)
 {
@@ -15,18 +18,18 @@ internal sealed class CardDirectory(int cards)
     public const int Rejected = -2;
 
     private readonly Utf8Table _numbers = new(cards);
+    private readonly List<FilingChannel?> _trafficChannels = new(cards);
 
     /// <summary>The cards that stand, numbered from 0 in the order they were added.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The cards by number, once their history is read.</summary>
-    public IReadOnlyList<CustomerCard> Cards { get; private set; } = [];
+    public int Count => _trafficChannels.Count;
 
     /// <summary>Adds a card that stands; a row of the same id that was left out before matters no more.</summary>
-    public void Add(ReadOnlySpan<byte> card)
+    /// <param name="card">Its id.</param>
+    /// <param name="trafficChannel">The channel by which it came from the showroom's traffic, if it did.</param>
+    public void Add(ReadOnlySpan<byte> card, FilingChannel? trafficChannel)
     {
         _numbers.GetOrAdd(card, Count) = Count;
-        Count++;
+        _trafficChannels.Add(trafficChannel);
     }
 
     /// <summary>Remembers a card that is left out, unless another row with its id stands.</summary>
@@ -40,21 +43,6 @@ internal sealed class CardDirectory(int cards)
 
     public int Find(CardId card) => Find(Encoding.UTF8.GetBytes(card.Value));
 
-    /// <summary>Takes the cards once their history is read, in the order they were added.</summary>
-    public void Settle(IReadOnlyList<CustomerCard> cards) => Cards = cards;
-
-    public CustomerCard this[int number] => Cards[number];
-
-    /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
-    public LocalDate? DeliveredOn(int number)
-    {
-        var events = Cards[number].Events;
-        for (var last = events.Count - 1; last >= 0; last--)
-        {
-            if (events[last] is CardEvent.Delivered delivered)
-                return delivered.On;
-        }
-
-        return null;
-    }
+    /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
+    public FilingChannel? TrafficChannelOf(int card) => _trafficChannels[card];
 }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
 using Funnel.Samples.Datasets.Csv;
 
 namespace Funnel.Samples.Datasets.Reading;
@@ -40,28 +41,30 @@ internal static class CardRows
         CsvColumn.Personal("customer"),
         CsvColumn.Personal("phone"));
 
-    public static CardFiling Read(ref RowFields row) => new()
+    /// <summary>What was written down at filing, if the row is sound; of any other the faults are reported.</summary>
+    public static FilingEntry Read(ref RowFields row, TextNumbers texts) => new()
     {
-        Card = new(row.Own(Card)),
-        Dealer = new(row.Shared(Dealer)),
-        Consultant = new(row.Shared(Consultant)),
+        Card = row.Required(Card),
+        Dealer = texts.Of(row.Required(Dealer)),
+        Consultant = texts.Of(row.Required(Consultant)),
         CustomerKind = row.Code(CustomerKind, CodeTables.CustomerKinds),
         Channel = row.Code(Channel, CodeTables.Channels),
         FiledOn = row.Date(FiledOn),
-        Model = new(row.Shared(Model)),
+        Model = texts.Of(row.Required(Model)),
         Media = row.CodeOrNone(Media, CodeTables.Media),
         LeadSource = row.CodeOrNone(LeadSource, CodeTables.LeadSources),
-        Level = new(row.Shared(Level)),
+        Level = texts.Of(row.Required(Level)),
         IsComplete = row.FlagOrFalse(Complete),
         Contents = row.Contents(Contents),
         NextContactOn = row.DateOrNone(NextContactOn),
-        Customer = Person(row),
+        CustomerName = row[Customer],
+        CustomerPhone = row[Phone],
     };
 
-    private static CustomerDetails? Person(RowFields row)
-    {
-        var name = row.OwnOrNone(Customer);
-        var phone = row.OwnOrNone(Phone);
-        return name is null && phone is null ? null : new(name, phone);
-    }
+    /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
+    public static FilingChannel? TrafficChannelOf(in FilingEntry filing) =>
+        filing.Channel == FilingChannel.WalkIn
+        || (filing.Channel == FilingChannel.Phone && filing.LeadSource == Domain.Channels.LeadSource.Call)
+            ? filing.Channel
+            : null;
 }

@@ -31,5 +31,5 @@ internal static class CheckRows
         row.Code(Kind, CodeTables.CheckKinds),
         row.Flag(Passed),
         row.CodeOrNone(Stage, CodeTables.Stages),
-        row[Card].IsEmpty ? null : row.Card(Card, cards) is >= 0 and var card ? cards[card].Id : default(CardId?));
+        row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?));
 }

@@ -31,6 +31,17 @@ internal sealed class DatasetFile : IDisposable
         set => _file.KeyOfRejected = value;
     }
 
+    /// <summary>The rows read alone, of those of the file.</summary>
+    public CsvPlace First => _file.First;
+
+    public CsvPlace Next => _file.Next;
+
+    public long Length => _file.Length;
+
+    /// <summary>A section of the file, which may be read on another thread, with what is noticed in it alone.</summary>
+    public DatasetFile Section(string path, CsvSection section, FileLog log) =>
+        new(_file.Section(CsvFile.OpenStream(path), section, log.Error), log, ReadingProgress.Untold);
+
     public static DatasetFile Open(string path, CsvLayout layout, FileLog log, ReadingProgress progress) =>
         new(CsvFile.Open(path, layout, log.Error), log, progress);
 

@@ -38,6 +38,19 @@ internal sealed class DatasetFolder
         return file;
     }
 
+    /// <summary>
+    /// Reads a file in sections, on all cores; a section is handed to the caller's thread in its order, with the number
+    /// of lines before its first.
+    /// </summary>
+    public void ReadSections<T>(string name, CsvLayout layout, Func<DatasetFile, T> read, Action<T, long> take)
+    {
+        using var file = Open(name, layout);
+        if (file.IsReadable)
+            new SectionedReading<T>(PathOf(name), file, read, take, LogOf(name)).Run(_progress);
+        else
+            _progress.Advance(name, file.Length);
+    }
+
     /// <summary>The rows of a file that stand; none where it is not there.</summary>
     public List<T> ReadAll<T>(string name, CsvLayout layout, RowReader<T> read) =>
         ReadAll(name, layout, read, (ref row) => row.Stands());

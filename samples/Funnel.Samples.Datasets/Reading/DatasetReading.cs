@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Duplicates;
 using Funnel.Domain.Facts;
 using NodaTime;
@@ -29,7 +30,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
         var reading = new CardsReading(_folder, options.Rules);
         var recorded = reading.Read();
         var cards = reading.Directory;
-        var duplicates = Task.Run(() => FindDuplicates(reading));
+        var duplicates = Task.Run(() => FindDuplicates(reading, recorded));
         var traffic = new TrafficReading(_folder, cards);
         var history = new FunnelHistory
         {
@@ -42,19 +43,21 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             OwnerContacts = _folder.ReadAll(
-                DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, cards)),
+                DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, reading)),
             OwnerTransfers = _folder.ReadAll(
-                DatasetFiles.OwnerTransfers, OwnerRows.Transfers, (ref row) => OwnerRows.ReadTransfer(ref row, cards)),
+                DatasetFiles.OwnerTransfers,
+                OwnerRows.Transfers,
+                (ref row) => OwnerRows.ReadTransfer(ref row, reading)),
         };
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();
         return history;
     }
 
-    private void FindDuplicates(CardsReading reading)
+    private void FindDuplicates(CardsReading reading, RecordedCards recorded)
     {
         var log = _folder.LogOf(DatasetFiles.Cards);
-        foreach (var found in ProbableDuplicate.Among(reading.Directory.Cards, LocalDate.MaxIsoValue))
+        foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue))
         {
             var line = reading.LineOf(reading.Directory.Find(found.Card));
             log.Finding(line, "card", found.Card.Value, found.Reason.Text);

@@ -1,6 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
-using Funnel.Domain.Intent;
 using Funnel.Samples.Datasets.Csv;
 using NodaTime;
 
@@ -20,7 +18,7 @@ internal static class EventRows
     private const int NextContactOn = 7;
     private const int Reason = 8;
     private const int Model = 9;
-    private const int To = 10;
+    public const int To = 10;
     private const int Note = 11;
 
     public static CsvLayout Layout { get; } = new(
@@ -37,49 +35,63 @@ internal static class EventRows
         CsvColumn.Optional("to"),
         CsvColumn.Personal("note"));
 
-    /// <summary>What happened; null only for a row that is not sound.</summary>
-    public static CardEvent? Read(ref RowFields row)
+    /// <summary>What happened, where the row is sound; of any other the faults are reported.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="texts">The numbers of the texts the row shares with others.</param>
+    /// <param name="cards">The cards there are.</param>
+    public static EventEntry Read(ref RowFields row, TextNumbers texts, CardDirectory cards)
     {
         row.Required(Card);
         var on = row.Date(On);
         var move = row.Code(Event, CodeTables.Events);
-        if (!row.IsSound && !IsMove(row))
-            return null;
+
+        // What an event uses is unknown where the event itself is.
+        if (!row.IsSound && !CodeTables.Events.TryGet(row[Event], out _))
+            return default;
         return move switch
         {
-            CardMove.Contact => Contact(ref row, on),
-            CardMove.SignOrder => new CardEvent.OrderSigned(on),
-            CardMove.CancelOrder => new CardEvent.OrderCancelled(on),
-            CardMove.Deliver => new CardEvent.Delivered(on),
-            CardMove.Lose => Lost(ref row, on),
-            CardMove.SetDormant => new CardEvent.WentDormant(on),
-            CardMove.Reactivate => new CardEvent.Reactivated(on),
-            CardMove.Transfer =>
-                new CardEvent.Transferred(on, new ConsultantId(row.Shared(To)), row.SharedOrNone(Reason)),
-            CardMove.MergeInto => new CardEvent.MergedInto(on, new CardId(row.Own(To))),
-            CardMove.Unmerge => new CardEvent.Unmerged(on),
-            _ => throw new InvalidOperationException($"No row says '{move}'."),
+            CardMove.Contact => Contact(ref row, on, texts),
+            CardMove.Lose => Lost(ref row, on, texts),
+            CardMove.Transfer => new()
+            {
+                Move = move,
+                On = on,
+                Consultant = texts.Of(row.Required(To)),
+                Cause = texts.Of(row[Reason]),
+            },
+            CardMove.MergeInto => Merge(ref row, on, cards),
+            _ => new() { Move = move, On = on },
         };
     }
 
-    // What an event uses is unknown where the event itself is.
-    private static bool IsMove(RowFields row) => CodeTables.Events.TryGet(row[Event], out _);
+    private static EventEntry Contact(ref RowFields row, LocalDate on, TextNumbers texts) => new()
+    {
+        Move = CardMove.Contact,
+        On = on,
+        Consultant = texts.Of(row.Required(Consultant)),
+        Manner = row.Code(How, CodeTables.Manners),
+        Contents = row.Contents(Contents),
+        Level = texts.Of(row[Level]),
+        NextContactOn = row.DateOrNone(NextContactOn),
+        Text = row[Note],
+    };
 
-    private static CardEvent.Contact Contact(ref RowFields row, LocalDate on) => new(
-        on,
-        new ConsultantId(row.Shared(Consultant)),
-        row.Code(How, CodeTables.Manners),
-        row.Contents(Contents),
-        row.SharedOrNone(Level) is { } level ? new LevelCode(level) : null,
-        row.DateOrNone(NextContactOn),
-        row.OwnOrNone(Note));
-
-    private static CardEvent.Lost Lost(ref RowFields row, LocalDate on)
+    private static EventEntry Lost(ref RowFields row, LocalDate on, TextNumbers texts)
     {
         var reason = row.Code(Reason, CodeTables.LostReasons);
-        return new(on, reason, reason.KeepsModelBought() ? ModelBought(row) : null, row.OwnOrNone(Note));
+        return new()
+        {
+            Move = CardMove.Lose,
+            On = on,
+            LostReason = reason,
+            ModelBought = reason.KeepsModelBought() ? texts.Of(row[Model]) : 0,
+            Text = row[Note],
+        };
     }
 
-    private static Domain.Channels.ModelName? ModelBought(RowFields row) =>
-        row.SharedOrNone(Model) is { } model ? new(model) : null;
+    private static EventEntry Merge(ref RowFields row, LocalDate on, CardDirectory cards)
+    {
+        var survivor = row.Required(To);
+        return new() { Move = CardMove.MergeInto, On = on, Survivor = cards.Find(survivor), Text = survivor };
+    }
 }

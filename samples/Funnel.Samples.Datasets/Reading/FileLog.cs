@@ -38,6 +38,16 @@ internal sealed class FileLog(string file)
             _errors.Add(new(file, line, column, CsvExcerpt.Of(value), message));
     }
 
+    /// <summary>Takes over what was noticed in a section, whose lines were counted from its own start.</summary>
+    public void Add(FileLog section, long linesBefore)
+    {
+        lock (_noting)
+        {
+            _errors.AddRange(section._errors.Select(error => error with { Line = error.Line + linesBefore }));
+            _dependents.AddRange(section._dependents.Select(row => row with { Line = row.Line + linesBefore }));
+        }
+    }
+
     /// <summary>Notes a sound row that is left out with the card it names.</summary>
     public void Dependent(long line, string column, string card)
     {

@@ -23,15 +23,15 @@ internal static class OwnerRows
         CsvColumn.Required("to"),
         CsvColumn.Optional("reason"));
 
-    public static OwnerContact ReadContact(ref RowFields row, CardDirectory cards) =>
+    public static OwnerContact ReadContact(ref RowFields row, CardsReading cards) =>
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)));
 
-    public static OwnerTransfer ReadTransfer(ref RowFields row, CardDirectory cards) =>
+    public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), row.SharedOrNone(Reason));
 
-    private static CardId Delivered(ref RowFields row, CardDirectory cards)
+    private static CardId Delivered(ref RowFields row, CardsReading cards)
     {
-        var card = row.Card(Card, cards);
+        var card = row.Card(Card, cards.Directory);
         if (card < 0)
             return default;
         var delivered = cards.DeliveredOn(card);
@@ -39,6 +39,6 @@ internal static class OwnerRows
             row.Refuse(Card, DatasetMessages.NotDelivered);
         else if (Utf8Dates.TryDate(row[On], out var on) && on < delivered)
             row.Refuse(On, DatasetMessages.BeforeDelivery);
-        return cards[card].Id;
+        return new(row.Own(Card));
     }
 }

@@ -6,6 +6,9 @@ internal sealed class ReadingProgress(Action<DatasetProgress>? tell, long bytesT
     /// <summary>The rows after which it is worth telling again how far reading has come.</summary>
     public const int Rows = 1 << 14;
 
+    /// <summary>For a part of a file, when only the whole file is told of.</summary>
+    public static ReadingProgress Untold { get; } = new(null, 0);
+
     private readonly Lock _telling = new();
     private long _bytesRead;
 

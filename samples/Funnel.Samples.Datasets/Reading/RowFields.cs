@@ -188,6 +188,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         log.Error(fault.Line, fault.Column, fault.Value, message);
     }
 
+    /// <summary>Notes that a sound row is left out with the card a field names.</summary>
+    public void LeaveOut(int column)
+    {
+        IsSound = false;
+        log.Dependent(Line, _row.NameOf(column), _row.Text(column));
+    }
+
     private static bool TryCount(ReadOnlySpan<byte> value, out int count)
     {
         count = 0;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Traffic;
 
@@ -37,16 +36,11 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
         var log = folder.LogOf(DatasetFiles.Cards);
         for (var card = 0; card < _isOnRecord.Length; card++)
         {
-            var filing = cards[card].Filing;
-            if (!_isOnRecord[card] && ComesFromTraffic(filing))
+            if (!_isOnRecord[card] && cards.TrafficChannelOf(card) is { } channel)
             {
-                var channel = FilingChannels.All.CodeOf(filing.Channel);
-                log.Finding(lineOf(card), "channel", channel, DatasetMessages.NoTrafficRecord);
+                var code = FilingChannels.All.CodeOf(channel);
+                log.Finding(lineOf(card), "channel", code, DatasetMessages.NoTrafficRecord);
             }
         }
     }
-
-    private static bool ComesFromTraffic(CardFiling filing) =>
-        filing.Channel == FilingChannel.WalkIn
-        || filing is { Channel: FilingChannel.Phone, LeadSource: LeadSource.Call };
 }

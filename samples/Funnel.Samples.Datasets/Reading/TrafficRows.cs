@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Datasets.Csv;
 using NodaTime;
@@ -65,7 +66,7 @@ internal static class TrafficRows
             IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
             HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
             Outcome = outcome ?? default,
-            Card = card >= 0 ? cards[card].Id : null,
+            Card = card >= 0 ? new CardId(row.Own(Card)) : null,
         };
     }
 

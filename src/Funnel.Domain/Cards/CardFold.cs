@@ -22,6 +22,10 @@ internal sealed class CardFold
     // A duplicate hands over its contacts and test drives, but not what else its own filing had covered.
     private ContactContents _coveredAfterFiling;
 
+    public LocalDate FiledOn { get; private set; }
+
+    public FilingChannel Channel { get; private set; }
+
     public CardState State { get; private set; }
 
     public ConsultantId Owner { get; private set; }
@@ -73,31 +77,30 @@ internal sealed class CardFold
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
     public void Read(CustomerCard card, LocalDate until)
     {
-        Start(card.Filing, card.Scale);
+        Start(CardStart.Of(card.Filing), card.Scale);
         foreach (var e in card.Events)
         {
             if (e is CardEvent.TookOver taken)
             {
-                TakeOver(taken, until);
+                TakeOver(taken.On, taken.Other, until);
             }
             else if (e.On <= until)
             {
-                Apply(e);
+                Apply(CardStep.Of(e));
             }
         }
 
         Finish();
     }
 
-    public void Start(CardFiling filing, LevelScale scale)
+    public void Start(in CardStart filing, LevelScale scale)
     {
+        (FiledOn, Channel) = (filing.FiledOn, filing.Channel);
         _contacts.Clear();
         _orders.Clear();
         _dueDates.Clear();
         _scale = scale;
-        State = CardState.Active;
-        Owner = filing.Consultant;
-        Level = filing.Level;
+        (State, Owner, Level) = (CardState.Active, filing.Consultant, filing.Level);
         LatestOn = LevelSince = filing.FiledOn;
         NextContactOn = PendingDueOn = filing.NextContactOn;
         TransferredOn = LastContactOn = FirstTestDriveOn = null;
@@ -119,7 +122,7 @@ internal sealed class CardFold
     }
 
     /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
-    public void Apply(CardEvent e)
+    public void Apply(in CardStep e)
     {
         var transition = CardTransitions.Get(State, e.Move);
         if (transition.Standing is not (MoveStanding.Allowed or MoveStanding.Irregular))
@@ -130,39 +133,39 @@ internal sealed class CardFold
         LatestOn = LatestOn > e.On ? LatestOn : e.On;
         var before = State;
         State = transition.To;
-        switch (e)
+        switch (e.Move)
         {
-            case CardEvent.Contact contact:
-                Contact(contact);
+            case CardMove.Contact:
+                Contact(e);
                 break;
-            case CardEvent.OrderSigned:
+            case CardMove.SignOrder:
                 OrderSignedOn = e.On;
                 break;
-            case CardEvent.OrderCancelled:
+            case CardMove.CancelOrder:
                 EndOrder(new(OrderSignedOn!.Value, CancelledOn: e.On));
                 break;
-            case CardEvent.Delivered:
+            case CardMove.Deliver:
                 Deliver(e.On);
                 break;
-            case CardEvent.Lost lost:
-                Lose(lost);
+            case CardMove.Lose:
+                Lose(e);
                 break;
-            case CardEvent.WentDormant:
+            case CardMove.SetDormant:
                 NextContactOn = null;
                 LapseIfDueFrom(e.On);
                 break;
-            case CardEvent.Transferred transferred:
-                Owner = transferred.To;
+            case CardMove.Transfer:
+                Owner = e.To;
                 TransferredOn = e.On;
                 break;
-            case CardEvent.MergedInto:
+            case CardMove.MergeInto:
                 _beforeMerge = before;
                 break;
-            case CardEvent.Unmerged:
+            case CardMove.Unmerge:
                 State = _beforeMerge;
                 break;
-            case CardEvent.TookOver taken:
-                TakeOver(taken, LocalDate.MaxIsoValue);
+            case CardMove.TakeOver:
+                TakeOver(e.On, e.Other!, LocalDate.MaxIsoValue);
                 break;
             default:
                 break;
@@ -185,7 +188,7 @@ internal sealed class CardFold
         }
     }
 
-    private void Contact(CardEvent.Contact contact)
+    private void Contact(in CardStep contact)
     {
         var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
         _contacts.Add(new(contact.On, raised));
@@ -198,12 +201,12 @@ internal sealed class CardFold
         }
 
         NextContactOn = PendingDueOn = contact.NextContactOn;
-        if (contact.IsVisit)
+        if (contact.Manner == ContactManner.Showroom)
         {
             _visits.Add(contact.On);
         }
 
-        if (contact.IsTestDrive)
+        if (contact.Contents.HasFlag(ContactContents.TestDrive))
         {
             FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, contact.On);
         }
@@ -224,7 +227,7 @@ internal sealed class CardFold
         Close(on);
     }
 
-    private void Lose(CardEvent.Lost lost)
+    private void Lose(in CardStep lost)
     {
         if (OrderSignedOn is { } signed)
         {
@@ -232,7 +235,7 @@ internal sealed class CardFold
         }
 
         LostOn = lost.On;
-        LostReason = lost.Reason;
+        LostReason = lost.LostReason;
         ModelBought = lost.ModelBought;
         Close(lost.On);
     }
@@ -265,15 +268,15 @@ internal sealed class CardFold
         }
     }
 
-    private void TakeOver(CardEvent.TookOver taken, LocalDate until)
+    private void TakeOver(LocalDate on, CustomerCard taken, LocalDate until)
     {
-        if (taken.Other.Filing.FiledOn > until)
+        if (taken.Filing.FiledOn > until)
         {
             return;
         }
 
         var other = new CardFold();
-        other.Read(taken.Other, until);
+        other.Read(taken, until);
         _contacts.AddRange(other.Contacts);
         _orders.AddRange(other.Orders);
         _dueDates.AddRange(other.DueDates);
@@ -282,10 +285,10 @@ internal sealed class CardFold
         FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
         _visits.Add(other.FirstVisitOn);
         _visits.Add(other.SecondVisitOn);
-        if (taken.On <= until)
+        if (on <= until)
         {
-            LatestOn = LatestOn > taken.On ? LatestOn : taken.On;
-            SetLevel(_scale.Better(Level, other.Level), taken.On);
+            LatestOn = LatestOn > on ? LatestOn : on;
+            SetLevel(_scale.Better(Level, other.Level), on);
         }
     }
 

@@ -1,55 +1,35 @@
 namespace Funnel.Domain.Cards;
 
-/// <summary>Reads the recorded history of a card; once one is read, the next may be opened.</summary>
-internal sealed class CardRecord(CardRules rules)
+/// <summary>Reads the recorded history of a card that merges tie to others.</summary>
+internal sealed class CardRecord
 {
+    private readonly CardRules _rules;
     private readonly List<CardEvent> _standing = [];
-    private long _filingRow;
+    private readonly long _filingRow;
 
-    public CardFiling Filing { get; private set; } = null!;
+    public CardRecord(CardFiling filing, long filingRow, IEnumerable<RecordedEvent> rows, CardRules rules)
+    {
+        _rules = rules;
+        _filingRow = filingRow;
+        Filing = filing;
+        Rows = [.. rows];
+        Fold.Start(CardStart.Of(filing), rules.Scale);
+    }
 
-    /// <summary>The card's rows, in whatever order they came.</summary>
-    public List<RecordedEvent> Rows { get; } = [];
+    public CardFiling Filing { get; }
+
+    /// <summary>The card's rows, in the order of days, and of rows within a day.</summary>
+    public IReadOnlyList<RecordedEvent> Rows { get; }
 
     public CardFold Fold { get; } = new();
-
-    /// <summary>Begins a card.</summary>
-    public void Open(CardFiling filing, long filingRow)
-    {
-        Filing = filing;
-        _filingRow = filingRow;
-        _standing.Clear();
-        Rows.Clear();
-        Fold.Start(filing, rules.Scale);
-    }
-
-    /// <summary>Reads the rows of a card that merges tie to no other.</summary>
-    public CustomerCard ReadAlone(List<RecordIssue> issues)
-    {
-        if (!IsInOrder())
-        {
-            Rows.Sort(static (left, right) =>
-            {
-                var byDay = left.Event.On.CompareTo(right.Event.On);
-                return byDay != 0 ? byDay : left.Row.CompareTo(right.Row);
-            });
-        }
-
-        foreach (var row in Rows)
-        {
-            Read(row, issues);
-        }
-
-        return Close(issues);
-    }
 
     /// <summary>Checks one event and, where it stands, applies it.</summary>
     public void Read(RecordedEvent row, List<RecordIssue> issues)
     {
-        var problem = RecordChecks.Of(Filing, Fold, row.Event, rules);
+        var problem = RecordChecks.Of(Fold, CardStep.Of(row.Event), _rules);
         if (problem is { } found)
         {
-            issues.Add(found.At(row));
+            issues.Add(found.At(row.Row));
         }
 
         if (problem is not { IsError: true })
@@ -61,11 +41,10 @@ internal sealed class CardRecord(CardRules rules)
     /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
     public void Accept(CardEvent e)
     {
-        var meansNothing = CardTransitions.Get(Fold.State, e.Move).Standing == MoveStanding.Meaningless
-            || (e is CardEvent.Transferred transferred && transferred.To == Fold.Owner);
-        if (!meansNothing)
+        var step = CardStep.Of(e);
+        if (!RecordChecks.ChangesNothing(Fold, step))
         {
-            Fold.Apply(e);
+            Fold.Apply(step);
             _standing.Add(e);
         }
     }
@@ -74,37 +53,23 @@ internal sealed class CardRecord(CardRules rules)
     public void Rethink(CardEvent correction)
     {
         _standing.Add(correction);
-        Fold.Start(Filing, rules.Scale);
+        Fold.Start(CardStart.Of(Filing), _rules.Scale);
         foreach (var e in CardSight.SeenFrom(NodaTime.LocalDate.MaxIsoValue, _standing))
         {
-            Fold.Apply(e);
+            Fold.Apply(CardStep.Of(e));
         }
     }
 
-    /// <summary>Ends reading: an open card should have a next contact date.</summary>
+    /// <summary>Ends reading.</summary>
     public CustomerCard Close(List<RecordIssue> issues)
     {
-        if (Fold.State is CardState.Active or CardState.Ordered && Fold.NextContactOn is null)
+        if (RecordChecks.OfEnd(Fold) is { } unfinished)
         {
-            issues.Add(new(false, new(IsFiling: true, _filingRow), "next_contact_on", "", RecordReasons.NoNextContact));
+            issues.Add(unfinished.OfFiling(_filingRow));
         }
 
         return ToCard();
     }
 
-    public CustomerCard ToCard() => new(Filing, rules.Scale, _standing.Count == 0 ? [] : _standing.ToArray());
-
-    private bool IsInOrder()
-    {
-        for (var next = 1; next < Rows.Count; next++)
-        {
-            var (before, after) = (Rows[next - 1], Rows[next]);
-            if (before.Event.On > after.Event.On || (before.Event.On == after.Event.On && before.Row > after.Row))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public CustomerCard ToCard() => new(Filing, _rules.Scale, _standing.Count == 0 ? [] : _standing.ToArray());
 }

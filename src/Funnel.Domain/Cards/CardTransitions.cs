@@ -59,14 +59,16 @@ public static class CardTransitions
             .Select(move => new CardTransition(Merged, move, Forbidden, Merged, MoveReasons.IsMerged)),
     ];
 
+    private static readonly int MoveCount = Enum.GetValues<CardMove>().Length;
+
+    // History asks for millions of rows: an array is read without a call.
+    private static readonly CardTransition[] Table = [.. Rows.OrderBy(row => row.From).ThenBy(row => row.Move)];
+
     /// <summary>Every state with every move, each pair once.</summary>
-    public static IReadOnlyList<CardTransition> All { get; } =
-        [.. Rows.OrderBy(row => row.From).ThenBy(row => row.Move)];
+    public static IReadOnlyList<CardTransition> All { get; } = Table;
 
     /// <summary>What a move means in a state.</summary>
-    public static CardTransition Get(CardState state, CardMove move) => All[((int)state * MoveCount) + (int)move];
-
-    private static int MoveCount => CardMoves.All.Values.Count;
+    public static CardTransition Get(CardState state, CardMove move) => Table[((int)state * MoveCount) + (int)move];
 
     // A merge that proves wrong is undone on the other card; the closed survivor only learns that it never was.
     private static IEnumerable<CardTransition> Closed(CardState state, Reason reason) =>

@@ -48,8 +48,9 @@ public sealed class CustomerCard
     {
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(rules);
-        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(filing, rules.Scale)];
-        if (FilingChecks.WholesaleOutsideOutreach(filing) is { } wholesale)
+        var start = CardStart.Of(filing);
+        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(start, rules.Scale)];
+        if (FilingChecks.WholesaleOutsideOutreach(start) is { } wholesale)
         {
             reasons.Add(wholesale);
         }

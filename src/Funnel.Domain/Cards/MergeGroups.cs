@@ -13,14 +13,14 @@ internal sealed class MergeGroups
 
     public HashSet<int> Tied { get; }
 
-    public static MergeGroups Of(
-        IReadOnlyList<(int Card, CardId Survivor)> merges, IReadOnlyDictionary<CardId, int> numbers)
+    /// <param name="merges">Each merge; the survivor is negative where there is no such card.</param>
+    public static MergeGroups Of(IEnumerable<(int Card, int Survivor)> merges)
     {
         Dictionary<int, int> parents = [];
-        foreach (var (card, survivorId) in merges)
+        foreach (var (card, survivor) in merges)
         {
             parents.TryAdd(card, card);
-            if (numbers.TryGetValue(survivorId, out var survivor))
+            if (survivor >= 0)
             {
                 parents.TryAdd(survivor, survivor);
                 parents[Root(card)] = Root(survivor);

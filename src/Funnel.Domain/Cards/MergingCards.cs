@@ -36,10 +36,10 @@ internal sealed class MergingCards(
     private void Merge(CardRecord card, CardEvent.MergedInto merged, RecordedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
-        var problem = RecordChecks.Of(card.Filing, card.Fold, merged, rules) ?? OfSurvivor(card, survivor, merged);
+        var problem = RecordChecks.Of(card.Fold, CardStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
-            issues.Add(found.At(row));
+            issues.Add(found.At(row.Row));
         }
 
         if (problem is { IsError: true })

@@ -35,13 +35,13 @@ internal static class MoveChecks
             return [reason];
         }
 
-        return move == CardMove.SetDormant ? OfDormancy(card.Filing, fold, on, rules) : [];
+        return move == CardMove.SetDormant ? OfDormancy(fold, on, rules) : [];
     }
 
     /// <summary>Every unmet condition of the dormancy rule.</summary>
-    public static IEnumerable<Reason> OfDormancy(CardFiling filing, CardFold fold, LocalDate on, CardRules rules) =>
+    public static IEnumerable<Reason> OfDormancy(CardFold fold, LocalDate on, CardRules rules) =>
         rules.Dormancy
-            .Judge(new(filing.Channel, filing.FiledOn, fold.FirstVisitOn is not null, fold.Covered), on)
+            .Judge(new(fold.Channel, fold.FiledOn, fold.FirstVisitOn is not null, fold.Covered), on)
             .Unmet;
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed class DuplicateCards
     public static IReadOnlyList<DuplicateCards> Among(IEnumerable<CustomerCard> cards, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return [.. Alike(cards)
+        return [.. Alike(cards is CardShelf shelf ? LikelyDuplicates.Among(shelf) : cards)
             .Select(alike => alike.Where(card => IsOpen(card, day)).ToList())
             .Where(open => open.Count > 1)
             .Select(open => new DuplicateCards([.. open

@@ -11,7 +11,8 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
 {
     /// <summary>The key of a card; none where it has no phone number that can be compared.</summary>
     public static DuplicateKey? Of(CustomerCard card) =>
-        PhoneNumber.TryRead(card.Filing.Customer?.Phone, out var phone)
-            ? new(card.Filing.Dealer, phone, card.Filing.Model)
-            : null;
+        Of(card.Filing.Dealer, card.Filing.Customer?.Phone, card.Filing.Model);
+
+    public static DuplicateKey? Of(DealerId dealer, string? phone, ModelName model) =>
+        PhoneNumber.TryRead(phone, out var number) ? new(dealer, number, model) : null;
 }

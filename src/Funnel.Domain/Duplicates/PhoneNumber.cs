@@ -31,7 +31,7 @@ public readonly record struct PhoneNumber
     public static bool TryRead([NotNullWhen(true)] string? written, out PhoneNumber number)
     {
         number = default;
-        if (written is not null && IsMobile(written) && written.All(char.IsAsciiDigit))
+        if (written is not null && IsMobile(written) && !written.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             number = new(written);
             return true;

@@ -4,60 +4,79 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes the facts about cards, with their contacts, due dates, orders and owner contacts.</summary>
+/// <summary>
+/// Makes the facts about cards, with their contacts, due dates, orders and owner contacts; on one thread.
+/// </summary>
 internal sealed class CardFactMaker(
-    FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule, IFactReceiver receiver)
+    FunnelHistory history,
+    ReportingPeriod period,
+    OwnerContactSchedule schedule,
+    RegionsOfDealers regions,
+    OwnersOfCards owners,
+    CardFactBatch batch)
 {
-    private readonly RegionsOfDealers _regions = new(history.Dealers);
-    private readonly OwnersOfCards _owners = new(history, period.AsOf);
+    private readonly CardShelf? _shelf = history.Cards as CardShelf;
+    private readonly CardReading? _reading = history.Cards is CardShelf shelf ? new(shelf) : null;
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
     private readonly CardFold _fold = new();
     private readonly CardFold _foldAtCut = new();
     private readonly bool _cutIsAsOf = period.Cut == period.AsOf;
 
-    private readonly Action<CardFacts>? _asOf = receiver.For(FactKinds.Cards, Anchor.AsOf);
-    private readonly Action<ContactFacts>? _contacts = receiver.For(FactKinds.Contacts, Anchor.AsOf);
-    private readonly Action<DueFacts>? _dues = receiver.For(FactKinds.Dues, Anchor.AsOf);
-    private readonly Action<OrderFacts>? _orders = receiver.For(FactKinds.Orders, Anchor.AsOf);
-    private readonly Action<OwnerContactFacts>? _ownerContacts = receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
-
-    private readonly Action<CardFacts>? _atCut =
-        period.Cut == period.AsOf ? null : receiver.For(FactKinds.Cards, Anchor.Cut);
-
-    public void Make(CancellationToken cancellationToken)
+    public void Make(int card)
     {
-        foreach (var card in history.Cards)
+        if (_shelf is not null && _shelf.TiedOrNone(card) is null)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (card.Filing.FiledOn <= period.AsOf)
+            MakeOfRows(card);
+        }
+        else if (history.Cards[card] is var whole && whole.Filing.FiledOn <= period.AsOf)
+        {
+            var seen = whole.HasMerges ? whole.SeenFrom(period.AsOf) : whole;
+            _fold.Read(seen, period.AsOf);
+            if (!_cutIsAsOf)
             {
-                Make(card);
+                _foldAtCut.Read(seen, period.Cut);
             }
+
+            Make(whole.Filing);
         }
     }
 
-    private void Make(CustomerCard card)
+    /// <summary>A card on the shelf that has no merges is the same from wherever it is seen.</summary>
+    private void MakeOfRows(int card)
     {
-        var seen = card.HasMerges ? card.SeenFrom(period.AsOf) : card;
-        _fold.Read(seen, period.AsOf);
+        if (_shelf!.StartOf(card).FiledOn > period.AsOf)
+        {
+            return;
+        }
+
+        _reading!.Read(card, _fold, period.AsOf);
+        if (!_cutIsAsOf)
+        {
+            _reading.Read(card, _foldAtCut, period.Cut);
+        }
+
+        Make(_shelf.FilingOf(card, withCustomer: false));
+    }
+
+    private void Make(CardFiling filing)
+    {
         if (_fold.State == CardState.Merged)
         {
             return;
         }
 
-        var attributes = AttributesOf(card.Filing);
+        var attributes = AttributesOf(filing);
         if (!_cutIsAsOf)
         {
-            _foldAtCut.Read(seen, period.Cut);
             attributes = attributes with { Level = _foldAtCut.Level };
-            if (card.Filing.FiledOn <= period.Cut)
+            if (filing.FiledOn <= period.Cut)
             {
-                _atCut?.Invoke(FactsOf(card.Filing, attributes, _foldAtCut));
+                batch.AtCut?.Add(FactsOf(filing, attributes, _foldAtCut));
             }
         }
 
-        var facts = FactsOf(card.Filing, attributes, _fold);
-        _asOf?.Invoke(facts);
+        var facts = FactsOf(filing, attributes, _fold);
+        batch.AsOf?.Add(facts);
         MakeContacts(facts, attributes);
         MakeDues(attributes);
         MakeOrders(facts, attributes);
@@ -68,7 +87,7 @@ internal sealed class CardFactMaker(
     {
         Card = filing.Card,
         Dealer = filing.Dealer,
-        Region = _regions.Of(filing.Dealer),
+        Region = regions.Of(filing.Dealer),
         Consultant = _fold.Owner,
         Channel = filing.Channel,
         Media = filing.Media,
@@ -102,14 +121,14 @@ internal sealed class CardFactMaker(
 
     private void MakeContacts(CardFacts card, CardAttributes attributes)
     {
-        if (_contacts is null)
+        if (batch.Contacts is null)
         {
             return;
         }
 
         foreach (var contact in _fold.Contacts)
         {
-            _contacts(new(attributes)
+            batch.Contacts.Add(new(attributes)
             {
                 ContactOn = contact.On,
                 HasRaisedLevel = contact.RaisedLevel,
@@ -121,7 +140,7 @@ internal sealed class CardFactMaker(
 
     private void MakeDues(CardAttributes attributes)
     {
-        if (_dues is null)
+        if (batch.Dues is null)
         {
             return;
         }
@@ -130,21 +149,21 @@ internal sealed class CardFactMaker(
         {
             if (due.On <= period.AsOf)
             {
-                _dues(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
+                batch.Dues.Add(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
             }
         }
     }
 
     private void MakeOrders(CardFacts card, CardAttributes attributes)
     {
-        if (_orders is null)
+        if (batch.Orders is null)
         {
             return;
         }
 
         foreach (var order in _fold.Orders)
         {
-            _orders(new(attributes)
+            batch.Orders.Add(new(attributes)
             {
                 FiledOn = card.FiledOn,
                 SignedOn = order.SignedOn,
@@ -156,15 +175,15 @@ internal sealed class CardFactMaker(
 
     private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
     {
-        if (_ownerContacts is null || card.DeliveredOn is not { } deliveredOn)
+        if (batch.OwnerContacts is null || card.DeliveredOn is not { } deliveredOn)
         {
             return;
         }
 
-        var owner = attributes with { Consultant = _owners.ConsultantOf(card.Card, attributes.Consultant) };
+        var owner = attributes with { Consultant = owners.ConsultantOf(card.Card, attributes.Consultant) };
         foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
         {
-            _ownerContacts(new(owner) { DueOn = window.DueOn, MadeOn = _owners.MadeWithin(window, card.Card) });
+            batch.OwnerContacts.Add(new(owner) { DueOn = window.DueOn, MadeOn = owners.MadeWithin(window, card.Card) });
         }
     }
 }

@@ -9,7 +9,8 @@ public static class FactMaking
 {
     /// <summary>
     /// Makes the facts for a period and hands each to the receiver. Cards are looked at twice where the as-of date lies
-    /// after the period, else at the as-of date alone; all other facts are made at the as-of date.
+    /// after the period, else at the as-of date alone; all other facts are made at the as-of date. Many cards are read
+    /// on all cores; the receiver is told on the caller's thread, in the order of the cards.
     /// </summary>
     /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
     /// <param name="period">The period.</param>
@@ -28,7 +29,7 @@ public static class FactMaking
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(receiver);
-        new CardFactMaker(history, period, schedule, receiver).Make(cancellationToken);
+        CardFactMaking.Make(history, period, schedule, receiver, cancellationToken);
         new RecordFactMaker(history, period.AsOf, receiver).Make();
     }
 

@@ -47,6 +47,17 @@ public sealed class CsvFileProperties
                 .TakeLast(2).SequenceEqual(["3: C1|a|b", "4: C2|c|d"]));
 
     [Fact]
+    public void Section_FromAnyRow_ReadsOnAsTheWholeFileDoes() =>
+        Property.Holds(Text, text =>
+        {
+            var bytes = Encoding.UTF8.GetBytes("card,on,note\n" + text);
+            var whole = Notices(bytes, sectionEnds: []);
+            return Enumerable.Range(0, bytes.Length)
+                .All(end => Notices(bytes, [end]).SequenceEqual(whole))
+                && Notices(bytes, [.. Enumerable.Range(0, bytes.Length)]).SequenceEqual(whole);
+        });
+
+    [Fact]
     public void Take_AnyPieces_FindsTheSame() =>
         Property.Holds(Text, text =>
         {
@@ -54,6 +65,31 @@ public sealed class CsvFileProperties
             var whole = Scanned(bytes, bytes.Length + 1);
             return new[] { 1, 2, 3, 5 }.All(piece => Scanned(bytes, piece) == whole);
         });
+
+    /// <summary>Rows and faults, read in sections one after the other, each from where the one before ended.</summary>
+    private static List<string> Notices(byte[] bytes, IReadOnlyList<int> sectionEnds)
+    {
+        var notices = new List<string>();
+        using var file = CsvFile.Open(new MemoryStream(bytes), "cards.csv", CsvReading.Layout, _ => { });
+        var expected = new CsvPlace(0, 1);
+        foreach (var until in sectionEnds.Select(end => (long)end).Append(long.MaxValue))
+        {
+            if (expected.Offset >= until)
+                continue;
+            var found = new List<(long Line, string Text)>();
+            using var rows = file.Section(
+                new MemoryStream(bytes),
+                new(expected.Offset, until),
+                fault => found.Add((fault.Line, fault.ToString().Replace($"Line = {fault.Line}", "", Ordinal))));
+            while (rows.Read())
+                found.Add((rows.Row.Line, $"{rows.Row.Text(0)}|{rows.Row.Text(1)}|{rows.Row.Text(2)}"));
+            var before = expected.Offset == 0 ? 0 : expected.Line - rows.First.Line;
+            notices.AddRange(found.Select(one => $"{one.Line + before}: {one.Text}"));
+            expected = new(rows.Next.Offset, rows.Next.Line + before);
+        }
+
+        return notices;
+    }
 
     private static (CsvRowProblem, int, long, CsvRowScan.Place?) Scanned(byte[] bytes, int piece)
     {

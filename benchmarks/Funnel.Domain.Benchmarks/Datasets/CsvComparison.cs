@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Globalization;
+using Funnel.Domain.Benchmarks.Bulk;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Specifications;
+using Funnel.Domain.Standards;
+using Funnel.Samples.Datasets;
+using Funnel.Samples.Datasets.Generation;
+using NodaTime;
+
+namespace Funnel.Domain.Benchmarks.Datasets;
+
+/// <summary>
+/// cards.csv and events.csv to a fact table of cards, fully checked, beside DuckDB's read_csv of both files into
+/// tables, in turn in one run: <c>csv --cards N [--months 3] [--runs 5] [--no-peers]</c>.
+/// </summary>
+internal sealed class CsvComparison
+{
+    private const int Dealers = 100;
+    private const int Consultants = 8;
+
+    private static readonly LocalDate First = new(2010, 1, 1);
+
+    private readonly string _folder;
+    private readonly ReportingPeriod _period;
+
+    private CsvComparison(string folder, int months)
+    {
+        _folder = folder;
+        _period = ReportingPeriod.Month(First.PlusMonths(months - 1).Year, First.PlusMonths(months - 1).Month);
+    }
+
+    public static int Run(string[] args)
+    {
+        var (cards, months, runs) = (Number("--cards", 1_000_000), Number("--months", 3), Number("--runs", 5));
+        var folder = Directory.CreateTempSubdirectory("funnel-csv-").FullName;
+        try
+        {
+            Generate(folder, cards, months);
+            var peers = Path.Combine(Environment.CurrentDirectory, "benchmarks", "peers");
+            using var peer = args.Contains("--no-peers") ? null : CsvPeer.Start(peers, folder);
+            return new CsvComparison(folder, months).Compare(peer, runs);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        int Number(string name, int otherwise)
+        {
+            var at = Array.IndexOf(args, name);
+            return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static void Generate(string folder, int cards, int months)
+    {
+        DatasetGenerator.Generate(folder, new(Dealers, Consultants, months, seed: 1, First)
+        {
+            CardsPerMonth = Math.Max(1, cards / Dealers / months),
+        });
+        foreach (var file in DatasetFiles.All)
+        {
+            if (file is not (DatasetFiles.Cards or DatasetFiles.Events))
+                File.Delete(Path.Combine(folder, file));
+        }
+    }
+
+    private int Compare(CsvPeer? peer, int runs)
+    {
+        var (own, theirs) = (new List<CsvLoad>(), new List<CsvLoad>());
+
+        // The first load of each is not counted: code is compiled, files come into memory.
+        for (var run = 0; run <= runs; run++)
+        {
+            own.Add(Load(countEvents: run == 0));
+            if (peer is not null)
+                theirs.Add(peer.Load());
+        }
+
+        var equal = peer is null || (own[0].Cards == theirs[0].Cards && own[0].Events == theirs[0].Events);
+        Print(own, theirs, equal);
+        return equal ? 0 : 1;
+    }
+
+    private CsvLoad Load(bool countEvents)
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        var dataset = DatasetReader.Read(_folder, new(SalesStandards.Gps.CardRules));
+        if (!dataset.IsUsable)
+            throw new InvalidOperationException($"The dataset has {dataset.Errors.Count} errors.");
+        var table = new CardTable();
+        FactMaking.Make(dataset.History, _period, SalesStandards.Gps.OwnerContacts, table);
+        _ = table.Build();
+        var ms = watch.Elapsed.TotalMilliseconds;
+
+        using var process = Process.GetCurrentProcess();
+        var cards = dataset.History.Cards;
+        return new(
+            ms,
+            cards.Count,
+            countEvents ? cards.Sum(RowsOf) : 0,
+            Environment.Version.ToString(),
+            process.PeakWorkingSet64);
+    }
+
+    // What a survivor has taken over stands in no row of its own.
+    private static long RowsOf(CustomerCard card) =>
+        card.Events.LongCount(e => e is not (CardEvent.TookOver or CardEvent.GaveBack));
+
+    private void Print(List<CsvLoad> own, List<CsvLoad> theirs, bool equal)
+    {
+        var bytes = DatasetFiles.All.Select(file => new FileInfo(Path.Combine(_folder, file)))
+            .Where(file => file.Exists).Sum(file => file.Length);
+        Write($"{own[0].Cards} cards, {own[0].Events} events, {bytes >> 20} MiB; {Environment.ProcessorCount} cores");
+        Show("this library", own);
+        if (theirs.Count == 0)
+        {
+            Write($"DuckDB is not there: npm install in benchmarks/peers");
+            return;
+        }
+
+        Show("DuckDB", theirs);
+        Write($"{Median(theirs) / Median(own):F2} times as fast as DuckDB");
+        Write($"rows {(equal ? "equal" : "NOT equal")}: DuckDB has {theirs[0].Cards} and {theirs[0].Events}");
+    }
+
+    private static double Median(List<CsvLoad> loads) => Measured.Median(loads.Skip(1).Select(load => load.Ms));
+
+    private static void Show(string engine, List<CsvLoad> loads)
+    {
+        var (runs, peak) = (loads.Count - 1, loads[^1].PeakBytes >> 20);
+        Write($"{engine,-14} {loads[0].Version,-8} median {Median(loads),6:F0} ms of {runs}, peak {peak} MiB");
+    }
+
+    private static void Write(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    /// <summary>Every column of the cards, by consultant; no other facts are made.</summary>
+    private sealed class CardTable : IFactReceiver
+    {
+        private readonly FactTableBuilder<CardFacts> _builder =
+            new(FactKinds.Cards, new() { GroupBy = [Dimensions.Consultant] });
+
+        public Action<T>? For<T>(FactKind<T> kind, Anchor anchor) =>
+            kind is FactKind<CardFacts> ? fact => _builder.Add((CardFacts)(object)fact!) : null;
+
+        public FactTable<CardFacts> Build() => _builder.Build(degree: -1);
+    }
+}

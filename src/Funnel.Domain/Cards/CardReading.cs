@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// Reads cards of a shelf one after the other, on one thread: rows go into a fold without becoming objects.
+/// </summary>
+internal sealed class CardReading(CardShelf shelf)
+{
+    private readonly CardRules _rules = shelf.Rules;
+    private readonly List<CardRow> _rows = [];
+    private readonly CardFold _fold = new();
+
+    public List<RecordIssue> Issues { get; } = [];
+
+    /// <summary>Reads what stands up to and including a day into a fold; not of a card that merges tie.</summary>
+    public void Read(int card, CardFold fold, LocalDate until)
+    {
+        fold.Start(shelf.StartOf(card), _rules.Scale);
+        shelf.RowsOf(card, _rows);
+        foreach (var row in _rows)
+        {
+            if (row.Stands && row.Day <= until)
+            {
+                fold.Apply(row.Step);
+            }
+        }
+
+        fold.Finish();
+    }
+
+    /// <summary>Checks the history of a card that merges tie to no other, and leaves out what does not stand.</summary>
+    public void Check(int card)
+    {
+        _fold.Start(shelf.StartOf(card), _rules.Scale);
+        shelf.RowsOf(card, _rows);
+        foreach (var row in _rows)
+        {
+            if (!IsKept(row))
+            {
+                row.LeaveOut();
+            }
+        }
+
+        if (RecordChecks.OfEnd(_fold) is { } unfinished)
+        {
+            Issues.Add(unfinished.OfFiling(shelf.RowOf(card)));
+        }
+    }
+
+    // What means nothing in the state need not be remembered.
+    private bool IsKept(in CardRow row)
+    {
+        var step = row.Step;
+        var problem = RecordChecks.Of(_fold, step, _rules);
+        if (problem is { } found)
+        {
+            Issues.Add(found.At(row.Row));
+        }
+
+        if (problem is { IsError: true } || RecordChecks.ChangesNothing(_fold, step))
+        {
+            return false;
+        }
+
+        _fold.Apply(step);
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using Funnel.Domain.Contacts;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// An event as a reader of rows has it: codes, days and numbers of texts. What the move does not use is not looked at.
+/// </summary>
+public readonly ref struct EventEntry
+{
+    /// <summary>What happened; taking over and giving back follow from the duplicate's own events.</summary>
+    public required CardMove Move { get; init; }
+
+    /// <summary>The day it happened.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Who made the contact, or a transfer's new owner, as a number of <see cref="SharedTexts"/>.</summary>
+    public int Consultant { get; init; }
+
+    /// <summary>How a contact was made.</summary>
+    public ContactManner Manner { get; init; }
+
+    /// <summary>What a contact covered.</summary>
+    public ContactContents Contents { get; init; }
+
+    /// <summary>The level after a contact, as a number of <see cref="SharedTexts"/>; 0 leaves it as it was.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The next contact date a contact set; null clears the one set before.</summary>
+    public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>Why the card was lost.</summary>
+    public LostReason LostReason { get; init; }
+
+    /// <summary>The model bought instead, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
+    public int ModelBought { get; init; }
+
+    /// <summary>The cause of a transfer, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
+    public int Cause { get; init; }
+
+    /// <summary>The number of the card a merged one goes on in; negative where no filing has its id.</summary>
+    public int Survivor { get; init; }
+
+    /// <summary>
+    /// In UTF-8: the note of a contact or why a card was lost, empty where there is none; of a merge, the id of the
+    /// card that goes on.
+    /// </summary>
+    public ReadOnlySpan<byte> Text { get; init; }
+}

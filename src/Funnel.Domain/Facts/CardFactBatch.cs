@@ -1,0 +1,42 @@
+namespace Funnel.Domain.Facts;
+
+/// <summary>The facts about some cards on their way to a receiver; kinds that are not wanted have no list.</summary>
+internal sealed class CardFactBatch(CardFactReceivers receivers)
+{
+    public List<CardFacts>? AsOf { get; } = ListFor(receivers.AsOf);
+
+    public List<CardFacts>? AtCut { get; } = ListFor(receivers.AtCut);
+
+    public List<ContactFacts>? Contacts { get; } = ListFor(receivers.Contacts);
+
+    public List<DueFacts>? Dues { get; } = ListFor(receivers.Dues);
+
+    public List<OrderFacts>? Orders { get; } = ListFor(receivers.Orders);
+
+    public List<OwnerContactFacts>? OwnerContacts { get; } = ListFor(receivers.OwnerContacts);
+
+    public void HandOver()
+    {
+        HandOver(AtCut, receivers.AtCut);
+        HandOver(AsOf, receivers.AsOf);
+        HandOver(Contacts, receivers.Contacts);
+        HandOver(Dues, receivers.Dues);
+        HandOver(Orders, receivers.Orders);
+        HandOver(OwnerContacts, receivers.OwnerContacts);
+    }
+
+    private static List<T>? ListFor<T>(Action<T>? receiver) => receiver is null ? null : [];
+
+    private static void HandOver<T>(List<T>? facts, Action<T>? receiver)
+    {
+        if (facts is null || receiver is null)
+        {
+            return;
+        }
+
+        foreach (var fact in facts)
+        {
+            receiver(fact);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>Who takes the facts about cards, asked once; null where facts are not wanted.</summary>
+internal sealed class CardFactReceivers(IFactReceiver receiver, ReportingPeriod period)
+{
+    public Action<CardFacts>? AsOf { get; } = receiver.For(FactKinds.Cards, Anchor.AsOf);
+
+    public Action<CardFacts>? AtCut { get; } =
+        period.Cut == period.AsOf ? null : receiver.For(FactKinds.Cards, Anchor.Cut);
+
+    public Action<ContactFacts>? Contacts { get; } = receiver.For(FactKinds.Contacts, Anchor.AsOf);
+
+    public Action<DueFacts>? Dues { get; } = receiver.For(FactKinds.Dues, Anchor.AsOf);
+
+    public Action<OrderFacts>? Orders { get; } = receiver.For(FactKinds.Orders, Anchor.AsOf);
+
+    public Action<OwnerContactFacts>? OwnerContacts { get; } =
+        receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
+}
