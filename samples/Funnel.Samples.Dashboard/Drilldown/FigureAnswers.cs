@@ -3,7 +3,9 @@ using Funnel.Samples.Dashboard.Records;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 
-/// <summary>Finds figures and the records behind them; the answers are remembered as long as the records stand.</summary>
+/// <summary>
+/// Finds figures and the records behind them; the answers are remembered as long as the records stand.
+/// </summary>
 internal sealed class FigureAnswers(FunnelFigures figures)
 {
     /// <summary>The figure's numerator and denominator.</summary>

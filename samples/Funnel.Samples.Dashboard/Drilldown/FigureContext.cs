@@ -8,7 +8,9 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 internal sealed record FigureContext(IFactSource Facts, ReportingPeriod Period, IReadOnlyList<FactFilter> Filters)
 {
     /// <summary>The facts of a kind that pass.</summary>
-    /// <exception cref="InvalidOperationException">A filter does not fit; ask <see cref="FactChoice.Fits"/> first.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A filter does not fit; ask <see cref="FactChoice.Fits"/> first.
+    /// </exception>
     public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor)
     {
         IEnumerable<T> facts = Facts.Of(kind, anchor);

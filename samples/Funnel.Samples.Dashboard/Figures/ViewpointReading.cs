@@ -19,9 +19,19 @@ internal static class ViewpointReading
         var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
         var asOf = Date("as-of") ?? (today < from ? to : today);
         if (to < from)
-            faults.Add(new($"to：'{Iso(to)}' 早于 from '{Iso(from)}'。", $"to: '{Iso(to)}' lies before from, '{Iso(from)}'."));
+        {
+            faults.Add(new(
+                $"to：'{Iso(to)}' 早于 from '{Iso(from)}'。",
+                $"to: '{Iso(to)}' lies before from, '{Iso(from)}'."));
+        }
+
         if (asOf < from)
-            faults.Add(new($"as-of：'{Iso(asOf)}' 早于 from '{Iso(from)}'。", $"as-of: '{Iso(asOf)}' lies before from, '{Iso(from)}'."));
+        {
+            faults.Add(new(
+                $"as-of：'{Iso(asOf)}' 早于 from '{Iso(from)}'。",
+                $"as-of: '{Iso(asOf)}' lies before from, '{Iso(from)}'."));
+        }
+
         var scope = new Scope(
             query["dealer"].FirstOrDefault() is { Length: > 0 } dealer ? new DealerId(dealer) : null,
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
@@ -31,9 +41,15 @@ internal static class ViewpointReading
         {
             if (query[name].FirstOrDefault() is not { Length: > 0 } text)
                 return null;
-            if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day >= Earliest && day <= Latest)
+            if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+                && day >= Earliest && day <= Latest)
+            {
                 return day;
-            faults.Add(new($"{name}：'{text}' 不是日期（yyyy-MM-dd，1900 至 2199 年）。", $"{name}: '{text}' is not a date (yyyy-MM-dd, 1900 to 2199)."));
+            }
+
+            faults.Add(new(
+                $"{name}：'{text}' 不是日期（yyyy-MM-dd，1900 至 2199 年）。",
+                $"{name}: '{text}' is not a date (yyyy-MM-dd, 1900 to 2199)."));
             return null;
         }
     }

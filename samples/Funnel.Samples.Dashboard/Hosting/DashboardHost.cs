@@ -51,7 +51,8 @@ internal static class DashboardHost
             Zone = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone],
         });
         services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite($"Data Source={options.Store}"));
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
+        services.AddScoped(
+            provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
         services.AddScoped(provider => new FunnelStore(provider.GetRequiredService<FunnelContext>(), options.Standard));
         services.AddSingleton<ShowroomToday>();
         services.AddSingleton<StorePreparation>();

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 
-/// <summary>The periods at hand: each month or quarter as known today, or as known at its end once it is over.</summary>
+/// <summary>
+/// The periods at hand: each month or quarter as known today, or as known at its end once it is over.
+/// </summary>
 internal static class PeriodChoices
 {
     public static IReadOnlyList<(Domain.Wording.Phrase Name, ReportingPeriod Period)> On(LocalDate today)

@@ -123,7 +123,8 @@ internal sealed class MembersModel(
             yield return _around.Names.Of(consultant);
     }
 
-    private async Task<IReadOnlyList<(FoundFacts Found, ListTable Table)>> TablesAsync(PageOfList page, CancellationToken stop)
+    private async Task<IReadOnlyList<(FoundFacts Found, ListTable Table)>> TablesAsync(
+        PageOfList page, CancellationToken stop)
     {
         await KnowCustomersAsync(Found.SelectMany(list => FactLists.CardsOf(list, page)), stop);
         var lists = new FactLists(_around);

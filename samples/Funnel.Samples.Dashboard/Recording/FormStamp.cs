@@ -4,8 +4,8 @@ using Funnel.Samples.Dashboard.Recording.Fields;
 namespace Funnel.Samples.Dashboard.Recording;
 
 /// <summary>
-/// What a form carries from the moment it was opened: an id under which it counts once however often it is sent, and the
-/// version of the card that was looked at.
+/// What a form carries from the moment it was opened: an id under which it counts once however often it is sent, and
+/// the version of the card that was looked at.
 /// </summary>
 /// <param name="Sent">The id.</param>
 /// <param name="Version">The card's version; 0 where the form is about no card.</param>

@@ -8,7 +8,8 @@ internal static class KeptQuery
     private static readonly string[] Kept = ["dealer", "consultant", "from", "to", "as-of"];
 
     /// <summary>A page's address with what was kept, and further values; a value of null is left out.</summary>
-    public static string Link(IQueryCollection query, string page, params IEnumerable<(string Name, string? Value)> more)
+    public static string Link(
+        IQueryCollection query, string page, params IEnumerable<(string Name, string? Value)> more)
     {
         var given = more.ToList();
         var link = new QueryBuilder();

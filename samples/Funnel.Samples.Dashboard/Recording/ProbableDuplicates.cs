@@ -9,10 +9,12 @@ namespace Funnel.Samples.Dashboard.Recording;
 /// <summary>Finds the open cards of a dealer that are probably one and the same opportunity.</summary>
 internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower follower, ShowroomToday today)
 {
-    /// <summary>The cards that are probably the same as one, by the library's rule; the one filed first comes first.</summary>
+    /// <summary>
+    /// The cards that are probably the same as one, by the library's rule; the one filed first comes first.
+    /// </summary>
     /// <remarks>
-    /// The records in memory know no phone numbers: those of the dealer's open cards with the same model are asked of the
-    /// store, and only the cards whose number is the same are read.
+    /// The records in memory know no phone numbers: those of the dealer's open cards with the same model are asked of
+    /// the store, and only the cards whose number is the same are read.
     /// </remarks>
     public async Task<IReadOnlyList<CustomerCard>> OfAsync(CardId id, CancellationToken stop)
     {

@@ -57,7 +57,9 @@ internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed
         };
     }
 
-    /// <summary>The form with another id, where its own stands for something else already or its card's is taken.</summary>
+    /// <summary>
+    /// The form with another id, where its own stands for something else already or its card's is taken.
+    /// </summary>
     public RecordForm WithFreshId() =>
         Reasons.Contains(StoreReasons.EventIdUsed) || Reasons.Contains(StoreReasons.DuplicateId)
             ? this with { Stamp = FormStamp.New(Stamp.Version) }

@@ -13,7 +13,9 @@ internal sealed class PeriodCache(int capacity)
     private readonly Dictionary<Question, Entry> _entries = [];
     private long _uses;
 
-    /// <summary>The answer to a question about a period, worked out at most once even where many ask at a time.</summary>
+    /// <summary>
+    /// The answer to a question about a period, worked out at most once even where many ask at a time.
+    /// </summary>
     /// <param name="what">What is asked; compared by value.</param>
     /// <param name="period">The period.</param>
     /// <param name="work">Works it out.</param>

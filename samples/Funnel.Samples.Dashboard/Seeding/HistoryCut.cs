@@ -17,7 +17,8 @@ internal static class HistoryCut
         OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => transfer.On <= day)],
         BaseCustomers =
         [
-            .. history.BaseCustomers.Where(customer => customer.AllocatedOn <= day).Select(customer => Cut(customer, day)),
+            .. history.BaseCustomers.Where(customer => customer.AllocatedOn <= day)
+                .Select(customer => Cut(customer, day)),
         ],
     };
 

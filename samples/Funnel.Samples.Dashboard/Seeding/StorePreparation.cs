@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Seeding;
 
-/// <summary>Makes the store ready: where it is new, a plausible dealer group up to today is made up and taken in.</summary>
+/// <summary>
+/// Makes the store ready: where it is new, a plausible dealer group up to today is made up and taken in.
+/// </summary>
 internal sealed class StorePreparation(
     IDbContextFactory<FunnelContext> contexts, DashboardOptions options, ShowroomToday today)
 {

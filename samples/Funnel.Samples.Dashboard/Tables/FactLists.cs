@@ -80,7 +80,9 @@ internal sealed class FactLists(ListSurroundings around)
             ? [new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer))]
             : Array.Empty<ListColumn<TrafficFacts>>(),
         _columns.Code(TrafficColumns.Media),
-        new(ListTexts.StayMinutes, fact => fact.StaySeconds is { } stay ? ListTexts.Number(stay / SecondsInAMinute) : "")
+        new(
+            ListTexts.StayMinutes,
+            fact => fact.StaySeconds is { } stay ? ListTexts.Number(stay / SecondsInAMinute) : "")
         {
             IsNumber = true,
         },

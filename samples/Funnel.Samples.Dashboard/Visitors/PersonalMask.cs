@@ -21,6 +21,8 @@ internal static class PersonalMask
             return "";
         var hidden = new string('*', Stars);
         var digits = phone.Trim();
-        return digits.Length < PhoneHead + PhoneTail + Stars ? hidden : digits[..PhoneHead] + hidden + digits[^PhoneTail..];
+        return digits.Length < PhoneHead + PhoneTail + Stars
+            ? hidden
+            : digits[..PhoneHead] + hidden + digits[^PhoneTail..];
     }
 }

@@ -2,7 +2,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Visitors;
 
-/// <summary>What the person in front of the screen has chosen: language, colours, and whether names are shown.</summary>
+/// <summary>
+/// What the person in front of the screen has chosen: language, colours, and whether names are shown.
+/// </summary>
 internal sealed class Visitor(IHttpContextAccessor accessor)
 {
     public const string LanguageCookie = "language";

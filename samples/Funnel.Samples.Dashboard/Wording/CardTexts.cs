@@ -58,7 +58,8 @@ internal static class CardTexts
     public static Phrase Undone { get; } = new("已撤销", "undone");
     public static Phrase NoteHidden { get; } = new("有备注（可能含个人信息，未显示）", "has a note (may be personal, not shown)");
     public static Phrase TakenOver(int entries) => new(
-        FormattableString.Invariant($"接收的 {entries} 条经过"), FormattableString.Invariant($"{entries} entries taken over"));
+        FormattableString.Invariant($"接收的 {entries} 条经过"),
+        FormattableString.Invariant($"{entries} entries taken over"));
 
     public static Phrase OwnerContacts { get; } = new("交车后的回访", "Contacts after the delivery");
     public static Phrase What { get; } = new("回访", "Contact");
@@ -75,5 +76,6 @@ internal static class CardTexts
     public static Phrase NoTraffic { get; } = new("登记簿中没有该档案的记录。", "The register holds nothing of this card.");
 
     public static Phrase OnTime(int onTime, int all) => new(
-        FormattableString.Invariant($"{all} 次中 {onTime} 次及时"), FormattableString.Invariant($"{onTime} of {all} on time"));
+        FormattableString.Invariant($"{all} 次中 {onTime} 次及时"),
+        FormattableString.Invariant($"{onTime} of {all} on time"));
 }

@@ -24,5 +24,7 @@ internal static class Days
 
     /// <summary>The month of a day.</summary>
     public static Phrase Month(LocalDate day) =>
-        new(FormattableString.Invariant($"{day.Year}年{day.Month}月"), FormattableString.Invariant($"{MonthNames[day.Month - 1]} {day.Year}"));
+        new(
+            FormattableString.Invariant($"{day.Year}年{day.Month}月"),
+            FormattableString.Invariant($"{MonthNames[day.Month - 1]} {day.Year}"));
 }

@@ -9,12 +9,17 @@ internal static class ImportTexts
     public static Phrase Title { get; } = new("导入数据", "Import a dataset");
 
     public static Phrase Explained { get; } = new(
-        "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、checks.csv、owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
-        "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, consultants.csv, traffic.csv, events.csv, base_customers.csv, checks.csv, owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
+        "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；"
+            + "dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、checks.csv、"
+            + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
+        "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; "
+            + "dealers.csv, consultants.csv, traffic.csv, events.csv, base_customers.csv, checks.csv, "
+            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
 
     public static Phrase Rules { get; } = new(
         "已有的档案和记录保持不变；目标按文件更新。晚于今天的记录不予接受。",
-        "Cards and records that are known already stay as they are; targets are set as the file says. Nothing may be dated after today.");
+        "Cards and records that are known already stay as they are; targets are set as the file says. "
+            + "Nothing may be dated after today.");
 
     public static Phrase File { get; } = new("zip 文件", "Zip file");
 
@@ -54,25 +59,35 @@ internal static class ImportTexts
     public static Phrase ToOverview { get; } = new("前往总览", "To the overview");
 
     public static Phrase Limit(ImportLimits limits) => new(
-        $"最大 {ListTexts.Number(limits.MostUploaded >> 20)} MB。", $"At most {ListTexts.Number(limits.MostUploaded >> 20)} MB.");
+        $"最大 {ListTexts.Number(limits.MostUploaded >> 20)} MB。",
+        $"At most {ListTexts.Number(limits.MostUploaded >> 20)} MB.");
 
     public static Phrase Faulty(int errors, int rows) => new(
         $"有 {ListTexts.Number(errors)} 处错误，未导入任何内容。勾选“{Skip.Zh}”并再次选择文件，将跳过 {ListTexts.Number(rows)} 行。",
-        $"There are {ListTexts.Number(errors)} errors, and nothing was taken in. Tick '{Skip.En}' and choose the file again to leave {ListTexts.Number(rows)} rows out.");
+        $"There are {ListTexts.Number(errors)} errors, and nothing was taken in. "
+            + $"Tick '{Skip.En}' and choose the file again to leave {ListTexts.Number(rows)} rows out.");
 
     public static Phrase Unusable(int errors) => new(
         $"有 {ListTexts.Number(errors)} 处错误，数据无法读取，未导入任何内容。",
         $"There are {ListTexts.Number(errors)} errors; the dataset cannot be read, and nothing was taken in.");
 
     public static Phrase Taken(ImportOutcome.Taken taken) => new(
-        $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；已有而保持不变的 {ListTexts.Number(taken.Result.Known)} 份；目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；跳过 {ListTexts.Number(taken.LeftOut)} 行。",
-        $"Taken in: {ListTexts.Number(taken.Result.Cards)} cards and {ListTexts.Number(taken.Others)} other records; known already and left as they are: {ListTexts.Number(taken.Result.Known)}; targets: {ListTexts.Number(taken.Dataset.Targets.Count)}; rows left out: {ListTexts.Number(taken.LeftOut)}.");
+        $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；"
+            + $"已有而保持不变的 {ListTexts.Number(taken.Result.Known)} 份；目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；"
+            + $"跳过 {ListTexts.Number(taken.LeftOut)} 行。",
+        $"Taken in: {ListTexts.Number(taken.Result.Cards)} cards and {ListTexts.Number(taken.Others)} other records; "
+            + $"known already and left as they are: {ListTexts.Number(taken.Result.Known)}; "
+            + $"targets: {ListTexts.Number(taken.Dataset.Targets.Count)}; "
+            + $"rows left out: {ListTexts.Number(taken.LeftOut)}.");
 
     public static Phrase Aside(IReadOnlyList<string> names) => new(
         $"zip 中有 {ListTexts.Number(names.Count)} 个不属于数据集的文件，未解压：{string.Join('、', names.Take(MostNamed))}",
-        $"{ListTexts.Number(names.Count)} files in the zip belong to no dataset and were not unpacked: {string.Join(", ", names.Take(MostNamed))}");
+        $"{ListTexts.Number(names.Count)} files in the zip belong to no dataset and were not unpacked: "
+            + $"{string.Join(", ", names.Take(MostNamed))}");
 
-    public static Phrase Further(int count) => new($"另有 {ListTexts.Number(count)} 处。", $"{ListTexts.Number(count)} more.");
+    public static Phrase Further(int count) => new(
+        $"另有 {ListTexts.Number(count)} 处。",
+        $"{ListTexts.Number(count)} more.");
 
     private const int MostNamed = 10;
 }

@@ -39,7 +39,9 @@ internal static class MembersTexts
         $"where：'{pair}' 不可用；应为 名称=值，可用的名称：{string.Join('、', names)}。",
         $"where: '{pair}' does not fit; expected name=value with one of {string.Join(", ", names)}.");
 
-    /// <summary>The figure as people read it: a share in percent, an average with a decimal, a count as it is.</summary>
+    /// <summary>
+    /// The figure as people read it: a share in percent, an average with a decimal, a count as it is.
+    /// </summary>
     public static Phrase ValueOf(KpiKind kind, long numerator, long? denominator)
     {
         if (denominator is not { } whole)

@@ -56,5 +56,6 @@ internal static class MergeTexts
         return new(string.Join('、', parts.Select(part => part.Zh)), string.Join(", ", parts.Select(part => part.En)));
     }
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{ListTexts.Number(count)} {what}s";
+    private static string Count(int count, string what) =>
+        count == 1 ? $"1 {what}" : $"{ListTexts.Number(count)} {what}s";
 }

@@ -11,25 +11,45 @@ internal static class RecordingTexts
     /// <summary>The code of a traffic record.</summary>
     public const string Traffic = "traffic";
 
-    private static readonly Dictionary<string, (Phrase Title, Phrase Done, Phrase Happened)> Moves = new(StringComparer.Ordinal)
-    {
-        ["contact"] = (new("记录跟进", "Record a follow-up"), new("跟进已记录。", "The follow-up is recorded."), new("跟进", "follow-up")),
-        ["order"] = (new("签订订单", "Sign an order"), new("订单已记录。", "The order is recorded."), new("签订订单", "order signed")),
-        ["order-cancelled"] = (new("退订", "Cancel the order"), new("退订已记录。", "The cancellation is recorded."), new("退订", "order cancelled")),
-        ["delivered"] = (new("交车", "Deliver the car"), new("交车已记录。", "The delivery is recorded."), new("交车", "delivered")),
-        ["lost"] = (new("记录战败", "Record a loss"), new("战败已记录。", "The loss is recorded."), new("战败", "lost")),
-        ["dormant"] = (new("设为休眠", "Set dormant"), new("档案已设为休眠。", "The card is dormant now."), new("设为休眠", "set dormant")),
-        ["reactivated"] = (new("恢复活跃", "Reactivate"), new("档案已恢复活跃。", "The card is active again."), new("恢复活跃", "reactivated")),
-        ["transferred"] = (new("转出", "Transfer"), new("档案已转出。", "The card is transferred."), new("转给", "transferred to")),
-        ["merged"] = (new("合并到另一档案", "Merge into another card"), new("档案已合并。", "The cards are merged."), new("合并到其他档案", "merged into another card")),
-        ["unmerged"] = (new("撤销合并", "Undo the merge"), new("合并已撤销。", "The merge is undone."), new("撤销合并", "merge undone")),
-        ["owner-contact"] = (new("记录保有客户回访", "Record an owner contact"), new("回访已记录。", "The owner contact is recorded."), new("保有客户回访", "owner contact")),
-        ["filed"] = (new("新建客户档案", "File a card"), new("客户已留档。", "The card is filed."), new("留档", "filed")),
-        ["traffic"] = (new("登记展厅流量", "Record showroom traffic"), new("客流已登记。", "The traffic record is kept."), new("展厅流量", "traffic")),
-        ["took-over"] = (default, default, new("接收重复档案", "took over a duplicate")),
-        ["gave-back"] = (default, default, new("归还重复档案", "gave a duplicate back")),
-        ["owner-transfer"] = (default, default, new("保有客户转出", "owner transferred")),
-    };
+    private static readonly Dictionary<string, (Phrase Title, Phrase Done, Phrase Happened)> Moves =
+        new(StringComparer.Ordinal)
+        {
+            ["contact"] = (
+                new("记录跟进", "Record a follow-up"), new("跟进已记录。", "The follow-up is recorded."), new("跟进", "follow-up")),
+            ["order"] = (
+                new("签订订单", "Sign an order"), new("订单已记录。", "The order is recorded."), new("签订订单", "order signed")),
+            ["order-cancelled"] = (
+                new("退订", "Cancel the order"),
+                new("退订已记录。", "The cancellation is recorded."),
+                new("退订", "order cancelled")),
+            ["delivered"] = (
+                new("交车", "Deliver the car"), new("交车已记录。", "The delivery is recorded."), new("交车", "delivered")),
+            ["lost"] = (new("记录战败", "Record a loss"), new("战败已记录。", "The loss is recorded."), new("战败", "lost")),
+            ["dormant"] = (
+                new("设为休眠", "Set dormant"), new("档案已设为休眠。", "The card is dormant now."), new("设为休眠", "set dormant")),
+            ["reactivated"] = (
+                new("恢复活跃", "Reactivate"), new("档案已恢复活跃。", "The card is active again."), new("恢复活跃", "reactivated")),
+            ["transferred"] = (
+                new("转出", "Transfer"), new("档案已转出。", "The card is transferred."), new("转给", "transferred to")),
+            ["merged"] = (
+                new("合并到另一档案", "Merge into another card"),
+                new("档案已合并。", "The cards are merged."),
+                new("合并到其他档案", "merged into another card")),
+            ["unmerged"] = (
+                new("撤销合并", "Undo the merge"), new("合并已撤销。", "The merge is undone."), new("撤销合并", "merge undone")),
+            ["owner-contact"] = (
+                new("记录保有客户回访", "Record an owner contact"),
+                new("回访已记录。", "The owner contact is recorded."),
+                new("保有客户回访", "owner contact")),
+            ["filed"] = (new("新建客户档案", "File a card"), new("客户已留档。", "The card is filed."), new("留档", "filed")),
+            ["traffic"] = (
+                new("登记展厅流量", "Record showroom traffic"),
+                new("客流已登记。", "The traffic record is kept."),
+                new("展厅流量", "traffic")),
+            ["took-over"] = (default, default, new("接收重复档案", "took over a duplicate")),
+            ["gave-back"] = (default, default, new("归还重复档案", "gave a duplicate back")),
+            ["owner-transfer"] = (default, default, new("保有客户转出", "owner transferred")),
+        };
 
     public static Phrase Send { get; } = new("保存", "Save");
 
@@ -45,7 +65,8 @@ internal static class RecordingTexts
 
     public static Phrase Faster { get; } = new(
         "有人先您一步更改了该档案，您的内容尚未保存，但都已保留。打开表单之后新增的记录：",
-        "Somebody was faster and changed this card. Nothing of yours is saved yet, but all of it is kept. New since you opened the form:");
+        "Somebody was faster and changed this card. Nothing of yours is saved yet, but all of it is kept. "
+            + "New since you opened the form:");
 
     public static Phrase SendAnyway { get; } = new(
         "请核对后再次提交，或取消。", "Check it and send it again, or cancel.");

@@ -50,6 +50,7 @@ public sealed class KpiTableProperties
         };
     }
 
-    private static KpiTable Table(AnyCase c, FunnelHistory history, IReadOnlyList<Dimension> by) => RowEvaluation.Evaluate(
-        Catalog.All, new FactBook(history, c.Period, OwnerContactSchedules.Lotus), c.Period, by);
+    private static KpiTable Table(AnyCase c, FunnelHistory history, IReadOnlyList<Dimension> by) =>
+        RowEvaluation.Evaluate(
+            Catalog.All, new FactBook(history, c.Period, OwnerContactSchedules.Lotus), c.Period, by);
 }

@@ -72,7 +72,8 @@ public sealed class RecordingTests(RunningDashboard dashboard)
         await reader.ChooseAsync("language", "en");
         Assert.Contains("order", Assert.Single(await ReasonsAsync()), StringComparison.Ordinal);
 
-        async Task<IReadOnlyList<string>> ReasonsAsync() => (await reader.ReadAsync($"/cards/{card}/delivered")).Reasons;
+        async Task<IReadOnlyList<string>> ReasonsAsync() =>
+            (await reader.ReadAsync($"/cards/{card}/delivered")).Reasons;
     }
 
     [Fact]

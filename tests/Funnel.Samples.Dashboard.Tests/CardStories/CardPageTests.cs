@@ -18,7 +18,12 @@ public sealed class CardPageTests(RunningDashboard dashboard)
     {
         var card = await FileAsync("page 1");
         await MoveAsync(card, new CardEvent.Contact(
-            Filed.PlusDays(3), new("C001-01"), ContactManner.Call, ContactContents.Presentation, new("B"), Filed.PlusDays(20)));
+            Filed.PlusDays(3),
+            new("C001-01"),
+            ContactManner.Call,
+            ContactContents.Presentation,
+            new("B"),
+            Filed.PlusDays(20)));
         using var reader = new Reader(dashboard);
 
         var page = await reader.ReadAsync("/cards/page%201?why=first-visit-rate");
@@ -28,7 +33,9 @@ public sealed class CardPageTests(RunningDashboard dashboard)
         Assert.Equal("2026-03-22", Page.Words(page.Document.GetElementById("next-contact")));
         Assert.Contains("2026-03-05", Page.Words(page.Document.GetElementById("why-level")), StringComparison.Ordinal);
         Assert.Equal(["plan-missing"], Values(page, "#why-level [data-missing]", "data-missing"));
-        Assert.Equal(["contact", "order", "lost", "dormant", "transferred", "merged"], Values(page, "a[data-move]", "data-move"));
+        Assert.Equal(
+            ["contact", "order", "lost", "dormant", "transferred", "merged"],
+            Values(page, "a[data-move]", "data-move"));
         Assert.Equal(
             ["order-cancelled", "delivered", "reactivated", "unmerged"],
             Values(page, "button[disabled][data-move]", "data-move"));
@@ -52,7 +59,10 @@ public sealed class CardPageTests(RunningDashboard dashboard)
         var standing = await reader.ReadAsync("/cards/merge-a");
 
         Assert.Equal("merged", merged.Document.GetElementById("state")!.GetAttribute("data-state"));
-        Assert.StartsWith("/cards/merge-a", merged.Document.QuerySelector("#survivor a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/cards/merge-a",
+            merged.Document.QuerySelector("#survivor a")!.GetAttribute("href"),
+            StringComparison.Ordinal);
         Assert.Equal(["unmerged"], Values(merged, "a[data-move]", "data-move"));
         Assert.Contains(standing.Links, link => link.StartsWith("/cards/merge-b", StringComparison.Ordinal));
         Assert.Single(standing.Document.QuerySelectorAll("ol.history details"));
@@ -75,7 +85,10 @@ public sealed class CardPageTests(RunningDashboard dashboard)
         Assert.Contains("138****1234", hidden.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("13800001234", hidden.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Wuxi", hidden.Html, StringComparison.Ordinal);
-        Assert.Contains(Name + " 13800001234", Page.Words(open.Document.GetElementById("customer")), StringComparison.Ordinal);
+        Assert.Contains(
+            Name + " 13800001234",
+            Page.Words(open.Document.GetElementById("customer")),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Name, open.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", open.Html, StringComparison.Ordinal);
         Assert.Contains("<b>lives in Wuxi</b>", open.Main, StringComparison.Ordinal);
@@ -103,7 +116,8 @@ public sealed class CardPageTests(RunningDashboard dashboard)
         var record = list.Links.First(link => link.StartsWith("/traffic/T", StringComparison.Ordinal));
 
         var page = await reader.ReadAsync(record + "&why=filing-rate");
-        var card = await reader.ReadAsync(page.Links.First(link => link.StartsWith("/cards/K", StringComparison.Ordinal)));
+        var card = await reader.ReadAsync(
+            page.Links.First(link => link.StartsWith("/cards/K", StringComparison.Ordinal)));
 
         Assert.Equal(["true", "true"], Values(page, ".explained", "data-counts"));
         Assert.Contains(record.Split('?')[0], card.Links.Select(link => link.Split('?')[0]));

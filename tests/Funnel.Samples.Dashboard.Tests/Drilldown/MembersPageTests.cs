@@ -33,7 +33,10 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         var names = scope.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var facts = await FactsAsync(period);
         var table = RowEvaluation.Evaluate(
-            Standard.Kpis.All, facts, period, [.. ((Dimension[])[Dimensions.Dealer, Dimensions.Consultant]).Take(names.Length)]);
+            Standard.Kpis.All,
+            facts,
+            period,
+            [.. ((Dimension[])[Dimensions.Dealer, Dimensions.Consultant]).Take(names.Length)]);
         var values = names.Length == 0
             ? table.Total
             : table.Groups.Single(group => group.Key.Values.SequenceEqual(names)).Values;
@@ -60,7 +63,8 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
     {
         var facts = await FactsAsync(January);
         using var reader = new Reader(dashboard);
-        foreach (var kpi in Standard.Kpis.All.Where(kpi => kpi.MembersOf(KpiSide.Numerator)!.Facts!.Name is "cards" or "traffic"))
+        foreach (var kpi in Standard.Kpis.All.Where(
+            kpi => kpi.MembersOf(KpiSide.Numerator)!.Facts!.Name is "cards" or "traffic"))
         {
             var page = await reader.ReadAsync(Address(kpi.Id, "numerator", January, []));
             var listed = page.Document.QuerySelectorAll("table.list tbody tr td:first-child").Select(Page.Words);
@@ -77,7 +81,9 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         for (var place = 0; place < steps.Count; place++)
         {
             var id = "funnel-" + FunnelStages.All.CodeOf(steps[place].Stage);
-            Assert.Equal(steps[place].Count, RowsOf(await reader.ReadAsync(Address(id, "numerator", January, []))).Told);
+            Assert.Equal(
+                steps[place].Count,
+                RowsOf(await reader.ReadAsync(Address(id, "numerator", January, []))).Told);
             if (place == 0)
                 continue;
             Assert.Equal(
@@ -129,7 +135,8 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
     [InlineData("/members?kpi=opening-prospects&side=missing", HttpStatusCode.BadRequest, "'missing'")]
     [InlineData("/members?kpi=average-card-age&side=missing", HttpStatusCode.BadRequest, "'missing'")]
     [InlineData("/members?kpi=close-rate&where=age=young", HttpStatusCode.BadRequest, "'age=young'")]
-    [InlineData("/members?kpi=close-rate&where=filed-on=2026-02-30", HttpStatusCode.BadRequest, "'filed-on=2026-02-30'")]
+    [InlineData(
+        "/members?kpi=close-rate&where=filed-on=2026-02-30", HttpStatusCode.BadRequest, "'filed-on=2026-02-30'")]
     [InlineData("/members?kpi=filing-rate&where=level=H", HttpStatusCode.BadRequest, "'level=H'")]
     public async Task Members_OfNonsense_AreRefusedByName(string address, HttpStatusCode status, string named)
     {
@@ -186,7 +193,8 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         ],
 
         // An average is taken over the facts of its denominator; one per day over those of its numerator.
-        _ when value.Kpi.Denominator!.Facts is null => [("numerator", value.Numerator), ("denominator", value.Numerator)],
+        _ when value.Kpi.Denominator!.Facts is null =>
+            [("numerator", value.Numerator), ("denominator", value.Numerator)],
         _ => [("numerator", value.Denominator!.Value), ("denominator", value.Denominator.Value)],
     };
 

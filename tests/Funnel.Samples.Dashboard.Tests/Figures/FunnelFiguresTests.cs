@@ -52,18 +52,35 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
         var (contacted, lost, survivor, other) = (dealers[0][0], dealers[1][0], dealers[0][1], dealers[0][2]);
 
         await MoveAsync(contacted, new CardEvent.Contact(
-            Today, contacted.Status.Owner, ContactManner.Showroom, ContactContents.TestDrive, NextContactOn: Today.PlusDays(3)));
+            Today,
+            contacted.Status.Owner,
+            ContactManner.Showroom,
+            ContactContents.TestDrive,
+            NextContactOn: Today.PlusDays(3)));
         await MoveAsync(contacted, new CardEvent.OrderSigned(Today));
         await MoveAsync(contacted, new CardEvent.Delivered(Today));
         await MoveAsync(lost, new CardEvent.Lost(Today, LostReason.GaveUp));
         await RecordAsync((store, id) => store.Records.AddAsync(Visit(contacted), id, Today));
-        await RecordAsync((store, id) => store.Records.AddAsync(new OwnerContact(contacted.Id, Today, contacted.Status.Owner), id, Today));
+        await RecordAsync((store, id) => store.Records.AddAsync(
+            new OwnerContact(contacted.Id, Today, contacted.Status.Owner), id, Today));
         await RecordAsync(async (store, id) => await store.Cards.MergeAsync(
-            (await store.Cards.FindAsync(survivor.Id))!.Seen, (await store.Cards.FindAsync(other.Id))!.Seen, Today, id, Today));
+            (await store.Cards.FindAsync(survivor.Id))!.Seen,
+            (await store.Cards.FindAsync(other.Id))!.Seen,
+            Today,
+            id,
+            Today));
         await RecordAsync(async (store, id) => await store.Cards.UndoMergeAsync(
             (await store.Cards.FindAsync(other.Id))!.Seen, Today, id, Today));
         await RecordAsync((store, id) => store.Cards.FileAsync(
-            contacted.Filing with { Card = new("NEW-1"), FiledOn = Today, NextContactOn = null, Channel = FilingChannel.Phone }, id, Today));
+            contacted.Filing with
+            {
+                Card = new("NEW-1"),
+                FiledOn = Today,
+                NextContactOn = null,
+                Channel = FilingChannel.Phone,
+            },
+            id,
+            Today));
     }
 
     [Fact]
@@ -142,7 +159,9 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
     };
 
     private static string Print(KpiTable table) =>
-        string.Join("\n\n", table.Groups.Select(group => $"{group.Key}\n{Print(group.Values)}").Append(Print(table.Total)));
+        string.Join(
+            "\n\n",
+            table.Groups.Select(group => $"{group.Key}\n{Print(group.Values)}").Append(Print(table.Total)));
 
     private static string Print(IEnumerable<KpiValue> values) =>
         string.Join('\n', values.Select(value => $"{value.Kpi.Id} {value.Numerator}/{value.Denominator}"));

@@ -118,12 +118,13 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         return true;
     }
 
-    private RecordForm Of(TypedValues typed, FormStamp stamp, int survivorVersion) => new(MergeForm.Fields, typed, stamp)
-    {
-        Submit = MergeTexts.Confirm,
-        Back = BackLink,
-        Hidden = Carry(survivorVersion),
-    };
+    private RecordForm Of(TypedValues typed, FormStamp stamp, int survivorVersion) =>
+        new(MergeForm.Fields, typed, stamp)
+        {
+            Submit = MergeTexts.Confirm,
+            Back = BackLink,
+            Hidden = Carry(survivorVersion),
+        };
 
     private static KeyValuePair<string, string>[] Carry(int survivorVersion) =>
         [KeyValuePair.Create(MergeForm.SurvivorVersion, survivorVersion.ToString(CultureInfo.InvariantCulture))];

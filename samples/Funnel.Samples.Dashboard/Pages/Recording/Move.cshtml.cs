@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
-/// <summary>The form of a move on a card: why it cannot be made, the form, or what speaks against what was sent.</summary>
+/// <summary>
+/// The form of a move on a card: why it cannot be made, the form, or what speaks against what was sent.
+/// </summary>
 internal sealed class MoveModel(CardDesk desk) : PageModel
 {
     private CardForm _form = null!;
@@ -50,7 +52,12 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
         var reading = new FormReading(typed);
         var sending = _form.Read(reading);
         if (FormStamp.Of(typed) is not { } stamp)
-            return Return(Of(typed, FormStamp.New(Situation.Stored.Version)) with { Reasons = [RecordingReasons.Unstamped] });
+        {
+            return Return(Of(typed, FormStamp.New(Situation.Stored.Version)) with
+            {
+                Reasons = [RecordingReasons.Unstamped],
+            });
+        }
 
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return reading.IsSound

@@ -29,7 +29,8 @@ internal sealed class ContactForm : MoveForm
     private static CodeField<ContactManner> Manner { get; } =
         new("how", FieldTexts.Manner, ContactManners.All) { IsRequired = true };
 
-    private static TextField Note { get; } = new("note", FieldTexts.Note, FieldTexts.LongestNote) { Kind = TextKind.Note };
+    private static TextField Note { get; } =
+        new("note", FieldTexts.Note, FieldTexts.LongestNote) { Kind = TextKind.Note };
 
     public override IReadOnlyList<Field> Fields =>
         [On, _by, Manner, ContentsField.Covered, _level, .. _next.All, Note];

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;
 
-/// <summary>A move that says nothing but its day: an order, its cancellation, a delivery, dormancy, reactivation.</summary>
+/// <summary>
+/// A move that says nothing but its day: an order, its cancellation, a delivery, dormancy, reactivation.
+/// </summary>
 internal sealed class DayForm(CardSituation situation, CardMove move, Func<LocalDate, CardEvent> happened)
     : MoveForm(situation, move)
 {

@@ -19,7 +19,8 @@ internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
         new($"{dealer.Value}-{sent.Value[..IdDigits].ToUpperInvariant()}");
 
     /// <summary>Sends it in one transaction; of several answers, the first that is not sound stands.</summary>
-    public async Task<StoreResult> SendAsync(FunnelStore store, DbContext context, LocalDate today, CancellationToken stop)
+    public async Task<StoreResult> SendAsync(
+        FunnelStore store, DbContext context, LocalDate today, CancellationToken stop)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var result = await store.Cards.FileAsync(Card, Sent, today, stop);

@@ -5,7 +5,9 @@ using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;
 
-/// <summary>A customer is lost, for one of the five reasons; where another car was bought, which and why (SGM).</summary>
+/// <summary>
+/// A customer is lost, for one of the five reasons; where another car was bought, which and why (SGM).
+/// </summary>
 internal sealed class LostForm(CardSituation situation) : MoveForm(situation, CardMove.Lose)
 {
     private readonly TextField _model = new("model", FieldTexts.ModelBought, FieldTexts.LongestModel)

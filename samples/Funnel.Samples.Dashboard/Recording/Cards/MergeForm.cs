@@ -18,7 +18,8 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
 
     public static IReadOnlyList<Field> Fields => [CardForm.On];
 
-    public TypedValues Suggested => new TypedValues().With(CardForm.On.Name, LocalDatePattern.Iso.Format(situation.Today));
+    public TypedValues Suggested =>
+        new TypedValues().With(CardForm.On.Name, LocalDatePattern.Iso.Format(situation.Today));
 
     public IReadOnlyList<Reason> ReasonsAgainst =>
         CardMerge.Merge(survivor.Card, situation.Card, situation.Today, situation.Today) is MergeResult.Refused refused
@@ -31,7 +32,8 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
 
     /// <summary>Whether the two would have to be merged the other way round.</summary>
     public bool IsOtherWayRound => survivor.Card.Filing.Dealer == situation.Card.Filing.Dealer
-        && MergeProposal.Of(survivor.Card, situation.Card, situation.Today, situation.Today).Survivor.Id == situation.Card.Id;
+        && MergeProposal.Of(survivor.Card, situation.Card, situation.Today, situation.Today).Survivor.Id
+            == situation.Card.Id;
 
     /// <summary>The version of the survivor that a form was opened at; 0 where it did not come back whole.</summary>
     public static int VersionOf(TypedValues typed) => int.TryParse(

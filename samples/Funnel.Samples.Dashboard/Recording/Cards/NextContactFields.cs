@@ -10,7 +10,9 @@ using NodaTime.Text;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;
 
-/// <summary>The next contact date, with what bounds it: the intent level or a follow-up level, and an appointment.</summary>
+/// <summary>
+/// The next contact date, with what bounds it: the intent level or a follow-up level, and an appointment.
+/// </summary>
 internal sealed class NextContactFields
 {
     private readonly FollowUpCadence _cadence;
@@ -41,7 +43,9 @@ internal sealed class NextContactFields
             typed.With(_nextOn.Name, LocalDatePattern.Iso.Format(latest));
     }
 
-    /// <summary>Suggests the date for a customer just met, whose level is not known yet: that of the hottest one.</summary>
+    /// <summary>
+    /// Suggests the date for a customer just met, whose level is not known yet: that of the hottest one.
+    /// </summary>
     public void SuggestSoonest(TypedValues typed) =>
         Suggest(typed, _cadence.Scale.Levels.First(level => !level.RequiresOrder).Code);
 

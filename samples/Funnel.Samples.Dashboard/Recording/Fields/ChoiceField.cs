@@ -3,7 +3,8 @@ using Funnel.Domain.Wording;
 namespace Funnel.Samples.Dashboard.Recording.Fields;
 
 /// <summary>One entry of a list that depends on the dealer or the standard, such as its consultants.</summary>
-internal sealed record ChoiceField<TValue>(string Name, Phrase Label, IReadOnlyList<(TValue Value, FieldChoice Choice)> Entries)
+internal sealed record ChoiceField<TValue>(
+    string Name, Phrase Label, IReadOnlyList<(TValue Value, FieldChoice Choice)> Entries)
     : Field<TValue>(Name, Label)
     where TValue : struct
 {

@@ -3,8 +3,8 @@ using Funnel.Domain.Wording;
 namespace Funnel.Samples.Dashboard.Recording.Fields;
 
 /// <summary>
-/// Reads what was typed, field by field, and collects everything that is wrong with it. What it gives back is to be used
-/// only where nothing is.
+/// Reads what was typed, field by field, and collects everything that is wrong with it. What it gives back is to be
+/// used only where nothing is.
 /// </summary>
 internal sealed class FormReading(TypedValues typed)
 {

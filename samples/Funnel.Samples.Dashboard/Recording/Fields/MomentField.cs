@@ -10,9 +10,11 @@ internal sealed record MomentField(string Name, Phrase Label) : Field<LocalDateT
     private const int Earliest = 1900;
     private const int Latest = 2199;
 
-    public static LocalDateTimePattern Minutes { get; } = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    public static LocalDateTimePattern Minutes { get; } =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-    private static LocalDateTimePattern Seconds { get; } = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
+    private static LocalDateTimePattern Seconds { get; } =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     public override FieldInput Input => FieldInput.Moment;
 

@@ -9,7 +9,9 @@ internal sealed record NumberField(string Name, Phrase Label, int Most) : Field<
 {
     public override FieldInput Input => FieldInput.Number;
 
-    public override Phrase Expected => new($"1 至 {ListTexts.Number(Most)} 的整数", $"a whole number from 1 to {ListTexts.Number(Most)}");
+    public override Phrase Expected => new(
+        $"1 至 {ListTexts.Number(Most)} 的整数",
+        $"a whole number from 1 to {ListTexts.Number(Most)}");
 
     public override bool TryRead(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1 && value <= Most;

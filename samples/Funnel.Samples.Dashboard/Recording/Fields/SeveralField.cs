@@ -3,7 +3,8 @@ using Funnel.Domain.Wording;
 namespace Funnel.Samples.Dashboard.Recording.Fields;
 
 /// <summary>Any values of a closed list of the domain; each ticked box sends one.</summary>
-internal sealed record SeveralField<TValue>(string Name, Phrase Label, CodeBook<TValue> Codes) : Field<TValue>(Name, Label)
+internal sealed record SeveralField<TValue>(string Name, Phrase Label, CodeBook<TValue> Codes)
+    : Field<TValue>(Name, Label)
     where TValue : struct, Enum
 {
     public override FieldInput Input => FieldInput.Several;

@@ -24,7 +24,9 @@ internal sealed class DatasetImport(
         reason => new ImportOutcome.Refused(reason),
         stop);
 
-    /// <summary>The rows that would be left out, as a table for a spreadsheet; null where the upload is refused.</summary>
+    /// <summary>
+    /// The rows that would be left out, as a table for a spreadsheet; null where the upload is refused.
+    /// </summary>
     public Task<byte[]?> RejectsAsync(Stream zip, Language language, CancellationToken stop) => InFolderAsync(
         zip,
         async (dataset, _) =>

@@ -10,7 +10,9 @@ internal sealed record ImportLimits
     /// <summary>The largest upload, in bytes.</summary>
     public long MostUploaded { get; init; } = 64 * MebiByte;
 
-    /// <summary>How much of a larger one is read and thrown away, so that its sender is told instead of cut off.</summary>
+    /// <summary>
+    /// How much of a larger one is read and thrown away, so that its sender is told instead of cut off.
+    /// </summary>
     public long MostDiscarded { get; init; } = 2048 * MebiByte;
 
     /// <summary>All its files together when unpacked, in bytes.</summary>

@@ -26,14 +26,16 @@ internal static class ImportReasons
 
     public static Reason TiedToKnownCard { get; } = new("tied-to-known-card", new(
         "其中有新档案与库中已有的档案合并过，无法单独导入，未导入任何内容。",
-        "A new card in it was merged with one that is in the store already and cannot be taken in without it; nothing was taken in."));
+        "A new card in it was merged with one that is in the store already and cannot be taken in without it; "
+            + "nothing was taken in."));
 
     public static Reason UploadTooLarge(ImportLimits limits) => new("upload-too-large", new(
         $"文件过大：最多 {Mebi(limits.MostUploaded)} MB。未导入任何内容。",
         $"The file is too large: {Mebi(limits.MostUploaded)} MB at most. Nothing was taken in."));
 
     public static Reason TooManyEntries(ImportLimits limits) => new("too-many-entries", new(
-        $"zip 中的条目过多：最多 {ListTexts.Number(limits.MostEntries)} 个。", $"The zip holds too many entries: {ListTexts.Number(limits.MostEntries)} at most."));
+        $"zip 中的条目过多：最多 {ListTexts.Number(limits.MostEntries)} 个。",
+        $"The zip holds too many entries: {ListTexts.Number(limits.MostEntries)} at most."));
 
     public static Reason TooLarge(ImportLimits limits) => new("unpacked-too-large", new(
         $"解压后过大：最多 {Mebi(limits.MostUnpacked)} MB。",
@@ -41,11 +43,13 @@ internal static class ImportReasons
 
     public static Reason PackedTooWell(string file, ImportLimits limits) => new("packed-too-well", new(
         $"{file} 解压后超过压缩大小的 {ListTexts.Number(limits.MostTimes)} 倍，不像是数据表，未解压。",
-        $"Unpacked, {file} is more than {ListTexts.Number(limits.MostTimes)} times its packed size, which no table is; it was not unpacked."));
+        $"Unpacked, {file} is more than {ListTexts.Number(limits.MostTimes)} times its packed size, "
+            + "which no table is; it was not unpacked."));
 
     public static Reason InTheFuture(FutureRecords found) => new("in-the-future", new(
         $"有 {ListTexts.Number(found.Count)} 条记录晚于今天（首条：{found.First}）。已导入的档案不能补入后来的记录，故未导入任何内容。",
-        $"{ListTexts.Number(found.Count)} records are dated after today (the first: {found.First}). What is left out of a card could not be added later, so nothing was taken in."));
+        $"{ListTexts.Number(found.Count)} records are dated after today (the first: {found.First}). "
+            + "What is left out of a card could not be added later, so nothing was taken in."));
 
     private static string Mebi(long bytes) => ListTexts.Number(bytes / MebiByte);
 }

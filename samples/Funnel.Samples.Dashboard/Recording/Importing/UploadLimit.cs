@@ -16,7 +16,8 @@ internal static class UploadLimit
         app.Use(async (context, next) =>
         {
             var request = context.Request;
-            if (HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/import", StringComparison.Ordinal))
+            if (HttpMethods.IsPost(request.Method)
+                && request.Path.StartsWithSegments("/import", StringComparison.Ordinal))
             {
                 context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
                 if (!(request.ContentLength <= limits.MostUploaded))

@@ -4,7 +4,9 @@ using Funnel.Samples.Datasets;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
-/// <summary>Which entries of a zip are the files of a dataset: the known names, all at the top or in one folder.</summary>
+/// <summary>
+/// Which entries of a zip are the files of a dataset: the known names, all at the top or in one folder.
+/// </summary>
 /// <param name="Files">The entries by the names of the files they are.</param>
 /// <param name="Aside">The names of the other entries, folders left out.</param>
 internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> Files, IReadOnlyList<string> Aside)

@@ -18,7 +18,9 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
 
     private readonly ChoiceField<ConsultantId> _by = ConsultantField.Of(showroom.ConsultantsOn(now.Date));
 
-    /// <summary>The card it belongs to; where a filing or a follow-up has just been made, its id is here already.</summary>
+    /// <summary>
+    /// The card it belongs to; where a filing or a follow-up has just been made, its id is here already.
+    /// </summary>
     public static TextField Card { get; } =
         new("card", FieldTexts.Card, FieldTexts.LongestId) { Hint = FieldTexts.CardHint };
 
@@ -52,8 +54,8 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
     ];
 
     /// <summary>
-    /// Now, about buying a car, with the consultant, the card and the outcome that the address names, if any; of the card
-    /// its consultant, its media source and, where it was filed from this, visit or call.
+    /// Now, about buying a car, with the consultant, the card and the outcome that the address names, if any; of the
+    /// card its consultant, its media source and, where it was filed from this, visit or call.
     /// </summary>
     public TypedValues SuggestedBy(IQueryCollection query, CustomerCard? card)
     {

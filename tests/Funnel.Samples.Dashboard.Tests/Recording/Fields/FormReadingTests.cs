@@ -75,7 +75,9 @@ public sealed class FormReadingTests
     {
         var reading = Reading("phone", "138001380001");
         Assert.Null(reading.Text(Phone));
-        Assert.Equal("Phone: it was not understood; expected one line of at most 11 characters.", Assert.Single(reading.Faults).Message.En);
+        Assert.Equal(
+            "Phone: it was not understood; expected one line of at most 11 characters.",
+            Assert.Single(reading.Faults).Message.En);
     }
 
     [Fact]
@@ -100,7 +102,9 @@ public sealed class FormReadingTests
     {
         var reading = Reading("party", text);
         Assert.Null(reading.Value(Party));
-        Assert.Equal($"Party: '{text}' was not understood; expected a whole number from 1 to 99.", Assert.Single(reading.Faults).Message.En);
+        Assert.Equal(
+            $"Party: '{text}' was not understood; expected a whole number from 1 to 99.",
+            Assert.Single(reading.Faults).Message.En);
     }
 
     [Theory]

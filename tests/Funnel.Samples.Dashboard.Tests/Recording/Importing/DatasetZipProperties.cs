@@ -19,7 +19,8 @@ public sealed class DatasetZipProperties
     public void UnpackAsync_DamagedZip_AnswersAndWritesOnlyKnownNames() =>
         Property.Holds(AnyDamage, damage =>
         {
-            using var zip = new ZipUnderTest(("data/cards.csv", "card\r\nC1"), ("data/events.csv", "card,on\r\nC1,2026-01-01"));
+            using var zip = new ZipUnderTest(
+                ("data/cards.csv", "card\r\nC1"), ("data/events.csv", "card,on\r\nC1,2026-01-01"));
             zip.Damage(damage);
             _ = zip.UnpackAsync(ImportLimits.Usual).GetAwaiter().GetResult();
             return zip.Written.All(name => name is "cards.csv" or "events.csv");

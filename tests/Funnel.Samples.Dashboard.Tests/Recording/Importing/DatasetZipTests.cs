@@ -23,7 +23,8 @@ public sealed class DatasetZipTests
     [Fact]
     public async Task UnpackAsync_FilesOfNoDataset_AreSetAsideAndNamed()
     {
-        using var zip = new ZipUnderTest(("cards.csv", "a"), ("read.me", "b"), ("__MACOSX/._cards.csv", "c"), ("a/b/cards.csv", "d"));
+        using var zip = new ZipUnderTest(
+            ("cards.csv", "a"), ("read.me", "b"), ("__MACOSX/._cards.csv", "c"), ("a/b/cards.csv", "d"));
         var unpacked = Assert.IsType<ZipContent.Unpacked>(await zip.UnpackAsync(Small));
         Assert.Equal(["read.me", "__MACOSX/._cards.csv", "a/b/cards.csv"], unpacked.Aside);
         Assert.Equal(["cards.csv"], zip.Written);
