@@ -7,7 +7,7 @@ internal sealed class BatchReading<T>
 {
     private readonly ColumnStage<T>[] _together;
     private readonly ColumnStage<T>[] _alone;
-    private readonly Action<T[], int, int[], int>? _read;
+    private readonly Action<T[], int, int, int[], int>? _read;
     private int[] _values = [];
 
     public BatchReading(IReadOnlyList<ColumnStage<T>> stages)
@@ -20,12 +20,12 @@ internal sealed class BatchReading<T>
         _read = _together.Length == 0 ? null : code.Compile();
     }
 
-    public void Append(T[] facts, int count)
+    public void Append(T[] facts, int first, int count)
     {
         if (_values.Length < _together.Length * count)
             _values = new int[_together.Length * count];
 
-        _read?.Invoke(facts, count, _values, count);
+        _read?.Invoke(facts, first, count, _values, count);
         for (var i = 0; i < _together.Length; i++)
         {
             _together[i].AppendRead(_values.AsSpan(i * count, count));
@@ -33,7 +33,7 @@ internal sealed class BatchReading<T>
 
         foreach (var stage in _alone)
         {
-            stage.Append(facts.AsSpan(0, count));
+            stage.Append(new ReadOnlySpan<T>(facts, first, count));
         }
     }
 }

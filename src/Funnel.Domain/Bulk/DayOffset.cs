@@ -61,19 +61,25 @@ internal static class DayOffset
     /// <inheritdoc cref="Checked"/>
     public static bool CheckAll(ReadOnlySpan<int> days, string column, int before)
     {
-        var (refused, missing) = (false, false);
-        foreach (var day in days)
+        var (none, first, last) =
+            (Vector256.Create(NoDate), Vector256.Create<int>(First), Vector256.Create<int>(Last));
+        var (missing, refused) = (Vector256<int>.Zero, Vector256<int>.Zero);
+        var done = 0;
+        for (; done + Vector256<int>.Count <= days.Length; done += Vector256<int>.Count)
         {
-            missing |= day == NoDate;
-            refused |= day is < First or > Last && day != NoDate;
+            var several = Vector256.Create(days[done..]);
+            var absent = Vector256.Equals(several, none);
+            missing |= absent;
+            refused |= Vector256.LessThan(several, first)
+                | Vector256.AndNot(Vector256.GreaterThan(several, last), absent);
         }
 
-        for (var i = 0; refused && i < days.Length; i++)
+        for (var i = refused == Vector256<int>.Zero ? done : 0; i < days.Length; i++)
         {
             _ = CheckedOrMissing(days[i], column, before + i);
         }
 
-        return missing;
+        return missing != Vector256<int>.Zero || days[done..].Contains(NoDate);
     }
 
     /// <summary>Checked offsets in the width of a column, the missing one for <see cref="NoDate"/>.</summary>

@@ -15,11 +15,12 @@ internal sealed class FactLanes<T>
     private readonly FactReader<T>[] _readers;
     private readonly T[] _facts = new T[2];
     private readonly int[] _values;
-    private readonly int[] _masks;
+    private readonly long[] _masks;
     private readonly (int Mask, int Column, int Bound)[] _bounds;
     private readonly (int Mask, int Column, int Bit)[] _planes;
     private readonly LeafStep[] _others;
-    private Action<T[], int, int[], int>? _read;
+    private Action<T[], int, int, int[], int>? _read;
+    private Action<int[], long[]>? _run;
     private int _reads;
 
     public FactLanes(string kind, TotalSet<T> totals)
@@ -29,7 +30,7 @@ internal sealed class FactLanes<T>
         _readers = [.. totals.Columns.Select(column => FactReader<T>.Declare(column, layout, mentioned[column]))];
         _plan = TallyPlanning<T>.Plan(layout, totals.Totals);
         _values = new int[2 * _readers.Length];
-        _masks = new int[_plan.Program.Masks + Vector256<int>.Count];
+        _masks = new long[_plan.Program.Masks + Vector256<long>.Count];
         _bounds = [.. Bounds(_plan.Program.Leaves)];
         var others = _plan.Program.Leaves.Where(step => !IsBound(step)).ToLookup(IsPlane);
         _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, step.Leaf.Operand))];
@@ -42,17 +43,18 @@ internal sealed class FactLanes<T>
     public void Add(T fact, int sign, Span<long> cells)
     {
         _facts[0] = fact;
+        Prefetch.Lines(ref Unsafe.As<long, ulong>(ref MemoryMarshal.GetReference(cells)), 0, cells.Length);
         Read(count: 1);
         Run();
         for (var i = 0; i < _plan.Counts; i++)
         {
-            cells[i] += (_masks[i] & 1) * sign;
+            cells[i] += In(_masks[i], LaneCode.First) * sign;
         }
 
         for (var i = 0; i < _plan.Sums.Length; i++)
         {
             var sum = _plan.Sums[i];
-            cells[_plan.Counts + i] += (_masks[sum.Mask] & 1) * sign * Value(sum, lane: 0);
+            cells[_plan.Counts + i] += In(_masks[sum.Mask], LaneCode.First) * sign * Value(sum, lane: 0);
         }
     }
 
@@ -60,18 +62,20 @@ internal sealed class FactLanes<T>
     public void Replace(T before, T after, Span<long> cells)
     {
         (_facts[0], _facts[1]) = (before, after);
+        Prefetch.Lines(ref Unsafe.As<long, ulong>(ref MemoryMarshal.GetReference(cells)), 0, cells.Length);
         Read(count: 2);
         Run();
-        for (var i = 0; i < _plan.Counts; i += Vector256<int>.Count)
+        for (var i = 0; i < _plan.Counts; i += Vector256<long>.Count)
         {
             // Few counts change: only their cells are touched, since the rest are mostly far from the processor.
             var masks = Vector256.Create(_masks.AsSpan(i));
-            var changed = ((masks ^ (masks >> 1)) << 31).ExtractMostSignificantBits();
+            var differ = masks ^ (masks << (LaneCode.Second - LaneCode.First));
+            var changed = (differ << (63 - LaneCode.Second)).ExtractMostSignificantBits();
             for (; changed != 0; changed &= changed - 1)
             {
                 var cell = i + BitOperations.TrailingZeroCount(changed);
                 if (cell < _plan.Counts)
-                    cells[cell] += _masks[cell] - 1 - (_masks[cell] & 1);
+                    cells[cell] += 1 - (2 * In(_masks[cell], LaneCode.First));
             }
         }
 
@@ -79,10 +83,8 @@ internal sealed class FactLanes<T>
         {
             var sum = _plan.Sums[i];
             var mask = _masks[sum.Mask];
-            if (mask == 0)
-                continue;
-
-            var change = ((mask >> 1) * Value(sum, lane: 1)) - ((mask & 1) * Value(sum, lane: 0));
+            var change = (In(mask, LaneCode.Second) * Value(sum, lane: 1))
+                - (In(mask, LaneCode.First) * Value(sum, lane: 0));
             if (change != 0)
                 cells[_plan.Counts + i] += change;
         }
@@ -97,7 +99,7 @@ internal sealed class FactLanes<T>
     {
         if (_read is not null)
         {
-            _read(_facts, count, _values, 2);
+            _read(_facts, 0, count, _values, 2);
             return;
         }
 
@@ -110,10 +112,10 @@ internal sealed class FactLanes<T>
         }
 
         if (RuntimeFeature.IsDynamicCodeCompiled && ++_reads == WorthCompiling)
-            _read = Compile();
+            (_read, _run) = (Compile(), LaneCode.Compile(_plan.Program));
     }
 
-    private Action<T[], int, int[], int> Compile()
+    private Action<T[], int, int, int[], int> Compile()
     {
         var code = new ReadingCode<T>();
         foreach (var reader in _readers)
@@ -139,13 +141,22 @@ internal sealed class FactLanes<T>
         }
     }
 
-    private static int Lanes(bool first, bool second) => (first ? 1 : 0) | (second ? 2 : 0);
+    private static long In(long mask, int lane) => (mask >> lane) & 1;
 
-    /// <summary>
-    /// The scalar twin of a block's evaluation: the first fact in bit 0 of each mask, the second in bit 1.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long Lanes(bool first, bool second) =>
+        (first ? 1L << LaneCode.First : 0) | (second ? 1L << LaneCode.Second : 0);
+
+    /// <summary>The scalar twin of a block's evaluation, of the first fact and of the second at once.</summary>
     private void Run()
+    {
+        if (_run is null)
+            RunSteps();
+        else
+            _run(_values, _masks);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void RunSteps()
     {
         ref var masks = ref MemoryMarshal.GetArrayDataReference(_masks);
         ref var values = ref MemoryMarshal.GetArrayDataReference(_values);
@@ -158,7 +169,7 @@ internal sealed class FactLanes<T>
         foreach (var (mask, column, bit) in _planes)
         {
             var (first, second) = (_values[2 * column], _values[(2 * column) + 1]);
-            Unsafe.Add(ref masks, mask) = ((first >> bit) & 1) | (((second >> bit) & 1) << 1);
+            Unsafe.Add(ref masks, mask) = Lanes(((first >> bit) & 1) != 0, ((second >> bit) & 1) != 0);
         }
 
         foreach (var (mask, leaf, offset, _, _, _) in _others)
@@ -174,11 +185,11 @@ internal sealed class FactLanes<T>
             var both = Literal(ref masks, step.Left) & Literal(ref masks, step.Right);
             Unsafe.Add(ref masks, step.Target) = step.Third == MaskStep.None
                 ? both
-                : (step.Negated ? both ^ 0b11 : both) & Literal(ref masks, step.Third);
+                : (step.Negated ? ~both : both) & Literal(ref masks, step.Third);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Literal(ref int masks, int literal) =>
-        Unsafe.Add(ref masks, literal >> 1) ^ (-(literal & 1) & 0b11);
+    private static long Literal(ref long masks, int literal) =>
+        Unsafe.Add(ref masks, literal >> 1) ^ -(long)(literal & 1);
 }

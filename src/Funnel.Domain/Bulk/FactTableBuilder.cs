@@ -83,6 +83,17 @@ public sealed class FactTableBuilder<T>
     public void AddRange(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        if (facts is T[] array)
+        {
+            Flush();
+            for (var first = 0; first < array.Length; first += Batch)
+            {
+                Read(array, first, Math.Min(Batch, array.Length - first));
+            }
+
+            return;
+        }
+
         foreach (var fact in facts)
         {
             Add(fact);
@@ -184,21 +195,26 @@ public sealed class FactTableBuilder<T>
 
     private void Flush()
     {
+        Read(_pending, 0, _pendingCount);
+        _pendingCount = 0;
+    }
+
+    private void Read(T[] facts, int first, int count)
+    {
         _batch ??= _added >= WorthCompiling ? new([.. _stages.Values]) : null;
         if (_batch is not null)
         {
-            _batch.Append(_pending, _pendingCount);
+            _batch.Append(facts, first, count);
         }
         else
         {
             foreach (var stage in _stages.Values)
             {
-                stage.Append(_pending.AsSpan(0, _pendingCount));
+                stage.Append(new ReadOnlySpan<T>(facts, first, count));
             }
         }
 
-        _added += _pendingCount;
-        _pendingCount = 0;
+        _added += count;
     }
 
     private ColumnStage<T> Known(Column<T> column) => _stages.TryGetValue(column, out var stage)

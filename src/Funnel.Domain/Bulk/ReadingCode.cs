@@ -9,6 +9,7 @@ namespace Funnel.Domain.Bulk;
 internal sealed class ReadingCode<T>
 {
     private readonly ParameterExpression _facts = Expression.Parameter(typeof(T[]));
+    private readonly ParameterExpression _first = Expression.Parameter(typeof(int));
     private readonly ParameterExpression _count = Expression.Parameter(typeof(int));
     private readonly ParameterExpression _values = Expression.Parameter(typeof(int[]));
     private readonly ParameterExpression _stride = Expression.Parameter(typeof(int));
@@ -39,25 +40,26 @@ internal sealed class ReadingCode<T>
     }
 
     /// <summary>
-    /// Code that takes facts, how many of them to read, and where to put the numbers of the first column, those of each
+    /// Code that takes facts, the first of them to read, how many, and where to put the numbers of the first column, those of each
     /// further column a stride later.
     /// </summary>
-    public Action<T[], int, int[], int> Compile()
+    public Action<T[], int, int, int[], int> Compile()
     {
         var done = Expression.Label();
         var body = Expression.Block(
         [
             Expression.IfThen(Expression.GreaterThanOrEqual(_place, _count), Expression.Break(done)),
-            Expression.Assign(_fact, Expression.ArrayIndex(_facts, _place)),
+            Expression.Assign(_fact, Expression.ArrayIndex(_facts, Expression.Add(_first, _place))),
             Expression.Assign(_at, _place),
             .. _reads,
             Expression.PreIncrementAssign(_place),
         ]);
-        return Expression.Lambda<Action<T[], int, int[], int>>(
+        return Expression.Lambda<Action<T[], int, int, int[], int>>(
             Expression.Block(
                 [_place, _at, _fact, .. _held],
                 [Expression.Assign(_place, Expression.Constant(0)), .. _start, Expression.Loop(body, done)]),
             _facts,
+            _first,
             _count,
             _values,
             _stride).Compile();

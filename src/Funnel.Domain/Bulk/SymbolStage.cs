@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Bulk;
@@ -7,7 +6,7 @@ namespace Funnel.Domain.Bulk;
 internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(column.Name)
 {
     private readonly SymbolCodes<T> _symbols = SymbolCodes<T>.For(column);
-    private readonly Chunks<int> _codes = new();
+    private readonly CodeList _codes = new();
 
     public override int Count => _codes.Count;
 
@@ -36,43 +35,13 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
         return true;
     }
 
-    public override void AppendRead(ReadOnlySpan<int> values)
-    {
-        while (!values.IsEmpty)
-        {
-            var room = _codes.Next(values.Length);
-            values[..room.Length].CopyTo(room);
-            values = values[room.Length..];
-        }
-    }
+    public override void AppendRead(ReadOnlySpan<int> values) => _codes.AddRange(values);
 
     public override StoredColumn Declare(ColumnLayout layout) =>
         layout.Add(Name, ColumnStorage.Planes, _symbols.Freeze());
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
-        Span<int> codes = stackalloc int[ColumnLayout.RowsPerBlock];
-        codes.Clear();
-        _codes.Gather(rows, codes);
-        var words = table.Column(block, column);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var (plane, word) = (i / ColumnLayout.MaskWords, i % ColumnLayout.MaskWords);
-            words[i] = Bits(codes.Slice(word * 64, 64), plane);
-        }
-    }
-
-    /// <summary>One bit of 64 codes.</summary>
-    private static ulong Bits(ReadOnlySpan<int> codes, int plane)
-    {
-        var bits = 0UL;
-        for (var i = 0; i < codes.Length; i += Vector256<int>.Count)
-        {
-            // The bit is moved to where the sign is, and the signs are taken together.
-            var signs = (Vector256.Create(codes[i..]) << (31 - plane)).ExtractMostSignificantBits();
-            bits |= (ulong)signs << i;
-        }
-
-        return bits;
+        _codes.FillPlanes(rows, table.Column(block, column));
     }
 }
