@@ -69,6 +69,9 @@ internal sealed class FactGroups
 
     private static FactGroups Sorted(List<TallyKey> keys, int[] groupOfRow)
     {
+        if (Ascend(keys))
+            return new(keys, groupOfRow);
+
         var order = Enumerable.Range(0, keys.Count).OrderBy(group => keys[group]).ToArray();
         var rank = new int[keys.Count];
         for (var i = 0; i < order.Length; i++)
@@ -82,5 +85,17 @@ internal sealed class FactGroups
         }
 
         return new([.. order.Select(group => keys[group])], groupOfRow);
+    }
+
+    /// <summary>Whether keys are in order, as they are where facts arrive group by group.</summary>
+    private static bool Ascend(List<TallyKey> keys)
+    {
+        for (var i = 1; i < keys.Count; i++)
+        {
+            if (keys[i - 1].CompareTo(keys[i]) >= 0)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -73,7 +73,9 @@ internal sealed class LaneCode
 
     private static long Pack(int bound) => ((bound - DayOffset.First) * ((1L << 32) + 1)) | Answers;
 
-    /// <summary>Both values of a column: days counted from the first, so that none is negative; codes as they are.</summary>
+    /// <summary>
+    /// Both values of a column: days counted from the first, so that none is negative; codes as they are.
+    /// </summary>
     private ParameterExpression Packed(int column)
     {
         if (_packed.TryGetValue(column, out var packed))
