@@ -9,7 +9,8 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 
 /// <summary>
 /// All card KPIs per consultant for one month, by every engine on the same cards, in turn in one run:
-/// <c>bulk --cards 10000000 [--object-cards N] [--dealers 3000] [--json FILE] [--no-peers]</c>.
+/// <c>bulk --cards 10000000 [--object-cards N] [--dealers 3000] [--json FILE] [--no-peers]
+/// [--engines ID,ID]</c>; with ids, only these run.
 /// </summary>
 internal sealed class BulkComparison
 {
@@ -19,13 +20,14 @@ internal sealed class BulkComparison
     private readonly long _objectCards;
     private readonly SampleNames _names;
     private readonly TotalSet<CardFacts> _totals;
+    private readonly string[]? _asked;
     private readonly List<Measured> _engines = [];
     private bool _equal = true;
     private int _cells;
 
-    private BulkComparison(long cards, long objectCards, int dealers)
+    private BulkComparison(long cards, long objectCards, int dealers, string[]? asked)
     {
-        (_cards, _objectCards) = (cards, objectCards);
+        (_cards, _objectCards, _asked) = (cards, objectCards, asked);
         _names = new(dealers);
         _totals = SampleTotals.OfTheMonth();
     }
@@ -33,20 +35,23 @@ internal sealed class BulkComparison
     public static int Run(string[] args)
     {
         var cards = Number("--cards", 10_000_000);
-        var comparison = new BulkComparison(cards, Number("--object-cards", cards), (int)Number("--dealers", 3_000));
+        var comparison = new BulkComparison(
+            cards, Number("--object-cards", cards), (int)Number("--dealers", 3_000), Text("--engines")?.Split(','));
         var bytesPerCard = comparison.Measure(peers: !args.Contains("--no-peers"));
         comparison.Print(bytesPerCard);
-        var json = Array.IndexOf(args, "--json");
-        if (json >= 0)
-            File.WriteAllText(args[json + 1], comparison.Json(bytesPerCard));
+        if (Text("--json") is { } json)
+            File.WriteAllText(json, comparison.Json(bytesPerCard));
 
         return comparison._equal ? 0 : 1;
 
-        long Number(string name, long otherwise)
+        string? Text(string name)
         {
             var at = Array.IndexOf(args, name);
-            return at < 0 ? otherwise : long.Parse(args[at + 1], CultureInfo.InvariantCulture);
+            return at < 0 ? null : args[at + 1];
         }
+
+        long Number(string name, long otherwise) =>
+            Text(name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : otherwise;
     }
 
     private static bool Same(Tallies left, Tallies right)
@@ -66,34 +71,46 @@ internal sealed class BulkComparison
         var table = Table(_cards, new());
         _cells = _totals.Over(table).Cells;
         var expected = _totals.Count(table);
-        var limit = new ReadLimit(table.Bytes);
-        var split = Table(_cards, new() { SplitBy = CardColumns.ClosedOn, SplitAt = [Period.From] });
-        var unsorted = Table(_cards, new() { InGroupOrder = false }, shuffled: true);
-        ScanOptions one = new() { Degree = 1, SkipBlocks = false };
-        var two = one with { Degree = 2 };
-        _engines.AddRange(Measured.InTurn(
-        [
-            new("read-limit-1t", _cards, () => limit.Sum(1)),
-            new("read-limit-2t", _cards, () => limit.Sum(2)),
-            Columns("columns-1t", table, expected, one),
-            Columns("columns-2t", table, expected, two),
-            Fresh("columns-2t-fresh", table, two),
-            Columns("columns-256-1t", table, expected, one with { Width = VectorWidth.Bits256 }),
-            Columns("columns-256-2t", table, expected, two with { Width = VectorWidth.Bits256 }),
-            Columns("columns-128-2t", table, expected, two with { Width = VectorWidth.Bits128 }),
-            Columns("columns-scalar-2t", table, expected, two with { Width = VectorWidth.Scalar }),
-            Columns("live-2t", split, expected, new() { Degree = 2 }),
-            Columns("unsorted-2t", unsorted, expected, two),
-        ]));
+        _engines.AddRange(Measured.InTurn([.. Scans(table, expected)]));
         if (peers)
-            _engines.AddRange(new UpkeepEngines(_names, _totals).Measure());
+            _engines.AddRange(new UpkeepEngines(_names, _totals).Measure(Asks));
 
-        Objects(_objectCards == _cards ? expected : _totals.Count(Table(_objectCards, new())));
-        if (peers)
+        if (Asks("linq") || Asks("rows"))
+            Objects(_objectCards == _cards ? expected : _totals.Count(Table(_objectCards, new())));
+        if (peers && Asks("duckdb"))
             Peers(expected);
 
         return table.BytesPerFact;
     }
+
+    private bool Asks(string id) => _asked is null || _asked.Contains(id, StringComparer.Ordinal);
+
+    private IEnumerable<Engine> Scans(FactTable<CardFacts> table, Tallies expected)
+    {
+        var limit = new ReadLimit(table.Bytes);
+        ScanOptions one = new() { Degree = 1, SkipBlocks = false };
+        var two = one with { Degree = 2 };
+        (string Id, Func<string, Engine> Make)[] all =
+        [
+            ("read-limit-1t", id => new(id, _cards, () => limit.Sum(1))),
+            ("read-limit-2t", id => new(id, _cards, () => limit.Sum(2))),
+            ("columns-1t", id => Columns(id, table, expected, one)),
+            ("columns-2t", id => Columns(id, table, expected, two)),
+            ("columns-2t-fresh", id => Fresh(id, table, two)),
+            ("columns-256-1t", id => Columns(id, table, expected, one with { Width = VectorWidth.Bits256 })),
+            ("columns-256-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Bits256 })),
+            ("columns-128-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Bits128 })),
+            ("columns-scalar-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Scalar })),
+            ("live-2t", id => Columns(id, Split(), expected, new() { Degree = 2 })),
+            ("unsorted-2t", id => Columns(id, Unsorted(), expected, two)),
+        ];
+        return all.Where(engine => Asks(engine.Id)).Select(engine => engine.Make(engine.Id));
+    }
+
+    private FactTable<CardFacts> Split() =>
+        Table(_cards, new() { SplitBy = CardColumns.ClosedOn, SplitAt = [Period.From] });
+
+    private FactTable<CardFacts> Unsorted() => Table(_cards, new() { InGroupOrder = false }, shuffled: true);
 
     private Engine Columns(string id, FactTable<CardFacts> table, Tallies expected, ScanOptions options)
     {
@@ -204,12 +221,17 @@ internal sealed class BulkComparison
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{engine.Id,-18}{engine.MedianMs,10:F2}{engine.RowsPerSecond / 1e6,10:F1}"
-                + $"{engine.RowsPerSecond * bytesPerCard / 1e9,8:F2}{Of(peer) * perMs / engine.MedianMs,10:F1}x"
-                + $"{Of(limit) * perMs / engine.MedianMs,10:P0}  {engine.Note}"));
+                + $"{engine.RowsPerSecond * bytesPerCard / 1e9,8:F2}"
+                + $"{Ratio(Of(peer) * perMs / engine.MedianMs, "0.0x"),11}"
+                + $"{Ratio(Of(limit) * perMs / engine.MedianMs, "P0"),10}  {engine.Note}"));
         }
 
         Console.WriteLine(_equal ? "All engines give equal tallies." : "ENGINES DIFFER.");
     }
+
+    /// <summary>A dash where what is compared with did not run.</summary>
+    private static string Ratio(double ratio, string format) =>
+        double.IsNaN(ratio) ? "-" : ratio.ToString(format, CultureInfo.InvariantCulture);
 
     private string Json(double bytesPerCard) => JsonSerializer.Serialize(
         new
