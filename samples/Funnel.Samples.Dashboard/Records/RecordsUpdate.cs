@@ -12,7 +12,14 @@ internal sealed class RecordsUpdate
     private readonly DealerRecords _before;
     private readonly FunnelHistory _came;
 
-    private RecordsUpdate(DealerRecords before, FunnelHistory came) => (_before, _came) = (before, came);
+    private RecordsUpdate(DealerRecords before, FunnelHistory came)
+    {
+        (_before, _came) = (before, came);
+        Earliest = EarliestDay();
+    }
+
+    /// <summary>The earliest day that anything new tells of.</summary>
+    private LocalDate Earliest { get; }
 
     /// <summary>The records with what came since; dealers that nothing came of keep theirs.</summary>
     public static NetworkRecords Of(NetworkRecords before, FunnelChanges changes, Func<DealerId, Dealer> dealerOf)
@@ -23,7 +30,7 @@ internal sealed class RecordsUpdate
         {
             var update = new RecordsUpdate(
                 byDealer.TryGetValue(dealer, out var records) ? records : new(dealerOf(dealer), [], new(), []), came);
-            earliest = LocalDate.Min(earliest, update.Earliest());
+            earliest = LocalDate.Min(earliest, update.Earliest);
             byDealer[dealer] = update.Records();
         }
 
@@ -68,19 +75,17 @@ internal sealed class RecordsUpdate
             OwnerTransfers =
                 [.. old.OwnerTransfers.Where(transfer => !changed.Contains(transfer.Card)), .. _came.OwnerTransfers],
         };
-        var earliest = Earliest();
         return new(
             _before.Dealer,
             WithThoseNamed(_before.Consultants, _came),
             history,
             _before.Targets,
-            _before.Figures.SeenBefore(earliest),
-            _before.Facts.SeenBefore(earliest),
-            _before.Answers.SeenBefore(earliest));
+            _before.Figures.SeenBefore(Earliest),
+            _before.Facts.SeenBefore(Earliest),
+            _before.Answers.SeenBefore(Earliest));
     }
 
-    /// <summary>The earliest day that anything new tells of.</summary>
-    private LocalDate Earliest()
+    private LocalDate EarliestDay()
     {
         var days = _came.Traffic.Select(record => record.ArrivedAt.Date)
             .Concat(_came.BaseCustomers.Select(customer => customer.AllocatedOn))
