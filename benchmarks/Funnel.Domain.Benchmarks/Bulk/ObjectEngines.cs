@@ -1,6 +1,6 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 
@@ -54,11 +54,11 @@ internal sealed class ObjectEngines
     private static string WordsOf(Total<CardFacts> total) => $"{Unnamed(total.Over)} {total.What.Words.En}";
 
     /// <summary>The formula with every name replaced by its meaning, so that equal formulas are equal text.</summary>
-    private static string Unnamed(Specification<CardFacts> specification) => specification switch
+    private static string Unnamed(Condition<CardFacts> condition) => condition switch
     {
         Named<CardFacts> named => Unnamed(named.Meaning),
-        { Parts.Count: 0 } => specification.Words.En,
-        _ => $"{specification.GetType().Name}({string.Join(", ", specification.Parts.Select(Unnamed))})",
+        { Parts.Count: 0 } => condition.Words.En,
+        _ => $"{condition.GetType().Name}({string.Join(", ", condition.Parts.Select(Unnamed))})",
     };
 
     private Tallies ToTallies(IEnumerable<(string Consultant, long[] Sums)> groups) => new(

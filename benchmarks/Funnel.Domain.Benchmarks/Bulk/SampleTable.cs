@@ -1,6 +1,6 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,7 +9,7 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 /// <param name="missing">The day that stands for a missing date; null for NULL.</param>
 internal sealed class SqlText<T>(LocalDate? missing)
 {
-    public string Condition(Specification<T> specification) => specification switch
+    public string Condition(Condition<T> condition) => condition switch
     {
         AllOf<T> { Parts.Count: 0 } => "true",
         AnyOf<T> { Parts.Count: 0 } => "false",
@@ -21,7 +21,7 @@ internal sealed class SqlText<T>(LocalDate? missing)
         DateComparison<T> date => Compare(date.Column.Name, date.Comparison, Literal(date.Day.Date)),
         FlagIsSet<T> flag => flag.Column.Name,
         SymbolIsOneOf<T> symbol => OneOf(symbol),
-        _ => throw new NotSupportedException(specification.GetType().Name),
+        _ => throw new NotSupportedException(condition.GetType().Name),
     };
 
     public string Sum(Measure<T> measure) => measure switch

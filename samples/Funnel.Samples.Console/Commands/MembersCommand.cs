@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Specifications;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Datasets.Results;

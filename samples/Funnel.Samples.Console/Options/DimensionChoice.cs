@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Specifications;
 using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Samples.Console.Hosting;
 using NodaTime.Text;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;

@@ -1,7 +1,7 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering;

@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 
@@ -12,7 +12,7 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 /// <param name="What">What each adds.</param>
 /// <typeparam name="T">The fact.</typeparam>
 internal sealed record FactChoice<T>(
-    FactKind<T> Facts, Anchor Anchor, Specification<T> Where, Measure<T> What) : FactChoice
+    FactKind<T> Facts, Anchor Anchor, Condition<T> Where, Measure<T> What) : FactChoice
 {
     public FactChoice(FactTerm<T> term)
         : this(term.Kind, term.Anchor, term.Total.Over, term.Total.What)

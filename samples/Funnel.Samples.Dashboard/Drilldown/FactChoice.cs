@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 

@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using NodaTime.Text;
 

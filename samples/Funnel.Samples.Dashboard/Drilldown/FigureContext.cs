@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Datasets.Results;

@@ -1,8 +1,8 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
-using Funnel.Domain.Specifications;
 using Funnel.Samples.Dashboard.Records;
 
 namespace Funnel.Samples.Dashboard.Figures;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Dashboard.Figures;
 

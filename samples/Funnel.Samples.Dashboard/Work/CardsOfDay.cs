@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Specifications;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Work;

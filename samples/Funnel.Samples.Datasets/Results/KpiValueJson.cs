@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Datasets.Results;
 

@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
@@ -21,7 +21,7 @@ public sealed class WorklistChoice
         _rows = rows;
     }
 
-    private delegate Specification<CardFacts> CardsOf(LocalDate today, SalesStandard standard);
+    private delegate Condition<CardFacts> CardsOf(LocalDate today, SalesStandard standard);
 
     private delegate IEnumerable<WorklistRow> RowsOf(
         FunnelHistory history, IReadOnlyList<CardFacts> cards, LocalDate today, SalesStandard standard);
@@ -58,7 +58,7 @@ public sealed class WorklistChoice
     public Phrase Name { get; }
 
     /// <summary>Which cards can be on the list on a day; no other card need be given.</summary>
-    public Specification<CardFacts> Candidates(LocalDate today, SalesStandard standard) => _cards(today, standard);
+    public Condition<CardFacts> Candidates(LocalDate today, SalesStandard standard) => _cards(today, standard);
 
     /// <summary>The list on a day, with the rows that are wanted.</summary>
     public WorklistResult On(

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Wording;
 using NodaTime;
 using Card = Funnel.Domain.Facts.AttributeColumns<Funnel.Domain.Facts.CardFacts>;

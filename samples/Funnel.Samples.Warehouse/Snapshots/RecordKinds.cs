@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Samples.Warehouse.Snapshots;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Warehouse.Stores;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Datasets.Results;
@@ -47,10 +47,10 @@ internal sealed class SnapshotWorklist(IReading reading, SqlDialect dialect, Sal
         ],
     };
 
-    private IReadOnlyList<string?[]> Rows<T>(Snapshot snapshot, FactKind<T> kind, Specification<T>? where = null) =>
+    private IReadOnlyList<string?[]> Rows<T>(Snapshot snapshot, FactKind<T> kind, Condition<T>? where = null) =>
         reading.Ask(snapshot, suffix => FactSql.Select(
             kind,
-            where ?? Specification<T>.Every,
+            where ?? Condition<T>.Every,
             kind.Columns,
             StoredTable.Rows(kind, snapshot.Load, suffix),
             dialect));

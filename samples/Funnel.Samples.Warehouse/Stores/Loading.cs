@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
 

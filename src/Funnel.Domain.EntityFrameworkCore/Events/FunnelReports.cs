@@ -1,9 +1,9 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Worklists;
 using Microsoft.EntityFrameworkCore;
@@ -62,10 +62,10 @@ public sealed class FunnelReports
     /// <param name="whose">Which cards are looked at, such as those of one consultant; all of them where null.</param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<IReadOnlyList<WorklistEntry>> WorklistAsync(
-        Worklist worklist, LocalDate today, Specification<CardFacts>? whose = null, CancellationToken stop = default)
+        Worklist worklist, LocalDate today, Condition<CardFacts>? whose = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(worklist);
-        var those = whose ?? Specification<CardFacts>.Every;
+        var those = whose ?? Condition<CardFacts>.Every;
         if (!(await LatestDayAsync(stop) > today))
         {
             return await Cards.Where(those).WorklistAsync(worklist, today, _standard.Scale, stop);

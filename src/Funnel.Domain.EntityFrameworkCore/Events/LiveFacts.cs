@@ -1,10 +1,10 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,6 +1,6 @@
 using System.Data;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 

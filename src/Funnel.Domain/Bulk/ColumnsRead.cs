@@ -1,4 +1,4 @@
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 
@@ -10,7 +10,7 @@ internal static class ColumnsRead<T>
     public static IReadOnlyList<Column<T>> By(IEnumerable<Total<T>> totals)
     {
         var columns = new List<Column<T>>();
-        var seen = new HashSet<Specification<T>>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Condition<T>>(ReferenceEqualityComparer.Instance);
         foreach (var total in totals)
         {
             Walk(total.Over, columns, seen);
@@ -24,13 +24,13 @@ internal static class ColumnsRead<T>
     public static ILookup<Column<T>, string> TextsMentioned(IEnumerable<Total<T>> totals)
     {
         var texts = new List<(Column<T> Column, string Text)>();
-        var open = new Stack<Specification<T>>(totals.Select(total => total.Over));
-        while (open.TryPop(out var specification))
+        var open = new Stack<Condition<T>>(totals.Select(total => total.Over));
+        while (open.TryPop(out var condition))
         {
-            if (specification is SymbolIsOneOf<T> symbol)
+            if (condition is SymbolIsOneOf<T> symbol)
                 texts.AddRange(symbol.Texts.Select(text => ((Column<T>)symbol.Column, text)));
 
-            foreach (var part in specification.Parts)
+            foreach (var part in condition.Parts)
             {
                 open.Push(part);
             }
@@ -39,19 +39,19 @@ internal static class ColumnsRead<T>
         return texts.ToLookup(mention => mention.Column, mention => mention.Text);
     }
 
-    private static void Walk(Specification<T> specification, List<Column<T>> columns, HashSet<Specification<T>> seen)
+    private static void Walk(Condition<T> condition, List<Column<T>> columns, HashSet<Condition<T>> seen)
     {
-        if (!seen.Add(specification))
+        if (!seen.Add(condition))
             return;
 
-        columns.AddRange(Of(specification));
-        foreach (var part in specification.Parts)
+        columns.AddRange(Of(condition));
+        foreach (var part in condition.Parts)
         {
             Walk(part, columns, seen);
         }
     }
 
-    private static Column<T>[] Of(Specification<T> specification) => specification switch
+    private static Column<T>[] Of(Condition<T> condition) => condition switch
     {
         DateComparison<T> date => [date.Column],
         DateOrder<T> order => [order.Left, order.Right],

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using NodaTime;
 
 namespace Funnel.Domain.Bulk;

@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 

@@ -1,6 +1,6 @@
 namespace Funnel.Domain.Bulk;
 
-/// <summary>The comparisons that are left once specifications are lowered to columns.</summary>
+/// <summary>The comparisons that are left once conditions are lowered to columns.</summary>
 internal enum LeafKind
 {
     /// <summary>A 16-bit column is at most a bound; a missing value never is.</summary>

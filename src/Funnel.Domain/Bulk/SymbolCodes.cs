@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 

@@ -1,4 +1,4 @@
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 
@@ -7,7 +7,7 @@ internal sealed class TallyPlanning<T>
 {
     private readonly ColumnLayout _layout;
     private readonly MaskGraph _graph = new();
-    private readonly SpecificationLowering<T> _lowering;
+    private readonly ConditionLowering<T> _lowering;
     private readonly List<int> _roots = [];
     private readonly Dictionary<int, int> _maskOfLiteral = [];
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Facts;
 

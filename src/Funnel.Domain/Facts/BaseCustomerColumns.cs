@@ -1,6 +1,6 @@
 using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Facts;
 

@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Facts;
 

@@ -1,4 +1,4 @@
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Facts;
 

@@ -1,6 +1,6 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Traffic;
 
 namespace Funnel.Domain.Facts;

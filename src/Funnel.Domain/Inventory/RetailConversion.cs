@@ -1,10 +1,10 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Inventory;
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -75,7 +75,7 @@ public sealed partial class Kpi
     /// so that the share lies between 0 and 100 %.
     /// </summary>
     public static Kpi Rate<T>(
-        string id, string zh, string en, Source source, Selection<T> of, Specification<T> whose)
+        string id, string zh, string en, Source source, Selection<T> of, Condition<T> whose)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(whose);

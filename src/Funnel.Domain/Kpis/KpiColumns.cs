@@ -1,7 +1,7 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 

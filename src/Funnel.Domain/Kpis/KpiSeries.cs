@@ -1,6 +1,6 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 

@@ -1,4 +1,4 @@
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Kpis;
 
@@ -6,5 +6,5 @@ namespace Funnel.Domain.Kpis;
 internal static class KpiTerms
 {
     /// <summary>Which facts a term is taken over.</summary>
-    public static Specification<T> Over<T>(this KpiTerm term) => ((FactTerm<T>)term).Total.Over;
+    public static Condition<T> Over<T>(this KpiTerm term) => ((FactTerm<T>)term).Total.Over;
 }

@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 
@@ -8,4 +8,4 @@ namespace Funnel.Domain.Kpis;
 /// <param name="Anchor">The day at whose end the facts are looked at.</param>
 /// <param name="Where">The condition.</param>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record Selection<T>(FactKind<T> Kind, Anchor Anchor, Specification<T> Where);
+public sealed record Selection<T>(FactKind<T> Kind, Anchor Anchor, Condition<T> Where);

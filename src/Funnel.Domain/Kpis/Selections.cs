@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis;
 
@@ -7,8 +7,8 @@ namespace Funnel.Domain.Kpis;
 public static class Selections
 {
     /// <summary>Facts that meet a condition as known at the end of the as-of date.</summary>
-    public static Selection<T> AsOf<T>(this FactKind<T> kind, Specification<T> where) => new(kind, Anchor.AsOf, where);
+    public static Selection<T> AsOf<T>(this FactKind<T> kind, Condition<T> where) => new(kind, Anchor.AsOf, where);
 
     /// <summary>Facts that meet a condition as they stood at the end of the period's last known day.</summary>
-    public static Selection<T> AtCut<T>(this FactKind<T> kind, Specification<T> where) => new(kind, Anchor.Cut, where);
+    public static Selection<T> AtCut<T>(this FactKind<T> kind, Condition<T> where) => new(kind, Anchor.Cut, where);
 }

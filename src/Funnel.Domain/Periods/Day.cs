@@ -70,7 +70,7 @@ public abstract record Day
 
         private protected override LocalDate Resolve(ReportingPeriod? period) => period is null
             ? throw new InvalidOperationException(
-                $"The day '{Name.En}' is known only within a reporting period: bind the specification to one first.")
+                $"The day '{Name.En}' is known only within a reporting period: bind the condition to one first.")
             : Choose(period);
     }
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Queries;
 

@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Queries;
 
@@ -26,7 +26,7 @@ public static class QueryEvaluation
 
     /// <summary>The facts that meet a condition, asked in the database.</summary>
     /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
-    public static IQueryable<T> Where<T>(this IQueryable<T> facts, Specification<T> condition)
+    public static IQueryable<T> Where<T>(this IQueryable<T> facts, Condition<T> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return facts.Where(condition.ToExpression());
@@ -35,7 +35,7 @@ public static class QueryEvaluation
     /// <summary>The entities whose facts meet a condition, asked in the database.</summary>
     /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
     public static IQueryable<TEntity> Where<T, TEntity>(
-        this IQueryable<TEntity> entities, Specification<T> condition, ColumnMap<T, TEntity> map)
+        this IQueryable<TEntity> entities, Condition<T> condition, ColumnMap<T, TEntity> map)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return entities.Where(condition.ToExpression(map));

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Reports;
 
@@ -70,6 +70,6 @@ internal static class FunnelCounts
             FactKinds.Cards.AsOf(Records
                 .Where(record => record.Stage >= stage)
                 .Select(record => record.Recorded.Numerator.Over<CardFacts>())
-                .Aggregate(Specification<CardFacts>.None, (either, further) => either | further)));
+                .Aggregate(Condition<CardFacts>.None, (either, further) => either | further)));
     }
 }

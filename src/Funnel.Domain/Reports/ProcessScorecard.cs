@@ -1,9 +1,9 @@
 using Funnel.Domain.Checks;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Reports;

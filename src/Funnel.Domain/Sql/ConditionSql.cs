@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Sql;
 
@@ -9,7 +9,7 @@ namespace Funnel.Domain.Sql;
 /// </summary>
 internal sealed class ConditionSql<T>(SqlWriter sql)
 {
-    public void Write(Specification<T> condition)
+    public void Write(Condition<T> condition)
     {
         switch (condition)
         {
@@ -54,7 +54,7 @@ internal sealed class ConditionSql<T>(SqlWriter sql)
         }
     }
 
-    private void Join(IReadOnlyList<Specification<T>> parts, string word, string none)
+    private void Join(IReadOnlyList<Condition<T>> parts, string word, string none)
     {
         if (parts.Count == 0)
         {

@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Sql;
 
@@ -18,7 +18,7 @@ public static class FactSql
     /// <param name="where">Which facts are looked at; all of them where null.</param>
     /// <exception cref="NotSupportedException">A total holds an opaque condition; the message names it.</exception>
     public static SqlStatement Totals<T>(
-        FactQuestion<T> question, SqlTable table, SqlDialect dialect, Specification<T>? where = null)
+        FactQuestion<T> question, SqlTable table, SqlDialect dialect, Condition<T>? where = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(table);
@@ -45,7 +45,7 @@ public static class FactSql
     /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
     /// <exception cref="ArgumentException">A column is not one of the kind's.</exception>
     public static SqlStatement Select<T>(
-        FactKind<T> kind, Specification<T> where, IReadOnlyList<Column<T>> columns, SqlTable table, SqlDialect dialect)
+        FactKind<T> kind, Condition<T> where, IReadOnlyList<Column<T>> columns, SqlTable table, SqlDialect dialect)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(where);
@@ -62,7 +62,7 @@ public static class FactSql
         return sql.ToStatement();
     }
 
-    private static void WriteWhere<T>(SqlWriter sql, SqlTable table, Specification<T>? where)
+    private static void WriteWhere<T>(SqlWriter sql, SqlTable table, Condition<T>? where)
     {
         List<Action> conditions =
         [

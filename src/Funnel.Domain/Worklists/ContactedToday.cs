@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using static Funnel.Domain.Facts.CardColumns;
 
@@ -9,5 +9,5 @@ namespace Funnel.Domain.Worklists;
 public static class ContactedToday
 {
     /// <summary>The cards contacted on a day.</summary>
-    public static Specification<CardFacts> On(LocalDate today) => LastContactOn.On(today);
+    public static Condition<CardFacts> On(LocalDate today) => LastContactOn.On(today);
 }

@@ -1,9 +1,9 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using static Funnel.Domain.Facts.CardColumns;
 
@@ -13,7 +13,7 @@ namespace Funnel.Domain.Worklists;
 public static class DormancyCandidates
 {
     /// <summary>The cards that may go dormant on a day under a rule.</summary>
-    public static Specification<CardFacts> On(LocalDate today, DormancyRule rule)
+    public static Condition<CardFacts> On(LocalDate today, DormancyRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var neverVisited = Channel.In(FilingChannel.Phone, FilingChannel.Outreach) & !(FirstVisitOn <= today);
@@ -21,7 +21,7 @@ public static class DormancyCandidates
         return State.Is(CardState.Active) & ((neverVisited & waited) | (!neverVisited & Covering(rule.Required)));
     }
 
-    private static Specification<CardFacts> Covering(ContactContents required) =>
+    private static Condition<CardFacts> Covering(ContactContents required) =>
         new[]
         {
             (ContactContents.Presentation, IsPresented),
@@ -29,5 +29,5 @@ public static class DormancyCandidates
             (ContactContents.TestDrive, IsTestDriven),
         }
         .Where(content => required.HasFlag(content.Item1))
-        .Aggregate(Specification<CardFacts>.Every, (all, content) => all & content.Item2);
+        .Aggregate(Condition<CardFacts>.Every, (all, content) => all & content.Item2);
 }

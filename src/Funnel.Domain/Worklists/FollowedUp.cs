@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Worklists;
@@ -9,6 +9,6 @@ namespace Funnel.Domain.Worklists;
 public static class FollowedUp
 {
     /// <summary>Active and ordered cards.</summary>
-    public static Specification<CardFacts> Cards { get; } =
+    public static Condition<CardFacts> Cards { get; } =
         State.In(CardState.Active, CardState.Ordered).Called("跟进中且未休眠", "open and not dormant");
 }

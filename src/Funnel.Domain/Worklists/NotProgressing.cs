@@ -1,7 +1,7 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using static Funnel.Domain.Facts.CardColumns;
 
@@ -13,11 +13,11 @@ public static class NotProgressing
     /// <summary>
     /// The cards that a rule of the ladder speaks of on a day, those among them that were handed over since included.
     /// </summary>
-    public static Specification<CardFacts> On(LocalDate today, ReassignmentLadder ladder)
+    public static Condition<CardFacts> On(LocalDate today, ReassignmentLadder ladder)
     {
         ArgumentNullException.ThrowIfNull(ladder);
         return State.In(CardState.Active, CardState.Dormant) & ladder.Rules
             .Select(rule => Level.Is(rule.Level) & LevelSince <= rule.LatestSince(today))
-            .Aggregate(!Specification<CardFacts>.Every, (any, rule) => any | rule);
+            .Aggregate(!Condition<CardFacts>.Every, (any, rule) => any | rule);
     }
 }

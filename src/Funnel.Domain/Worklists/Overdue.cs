@@ -1,5 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using static Funnel.Domain.Facts.CardColumns;
 
@@ -11,5 +11,5 @@ namespace Funnel.Domain.Worklists;
 public static class Overdue
 {
     /// <summary>The cards overdue on a day.</summary>
-    public static Specification<CardFacts> On(LocalDate today) => FollowedUp.Cards & NextContactOn < today;
+    public static Condition<CardFacts> On(LocalDate today) => FollowedUp.Cards & NextContactOn < today;
 }

@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -13,7 +13,7 @@ public sealed class Worklist
     /// <param name="id">The id: words joined by hyphens.</param>
     /// <param name="name">The name in zh and en.</param>
     /// <param name="on">Which cards are on the list on a day, asked of facts as at the end of that day.</param>
-    public Worklist(string id, Phrase name, Func<LocalDate, Specification<CardFacts>> on)
+    public Worklist(string id, Phrase name, Func<LocalDate, Condition<CardFacts>> on)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(on);
@@ -29,7 +29,7 @@ public sealed class Worklist
     public Phrase Name { get; }
 
     /// <summary>Which cards are on the list on a day, asked of facts as at the end of that day.</summary>
-    public Func<LocalDate, Specification<CardFacts>> On { get; }
+    public Func<LocalDate, Condition<CardFacts>> On { get; }
 
     /// <summary>
     /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id.

@@ -1,10 +1,10 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
 using Property = Funnel.Domain.Tests.Properties.Property;

@@ -1,10 +1,10 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Facts;
@@ -35,7 +35,7 @@ internal sealed class SqlEvaluation(
     public static IReadOnlyList<string> Find<T>(
         Func<SqlStatement, IEnumerable<string?[]>> ask,
         FactKind<T> kind,
-        Specification<T> condition,
+        Condition<T> condition,
         FactSnapshot snapshot,
         SqlDialect dialect)
     {

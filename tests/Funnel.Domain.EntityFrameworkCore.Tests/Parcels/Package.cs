@@ -1,4 +1,4 @@
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Tests.Bulk;
 using NodaTime;
 

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Bulk;
 using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
 using Property = Funnel.Domain.Tests.Properties.Property;
@@ -48,7 +48,7 @@ public sealed class ParcelProperties
     {
         using var store = FactStore.Of(kind);
         Property.Holds(
-            AnyParcel.Specifications.Zip(AnyParcel.Lists(30)),
+            AnyParcel.Conditions.Zip(AnyParcel.Lists(30)),
             c =>
             {
                 var tree = c.Item1.In(AnyParcel.Period);

@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Bulk;
 using Funnel.Samples.Warehouse.Stores.ClickHouse;
@@ -47,7 +47,7 @@ internal sealed class ClickHouseFacts : FactStore
         return [Sql];
     }
 
-    public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition)
+    public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
     {
         yield return ("SQL", SqlEvaluation.Find(
             Ask, Parcel.Kind, condition, ParcelSnapshot, SqlDialect.ClickHouse));

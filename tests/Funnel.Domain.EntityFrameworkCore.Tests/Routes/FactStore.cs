@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Bulk;
 using Funnel.Samples.Tests.Warehouse;
 
@@ -31,7 +31,7 @@ internal abstract class FactStore : IDisposable
     public abstract IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels);
 
     /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
-    public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition);
+    public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition);
 
     public abstract void Dispose();
 }

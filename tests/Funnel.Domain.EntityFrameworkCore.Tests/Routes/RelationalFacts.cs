@@ -1,10 +1,10 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Queries;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Bulk;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +52,7 @@ internal sealed class RelationalFacts : FactStore
         ];
     }
 
-    public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Specification<Parcel> condition)
+    public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
     {
         var rows = _parcels.FunnelFacts<Parcel>(ParcelSnapshot).Where(condition);
         yield return ("EF", RowText.Sorted(rows.AsEnumerable().Select(parcel => RowText.Of(Parcel.Kind, parcel))));

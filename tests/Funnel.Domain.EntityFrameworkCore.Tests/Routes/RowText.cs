@@ -1,5 +1,5 @@
 using System.Globalization;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Sql;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Routes;

@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using NodaTime;
 using Attributes = Funnel.Domain.Facts.AttributeColumns<Funnel.Domain.Facts.CardFacts>;
 

@@ -1,12 +1,12 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Bulk;
 
 public sealed class FactTableTests
 {
-    private static readonly Total<Parcel> All = new(Specification<Parcel>.Every, Measure<Parcel>.One);
+    private static readonly Total<Parcel> All = new(Condition<Parcel>.Every, Measure<Parcel>.One);
 
     [Fact]
     public void Build_DateOutOfRange_IsRefusedByColumnAndDate()
@@ -76,9 +76,9 @@ public sealed class FactTableTests
             All,
             new Total<Parcel>(Parcel.Sent <= new LocalDate(2024, 3, 1), Measure<Parcel>.One),
             new Total<Parcel>(Parcel.Fragile, Measure<Parcel>.One),
-            new Total<Parcel>(Specification<Parcel>.Every, Measure<Parcel>.Sum(Parcel.WeightOf)),
+            new Total<Parcel>(Condition<Parcel>.Every, Measure<Parcel>.Sum(Parcel.WeightOf)),
             new Total<Parcel>(
-                Specification<Parcel>.Every, Measure<Parcel>.DaysUntil(Parcel.Sent, new LocalDate(2024, 3, 2))));
+                Condition<Parcel>.Every, Measure<Parcel>.DaysUntil(Parcel.Sent, new LocalDate(2024, 3, 2))));
         var tallies = totals.Count(builder.Build());
 
         Assert.Equal(["", "Bonn", "Ulm"], tallies.Groups.Select(group => group.ToString()));

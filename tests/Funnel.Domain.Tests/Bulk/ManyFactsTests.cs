@@ -1,5 +1,5 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Bulk;

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Bulk;
@@ -57,10 +57,10 @@ internal static class Parcels
             Price = price,
         };
 
-    public static Gen<Specification<Parcel>> Specifications { get; } = Tree(4);
+    public static Gen<Condition<Parcel>> Conditions { get; } = Tree(4);
 
     public static Gen<Total<Parcel>> Totals { get; } =
-        from over in Specifications
+        from over in Conditions
         from what in Gen.Frequency(
             (4, Gen.Constant(Measure<Parcel>.One)),
             (1, from since in Gen.Elements(Parcel.Sent, Parcel.Arrived, Parcel.Booked)
@@ -94,7 +94,7 @@ internal static class Parcels
         (1, Gen.Constant<TownId?>(null)),
         (9, Gen.Choose(1, count).Select(n => (TownId?)new TownId($"T{n}"))));
 
-    private static Gen<Specification<Parcel>> Tree(int depth)
+    private static Gen<Condition<Parcel>> Tree(int depth)
     {
         if (depth == 0)
             return Leaf();
@@ -108,7 +108,7 @@ internal static class Parcels
             (1, below.Select(spec => spec.Called("名", "named"))));
     }
 
-    private static Gen<Specification<Parcel>> Leaf() => Gen.OneOf(
+    private static Gen<Condition<Parcel>> Leaf() => Gen.OneOf(
         Gen.Zip(Gen.Elements(Parcel.Sent, Parcel.Arrived, Parcel.Booked), Days).SelectMany(pair => Gen.Elements(
             pair.Item1 < pair.Item2,
             pair.Item1 <= pair.Item2,
@@ -121,7 +121,7 @@ internal static class Parcels
             Parcel.Sent > Parcel.Booked,
             Parcel.Sent >= Parcel.Arrived,
             Parcel.Sent <= Parcel.Sent),
-        Gen.Elements(Parcel.Fragile.Holds, Specification<Parcel>.Every, Specification<Parcel>.None),
+        Gen.Elements(Parcel.Fragile.Holds, Condition<Parcel>.Every, Condition<Parcel>.None),
         Gen.SubListOf<ParcelClass>(Enum.GetValues<ParcelClass>()).Select(classes => Parcel.ClassOf.In([.. classes])),
         Gen.Choose(0, 45).Select(n => Parcel.SenderOf.In(new TownId($"T{n}"), new TownId("T3"))),
         Gen.Choose(-6, 41).SelectMany(n => Gen.Elements(

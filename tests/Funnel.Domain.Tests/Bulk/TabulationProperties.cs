@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Specifications;
+using Funnel.Domain.Conditions;
 using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Bulk;

@@ -1,7 +1,7 @@
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Tests.Bulk;
 
@@ -10,7 +10,7 @@ public sealed class TotalSetTests
     [Fact]
     public void Prepare_OpaqueCondition_IsRefusedByName()
     {
-        var opaque = Specification<Parcel>.Opaque(new("异形", "oddly shaped"), _ => true);
+        var opaque = Condition<Parcel>.Opaque(new("异形", "oddly shaped"), _ => true);
 
         var refusal = Assert.Throws<NotSupportedException>(
             () => new TotalSet<Parcel>(new Total<Parcel>(Parcel.Fragile.Holds & !opaque, Measure<Parcel>.One)));

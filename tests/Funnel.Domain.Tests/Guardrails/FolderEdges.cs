@@ -9,7 +9,7 @@ internal static class FolderEdges
     private static readonly string[] Ground = ["Wording", "Sources", "Periods"];
 
     private static readonly string[] Terms =
-        [.. Ground, "Dealers", "Channels", "Contacts", "Specifications", "Intent"];
+        [.. Ground, "Dealers", "Channels", "Contacts", "Conditions", "Intent"];
 
     private static readonly string[] Showroom =
         [.. Terms, "Dormancy", "Cards", "Traffic", "BaseCustomers", "Checks"];
@@ -27,11 +27,11 @@ internal static class FolderEdges
         new(0, "Targets", [.. Ground, "Dealers"]),
         new(0, "Channels", Ground),
         new(0, "Contacts", Ground),
-        new(0, "Specifications", Ground),
+        new(0, "Conditions", Ground),
         new(0, "Intent", Ground),
 
         // Bulk counts columns and knows no showroom word.
-        new(1, "Bulk", [.. Ground, "Specifications"]),
+        new(1, "Bulk", [.. Ground, "Conditions"]),
 
         // A card refuses to sleep until the dormancy rule, which knows no card, lets it.
         new(1, "Dormancy", Terms),
@@ -53,7 +53,7 @@ internal static class FolderEdges
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
         new(4, "Queries", [.. Evidence, "Kpis"]),
-        new(4, "Sql", [.. Ground, "Specifications", "Kpis"]),
+        new(4, "Sql", [.. Ground, "Conditions", "Kpis"]),
 
         new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
 

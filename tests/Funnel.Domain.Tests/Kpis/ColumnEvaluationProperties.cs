@@ -1,11 +1,11 @@
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
 using Property = Funnel.Domain.Tests.Properties.Property;
 
@@ -53,7 +53,7 @@ public sealed class ColumnEvaluationProperties
             "自有",
             "Own count",
             Sources.Source.Ours,
-            FactKinds.Cards.AsOf(Specification<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
+            FactKinds.Cards.AsOf(Condition<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
         var period = ReportingPeriod.Month(2010, 10);
 
         var refusal = Assert.Throws<NotSupportedException>(() =>

@@ -1,9 +1,9 @@
 using FsCheck.Fluent;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
 using Property = Funnel.Domain.Tests.Properties.Property;
 

@@ -1,9 +1,9 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
 using Property = Funnel.Domain.Tests.Properties.Property;
 

@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Queries;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Tests.Stories;
 using Property = Funnel.Domain.Tests.Properties.Property;
 

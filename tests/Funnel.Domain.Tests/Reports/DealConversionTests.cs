@@ -37,7 +37,7 @@ public sealed class DealConversionTests
                 "X walk-in 09-01 B | 09-10 order | 10-02 order-cancelled | 10-05 order | 10-20 delivered"))
                 .Total.Retail);
 
-    private static DealConversion Make(Story story, params IReadOnlyList<Domain.Specifications.Dimension> by)
+    private static DealConversion Make(Story story, params IReadOnlyList<Domain.Conditions.Dimension> by)
     {
         var period = Told.Period("10-01", "10-31");
         return DealConversion.Of(story.Facts(period), period, by);

@@ -1,9 +1,9 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Sql;
 using static Funnel.Domain.Facts.CardColumns;
 
@@ -52,7 +52,7 @@ public sealed class FactSqlTests
             "自有",
             "Own days",
             Source.Ours,
-            FactKinds.Cards.AsOf(Specification<CardFacts>.Every),
+            FactKinds.Cards.AsOf(Condition<CardFacts>.Every),
             Measure<CardFacts>.DaysBetween(FiledOn, DeliveredOn));
 
         Assert.StartsWith(
@@ -109,7 +109,7 @@ public sealed class FactSqlTests
             "自有",
             "Own count",
             Source.Ours,
-            FactKinds.Cards.AsOf(Specification<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
+            FactKinds.Cards.AsOf(Condition<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
 
         var refusal = Assert.Throws<NotSupportedException>(() => Totals(count, SqlDialect.Sqlite));
 
@@ -125,7 +125,7 @@ public sealed class FactSqlTests
     public void Totals_OfATableThatCannotBeQuoted_AreRefused(string name)
     {
         var count = Kpi.Count(
-            "own-count", "自有", "Own count", Source.Ours, FactKinds.Cards.AsOf(Specification<CardFacts>.Every));
+            "own-count", "自有", "Own count", Source.Ours, FactKinds.Cards.AsOf(Condition<CardFacts>.Every));
 
         Assert.Throws<ArgumentException>(() => Totals(count, SqlDialect.Sqlite, Table with { Name = name }));
     }

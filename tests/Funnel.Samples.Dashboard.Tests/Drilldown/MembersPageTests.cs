@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Net;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Tests.Running;
 using NodaTime;

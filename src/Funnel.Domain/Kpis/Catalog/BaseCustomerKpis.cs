@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.BaseCustomerColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -9,7 +9,7 @@ namespace Funnel.Domain.Kpis.Catalog;
 /// <summary>What was made of the base customers allocated in the period (SGM, stage 1).</summary>
 public static class BaseCustomerKpis
 {
-    private static readonly Specification<BaseCustomerFacts> Allocated =
+    private static readonly Condition<BaseCustomerFacts> Allocated =
         AllocatedOn.Within(Day.From, Day.Cut).Called("期内分配", "allocated in the period");
 
     /// <summary>Share of the customers invited who came, on the day of the invitation or later.</summary>

@@ -1,9 +1,9 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -11,13 +11,13 @@ namespace Funnel.Domain.Kpis.Catalog;
 /// <summary>How far the prospects of a period have come by the as-of date.</summary>
 public static class FlowRateKpis
 {
-    private static readonly Specification<CardFacts> TestDriven =
+    private static readonly Condition<CardFacts> TestDriven =
         (FirstTestDriveOn <= Day.AsOf).Called("已试乘试驾", "test-driven by the as-of date");
 
-    private static readonly Specification<CardFacts> DeliveredByNow =
+    private static readonly Condition<CardFacts> DeliveredByNow =
         (DeliveredOn <= Day.AsOf).Called("已成交", "delivered by the as-of date");
 
-    private static readonly Specification<CardFacts> LostByNow =
+    private static readonly Condition<CardFacts> LostByNow =
         (CardColumns.LostOn <= Day.AsOf).Called("已战败", "lost by the as-of date");
 
     /// <summary>Share of prospects who have been to the showroom.</summary>
@@ -172,7 +172,7 @@ public static class FlowRateKpis
     ];
 
     private static Kpi Share(
-        string id, string zh, string en, Source source, Specification<CardFacts> of, Specification<CardFacts> whose) =>
+        string id, string zh, string en, Source source, Condition<CardFacts> of, Condition<CardFacts> whose) =>
         Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose);
 
     private static Kpi LostReasonShare(LostReason reason)

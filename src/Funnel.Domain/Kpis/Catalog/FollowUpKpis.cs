@@ -1,21 +1,21 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 
 namespace Funnel.Domain.Kpis.Catalog;
 
 /// <summary>How fast prospects become customers, and how well they are followed up.</summary>
 public static class FollowUpKpis
 {
-    private static readonly Specification<DueFacts> Due =
+    private static readonly Condition<DueFacts> Due =
         DueColumns.DueOn.Within(Day.From, Day.Cut).Called("期内应跟进", "due in the period");
 
-    private static readonly Specification<ContactFacts> InPeriod =
+    private static readonly Condition<ContactFacts> InPeriod =
         ContactColumns.ContactOn.Within(Day.From, Day.Cut).Called("期内跟进", "contacts in the period");
 
     // The same cards as CardSets.Prospects, seen from their contacts.
-    private static readonly Specification<ContactFacts> WithProspect =
+    private static readonly Condition<ContactFacts> WithProspect =
         (ContactColumns.FiledOn <= Day.Cut & !(ContactColumns.ClosedOn < Day.From)).Called("有望客户", "with a prospect");
 
     /// <summary>Mean days from filing to the signing of the orders signed in the period.</summary>

@@ -1,6 +1,6 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.OrderColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -9,10 +9,10 @@ namespace Funnel.Domain.Kpis.Catalog;
 public static class OrderSets
 {
     /// <summary>Orders signed in the period.</summary>
-    public static Specification<OrderFacts> Signed { get; } =
+    public static Condition<OrderFacts> Signed { get; } =
         SignedOn.Within(Day.From, Day.Cut).Called("新签订单", "orders signed");
 
     /// <summary>Orders in force at the end of the day before the period.</summary>
-    public static Specification<OrderFacts> InForceBefore { get; } =
+    public static Condition<OrderFacts> InForceBefore { get; } =
         (SignedOn < Day.From & !(EndedOn < Day.From)).Called("期初订单", "orders in force before");
 }

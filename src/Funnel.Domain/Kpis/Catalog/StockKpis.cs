@@ -1,9 +1,9 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -12,7 +12,7 @@ namespace Funnel.Domain.Kpis.Catalog;
 public static class StockKpis
 {
     // The order a card was delivered on counts here; one cancelled before does not.
-    private static readonly Specification<CardFacts> OrderedBefore = OrderSignedOn < Day.From;
+    private static readonly Condition<CardFacts> OrderedBefore = OrderSignedOn < Day.From;
 
     /// <summary>Cards filed before the period and still open when it began.</summary>
     public static Kpi OpeningProspects { get; } = Kpi.Count(
@@ -106,7 +106,7 @@ public static class StockKpis
     private static Kpi NewBy(string id, string zh, string en, FilingChannel channel, Source source) =>
         Kpi.Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)));
 
-    private static Kpi Retail(string id, string zh, string en, Specification<CardFacts> part) =>
+    private static Kpi Retail(string id, string zh, string en, Condition<CardFacts> part) =>
         Kpi.Count(id, zh, en, Source.Gps("core ideas"), FactKinds.Cards.AsOf(CardSets.Delivered & part));
 
     private static Kpi ClosingIn(string id, string zh, string en, CardState state, Source source) =>

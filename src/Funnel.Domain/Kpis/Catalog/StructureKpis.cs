@@ -1,9 +1,9 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;

@@ -1,7 +1,7 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
-using Funnel.Domain.Specifications;
 using Funnel.Domain.Traffic;
 using static Funnel.Domain.Facts.TrafficColumns;
 
@@ -12,24 +12,24 @@ public static class TrafficKpis
 {
     private const int EffectiveStaySeconds = 10 * 60;
 
-    private static readonly Specification<TrafficFacts> Register =
+    private static readonly Condition<TrafficFacts> Register =
         (IsSalesRelated.Holds & ArrivedOn.Within(Day.From, Day.Cut)).Called("展厅流量", "showroom traffic");
 
-    private static readonly Specification<TrafficFacts> Calls =
+    private static readonly Condition<TrafficFacts> Calls =
         (Register & TrafficColumns.Kind.Is(TrafficKind.Call)).Called("来电", "calls");
 
-    private static readonly Specification<TrafficFacts> Visits =
+    private static readonly Condition<TrafficFacts> Visits =
         (Register & TrafficColumns.Kind.Is(TrafficKind.Visit)).Called("来店", "visits");
 
-    private static readonly Specification<TrafficFacts> NotOnFile =
+    private static readonly Condition<TrafficFacts> NotOnFile =
         (Register & !Outcome.Is(TrafficOutcome.FollowUp)).Called("新增流量", "new traffic");
 
     // A first visit whose outcome is follow-up is on file already, so nothing was to be retained (ours).
-    private static readonly Specification<TrafficFacts> FirstVisitsToFile =
+    private static readonly Condition<TrafficFacts> FirstVisitsToFile =
         (Visits & Visit.Is(VisitOrder.First) & !Outcome.Is(TrafficOutcome.FollowUp))
         .Called("未留档的首次来店", "first visits not on file yet");
 
-    private static readonly Specification<TrafficFacts> Retained =
+    private static readonly Condition<TrafficFacts> Retained =
         Outcome.In(TrafficOutcome.Filed, TrafficOutcome.FollowUp);
 
     /// <summary>Calls and visitor batches about buying a car.</summary>

@@ -1,0 +1,98 @@
+using Funnel.Domain.Conditions;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>Lowers conditions, bound to calendar dates, to conditions on stored columns.</summary>
+internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
+{
+    private readonly Dictionary<Condition<T>, int> _lowered = new(ReferenceEqualityComparer.Instance);
+
+    public int Lower(Condition<T> condition)
+    {
+        if (!_lowered.TryGetValue(condition, out var literal))
+        {
+            literal = condition switch
+            {
+                AllOf<T> all => graph.And(LowerAll(all.Parts)),
+                AnyOf<T> any => graph.Or(LowerAll(any.Parts)),
+                Not<T> not => Lower(not.Negated) ^ 1,
+                Named<T> named => Lower(named.Meaning),
+                DateComparison<T> date =>
+                    Compare(layout.Of(date.Column.Name), date.Comparison, DayOffset.Of(date.Day.Date)),
+                NumberComparison<T> number => Compare(layout.Of(number.Column.Name), number.Comparison, number.Value),
+                DateOrder<T> order => Order(order),
+                FlagIsSet<T> flag => graph.Leaf(new(LeafKind.Plane, layout.Of(flag.Column.Name).Index, 0)),
+                SymbolIsOneOf<T> symbol => IsOneOf(symbol),
+                _ => throw new NotSupportedException(
+                    $"Columns cannot answer the condition '{condition.Words.En}'."),
+            };
+            _lowered.Add(condition, literal);
+        }
+
+        return literal;
+    }
+
+    /// <summary>The facts whose value in a date or number column is known.</summary>
+    public int Known(StoredColumn column) => column.HasGaps ? AtMost(column, long.MaxValue) : MaskGraph.True;
+
+    private int[] LowerAll(IReadOnlyList<Condition<T>> parts)
+    {
+        var literals = new int[parts.Count];
+        for (var i = 0; i < literals.Length; i++)
+        {
+            literals[i] = Lower(parts[i]);
+        }
+
+        return literals;
+    }
+
+    // Everything is said by "at most", so that all comparisons of a column share their bounds.
+    private int Compare(StoredColumn column, Comparison comparison, long bound) => comparison switch
+    {
+        Comparison.Less => AtMost(column, bound - 1),
+        Comparison.LessOrEqual => AtMost(column, bound),
+        Comparison.Greater => graph.And(Known(column), AtMost(column, bound) ^ 1),
+        Comparison.GreaterOrEqual => graph.And(Known(column), AtMost(column, bound - 1) ^ 1),
+        Comparison.Equal => graph.And(AtMost(column, bound), AtMost(column, bound - 1) ^ 1),
+        _ => throw new NotSupportedException($"Columns cannot compare by {comparison}."),
+    };
+
+    private int AtMost(StoredColumn column, long bound)
+    {
+        var (first, last, kind) = column.Storage == ColumnStorage.Shorts
+            ? (DayOffset.First, DayOffset.Last, LeafKind.ShortAtMost)
+            : (int.MinValue, int.MaxValue - 1, LeafKind.IntAtMost);
+        return bound < first ? MaskGraph.False : graph.Leaf(new(kind, column.Index, (int)Math.Min(bound, last)));
+    }
+
+    private int Order(DateOrder<T> order)
+    {
+        var (left, right) = (layout.Of(order.Left.Name), layout.Of(order.Right.Name));
+        return order.Comparison switch
+        {
+            Comparison.LessOrEqual => graph.And(InOrder(left, right), Known(right)),
+            Comparison.GreaterOrEqual => graph.And(InOrder(right, left), Known(left)),
+            Comparison.Less => graph.And(InOrder(right, left) ^ 1, Known(right)),
+            Comparison.Greater => graph.And(InOrder(left, right) ^ 1, Known(left)),
+            Comparison.Equal => graph.And(InOrder(left, right), InOrder(right, left), Known(right)),
+            _ => throw new NotSupportedException($"Columns cannot compare by {order.Comparison}."),
+        };
+    }
+
+    private int InOrder(StoredColumn left, StoredColumn right) => left == right
+        ? MaskGraph.True
+        : graph.Leaf(new(LeafKind.ShortInOrder, left.Index, right.Index));
+
+    private int IsOneOf(SymbolIsOneOf<T> symbol)
+    {
+        var column = layout.Of(symbol.Column.Name);
+        var codes = new HashSet<int>();
+        foreach (var text in symbol.Texts)
+        {
+            if (column.Codes.TryGetValue(text, out var code))
+                codes.Add(code);
+        }
+
+        return new SymbolFunction(graph, column).IsOneOf(codes);
+    }
+}

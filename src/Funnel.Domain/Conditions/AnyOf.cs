@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>At least one of several conditions; with none, no fact.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public sealed class AnyOf<T> : Condition<T>
+{
+    internal AnyOf(IReadOnlyList<Condition<T>> parts) => Parts = parts;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Condition<T>> Parts { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Words => Parts.Count == 0
+        ? new("无", "none")
+        : new(
+            string.Join(" 或 ", Parts.Select(part => part.Words.Zh)),
+            string.Join(" or ", Parts.Select(part => part.Words.En)));
+
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(T fact)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.IsSatisfiedBy(fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override Condition<T> In(ReportingPeriod period) => new AnyOf<T>([.. Parts.Select(p => p.In(period))]);
+
+    internal static AnyOf<T> Join(Condition<T> left, Condition<T> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new([.. left is AnyOf<T> l ? l.Parts : [left], .. right is AnyOf<T> r ? r.Parts : [right]]);
+    }
+
+    internal override Expression Body(Func<Column<T>, Expression> read) => Parts
+        .Select(part => part.Body(read))
+        .DefaultIfEmpty(Expression.Constant(false))
+        .Aggregate(Expression.OrElse);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>
+/// A kind of fact with its columns: all an engine needs to know of it. A vendor declares its own the same way.
+/// </summary>
+/// <typeparam name="T">The fact.</typeparam>
+public sealed class FactKind<T> : FactKind
+{
+    private readonly FrozenDictionary<Dimension, SymbolColumn<T>> _dimensions;
+    private readonly Func<T, string> _member;
+
+    /// <summary>Declares a kind of fact.</summary>
+    /// <param name="name">The name in storage, plural.</param>
+    /// <param name="title">The name in the showroom.</param>
+    /// <param name="columns">Every column; names must be distinct.</param>
+    /// <param name="dimensions">The columns facts can be grouped by.</param>
+    /// <param name="member">The id under which a fact is listed behind a number.</param>
+    /// <exception cref="ArgumentException">Two columns share a name, or a dimension's column is not listed.</exception>
+    public FactKind(
+        string name,
+        Phrase title,
+        IReadOnlyList<Column<T>> columns,
+        IReadOnlyList<(Dimension Dimension, SymbolColumn<T> Column)> dimensions,
+        Func<T, string> member)
+        : base(name, title)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        ArgumentNullException.ThrowIfNull(member);
+        if (columns.DistinctBy(c => c.Name, StringComparer.Ordinal).Count() != columns.Count)
+        {
+            throw new ArgumentException($"Two columns of '{name}' share a name.", nameof(columns));
+        }
+
+        if (dimensions.Any(d => !columns.Contains(d.Column)))
+        {
+            throw new ArgumentException(
+                $"A dimension of '{name}' has a column that is not listed.", nameof(dimensions));
+        }
+
+        Columns = [.. columns];
+        Dimensions = [.. dimensions.Select(d => d.Dimension)];
+        _dimensions = dimensions.ToFrozenDictionary(d => d.Dimension, d => d.Column);
+        _member = member;
+    }
+
+    /// <summary>Every column, in the order of declaration.</summary>
+    public IReadOnlyList<Column<T>> Columns { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<Dimension> Dimensions { get; }
+
+    /// <summary>The column behind a dimension.</summary>
+    /// <exception cref="KeyNotFoundException">Facts of this kind do not have the dimension.</exception>
+    public SymbolColumn<T> ColumnOf(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return _dimensions.TryGetValue(dimension, out var column)
+            ? column
+            : throw new KeyNotFoundException($"Facts of kind '{Name}' have no dimension '{dimension.Id}'.");
+    }
+
+    /// <summary>The id under which a fact is listed behind a number.</summary>
+    public string MemberOf(T fact) => _member(fact);
+}

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>A flag that is set.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public sealed class FlagIsSet<T> : Condition<T>
+{
+    internal FlagIsSet(FlagColumn<T> column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        Column = column;
+    }
+
+    /// <summary>The flag.</summary>
+    public FlagColumn<T> Column { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Words => Column.Title;
+
+    /// <inheritdoc/>
+    public override bool IsSatisfiedBy(T fact) => Column.Of(fact);
+
+    /// <inheritdoc/>
+    public override Condition<T> In(ReportingPeriod period) => this;
+
+    internal override Expression Body(Func<Column<T>, Expression> read) =>
+        GuardedExpression.WhereKnown([read(Column)], GuardedExpression.ValueOf(read(Column)));
+
+    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>An id whose values grow with the data, such as the dealer, the consultant or the card.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+/// <typeparam name="TId">The type of the id.</typeparam>
+public sealed class IdColumn<T, TId> : SymbolColumn<T, TId>
+    where TId : struct
+{
+    private readonly Func<TId, string> _textOf;
+
+    /// <summary>An id column over a property of the fact, with the text of each id.</summary>
+    public IdColumn(string name, Phrase title, Expression<Func<T, TId?>> property, Func<TId, string> textOf)
+        : base(name, title, property)
+    {
+        ArgumentNullException.ThrowIfNull(textOf);
+        _textOf = textOf;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsCode => false;
+
+    /// <inheritdoc/>
+    public override string TextOf(TId value) => _textOf(value);
+
+    /// <inheritdoc/>
+    public override Phrase NameOf(TId value) => new(_textOf(value), _textOf(value));
+}

@@ -1,0 +1,47 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>A code or id of a fact, of a type of its own; it may be missing.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+/// <typeparam name="TSymbol">The type of the code or id.</typeparam>
+public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
+    where TSymbol : struct
+{
+    private readonly Lazy<Func<T, TSymbol?>> _read;
+
+    private protected SymbolColumn(string name, Phrase title, Expression<Func<T, TSymbol?>> property)
+        : base(name, title, property) =>
+        _read = new(property.Compile);
+
+    /// <summary>The value, or null where it is missing.</summary>
+    public TSymbol? Of(T fact) => _read.Value(fact);
+
+    /// <summary>Facts whose value is one of those given. A missing value is none of them.</summary>
+    public Condition<T> In(params IEnumerable<TSymbol> values) => new SymbolIsOneOf<T, TSymbol>(this, [.. values]);
+
+    /// <summary>Facts with exactly this value.</summary>
+    public Condition<T> Is(TSymbol value) => In(value);
+
+    /// <inheritdoc/>
+    public sealed override string TextOf(T fact) => Of(fact) is { } value ? TextOf(value) : "";
+
+    /// <summary>A value as exchange text.</summary>
+    public abstract string TextOf(TSymbol value);
+
+    /// <summary>A value as people call it.</summary>
+    public abstract Phrase NameOf(TSymbol value);
+
+    internal sealed override TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor) => visitor.Visit(this);
+
+    internal sealed override bool IsMissingFrom(T fact) => Of(fact) is null;
+
+    internal sealed override string TextOfValue(object? value) => value switch
+    {
+        null => "",
+        TSymbol symbol => TextOf(symbol),
+        string text => text,
+        _ => throw new NotSupportedException($"The column '{Name}' has no values of type {value.GetType().Name}."),
+    };
+}

@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Conditions;
+
+/// <summary>A code or id that is one of several; a missing one is none of them.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+public abstract class SymbolIsOneOf<T> : Condition<T>
+{
+    private protected SymbolIsOneOf(SymbolColumn<T> column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        Column = column;
+    }
+
+    /// <summary>The code or id column.</summary>
+    public SymbolColumn<T> Column { get; }
+
+    /// <summary>The values it may have, as exchange text, each once.</summary>
+    public abstract IReadOnlyList<string> Texts { get; }
+
+    /// <inheritdoc/>
+    public override Condition<T> In(ReportingPeriod period) => this;
+
+    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+}
+
+/// <summary>A code or id that is one of several values of its own type.</summary>
+internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
+    where TSymbol : struct
+{
+    private static readonly EqualityComparer<TSymbol> Same = EqualityComparer<TSymbol>.Default;
+
+    private readonly SymbolColumn<T, TSymbol> _column;
+    private readonly TSymbol[] _values;
+
+    internal SymbolIsOneOf(SymbolColumn<T, TSymbol> column, TSymbol[] values)
+        : base(column)
+    {
+        _column = column;
+        _values = [.. values.Distinct()];
+        Texts = [.. _values.Select(column.TextOf)];
+    }
+
+    public override IReadOnlyList<string> Texts { get; }
+
+    public override Phrase Words
+    {
+        get
+        {
+            var names = _values.Select(_column.NameOf).ToList();
+            return names.Count == 1
+                ? new($"{Column.Title.Zh} = {names[0].Zh}", $"{Column.Title.En} = {names[0].En}")
+                : new(
+                    $"{Column.Title.Zh} ∈ {{{string.Join('、', names.Select(n => n.Zh))}}}",
+                    $"{Column.Title.En} ∈ {{{string.Join(", ", names.Select(n => n.En))}}}");
+        }
+    }
+
+    public override bool IsSatisfiedBy(T fact)
+    {
+        if (_column.Of(fact) is not { } found)
+        {
+            return false;
+        }
+
+        foreach (var value in _values)
+        {
+            if (Same.Equals(found, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal override Expression Body(Func<Column<T>, Expression> read)
+    {
+        var property = read(Column);
+        var values = property.Type == typeof(string)
+            ? Texts.Select(Given.Value)
+            : _values.Select(Given.Value);
+        return values
+            .Select(value => Expression.Equal(GuardedExpression.ValueOf(property), value))
+            .Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one)) is { } anyOf
+                ? GuardedExpression.WhereKnown([property], anyOf)
+                : Expression.Constant(false);
+    }
+}

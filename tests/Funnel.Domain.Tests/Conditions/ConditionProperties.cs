@@ -1,0 +1,118 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
+using NodaTime;
+using static Funnel.Domain.Tests.Conditions.Thing;
+using Property = Funnel.Domain.Tests.Properties.Property;
+
+namespace Funnel.Domain.Tests.Conditions;
+
+public sealed class ConditionProperties
+{
+    private static readonly ReportingPeriod Period = new(new(2010, 10, 3), new(2010, 10, 9), new(2010, 10, 6));
+
+    private static readonly Gen<LocalDate> Dates = Gen.Choose(1, 12).Select(day => new LocalDate(2010, 10, day));
+
+    private static readonly Gen<Day> Days = Gen.OneOf(
+        Dates.Select(Day.FromLocalDate),
+        Gen.Elements(
+            Day.From, Day.Cut, Day.AsOf, Day.Cut.Minus(2), Day.AsOf.ReachedWithin(NodaTime.Period.FromDays(3))));
+
+    private static readonly Gen<DateColumn<Thing>> DateColumns = Gen.Elements(BegunOn, EndedOn, KnownOn);
+
+    private static readonly Gen<Condition<Thing>> Leaves = Gen.OneOf(
+        from column in DateColumns from day in Days from sign in Gen.Choose(0, 4) select Compare(column, sign, day),
+        from left in DateColumns
+        from right in DateColumns
+        from sign in Gen.Choose(0, 3)
+        select Order(left, sign, right),
+        Gen.SubListOf(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach).Select(Via.In),
+        Gen.SubListOf(new ModelName("Fabia"), new ModelName("Octavia")).Select(Of.In),
+        from number in Gen.Choose(-1, 3) from sign in Gen.Choose(0, 4) select Compare(sign, number),
+        Gen.Constant(IsFlagged.Holds),
+        Gen.Elements(Condition<Thing>.Every, Condition<Thing>.None));
+
+    private static readonly Gen<Thing> Things =
+        from begun in Maybe(Dates)
+        from ended in Maybe(Dates)
+        from known in Dates
+        from channel in Maybe(Gen.Elements(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach))
+        from model in Maybe(Gen.Elements(new ModelName("Fabia"), new ModelName("Octavia")))
+        from flag in Gen.Elements(true, false)
+        from number in Maybe(Gen.Choose(-1, 3))
+        select new Thing(begun, ended, known, channel, model, flag, number);
+
+    [Fact]
+    public void Engines_OverAnyTreeAndFacts_Agree() => Property.Holds(
+        Tree(4).Zip(Things.ListOf(20)),
+        c =>
+        {
+            var tree = c.Item1.In(Period);
+            var compiled = tree.ToExpression().Compile(preferInterpretation: true);
+            var overVendor = tree.ToExpression(VendorRow.Map).Compile(preferInterpretation: true);
+            return c.Item2.All(thing => tree.IsSatisfiedBy(thing) == compiled(thing)
+                && tree.IsSatisfiedBy(thing) == overVendor(VendorRow.From(thing))
+                && Consistent(tree.Explain(thing), tree.IsSatisfiedBy(thing)));
+        },
+        maxTests: 500);
+
+    [Fact]
+    public void Laws_OfBooleanAlgebra_Hold() => Property.Holds(
+        from left in Tree(2)
+        from right in Tree(2)
+        from thing in Things
+        select (left.In(Period), right.In(Period), thing),
+        c =>
+        {
+            var (left, right, thing) = c;
+            return (!(left & right)).IsSatisfiedBy(thing) == (!left | !right).IsSatisfiedBy(thing)
+                && (!(left | right)).IsSatisfiedBy(thing) == (!left & !right).IsSatisfiedBy(thing)
+                && (left & right).IsSatisfiedBy(thing) == (right & left).IsSatisfiedBy(thing)
+                && (left | (left & right)).IsSatisfiedBy(thing) == left.IsSatisfiedBy(thing);
+        });
+
+    private static bool Consistent(Explanation explanation, bool holds) =>
+        explanation.Holds == holds
+        && explanation.Condition.Zh.Length > 0
+        && explanation.Parts.All(part => Consistent(part, part.Holds));
+
+    private static Gen<Condition<Thing>> Tree(int depth) => depth == 0
+        ? Leaves
+        : Gen.Frequency(
+            (2, Leaves),
+            (2, from left in Tree(depth - 1) from right in Tree(depth - 1) select left & right),
+            (2, from left in Tree(depth - 1) from right in Tree(depth - 1) select left | right),
+            (2, Tree(depth - 1).Select(tree => !tree)),
+            (1, Tree(depth - 1).Select(tree => tree.Called("名", "name"))));
+
+    private static Gen<T?> Maybe<T>(Gen<T> values)
+        where T : struct => Gen.OneOf(Gen.Constant<T?>(null), values.Select(value => (T?)value));
+
+    private static Condition<Thing> Compare(DateColumn<Thing> column, int sign, Day day) => sign switch
+    {
+        0 => column < day,
+        1 => column <= day,
+        2 => column > day,
+        3 => column >= day,
+        _ => column.On(day),
+    };
+
+    private static Condition<Thing> Order(DateColumn<Thing> left, int sign, DateColumn<Thing> right) => sign switch
+    {
+        0 => left < right,
+        1 => left <= right,
+        2 => left > right,
+        _ => left >= right,
+    };
+
+    private static Condition<Thing> Compare(int sign, int number) => sign switch
+    {
+        0 => Count < number,
+        1 => Count <= number,
+        2 => Count > number,
+        3 => Count >= number,
+        _ => Count.Is(number),
+    };
+}
