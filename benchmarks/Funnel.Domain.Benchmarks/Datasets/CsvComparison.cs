@@ -7,8 +7,8 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Datasets;
-using Funnel.Samples.Datasets.Generation;
+using Funnel.Domain.Exchange;
+using Funnel.Samples.Generation;
 using NodaTime;
 
 namespace Funnel.Domain.Benchmarks.Datasets;

@@ -8,9 +8,9 @@ using Funnel.Domain.Worklists;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
 using Funnel.Samples.Console.Rendering.Analyses;
-using Funnel.Samples.Datasets;
-using Funnel.Samples.Datasets.Generation;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange;
+using Funnel.Samples.Generation;
+using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Console.Commands;

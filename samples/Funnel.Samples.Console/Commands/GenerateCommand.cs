@@ -4,7 +4,7 @@ using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Samples.Datasets.Generation;
+using Funnel.Samples.Generation;
 using NodaTime;
 
 namespace Funnel.Samples.Console.Commands;

@@ -4,7 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 

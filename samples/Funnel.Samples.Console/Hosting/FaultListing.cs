@@ -1,6 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Hosting;
 

@@ -1,5 +1,5 @@
 using Funnel.Domain.Wording;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Hosting;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Options;
 

@@ -5,7 +5,7 @@ using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Options;
 

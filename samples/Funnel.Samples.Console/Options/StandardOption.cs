@@ -2,7 +2,7 @@ using System.CommandLine;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Standards.Json;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Options;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Console.Options;

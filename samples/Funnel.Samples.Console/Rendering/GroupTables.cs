@@ -1,6 +1,6 @@
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;

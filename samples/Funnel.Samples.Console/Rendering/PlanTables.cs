@@ -4,7 +4,7 @@ using Funnel.Domain.Inventory;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering.Analyses;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;

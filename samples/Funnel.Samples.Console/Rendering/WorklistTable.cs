@@ -1,7 +1,7 @@
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using NodaTime.Text;
 using Spectre.Console;
 

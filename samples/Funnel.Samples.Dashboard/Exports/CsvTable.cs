@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Funnel.Samples.Datasets.Csv;
+using Funnel.Domain.Exchange.Csv;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Funnel.Samples.Dashboard.Exports;

@@ -6,7 +6,7 @@ using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;

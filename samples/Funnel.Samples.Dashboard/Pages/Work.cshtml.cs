@@ -9,7 +9,7 @@ using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Funnel.Samples.Dashboard.Work;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;

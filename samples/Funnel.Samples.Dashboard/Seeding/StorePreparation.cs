@@ -1,8 +1,8 @@
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Hosting;
-using Funnel.Samples.Datasets;
-using Funnel.Samples.Datasets.Generation;
+using Funnel.Domain.Exchange;
+using Funnel.Samples.Generation;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Records;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Work;

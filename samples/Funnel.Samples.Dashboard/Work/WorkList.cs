@@ -3,7 +3,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Worklists;
 using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Wording;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Dashboard.Work;
 

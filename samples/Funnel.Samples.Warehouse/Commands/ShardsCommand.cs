@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Warehouse.Options;
 using Funnel.Samples.Warehouse.Stores;
 using Spectre.Console;

@@ -4,7 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Warehouse.Stores;
 using NodaTime;
 using Card = Funnel.Domain.Facts.AttributeColumns<Funnel.Domain.Facts.CardFacts>;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Tests.Running;
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Dashboard.Tests.Work;
 

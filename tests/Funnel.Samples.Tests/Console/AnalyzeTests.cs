@@ -1,4 +1,4 @@
-using Funnel.Samples.Datasets.Results;
+using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Tests.Console;

@@ -1,4 +1,4 @@
-using Funnel.Samples.Datasets.Generation;
+using Funnel.Samples.Generation;
 
 namespace Funnel.Samples.Tests.Generation;
 

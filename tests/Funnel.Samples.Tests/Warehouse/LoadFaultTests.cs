@@ -1,6 +1,6 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 using Funnel.Samples.Tests.Console;
 using Funnel.Samples.Warehouse.Snapshots;
 using Funnel.Samples.Warehouse.Stores;

@@ -1,7 +1,7 @@
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Visitors;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

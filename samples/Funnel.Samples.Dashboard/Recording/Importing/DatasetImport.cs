@@ -2,7 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Datasets;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 

@@ -1,0 +1,50 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
+
+namespace Funnel.Samples.Generation;
+
+/// <summary>Writes what happens to cards, one row an event.</summary>
+internal sealed class EventLog(OutputFile file)
+{
+    private const int FieldsAfterEvent = 9;
+
+    public void Contact(
+        byte[] card,
+        int day,
+        Seller by,
+        ContactManner manner,
+        ContactContents contents,
+        byte[]? level,
+        int? next,
+        string? note)
+    {
+        Start(card, day, "contact"u8).Text(by.Id).Text(Codes.Manners[(int)manner]).Text(Codes.Contents[(int)contents]);
+        file.Text(level.AsSpan()).Day(next).None(3).Text(note).End();
+    }
+
+    public void Ordered(byte[] card, int day) => Plain(card, day, "order"u8);
+
+    public void OrderCancelled(byte[] card, int day) => Plain(card, day, "order-cancelled"u8);
+
+    public void Delivered(byte[] card, int day) => Plain(card, day, "delivered"u8);
+
+    public void Dormant(byte[] card, int day) => Plain(card, day, "dormant"u8);
+
+    public void Reactivated(byte[] card, int day) => Plain(card, day, "reactivated"u8);
+
+    public void Unmerged(byte[] card, int day) => Plain(card, day, "unmerged"u8);
+
+    public void Lost(byte[] card, int day, LostReason reason, string? model, string? why) =>
+        Start(card, day, "lost"u8).None(5).Text(Codes.LostReasons[(int)reason]).Text(model).None().Text(why).End();
+
+    public void Transferred(byte[] card, int day, Seller to, string reason) =>
+        Start(card, day, "transferred"u8).None(5).Text(reason).None().Text(to.Id).None().End();
+
+    public void Merged(byte[] card, int day, byte[] survivor) =>
+        Start(card, day, "merged"u8).None(7).Text(survivor).None().End();
+
+    private void Plain(byte[] card, int day, ReadOnlySpan<byte> kind) =>
+        Start(card, day, kind).None(FieldsAfterEvent).End();
+
+    private OutputFile Start(byte[] card, int day, ReadOnlySpan<byte> kind) => file.Text(card).Day(day).Text(kind);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using CsvHelper;
+using Funnel.Domain.Exchange.Csv;
+
+namespace Funnel.Samples.Generation;
+
+/// <summary>One CSV file of a generated dataset, written row by row and never held in memory.</summary>
+internal sealed class OutputFile : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+
+    private readonly FileStream _stream;
+    private readonly CsvWriter _csv;
+    private readonly Days _days;
+
+    public OutputFile(string folder, string name, Days days, params ReadOnlySpan<string> columns)
+    {
+        _stream = new(Path.Combine(folder, name), FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize);
+        _csv = CsvOutput.ForDatasets(_stream);
+        _days = days;
+        foreach (var column in columns)
+            _csv.WriteField(column);
+        _csv.EndRecord();
+    }
+
+    public OutputFile Text(string? text)
+    {
+        _csv.WriteField(text ?? "");
+        return this;
+    }
+
+    public OutputFile Text(ReadOnlySpan<byte> utf8)
+    {
+        _csv.WriteField(utf8);
+        return this;
+    }
+
+    public OutputFile Day(int day) => Text(_days.Iso(day));
+
+    public OutputFile Day(int? day) => day is { } known ? Day(known) : None();
+
+    public OutputFile Number(int number)
+    {
+        _csv.WriteField(number, default, CultureInfo.InvariantCulture);
+        return this;
+    }
+
+    public OutputFile Flag(bool flag) => Text(flag ? "true"u8 : "false"u8);
+
+    public OutputFile None(int fields = 1)
+    {
+        for (var i = 0; i < fields; i++)
+            _csv.WriteField(default(ReadOnlySpan<byte>));
+        return this;
+    }
+
+    public void End() => _csv.EndRecord();
+
+    public void Dispose()
+    {
+        _csv.Dispose();
+        _stream.Dispose();
+    }
+}

@@ -1,0 +1,38 @@
+using Funnel.Domain.Standards;
+
+namespace Funnel.Samples.Generation;
+
+/// <summary>One dealer while its data is being made: its staff, its dice, and where the rows go.</summary>
+internal sealed class Showroom
+{
+    public Showroom(int number, GenerationOptions options, Days days, Ladder ladder, OutputFiles files)
+    {
+        Number = number;
+        Id = Ids.OfDealer(number);
+        Dice = new(options.Seed, number);
+        Days = days;
+        Ladder = ladder;
+        Standard = options.Standard;
+        Files = files;
+        Staff = new(number, options.Consultants, days, Dice);
+        Register = new(this);
+    }
+
+    public int Number { get; }
+
+    public byte[] Id { get; }
+
+    public Dice Dice { get; }
+
+    public Days Days { get; }
+
+    public Ladder Ladder { get; }
+
+    public SalesStandard Standard { get; }
+
+    public OutputFiles Files { get; }
+
+    public Staff Staff { get; }
+
+    public TrafficRegister Register { get; }
+}

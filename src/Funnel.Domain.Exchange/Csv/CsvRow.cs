@@ -1,0 +1,40 @@
+using System.Text;
+using CsvHelper;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Exchange.Csv;
+
+/// <summary>The row a <see cref="CsvFile"/> stands on; it and its spans hold until the file is read on.</summary>
+internal readonly ref struct CsvRow
+{
+    private readonly CsvReader _reader;
+    private readonly CsvHeader _header;
+
+    internal CsvRow(CsvReader reader, CsvHeader header, long line)
+    {
+        _reader = reader;
+        _header = header;
+        Line = line;
+    }
+
+    /// <summary>The line of the file, counted from 1, on which the row starts.</summary>
+    public long Line { get; }
+
+    /// <summary>The value in UTF-8, without its quotes; empty when the file has no such column.</summary>
+    public ReadOnlySpan<byte> this[int column]
+    {
+        get
+        {
+            var position = _header.PositionOf(column);
+            return position < 0 ? [] : _reader.GetSpan(position);
+        }
+    }
+
+    /// <summary>The name of a column.</summary>
+    public string NameOf(int column) => _header.NameOf(column);
+
+    public string Text(int column) => Encoding.UTF8.GetString(this[column]);
+
+    /// <summary>The fault to report when the value in this column is not what was expected.</summary>
+    public CsvFault Fault(int column, Phrase expected) => _header.Fault(Line, column, this[column], expected);
+}

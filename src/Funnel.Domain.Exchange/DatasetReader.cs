@@ -1,0 +1,16 @@
+using Funnel.Domain.Exchange.Reading;
+
+namespace Funnel.Domain.Exchange;
+
+/// <summary>Reads a dataset in the exchange format: a folder of CSV files.</summary>
+public static class DatasetReader
+{
+    /// <summary>Reads and checks every file; nothing in the files makes it throw.</summary>
+    /// <exception cref="IOException">A file that is there cannot be read.</exception>
+    public static Dataset Read(string folder, DatasetOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        return new DatasetReading(folder, options).Read();
+    }
+}

@@ -1,0 +1,80 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Wording;
+using Funnel.Domain.Exchange.Csv;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>What is noticed about one file, on any thread: events are looked up while others are being read.</summary>
+internal sealed class FileLog(string file)
+{
+    private readonly Lock _noting = new();
+    private readonly List<DatasetError> _errors = [];
+    private readonly List<DatasetRejection> _dependents = [];
+    private readonly List<DatasetFinding> _findings = [];
+    private readonly Dictionary<Phrase, Phrase> _sentences = [];
+
+    public string File => file;
+
+    public IEnumerable<DatasetError> Errors => _errors.OrderBy(error => error.Line);
+
+    public IEnumerable<DatasetRejection> Dependents => _dependents.OrderBy(dependent => dependent.Line);
+
+    public IEnumerable<DatasetFinding> Findings =>
+        _findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column, StringComparer.Ordinal);
+
+    public void Error(CsvFault fault)
+    {
+        lock (_noting)
+            _errors.Add(new(file, fault.Line, fault.Column, fault.Value, SentenceOf(fault.Expected)));
+    }
+
+    /// <param name="line">The line of the row; 0 for the file.</param>
+    /// <param name="column">The column's name.</param>
+    /// <param name="value">What stands there; nothing personal.</param>
+    /// <param name="message">What was expected, as a sentence.</param>
+    public void Error(long line, string column, string value, Phrase message)
+    {
+        lock (_noting)
+            _errors.Add(new(file, line, column, CsvExcerpt.Of(value), message));
+    }
+
+    /// <summary>Takes over what was noticed in a section, whose lines were counted from its own start.</summary>
+    public void Add(FileLog section, long linesBefore)
+    {
+        lock (_noting)
+        {
+            _errors.AddRange(section._errors.Select(error => error with { Line = error.Line + linesBefore }));
+            _dependents.AddRange(section._dependents.Select(row => row with { Line = row.Line + linesBefore }));
+        }
+    }
+
+    /// <summary>Notes a sound row that is left out with the card it names.</summary>
+    public void Dependent(long line, string column, string card)
+    {
+        var shown = CsvExcerpt.Of(card);
+        lock (_noting)
+            _dependents.Add(new(file, line, column, shown, DatasetMessages.DependsOn(shown)));
+    }
+
+    public void Finding(long line, string column, string value, Phrase message)
+    {
+        lock (_noting)
+            _findings.Add(new(file, line, column, CsvExcerpt.Of(value), message));
+    }
+
+    public void Add(RecordIssue issue)
+    {
+        if (issue.IsError)
+            Error(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+        else
+            Finding(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+    }
+
+    // A file of nothing but faults repeats few sentences.
+    private Phrase SentenceOf(Phrase expected)
+    {
+        if (!_sentences.TryGetValue(expected, out var sentence))
+            _sentences.Add(expected, sentence = DatasetMessages.Expected(expected));
+        return sentence;
+    }
+}

@@ -1,0 +1,44 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Exchange.Csv;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>The rows of owner_contacts.csv and owner_transfers.csv, each about a delivered card.</summary>
+internal static class OwnerRows
+{
+    private const int Card = 0;
+    private const int On = 1;
+    private const int Consultant = 2;
+    private const int Reason = 3;
+
+    public static CsvLayout Contacts { get; } = new(
+        CsvColumn.Required("card"),
+        CsvColumn.Required("on"),
+        CsvColumn.Required("consultant"));
+
+    public static CsvLayout Transfers { get; } = new(
+        CsvColumn.Required("card"),
+        CsvColumn.Required("on"),
+        CsvColumn.Required("to"),
+        CsvColumn.Optional("reason"));
+
+    public static OwnerContact ReadContact(ref RowFields row, CardsReading cards) =>
+        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)));
+
+    public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
+        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), row.SharedOrNone(Reason));
+
+    private static CardId Delivered(ref RowFields row, CardsReading cards)
+    {
+        var card = row.Card(Card, cards.Directory);
+        if (card < 0)
+            return default;
+        var delivered = cards.DeliveredOn(card);
+        if (delivered is null)
+            row.Refuse(Card, DatasetMessages.NotDelivered);
+        else if (Utf8Dates.TryDate(row[On], out var on) && on < delivered)
+            row.Refuse(On, DatasetMessages.BeforeDelivery);
+        return new(row.Own(Card));
+    }
+}

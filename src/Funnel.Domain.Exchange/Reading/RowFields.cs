@@ -1,0 +1,204 @@
+using System.Buffers.Text;
+using System.Text;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Wording;
+using Funnel.Domain.Exchange.Csv;
+using NodaTime;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>
+/// Reads the fields of one row as what they should be. Every field at fault is reported, and a value made up for it:
+/// what is made of a row counts only while <see cref="IsSound"/>.
+/// </summary>
+internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
+{
+    private readonly CsvRow _row = row;
+    private int? _rejectedCard;
+
+    public bool IsSound { get; private set; } = true;
+
+    public readonly long Line => _row.Line;
+
+    public readonly ReadOnlySpan<byte> this[int column] => _row[column];
+
+    /// <summary>The value of a field that must have one.</summary>
+    public ReadOnlySpan<byte> Required(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+            Report(column, Expectations.Value);
+        return value;
+    }
+
+    /// <summary>A text that many rows share.</summary>
+    public string Shared(int column)
+    {
+        var value = Required(column);
+        return value.IsEmpty ? "" : texts.Get(value);
+    }
+
+    public readonly string? SharedOrNone(int column)
+    {
+        var value = _row[column];
+        return value.IsEmpty ? null : texts.Get(value);
+    }
+
+    /// <summary>A text that hardly any other row has.</summary>
+    public string Own(int column) => Encoding.UTF8.GetString(Required(column));
+
+    public readonly string? OwnOrNone(int column)
+    {
+        var value = _row[column];
+        return value.IsEmpty ? null : Encoding.UTF8.GetString(value);
+    }
+
+    public LocalDate Date(int column) =>
+        !Required(column).IsEmpty && DateOrNone(column) is { } date ? date : default;
+
+    public LocalDate? DateOrNone(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+            return null;
+        if (Utf8Dates.TryDate(value, out var date))
+            return date;
+        Report(column, Expectations.Date);
+        return null;
+    }
+
+    public LocalDateTime Moment(int column) =>
+        !Required(column).IsEmpty && MomentOrNone(column) is { } moment ? moment : default;
+
+    public LocalDateTime? MomentOrNone(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+            return null;
+        if (Utf8Dates.TryMoment(value, out var moment))
+            return moment;
+        Report(column, Expectations.Moment);
+        return null;
+    }
+
+    public YearMonth Month(int column)
+    {
+        if (!Utf8Dates.TryMonth(Required(column), out var month) && !_row[column].IsEmpty)
+            Report(column, Expectations.Month);
+        return month;
+    }
+
+    public bool Flag(int column) => !Required(column).IsEmpty && FlagOrFalse(column);
+
+    public bool FlagOrFalse(int column)
+    {
+        var value = _row[column];
+        if (value.SequenceEqual("true"u8))
+            return true;
+        if (!value.IsEmpty && !value.SequenceEqual("false"u8))
+            Report(column, Expectations.Flag);
+        return false;
+    }
+
+    public TValue Code<TValue>(int column, CodeTable<TValue> codes)
+        where TValue : struct, Enum
+        => !Required(column).IsEmpty && CodeOrNone(column, codes) is { } code ? code : default;
+
+    public TValue? CodeOrNone<TValue>(int column, CodeTable<TValue> codes)
+        where TValue : struct, Enum
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+            return null;
+        if (codes.TryGet(value, out var code))
+            return code;
+        Report(column, codes.OneOf);
+        return null;
+    }
+
+    public ContactContents Contents(int column)
+    {
+        var all = ContactContents.None;
+        var rest = _row[column];
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf((byte)';');
+            if (!CodeTables.Contents.TryGet(end < 0 ? rest : rest[..end], out var one) || end == rest.Length - 1)
+            {
+                Report(column, CodeTables.AnyContents);
+                return ContactContents.None;
+            }
+
+            all |= one;
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return all;
+    }
+
+    public int Count(int column)
+    {
+        if (!TryCount(Required(column), out var count) && !_row[column].IsEmpty)
+            Report(column, Expectations.Count);
+        return count;
+    }
+
+    public int? PositiveCountOrNone(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+            return null;
+        if (TryCount(value, out var count) && count > 0)
+            return count;
+        Report(column, Expectations.PositiveCount);
+        return null;
+    }
+
+    /// <summary>The number of the card a field names; a card left out is no fault of the row.</summary>
+    public int Card(int column, CardDirectory cards)
+    {
+        var card = cards.Find(Required(column));
+        if (card == CardDirectory.Rejected)
+            _rejectedCard = column;
+        else if (card == CardDirectory.Unknown && !_row[column].IsEmpty)
+            Refuse(column, DatasetMessages.UnknownCard);
+        return card;
+    }
+
+    /// <summary>Whether the row stands, once all its fields are read; if not, it is said why.</summary>
+    public readonly bool Stands()
+    {
+        if (IsSound && _rejectedCard is { } column)
+            log.Dependent(Line, "card", _row.Text(column));
+        return IsSound && _rejectedCard is null;
+    }
+
+    /// <summary>Reports a field whose value alone shows that it is none that was expected.</summary>
+    public void Report(int column, Phrase expected)
+    {
+        IsSound = false;
+        log.Error(_row.Fault(column, expected));
+    }
+
+    /// <summary>Reports a field that contradicts another one, or another row.</summary>
+    public void Refuse(int column, Phrase message)
+    {
+        IsSound = false;
+        var fault = _row.Fault(column, message);
+        log.Error(fault.Line, fault.Column, fault.Value, message);
+    }
+
+    /// <summary>Notes that a sound row is left out with the card a field names.</summary>
+    public void LeaveOut(int column)
+    {
+        IsSound = false;
+        log.Dependent(Line, _row.NameOf(column), _row.Text(column));
+    }
+
+    private static bool TryCount(ReadOnlySpan<byte> value, out int count)
+    {
+        count = 0;
+        return !value.IsEmpty && value.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+            && Utf8Parser.TryParse(value, out count, out var read) && read == value.Length;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using Funnel.Domain.Cards;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>
+/// The numbers of shared texts, asked with UTF-8 by one thread at a time: a text met before costs no string.
+/// </summary>
+internal sealed class TextNumbers(SharedTexts texts)
+{
+    private readonly Utf8Table _numbers = new();
+
+    /// <summary>The number of a text; 0 for an empty one.</summary>
+    public int Of(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+            return 0;
+        ref var number = ref _numbers.GetOrAdd(utf8, 0);
+        if (number == 0)
+            number = texts.NumberOf(Encoding.UTF8.GetString(utf8));
+        return number;
+    }
+}

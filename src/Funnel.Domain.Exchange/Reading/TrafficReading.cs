@@ -1,0 +1,46 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Traffic;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>Reads traffic.csv, and finds the cards that should have a record there and have none.</summary>
+internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
+{
+    private readonly bool[] _isOnRecord = new bool[cards.Count];
+
+    public List<TrafficRecord> Read()
+    {
+        List<TrafficRecord> traffic = [];
+        if (!folder.Has(DatasetFiles.Traffic))
+            return traffic;
+        UniqueIds ids = new();
+        using var file = folder.Open(DatasetFiles.Traffic, TrafficRows.Layout);
+        while (file.Read())
+        {
+            var row = file.Fields;
+            var record = TrafficRows.Read(ref row, cards, out var card);
+            if (!ids.Stands(ref row))
+                continue;
+            traffic.Add(record);
+            if (record.Outcome == TrafficOutcome.Filed)
+                _isOnRecord[card] = true;
+        }
+
+        return traffic;
+    }
+
+    /// <summary>Notes the cards without a record, once the traffic is read.</summary>
+    /// <param name="lineOf">The line of cards.csv on which a card stands.</param>
+    public void FindCardsWithout(Func<int, long> lineOf)
+    {
+        var log = folder.LogOf(DatasetFiles.Cards);
+        for (var card = 0; card < _isOnRecord.Length; card++)
+        {
+            if (!_isOnRecord[card] && cards.TrafficChannelOf(card) is { } channel)
+            {
+                var code = FilingChannels.All.CodeOf(channel);
+                log.Finding(lineOf(card), "channel", code, DatasetMessages.NoTrafficRecord);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Exchange.Csv;
+using NodaTime;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>
+/// The rows of traffic.csv. What does not belong to a record is not looked at: first or again on a call, a card where
+/// nothing was left.
+/// </summary>
+internal static class TrafficRows
+{
+    private const int Traffic = 0;
+    private const int Dealer = 1;
+    private const int Consultant = 2;
+    private const int Kind = 3;
+    private const int ArrivedAt = 4;
+    private const int LeftAt = 5;
+    private const int PartySize = 6;
+    private const int Visit = 7;
+    private const int SalesRelated = 8;
+    private const int Media = 9;
+    private const int TestDriveInvited = 10;
+    private const int TestDriveTaken = 11;
+    private const int Outcome = 12;
+    private const int Card = 13;
+
+    public static CsvLayout Layout { get; } = new(
+        CsvColumn.Required("traffic"),
+        CsvColumn.Required("dealer"),
+        CsvColumn.Required("consultant"),
+        CsvColumn.Required("kind"),
+        CsvColumn.Required("arrived_at"),
+        CsvColumn.Optional("left_at"),
+        CsvColumn.Optional("party_size"),
+        CsvColumn.Optional("visit"),
+        CsvColumn.Required("sales_related"),
+        CsvColumn.Optional("media"),
+        CsvColumn.Optional("test_drive_invited"),
+        CsvColumn.Optional("test_drive_taken"),
+        CsvColumn.Required("outcome"),
+        CsvColumn.Optional("card"));
+
+    /// <param name="row">The row.</param>
+    /// <param name="cards">The cards there are.</param>
+    /// <param name="card">The number of the record's card; negative where it has none.</param>
+    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, out int card)
+    {
+        var kind = row.Code(Kind, CodeTables.TrafficKinds);
+        var outcome = row.CodeOrNone(Outcome, CodeTables.Outcomes);
+        row.Required(Outcome);
+        card = outcome is null or TrafficOutcome.None ? CardDirectory.Unknown : row.Card(Card, cards);
+        return new()
+        {
+            Id = new(row.Own(Traffic)),
+            Dealer = new(row.Shared(Dealer)),
+            Consultant = new(row.Shared(Consultant)),
+            Kind = kind,
+            ArrivedAt = row.Moment(ArrivedAt),
+            LeftAt = Left(ref row),
+            PartySize = row.PositiveCountOrNone(PartySize),
+            Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
+            IsSalesRelated = row.Flag(SalesRelated),
+            Media = row.CodeOrNone(Media, CodeTables.Media),
+            IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
+            HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
+            Outcome = outcome ?? default,
+            Card = card >= 0 ? new CardId(row.Own(Card)) : null,
+        };
+    }
+
+    private static LocalDateTime? Left(ref RowFields row)
+    {
+        var left = row.MomentOrNone(LeftAt);
+        if (left is { } end && Utf8Dates.TryMoment(row[ArrivedAt], out var arrived) && end < arrived)
+            row.Refuse(LeftAt, DatasetMessages.LeftBeforeArrival);
+        return left;
+    }
+}

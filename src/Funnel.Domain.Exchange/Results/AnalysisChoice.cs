@@ -1,0 +1,83 @@
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
+
+namespace Funnel.Domain.Exchange.Results;
+
+/// <summary>One of the reports a host can show, made from a dataset.</summary>
+public sealed class AnalysisChoice
+{
+    private readonly Maker _make;
+
+    private AnalysisChoice(ReportHeading heading, Maker make, params IReadOnlyList<Dimension> groups)
+    {
+        Heading = heading;
+        Groups = groups;
+        _make = make;
+    }
+
+    private delegate IReport Maker(
+        Dataset dataset, SalesStandard standard, FactBook facts, IReadOnlyList<Dimension> by);
+
+    /// <summary>Every report but the key management report, which is the KPI table itself.</summary>
+    public static IReadOnlyList<AnalysisChoice> All { get; } =
+    [
+        new(ReportHeadings.Progress, (d, _, f, _) => LeadCollectionProgress.Of(f, f.Period, d.Targets)),
+        new(ReportHeadings.FollowUp, (_, s, f, _) => FollowUpEffect.Of(f, f.Period, s)),
+        new(ReportHeadings.Orders, (_, s, f, _) => OrderConversion.Of(f, f.Period, s)),
+        new(
+            ReportHeadings.Deals,
+            (_, _, f, by) => DealConversion.Of(f, f.Period, by),
+            [.. FactKinds.Cards.Dimensions]),
+        new(ReportHeadings.Lost, (_, s, f, _) => LostReasonAnalysis.Of(f, f.Period, s)),
+        new(ReportHeadings.Structure, (_, s, f, _) => CustomerStructure.Of(f, f.Period, s)),
+        new(ReportHeadings.Daily, (_, s, f, _) => DailySalesMeeting.Of(f, f.Period, s)),
+        new(
+            ReportHeadings.Board,
+            (d, _, f, _) => PerformanceBoard.Of(f, f.Period, d.Targets, d.History.Dealers)),
+        new(ReportHeadings.LevelBoard, (d, s, f, _) => LevelBoard.Of(d.History, f, f.Period, s)),
+        new(
+            ReportHeadings.Funnel,
+            (_, _, f, by) => SalesFunnel.Of(f, f.Period, by, FunnelBenchmark.Peers),
+            [.. FactKinds.Traffic.Dimensions]),
+        new(
+            ReportHeadings.Scorecard,
+            (_, s, f, by) => ProcessScorecard.Of(f, f.Period, s, by),
+            [.. FactKinds.Checks.Dimensions]),
+    ];
+
+    /// <summary>Which report it is.</summary>
+    public ReportHeading Heading { get; }
+
+    /// <summary>The dimensions it can be grouped by; none where its lines are fixed.</summary>
+    public IReadOnlyList<Dimension> Groups { get; }
+
+    /// <summary>Makes the report. The daily meeting's period ends on its day, the as-of date.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="standard">The standard the cards are graded on.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="by">The groups; where none are given, the dealers, or the consultants of the only dealer.</param>
+    public IReport Of(
+        Dataset dataset, SalesStandard standard, ReportingPeriod period, IReadOnlyList<Dimension> by)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(by);
+        var span = Heading == ReportHeadings.Daily ? new ReportingPeriod(period.From, period.AsOf) : period;
+        var facts = new FactBook(dataset.History, span, standard.OwnerContacts);
+        return _make(dataset, standard, facts, by.Count > 0 ? by : Usual(facts));
+    }
+
+    private IReadOnlyList<Dimension> Usual(FactBook facts)
+    {
+        if (Groups.Count == 0)
+            return [];
+        var dealers = facts.Of(FactKinds.Cards, Anchor.AsOf).Select(card => card.Dealer)
+            .Concat(facts.Of(FactKinds.Traffic, Anchor.AsOf).Select(record => record.Dealer))
+            .Distinct();
+        return [dealers.Skip(1).Any() ? Dimensions.Dealer : Dimensions.Consultant];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Kpis;
+
+namespace Funnel.Domain.Exchange.Results;
+
+/// <summary>KPIs and the keys of their groups as JSON.</summary>
+internal static class KpiValueJson
+{
+    public static void Write(Utf8JsonWriter line, KpiValue value)
+    {
+        line.WriteStartObject();
+        line.WriteString("id", value.Kpi.Id);
+        line.WriteNumber("numerator", value.Numerator);
+        line.WriteWhole("denominator", value.Denominator);
+        if (value.Denominator is null)
+            line.WriteNumber("value", value.Numerator);
+        else
+            line.WriteNumber("value", value.Value);
+        line.WriteEndObject();
+    }
+
+    public static void WriteAll(Utf8JsonWriter line, string name, IEnumerable<KpiValue> values)
+    {
+        line.WriteStartArray(name);
+        foreach (var value in values)
+            Write(line, value);
+        line.WriteEndArray();
+    }
+
+    public static void WriteKey(Utf8JsonWriter line, IReadOnlyList<Dimension> by, GroupKey key)
+    {
+        line.WriteStartObject();
+        foreach (var (dimension, value) in by.Zip(key.Values))
+            line.WriteString(dimension.Id, value);
+        line.WriteEndObject();
+    }
+
+    /// <summary>A whole number, or null.</summary>
+    public static void WriteWhole(this Utf8JsonWriter line, string name, long? number)
+    {
+        if (number is { } known)
+            line.WriteNumber(name, known);
+        else
+            line.WriteNull(name);
+    }
+
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumber(this Utf8JsonWriter line, string name, double? number)
+    {
+        if (number is { } known)
+            line.WriteNumber(name, known);
+        else
+            line.WriteNull(name);
+    }
+
+    /// <summary>A share or an amount to six decimals, or null.</summary>
+    public static void WriteAmount(this Utf8JsonWriter line, string name, decimal? number)
+    {
+        if (number is { } known)
+            line.WriteNumber(name, (double)decimal.Round(known, 6));
+        else
+            line.WriteNull(name);
+    }
+}
