@@ -5,13 +5,24 @@ using Funnel.Domain.Benchmarks.Datasets;
 using Funnel.Domain.Benchmarks.Stores;
 
 if (args is ["bulk", ..])
+{
     return BulkComparison.Run(args);
+}
+
 if (args is ["csv", ..])
+{
     return CsvComparison.Run(args);
+}
+
 if (args is ["stores", "load" or "report", "--cards", _, ..])
+{
     return StoresComparison.Run(args);
+}
+
 if (args is ["dashboard", ..])
+{
     return await DashboardLoad.RunAsync(args);
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

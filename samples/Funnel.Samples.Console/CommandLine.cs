@@ -59,7 +59,10 @@ internal static class CommandLine
     private static int Answer(ParseResult asked, Terminal terminal, CancellationToken cancellation)
     {
         if (asked.Errors.Count > 0 && asked.Action is System.CommandLine.Invocation.ParseErrorAction)
+        {
             throw WrongArguments.In(asked);
+        }
+
         var exit = asked.InvokeAsync(
             new()
             {

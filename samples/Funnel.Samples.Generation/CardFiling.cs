@@ -82,7 +82,10 @@ internal sealed class CardFiling(Showroom showroom)
     private MediaSource? MediaOf(LeadSource source)
     {
         if (_dice.Chance(120))
+        {
             return null;
+        }
+
         return source switch
         {
             LeadSource.OwnerReferral or LeadSource.Internal or LeadSource.Vip => MediaSource.Referral,

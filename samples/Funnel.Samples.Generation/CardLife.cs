@@ -44,7 +44,9 @@ internal sealed class CardLife
         _log.Merged(duplicate.Id, mergedOn, survivor.Id);
         var corrected = mergedOn + _dice.Between(2, 8);
         if (!_dice.Chance(100) || corrected > Last || card.Owner.Until < corrected)
+        {
             return;
+        }
 
         _log.Unmerged(duplicate.Id, corrected);
         _followUps.Make(card, corrected, Turn.GoesOn);
@@ -58,7 +60,9 @@ internal sealed class CardLife
         {
             var fate = Meet(card, day);
             if (fate != Fate.GoesOn)
+            {
                 return fate;
+            }
         }
 
         return _endings.LeaveOpen(card);
@@ -79,7 +83,10 @@ internal sealed class CardLife
                 return Sleep(card);
             default:
                 if (_dice.Chance(10))
+                {
                     _handover.Reassign(card);
+                }
+
                 return Fate.GoesOn;
         }
     }
@@ -89,9 +96,15 @@ internal sealed class CardLife
         var coolness = _showroom.Ladder.Coolness(card.Rung);
         ReadOnlySpan<int> signs = [230, 130, 70, 40, 22];
         if (_dice.Chance(card.HasVisited ? signs[coolness] : signs[coolness] / 5))
+        {
             return Turn.Signs;
+        }
+
         if (_dice.Chance(Math.Min(160, 30 + (10 * card.Contacts) + (12 * coolness))))
+        {
             return Turn.GivesUp;
+        }
+
         return coolness >= 2 && card.Contacts >= 2 && _dice.Chance(130) && MaySleep(card, day)
             ? Turn.Sleeps
             : Turn.GoesOn;
@@ -111,13 +124,21 @@ internal sealed class CardLife
         var day = card.Day + _dice.Between(20, 90);
         var turn = _dice.Weighted([20, 12, 22, 46]);
         if (turn == 3 || day > Last)
+        {
             return _endings.LeaveOpen(card);
+        }
 
         _handover.KeepOwner(card, day);
         if (turn == 2)
+        {
             return _endings.Lose(card, day);
+        }
+
         if (turn == 1)
+        {
             _log.Reactivated(card.Card.Id, day);
+        }
+
         _followUps.Make(card, day, Turn.GoesOn);
         return Fate.GoesOn;
     }

@@ -21,7 +21,9 @@ internal sealed class Days
         Count = _monthStarts[months];
         _iso = new byte[Before + Count + After][];
         for (var day = -Before; day < Count + After; day++)
+        {
             _iso[day + Before] = Encoding.ASCII.GetBytes(LocalDatePattern.Iso.Format(DateOf(day)));
+        }
     }
 
     public LocalDate From { get; }

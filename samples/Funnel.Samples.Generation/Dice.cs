@@ -37,13 +37,18 @@ internal sealed class Dice
     {
         var total = 0;
         foreach (var weight in weights)
+        {
             total += weight;
+        }
+
         var drawn = Below(total);
         for (var place = 0; ; place++)
         {
             drawn -= weights[place];
             if (drawn < 0)
+            {
                 return place;
+            }
         }
     }
 

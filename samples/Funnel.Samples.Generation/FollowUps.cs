@@ -78,9 +78,15 @@ internal sealed class FollowUps(Showroom showroom, EventLog log)
             _ => (90, 40, 0),
         };
         if (card.Covered.HasFlag(ContactContents.TestDrive))
+        {
             driven /= 6;
+        }
+
         if (turn == Turn.Signs)
+        {
             negotiated = 950;
+        }
+
         return (_dice.Chance(presented) ? ContactContents.Presentation : ContactContents.None)
             | (_dice.Chance(negotiated) ? ContactContents.Negotiation : ContactContents.None)
             | (_dice.Chance(driven) ? ContactContents.TestDrive : ContactContents.None);
@@ -90,9 +96,15 @@ internal sealed class FollowUps(Showroom showroom, EventLog log)
     private byte[]? LevelAfter(Pursuit card, Turn turn)
     {
         if (turn == Turn.Signs)
+        {
             return showroom.Ladder.Ordered;
+        }
+
         if (card.HasOrdered)
+        {
             return null;
+        }
+
         switch (_dice.Weighted([17, 14, 24, 45]))
         {
             case 0:

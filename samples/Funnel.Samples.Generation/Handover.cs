@@ -9,7 +9,9 @@ internal sealed class Handover(Showroom showroom, EventLog log)
     public void KeepOwner(Pursuit card, int day)
     {
         while (card.Owner.Until is { } until && until < day)
+        {
             Transfer(card, until, showroom.Staff.OtherOn(until + 1, card.Owner, _dice), Lineup.ConsultantLeft);
+        }
     }
 
     /// <summary>Hands the card over without need, if there is anybody to hand it to.</summary>
@@ -17,7 +19,9 @@ internal sealed class Handover(Showroom showroom, EventLog log)
     {
         var other = showroom.Staff.OtherOn(card.Day, card.Owner, _dice);
         if (other != card.Owner)
+        {
             Transfer(card, card.Day, other, _dice.Among<string>(Lineup.WhyTransferred));
+        }
     }
 
     private void Transfer(Pursuit card, int day, Seller to, string reason)

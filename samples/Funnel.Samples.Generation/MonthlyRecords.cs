@@ -19,11 +19,19 @@ internal sealed class MonthlyRecords(Showroom showroom)
         foreach (var seller in showroom.Staff.All.Where(s => s.IsActiveOn(first) && s.IsActiveOn(last)))
         {
             for (var i = 0; i < BaseCustomersPerConsultant; i++)
+            {
                 BaseCustomer(seller, first, last);
+            }
+
             foreach (var kind in Kinds)
+            {
                 Check(seller, _dice.Between(first, last), kind, stage: null);
+            }
+
             foreach (var stage in ProcessStages.All.Values)
+            {
                 Check(seller, _dice.Between(first, last), CheckKind.MotCompliance, stage);
+            }
         }
     }
 

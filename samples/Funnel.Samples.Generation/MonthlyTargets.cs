@@ -19,7 +19,9 @@ internal sealed class MonthlyTargets(Showroom showroom, int cardsPerMonth)
         var (first, last) = showroom.Days.Month(month);
         List<Seller> present = [.. showroom.Staff.All.Where(s => s.IsActiveOn(first) && s.IsActiveOn(last))];
         if (present.Count == 0)
+        {
             return;
+        }
 
         foreach (var (metric, inHundred) in Shares)
         {
@@ -27,7 +29,9 @@ internal sealed class MonthlyTargets(Showroom showroom, int cardsPerMonth)
             var each = (int)(((long)cardsPerMonth * inHundred / 100) / present.Count);
             Row(month, null, metric, each * present.Count);
             foreach (var seller in present)
+            {
                 Row(month, seller, metric, each);
+            }
         }
     }
 

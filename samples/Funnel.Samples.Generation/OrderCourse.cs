@@ -21,7 +21,9 @@ internal sealed class OrderCourse(
         var ends = card.Day + Wait(isDelivered: outcome == 0);
         Accompany(card, ends);
         if (ends > showroom.Days.Last)
+        {
             return endings.LeaveOpen(card);
+        }
 
         handover.KeepOwner(card, ends);
         card.HasOrdered = false;

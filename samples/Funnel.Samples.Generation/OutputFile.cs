@@ -19,7 +19,10 @@ internal sealed class OutputFile : IDisposable
         _csv = CsvOutput.ForDatasets(_stream);
         _days = days;
         foreach (var column in columns)
+        {
             _csv.WriteField(column);
+        }
+
         _csv.EndRecord();
     }
 
@@ -50,7 +53,10 @@ internal sealed class OutputFile : IDisposable
     public OutputFile None(int fields = 1)
     {
         for (var i = 0; i < fields; i++)
+        {
             _csv.WriteField(default(ReadOnlySpan<byte>));
+        }
+
         return this;
     }
 

@@ -58,7 +58,9 @@ internal sealed class OutputFiles : IDisposable
     public void Dispose()
     {
         foreach (var file in _open)
+        {
             file.Dispose();
+        }
     }
 
     private OutputFile Open(string name, params ReadOnlySpan<string> columns)

@@ -18,11 +18,16 @@ internal sealed class OwnerCare(Showroom showroom)
             days.DateOf(deliveredOn), days.DateOf(days.Last), _windows))
         {
             if (DayWithin(window) is not { } planned)
+            {
                 continue;
+            }
 
             var day = Math.Max(planned, latest);
             if (day > days.Last)
+            {
                 break;
+            }
+
             with = KeptBy(with, card, latest, day);
             showroom.Files.OwnerContacts.Text(card.Card.Id).Day(day).Text(with.Id).End();
             latest = day;
@@ -55,7 +60,10 @@ internal sealed class OwnerCare(Showroom showroom)
         }
 
         if (keeper != with || !_dice.Chance(4))
+        {
             return keeper;
+        }
+
         var other = showroom.Staff.OtherOn(day, keeper, _dice);
         return other == keeper ? keeper : HandOver(card, day, other, _dice.Among<string>(Lineup.WhyTransferred));
     }

@@ -32,7 +32,10 @@ internal sealed class ShowroomDays
         {
             var count = perDay[day - first];
             for (var i = 0; i < count; i++)
+            {
                 FileOne(day);
+            }
+
             _showroom.Register.Strangers(day, count);
             filed(count);
         }
@@ -42,11 +45,16 @@ internal sealed class ShowroomDays
     {
         var weights = new int[last - first + 1];
         for (var place = 0; place < weights.Length; place++)
+        {
             weights[place] = WeightOf(_showroom.Days.DayOfWeek(first + place));
+        }
 
         var perDay = new int[weights.Length];
         for (var i = 0; i < cards; i++)
+        {
             perDay[_dice.Weighted(weights)]++;
+        }
+
         return perDay;
     }
 
@@ -64,7 +72,9 @@ internal sealed class ShowroomDays
         var card = _filing.File(day);
         var closedOn = _life.Play(card);
         if (!card.IsOrdered && _dice.Chance(DuplicatesInThousand))
+        {
             FileDuplicate(card, closedOn);
+        }
     }
 
     /// <summary>Both cards stand side by side for some days; the first is still open when they are merged.</summary>
@@ -73,6 +83,8 @@ internal sealed class ShowroomDays
         var filedOn = first.FiledOn + _dice.Between(1, 12);
         var mergedOn = filedOn + _dice.Between(1, 6);
         if (mergedOn <= _showroom.Days.Last && !(closedOn <= mergedOn))
+        {
             _life.PlayDuplicate(_filing.FileAgain(first, filedOn), first, mergedOn);
+        }
     }
 }

@@ -39,7 +39,10 @@ internal sealed class Staff
     {
         var other = AnyOn(day, dice);
         if (other != than)
+        {
             return other;
+        }
+
         var place = _onDuty.IndexOf(than);
         return place < 0 ? other : _onDuty[(place + 1) % _onDuty.Count];
     }
@@ -50,7 +53,10 @@ internal sealed class Staff
         const int OneInSoManyChanges = 6;
         var joined = -dice.Between(60, 1500);
         if (count < FewestThatSpareOne || place == 0 || days.Count < 60)
+        {
             return (joined, null);
+        }
+
         return (place % OneInSoManyChanges) switch
         {
             2 => (joined, dice.Between(days.Count / 3, days.Count * 4 / 5)),

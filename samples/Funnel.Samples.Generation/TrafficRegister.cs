@@ -19,9 +19,13 @@ internal sealed class TrafficRegister(Showroom showroom)
     {
         var (day, by, media) = (card.FiledOn, card.Owner, card.Media);
         if (card.Channel == FilingChannel.WalkIn)
+        {
             Visit(day, by, VisitOrder.First, media, Drives(card.Contents), TrafficOutcome.Filed, card.Id);
+        }
         else if (card.LeadSource == LeadSource.Call)
+        {
             Call(day, by, media, TrafficOutcome.Filed, card.Id);
+        }
     }
 
     /// <summary>A customer on file comes to the showroom.</summary>
@@ -38,11 +42,19 @@ internal sealed class TrafficRegister(Showroom showroom)
         for (var i = 0; i < filings; i++)
         {
             if (_dice.Chance(430))
+            {
                 Visit(day, Anyone(day), VisitOrder.First, AnyMedia(), _dice.Chance(40), TrafficOutcome.None, null);
+            }
+
             if (_dice.Chance(160))
+            {
                 Call(day, Anyone(day), AnyMedia(), TrafficOutcome.None, null);
+            }
+
             if (_dice.Chance(70))
+            {
                 ServiceCall(day);
+            }
         }
     }
 
@@ -98,9 +110,14 @@ internal sealed class TrafficRegister(Showroom showroom)
         row.Text(Codes.TrafficKinds[(int)kind]);
         Moment(row, day, arrived);
         if (_dice.Chance(20))
+        {
             row.None();
+        }
         else
+        {
             Moment(row, day, arrived + _dice.Between(stay.Least, stay.Most));
+        }
+
         return row;
     }
 

@@ -36,7 +36,9 @@ public static class DatasetFiles
         for (var place = 0; place < All.Count; place++)
         {
             if (All[place] == file)
+            {
                 return place;
+            }
         }
 
         return -1;

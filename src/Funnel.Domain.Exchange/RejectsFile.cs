@@ -1,6 +1,6 @@
 using System.Globalization;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange;
 
@@ -19,7 +19,10 @@ public static class RejectsFile
     {
         using var csv = CsvOutput.ForSpreadsheets(output);
         foreach (var name in (ReadOnlySpan<string>)["file", "line", "column", "value", "reason"])
+        {
             csv.WriteField(name);
+        }
+
         csv.EndRecord();
         foreach (var rejection in rejections)
         {

@@ -40,7 +40,9 @@ internal sealed class BulkComparison
         var bytesPerCard = comparison.Measure(peers: !args.Contains("--no-peers"));
         comparison.Print(bytesPerCard);
         if (Text("--json") is { } json)
+        {
             File.WriteAllText(json, comparison.Json(bytesPerCard));
+        }
 
         return comparison._equal ? 0 : 1;
 
@@ -73,12 +75,19 @@ internal sealed class BulkComparison
         var expected = _totals.Count(table);
         _engines.AddRange(Measured.InTurn([.. Scans(table, expected)]));
         if (peers)
+        {
             _engines.AddRange(new UpkeepEngines(_names, _totals).Measure(Asks));
+        }
 
         if (Asks("linq") || Asks("rows"))
+        {
             Objects(_objectCards == _cards ? expected : _totals.Count(Table(_objectCards, new())));
+        }
+
         if (peers && Asks("duckdb"))
+        {
             Peers(expected);
+        }
 
         return table.BytesPerFact;
     }
@@ -199,7 +208,9 @@ internal sealed class BulkComparison
     {
         _equal &= same;
         if (!same)
+        {
             Console.WriteLine($"The tallies of {id} differ.");
+        }
     }
 
     private double Of(string id) => _engines.Find(engine => engine.Id == id)?.MedianMs ?? double.NaN;

@@ -21,7 +21,9 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
     public PeerAnswer? Run(string peersFolder, long cards, int consultants)
     {
         if (!Directory.Exists(Path.Combine(peersFolder, "node_modules", "@duckdb")))
+        {
             return null;
+        }
 
         var folder = Directory.CreateTempSubdirectory("funnel-bulk-").FullName;
         try

@@ -47,7 +47,9 @@ internal sealed record Measured(string Id, double MedianMs, long Rows, string No
                 var watch = Stopwatch.StartNew();
                 engines[i].Run();
                 if (round >= 0)
+                {
                     times[i].Add(watch.Elapsed.TotalMilliseconds);
+                }
             }
         }
 

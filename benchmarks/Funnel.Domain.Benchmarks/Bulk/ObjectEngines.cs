@@ -31,7 +31,9 @@ internal sealed class ObjectEngines
         foreach (var card in _cards)
         {
             if (!groups.TryGetValue(card.Consultant.Value, out var sums))
+            {
                 groups.Add(card.Consultant.Value, sums = new long[_distinct.Length]);
+            }
 
             for (var i = 0; i < _distinct.Length; i++)
             {

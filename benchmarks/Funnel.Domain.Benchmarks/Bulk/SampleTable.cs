@@ -42,9 +42,13 @@ internal static class SampleTable
     {
         var value = day(card);
         if (value == SampleCard.Missing)
+        {
             to.Append(null);
+        }
         else
+        {
             to.AppendDays(value);
+        }
     };
 
     private static Action<SampleCard> Flags(FlagAppender<CardFacts> to, string name) =>

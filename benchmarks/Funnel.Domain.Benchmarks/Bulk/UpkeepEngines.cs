@@ -33,7 +33,9 @@ internal sealed class UpkeepEngines(SampleNames names, TotalSet<CardFacts> total
         }
 
         if (asks("update"))
+        {
             yield return Updating();
+        }
     }
 
     private IEnumerable<(string Id, CardFacts[] Cards)> Builds()

@@ -17,7 +17,10 @@ internal static class Crowd
         {
             List<Visit> visits = [];
             while (running.Elapsed < Longest && Interlocked.Increment(ref next) is var place && place < pages.Count)
+            {
                 visits.Add(await VisitAsync(client, pages[place].Kind, pages[place].Address));
+            }
+
             return visits;
         }));
         return [.. (await Task.WhenAll(people)).SelectMany(visits => visits)];

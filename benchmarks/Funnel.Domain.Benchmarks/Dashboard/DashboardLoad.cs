@@ -67,16 +67,23 @@ internal static class DashboardLoad
         {
             var card = mix.Card();
             if (await FollowUp.RecordAsync(client, card) is not { } recorded)
+            {
                 continue;
+            }
+
             visits.Add(recorded);
             visits.Add(await Crowd.VisitAsync(client, "then the group's overview", "/"));
             visits.Add(await Crowd.VisitAsync(client, "then the dealer's overview", $"/?dealer=D{card[8..11]}"));
         }
 
         if (visits.Count > 0)
+        {
             VisitTable.Print(visits);
+        }
         else
+        {
             Console.WriteLine("No card took a follow-up.");
+        }
     }
 
     private static long CardsIn(string store)

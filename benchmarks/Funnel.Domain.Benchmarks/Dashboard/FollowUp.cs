@@ -16,10 +16,16 @@ internal static class FollowUp
         var address = card + "/contact";
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         if (!answer.IsSuccessStatusCode)
+        {
             return null;
+        }
+
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         if (page.QuerySelector<IHtmlFormElement>("form.record") is not { } form)
+        {
             return null;
+        }
+
         var watch = Stopwatch.StartNew();
         using var typed = new FormUrlEncodedContent(Values(form));
         using var sent = await client.PostAsync(new Uri(address, UriKind.Relative), typed);

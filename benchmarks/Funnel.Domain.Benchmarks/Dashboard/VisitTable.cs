@@ -10,7 +10,10 @@ internal static class VisitTable
         Console.WriteLine("| page | requests | failed | median, ms | p95, ms | p99, ms | slowest, ms | kB |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var kind in visits.GroupBy(visit => visit.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
             Row(kind.Key, [.. kind]);
+        }
+
         Row("**all**", visits);
         Console.WriteLine();
     }

@@ -4,10 +4,10 @@ using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Exchange;
 using Funnel.Samples.Generation;
 using NodaTime;
 
@@ -65,7 +65,9 @@ internal sealed class CsvComparison
         foreach (var file in DatasetFiles.All)
         {
             if (file is not (DatasetFiles.Cards or DatasetFiles.Events))
+            {
                 File.Delete(Path.Combine(folder, file));
+            }
         }
     }
 
@@ -78,7 +80,9 @@ internal sealed class CsvComparison
         {
             own.Add(Load(countEvents: run == 0));
             if (peer is not null)
+            {
                 theirs.Add(peer.Load());
+            }
         }
 
         var equal = peer is null || (own[0].Cards == theirs[0].Cards && own[0].Events == theirs[0].Events);
@@ -92,7 +96,10 @@ internal sealed class CsvComparison
         var watch = Stopwatch.StartNew();
         var dataset = DatasetReader.Read(_folder, new(SalesStandards.Gps.CardRules));
         if (!dataset.IsUsable)
+        {
             throw new InvalidOperationException($"The dataset has {dataset.Errors.Count} errors.");
+        }
+
         var table = new CardTable();
         FactMaking.Make(dataset.History, _period, SalesStandards.Gps.OwnerContacts, table);
         _ = table.Build();

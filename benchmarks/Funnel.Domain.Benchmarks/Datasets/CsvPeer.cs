@@ -14,7 +14,9 @@ internal sealed class CsvPeer : IDisposable
     public static CsvPeer? Start(string peersFolder, string dataset)
     {
         if (!Directory.Exists(Path.Combine(peersFolder, "node_modules", "@duckdb")))
+        {
             return null;
+        }
 
         return new(Process.Start(new ProcessStartInfo("node", ["csv.mjs", dataset])
         {

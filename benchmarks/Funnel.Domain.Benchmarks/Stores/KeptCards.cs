@@ -13,7 +13,9 @@ internal sealed class KeptCards : IFactSource
     {
         _cards = new CardFacts[count];
         for (var number = 0; number < count; number++)
+        {
             _cards[number] = SampleCard.Of(number, count, names.Consultants.Length).ToFacts(names, number);
+        }
     }
 
     public IReadOnlyList<CardFacts> All => _cards;

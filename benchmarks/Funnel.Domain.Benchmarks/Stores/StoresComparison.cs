@@ -38,9 +38,14 @@ internal sealed class StoresComparison
         var comparison = new StoresComparison(int.Parse(args[3], CultureInfo.InvariantCulture));
         var stores = args.Skip(4).Select(Named);
         if (args[1] == "load")
+        {
             comparison.Load(stores);
+        }
         else
+        {
             comparison.Report(stores);
+        }
+
         return 0;
     }
 
@@ -48,7 +53,9 @@ internal sealed class StoresComparison
     {
         Head("load");
         foreach (var (name, store) in stores)
+        {
             Row(name, LoadInto(store));
+        }
     }
 
     private double LoadInto(string argument)
@@ -58,7 +65,10 @@ internal sealed class StoresComparison
         using var load = store.BeginLoad(June.AsOf, StandardMark.Of(Standard));
         var take = load.For(FactKinds.Cards);
         foreach (var card in _cards.All)
+        {
             take(card);
+        }
+
         load.Complete();
         return watch.Elapsed.TotalSeconds;
     }
@@ -91,7 +101,9 @@ internal sealed class StoresComparison
     private static void Check(string name, IEnumerable<long> found, IEnumerable<long> expected)
     {
         if (!found.SequenceEqual(expected))
+        {
             throw new InvalidOperationException($"{name} gives other figures than the engine in memory.");
+        }
     }
 
     private static IEnumerable<long> Figures(KpiTable table) => table.Groups

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering.Analyses;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 
@@ -44,9 +44,14 @@ internal sealed class AnalyzeCommand : HostCommand
 
         var report = choice.Of(_source.Load(run), standard, period, by);
         if (run.Asked.GetValue(_format) == "json")
+        {
             AnalysisJson.Write(run.Terminal.OutputBytes, report, standard);
+        }
         else
+        {
             AnalysisPages.Show(new(run.Terminal, run.Language, standard), report);
+        }
+
         return ExitCodes.Done;
     }
 

@@ -1,3 +1,5 @@
+using Funnel.Domain.Exchange;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -8,9 +10,7 @@ using Funnel.Domain.Worklists;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
 using Funnel.Samples.Console.Rendering.Analyses;
-using Funnel.Domain.Exchange;
 using Funnel.Samples.Generation;
-using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Console.Commands;

@@ -62,7 +62,9 @@ internal sealed class GenerateCommand : HostCommand
             Standard = _standard.Of(asked),
         };
         if (asked.GetValue(_cards) is { } perMonth)
+        {
             options = options with { CardsPerMonth = perMonth };
+        }
 
         var folder = asked.GetRequiredValue(_out);
         var cards = Generate(run, folder, options);

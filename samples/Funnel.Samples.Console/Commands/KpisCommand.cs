@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 
@@ -23,9 +23,14 @@ internal sealed class KpisCommand : HostCommand
     {
         var catalog = _standard.Of(run.Asked).Kpis;
         if (run.Asked.GetValue(_format) == "json")
+        {
             KpiCatalogJson.Write(run.Terminal.OutputBytes, catalog, run.Language);
+        }
         else
+        {
             new KpiCatalogText(run.Terminal, run.Language).Show(catalog);
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 
@@ -46,9 +46,14 @@ internal sealed class PlanCommand : HostCommand
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);
         if (run.Asked.GetValue(_format) == "json")
+        {
             PlanJson.Write(run.Terminal.OutputBytes, result, run.Language);
+        }
         else
+        {
             new PlanTables(run.Terminal, run.Language).Show(result);
+        }
+
         return ExitCodes.Done;
     }
 
@@ -66,7 +71,9 @@ internal sealed class PlanCommand : HostCommand
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<long>() is < 0 or > MostRetail)
+            {
                 result.AddError("--retail is a number of deliveries from 0 to 1000000000.");
+            }
         });
         return option;
     }

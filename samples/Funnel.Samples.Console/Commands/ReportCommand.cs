@@ -1,7 +1,7 @@
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Commands;
 
@@ -23,9 +23,14 @@ internal sealed class ValidateCommand : HostCommand
     {
         var dataset = _source.Read(run);
         if (run.Asked.GetValue(_format) == "json")
+        {
             ValidationJson.Write(run.Terminal.OutputBytes, dataset, run.Language);
+        }
         else
+        {
             new ValidationTables(run.Terminal, run.Language).Show(dataset);
+        }
+
         return dataset.IsUsable ? ExitCodes.Done : ExitCodes.ErrorsInData;
     }
 }

@@ -23,7 +23,10 @@ internal static class ClosestMatch
     {
         const int FewEnoughToList = 16;
         if (To(word, known) is { } closest)
+        {
             return new($"，是否指 '{closest}'？", $"; did you mean '{closest}'?");
+        }
+
         return known.Count > FewEnoughToList
             ? new("。", ".")
             : new($"；可用：{string.Join('、', known)}。", $"; there are: {string.Join(", ", known)}.");
@@ -34,9 +37,15 @@ internal static class ClosestMatch
     {
         var rows = new int[from.Length + 1, to.Length + 1];
         for (var i = 0; i <= from.Length; i++)
+        {
             rows[i, 0] = i;
+        }
+
         for (var j = 0; j <= to.Length; j++)
+        {
             rows[0, j] = j;
+        }
+
         for (var i = 1; i <= from.Length; i++)
         {
             for (var j = 1; j <= to.Length; j++)
@@ -45,7 +54,9 @@ internal static class ClosestMatch
                 var replaced = rows[i - 1, j - 1] + (isSame ? 0 : 1);
                 rows[i, j] = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
                 if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
                     rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Hosting;
 
@@ -12,7 +12,9 @@ internal static class FaultListing
     public static void Write(TextWriter error, IReadOnlyList<DatasetError> errors, Phrase advice, Language language)
     {
         foreach (var fault in errors.Take(Most))
+        {
             error.WriteLine(Line(fault, language));
+        }
 
         var count = errors.Count.ToString(CultureInfo.InvariantCulture);
         var shown = errors.Count > Most ? new Phrase($"，以上为前 {Most} 个", $", the first {Most} above") : new("", "");

@@ -1,5 +1,5 @@
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Hosting;
 

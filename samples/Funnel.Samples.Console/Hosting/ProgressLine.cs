@@ -16,7 +16,9 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
     {
         var wait = _shown == 0 ? MillisecondsBeforeFirst : MillisecondsBetween;
         if (!terminal.ShowsError || _sinceLast.ElapsedMilliseconds < wait)
+        {
             return;
+        }
 
         _sinceLast.Restart();
         var percent = (total > 0 ? 100 * done / total : 0).ToString(CultureInfo.InvariantCulture);
@@ -28,6 +30,8 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
     public void Dispose()
     {
         if (_shown > 0)
+        {
             terminal.Error.Write("\r" + new string(' ', _shown) + "\r");
+        }
     }
 }

@@ -22,7 +22,10 @@ internal static class WrongArguments
 
         var commands = command.Subcommands.Select(c => c.Name).ToList();
         if (commands.Count == 0)
+        {
             return new($"多余的参数 '{unknown}'。", $"'{unknown}' is one argument too many.");
+        }
+
         var meant = ClosestMatch.Hint(unknown, commands);
         return new($"没有命令 '{unknown}'{meant.Zh}", $"There is no command '{unknown}'{meant.En}");
     }

@@ -13,7 +13,9 @@ internal static class Choices
         option.Validators.Add(result =>
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Except(words, StringComparer.Ordinal))
+            {
                 result.AddError($"{option.Name} does not know '{word}'{ClosestMatch.Hint(word, words).En}");
+            }
         });
         return option;
     }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Options;
 
@@ -51,7 +51,10 @@ internal sealed class DatasetSource
         }
 
         if (dataset.Errors.Count + dataset.Dependents.Count > 0)
+        {
             TellLeftOut(run, dataset);
+        }
+
         return dataset;
     }
 
@@ -61,9 +64,14 @@ internal sealed class DatasetSource
         var folder = run.Asked.GetRequiredValue(_folder);
         var rejects = run.Asked.GetValue(_rejects);
         if (!Directory.Exists(folder))
+        {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
+        }
+
         if (rejects is not null && !Skips(run.Asked))
+        {
             throw new UsageException("--rejects 须与 --skip-errors 同用。", "--rejects goes together with --skip-errors.");
+        }
 
         using var progress = new ProgressLine(run.Terminal);
         var dataset = DatasetReader.Read(folder, new(StandardOf(run.Asked).CardRules)
@@ -77,7 +85,10 @@ internal sealed class DatasetSource
         });
         run.Cancellation.ThrowIfCancellationRequested();
         if (rejects is not null)
+        {
             RejectsFile.Write(rejects, dataset, run.Language);
+        }
+
         return dataset;
     }
 

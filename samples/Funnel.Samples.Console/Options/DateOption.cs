@@ -24,7 +24,10 @@ internal static class DateOption
                 var text = result.Tokens[0].Value;
                 var read = LocalDatePattern.Iso.Parse(text);
                 if (read.Success)
+                {
                     return convert(read.Value);
+                }
+
                 result.AddError($"{name} '{text}' is not a calendar date; it is written like 2010-10-31.");
                 return default;
             },

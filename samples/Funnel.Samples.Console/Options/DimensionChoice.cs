@@ -16,7 +16,10 @@ internal static class DimensionChoice
         foreach (var dimension in ids.Select(One))
         {
             if (dimensions.Contains(dimension))
+            {
                 throw new UsageException($"维度 '{dimension.Id}' 重复。", $"The dimension '{dimension.Id}' is given twice.");
+            }
+
             dimensions.Add(dimension);
         }
 
@@ -26,9 +29,15 @@ internal static class DimensionChoice
     public static Dimension One(string id)
     {
         if (id == KpiSeries.Month.Id)
+        {
             return KpiSeries.Month;
+        }
+
         if (Dimensions.TryGet(id, out var dimension))
+        {
             return dimension;
+        }
+
         var hint = ClosestMatch.Hint(id, Ids);
         throw new UsageException($"没有维度 '{id}'{hint.Zh}", $"There is no dimension '{id}'{hint.En}");
     }

@@ -27,7 +27,10 @@ internal static partial class GroupChoice
 
             var dimension = DimensionChoice.One(part[..equals].Trim());
             if (group.Exists(given => given.Key == dimension))
+            {
                 throw new UsageException($"维度 '{dimension.Id}' 重复。", $"The dimension '{dimension.Id}' is given twice.");
+            }
+
             group.Add(new(dimension, part[(equals + 1)..]));
         }
 
@@ -39,7 +42,10 @@ internal static partial class GroupChoice
         IReadOnlyList<KeyValuePair<Dimension, string>> group, ReportingPeriod period)
     {
         if (group.FirstOrDefault(given => given.Key == KpiSeries.Month) is not { Value: { } month })
+        {
             return period;
+        }
+
         return period.Months().FirstOrDefault(span => MonthOf(span) == month)
             ?? throw new UsageException($"期间内没有月份 '{month}'。", $"The period has no month '{month}'.");
     }

@@ -16,7 +16,10 @@ internal static class KpiChoice
     public static Kpi One(KpiCatalog catalog, string id)
     {
         if (catalog.TryGet(id, out var kpi))
+        {
             return kpi;
+        }
+
         var hint = ClosestMatch.Hint(id, [.. catalog.All.Select(known => known.Id)]);
         throw new UsageException($"没有指标 '{id}'{hint.Zh}", $"There is no KPI '{id}'{hint.En}");
     }

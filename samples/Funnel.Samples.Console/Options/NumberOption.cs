@@ -29,7 +29,10 @@ internal static class NumberOption
                 var isNumber = TNumber.TryParse(
                     text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
                 if (isNumber && number >= least && number <= most)
+                {
                     return convert(number);
+                }
+
                 var bounds = string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
                 result.AddError($"{name} '{text}' is not a whole number {bounds}.");
                 return default!;

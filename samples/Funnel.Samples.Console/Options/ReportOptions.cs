@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Console.Options;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Standards.Json;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Options;
 
@@ -53,7 +53,9 @@ internal sealed class StandardOption
             foreach (var token in result.Tokens.Select(token => token.Value))
             {
                 if (!codes.Contains(token, StringComparer.Ordinal) && !File.Exists(token))
+                {
                     result.AddError(Unknown(option.Name, token, codes));
+                }
             }
         });
         return option;

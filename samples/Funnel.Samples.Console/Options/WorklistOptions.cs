@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering;
-using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Console.Options;
@@ -45,9 +45,13 @@ internal sealed class WorklistOptions
     public void Show(Invocation run, WorklistResult result, SalesStandard standard)
     {
         if (run.Asked.GetValue(_format) == "json")
+        {
             WorklistJson.Write(run.Terminal.OutputBytes, result);
+        }
         else
+        {
             new WorklistTable(run.Terminal, run.Language).Show(result, standard.Scale);
+        }
     }
 
     private static Option<string> List()

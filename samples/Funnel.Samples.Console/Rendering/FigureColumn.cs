@@ -23,7 +23,10 @@ internal sealed class FigureColumn(string title, IReadOnlyList<KpiValue> values)
         var value = values[row];
         List<IRenderable> lines = [new Text(Figures.Value(value)).RightJustified()];
         if (value.Kpi.Denominator is not null)
+        {
             lines.Add(new Text(Figures.Fraction(value), new(Color.Grey)).RightJustified());
+        }
+
         return new(lines);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class FigureGrid(
         {
             var block = Block(shown, width - Margin - Cost(_names));
             if (shown > 0)
+            {
                 console.WriteLine();
+            }
+
             console.Write(TableOf(block));
             shown += block.Count;
         }
@@ -40,7 +43,10 @@ internal sealed class FigureGrid(
         {
             left -= Cost(column.Width);
             if (left < 0)
+            {
                 break;
+            }
+
             block.Add(column);
         }
 
@@ -52,11 +58,17 @@ internal sealed class FigureGrid(
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(new TableColumn(Wrapped.Cell(title, WidestName)));
         foreach (var column in block)
+        {
             table.AddColumn(column.Header);
+        }
+
         for (var row = 0; row < rows.Count; row++)
         {
             if (hasTotalRow && row == rows.Count - 1)
+            {
                 table.AddEmptyRow();
+            }
+
             IRenderable name = Wrapped.Cell(rows[row], WidestName);
             table.AddRow([name, .. block.Select(column => column.Cell(row))]);
         }

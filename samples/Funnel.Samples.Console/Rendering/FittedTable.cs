@@ -51,18 +51,26 @@ internal sealed class FittedTable
         var widths = Widths(width, _widestBar > 0 ? NarrowestBar + Gap : 0);
         var table = new Table { Border = TableBorder.Simple };
         foreach (var ((title, isNumber), place) in _columns.Select((column, place) => (column, place)))
+        {
             table.AddColumn(Column(Cell(title, widths[place], isNumber), isNumber));
+        }
 
         var room = width - Margin - widths.Sum(each => each + Gap) - Gap;
         var bar = Math.Clamp(room, NarrowestBar, Math.Max(NarrowestBar, _widestBar));
         if (_widestBar > 0)
+        {
             table.AddColumn(new TableColumn("").Width(bar));
+        }
+
         foreach (var (cells, draw) in _rows.Zip(_bars))
         {
             List<IRenderable> row =
                 [.. cells.Select((cell, place) => Cell(cell, widths[place], _columns[place].IsNumber))];
             if (_widestBar > 0)
+            {
                 row.Add(new Text(draw(bar), new(Color.Teal)));
+            }
+
             table.AddRow(row);
         }
 
@@ -88,7 +96,10 @@ internal sealed class FittedTable
             .Select((column, place) => _rows.Select(row => row[place]).Append(column.Title).Max(WidthOf))
             .ToArray();
         while (widths.Sum(each => each + Gap) + Margin + reserved > width && widths.Max() > NarrowestColumn)
+        {
             widths[Array.IndexOf(widths, widths.Max())]--;
+        }
+
         return widths;
     }
 

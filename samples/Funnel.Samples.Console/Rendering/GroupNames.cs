@@ -14,15 +14,30 @@ internal sealed class GroupNames(LevelScale scale, Language language)
     public string Of(Dimension dimension, string value)
     {
         if (value.Length == 0)
+        {
             return Absent.In(language);
+        }
+
         if (dimension == Dimensions.Channel)
+        {
             return Named(FilingChannels.All, value);
+        }
+
         if (dimension == Dimensions.Media)
+        {
             return Named(MediaSources.All, value);
+        }
+
         if (dimension == Dimensions.LeadSource)
+        {
             return Named(LeadSources.All, value);
+        }
+
         if (dimension == Dimensions.CustomerKind)
+        {
             return Named(CustomerKinds.All, value);
+        }
+
         return dimension == Dimensions.Level ? scale.NameOf(new(value)).In(language) : value;
     }
 

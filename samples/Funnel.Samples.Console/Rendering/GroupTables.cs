@@ -1,6 +1,6 @@
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
-using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;

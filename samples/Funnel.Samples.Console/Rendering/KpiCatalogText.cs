@@ -1,7 +1,7 @@
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;
@@ -32,7 +32,9 @@ internal sealed class KpiCatalogText(Terminal terminal, Language language)
     private void WriteIndented(string text, Style style)
     {
         foreach (var line in Wrapped.Lines(text, terminal.Width - Indent - 1))
+        {
             _console.WriteLine(new string(' ', Indent) + line, style);
+        }
     }
 
     private string Unit(KpiKind kind) => kind switch

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Rendering.Analyses;
-using Funnel.Domain.Exchange.Results;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;
@@ -26,9 +26,14 @@ internal sealed class PlanTables(Terminal terminal, Language language)
             $"期初库存：订单 {orders}，其他 {others}",
             $"Opening stock: {orders} ordered, {others} others"));
         if (result.Plan is RetailPlanResult.Planned { Plan: var plan })
+        {
             ShowPlan(plan);
+        }
         else if (result.Plan is RetailPlanResult.Infeasible infeasible)
+        {
             Line(Say("无法达成：", "Cannot be reached: ") + infeasible.Why.Text.In(language));
+        }
+
         ShowLevers(result.WhatIf);
     }
 
@@ -41,20 +46,32 @@ internal sealed class PlanTables(Terminal terminal, Language language)
         var steps = new FittedTable()
             .Words(Say("步骤", "Step")).Numbers(Say("结果", "Comes to")).Words(Say("算法", "How"));
         foreach (var step in plan.Steps)
+        {
             steps.Row([step.Name.In(language), Number(step.Value), step.Formula.In(language)]);
+        }
+
         Show(steps);
 
         var channels = new FittedTable()
             .Words(Say("渠道", "Channel"))
             .Numbers(Say("新增留档", "New cards"), Say("流量留档", "Filings"), Say("新增流量", "New traffic"));
         foreach (var channel in plan.Channels)
+        {
             AddRow(NameOf(channel), channel.NewCards, channel.Filings, channel.Traffic);
+        }
+
         AddRow(Say("合计", "Total"), plan.NewCards, plan.Filings, plan.Traffic);
         Show(channels);
         foreach (var channel in plan.Channels.Where(channel => channel.WhyNoTraffic is not null))
+        {
             Line($"{NameOf(channel)}: {channel.WhyNoTraffic!.Text.In(language)}");
+        }
+
         foreach (var note in plan.Notes)
+        {
             Line(note.Text.In(language));
+        }
+
         Line(Say($"预计成交 {Number(plan.Expected)}", $"Deliveries expected: {Number(plan.Expected)}"));
 
         void AddRow(string name, long cards, long filings, long? traffic) => channels.Row(
@@ -91,7 +108,9 @@ internal sealed class PlanTables(Terminal terminal, Language language)
     private void Line(string text)
     {
         foreach (var line in Wrapped.Lines(text, terminal.Width - 1))
+        {
             _console.WriteLine(line);
+        }
     }
 
     private string NameOf(ChannelPlan channel) => FilingChannels.All.NameOf(channel.Channel).In(language);

@@ -1,7 +1,7 @@
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange.Results;
 using NodaTime.Text;
 using Spectre.Console;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange;
 using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;
@@ -31,12 +31,20 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
     {
         _console.WriteLine(number);
         if (issues.Count == 0)
+        {
             return;
+        }
 
         if (issues.Count > RowsShown)
+        {
             Summarise(issues);
+        }
+
         foreach (var issue in issues.Take(RowsShown))
+        {
             Write(issue);
+        }
+
         if (issues.Count > RowsShown)
         {
             var more = Figures.Whole(issues.Count - RowsShown);
@@ -49,7 +57,9 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
         string[] found = [issue.Where, issue.Column, issue.Value.Length > 0 ? $"'{issue.Value}'" : ""];
         _console.WriteLine("  " + string.Join("  ", found.Where(part => part.Length > 0)));
         foreach (var line in Wrapped.Lines(issue.Message, terminal.Width - Indent - 1))
+        {
             _console.WriteLine(new string(' ', Indent) + line, new(Color.Grey));
+        }
     }
 
     /// <summary>How often each thing is said of a column, the most frequent first.</summary>
@@ -62,7 +72,9 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
         {
             var lines = Wrapped.Lines(kind, terminal.Width - WidthOfTimes - 1);
             for (var i = 0; i < lines.Count; i++)
+            {
                 _console.WriteLine((i == 0 ? Figures.Whole(times) + " × " : "").PadLeft(WidthOfTimes) + lines[i]);
+            }
         }
 
         _console.WriteLine();

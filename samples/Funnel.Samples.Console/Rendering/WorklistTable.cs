@@ -1,7 +1,7 @@
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Funnel.Domain.Exchange.Results;
 using NodaTime.Text;
 using Spectre.Console;
 
@@ -23,7 +23,9 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
             $"{result.Name.Zh}  {day}：{count} 张卡",
             $"Worklist: {result.Name.En}  {day}: {count} {(result.Rows.Count == 1 ? "card" : "cards")}"));
         if (result.Rows.Count == 0)
+        {
             return;
+        }
 
         var shown = result.Rows.Take(most).ToList();
         var notes = shown.Select(row => row.Note.In(language)).Where(note => note.Length > 0).Distinct().ToList();
@@ -35,7 +37,9 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
         }
 
         for (var i = 0; i < notes.Count; i++)
+        {
             WriteNote(i + 1, notes[i]);
+        }
     }
 
     /// <summary>Lists with notes give the number of the note in place of the card's age.</summary>
@@ -72,7 +76,9 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
     {
         var lines = Wrapped.Lines(note, terminal.Width - Indent - 1);
         for (var i = 0; i < lines.Count; i++)
+        {
             _console.WriteLine((i == 0 ? Figures.Whole(number) : "").PadLeft(Indent - 2) + "  " + lines[i]);
+        }
     }
 
     private string Say(string zh, string en) => new Phrase(zh, en).In(language);

@@ -26,7 +26,10 @@ internal static class Wrapped
         }
 
         if (line.Length > 0 || lines.Count == 0)
+        {
             lines.Add(line.ToString().TrimEnd());
+        }
+
         return lines;
     }
 
@@ -62,6 +65,8 @@ internal static class Wrapped
         }
 
         if (word.Length > 0)
+        {
             yield return word.ToString();
+        }
     }
 }

@@ -19,9 +19,14 @@ internal static class CardHistory
         {
             var owners = ofOwner.FirstOrDefault(line => line.On == entry.On && IsOwners(entry));
             if (owners is not null)
+            {
                 ofOwner.Remove(owners);
+            }
             else if (IsOwners(entry) || !own.TryDequeue(out owners))
+            {
                 continue;
+            }
+
             lines.Add(owners with { RecordedOn = entry.RecordedOn == entry.On ? null : entry.RecordedOn });
         }
 

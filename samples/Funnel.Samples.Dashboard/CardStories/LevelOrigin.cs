@@ -24,7 +24,10 @@ internal sealed record LevelOrigin(
     public static LevelOrigin? Of(CustomerCard card, LocalDate today)
     {
         if (card.On(today) is not { } status || !card.Scale.Contains(status.Level))
+        {
             return null;
+        }
+
         var seen = card.SeenFrom(today);
         var setter = seen.Events.LastOrDefault(e => e.On == status.LevelSince && MaySet(e, status.Level));
         var confirmed = seen.Events.LastOrDefault(e =>

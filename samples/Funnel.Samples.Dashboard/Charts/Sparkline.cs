@@ -18,7 +18,10 @@ internal static class Sparkline
         foreach (var point in Points(values))
         {
             if (point is { } at)
+            {
                 path.Append(CultureInfo.InvariantCulture, $"{(isDrawing ? 'L' : 'M')}{at.X:0.#} {at.Y:0.#}");
+            }
+
             isDrawing = point is not null;
         }
 

@@ -25,7 +25,10 @@ internal sealed record FactFilter(string Name, string Value)
     public Func<T, bool>? On<T>(FactKind<T> kind, ReportingPeriod period)
     {
         if (kind is FactKind<CardFacts> && OnCards(period) is { } ofCards)
+        {
             return fact => ofCards((CardFacts)(object)fact!);
+        }
+
         return kind.Columns.FirstOrDefault(column => NameOf(column) == Name) switch
         {
             SymbolColumn<T> symbol => fact => string.Equals(symbol.TextOf(fact), Value, StringComparison.Ordinal),
@@ -64,7 +67,10 @@ internal sealed record FactFilter(string Name, string Value)
     private Func<T, bool>? OnDate<T>(Func<T, LocalDate?> read)
     {
         if (Value.Length == 0)
+        {
             return fact => read(fact) is null;
+        }
+
         var ends = Value.Split("..");
         return ends.Length <= 2
             && LocalDatePattern.Iso.Parse(ends[0]) is { Success: true, Value: var first }

@@ -16,7 +16,10 @@ internal sealed record FigureAsked(
     {
         var id = query["kpi"].FirstOrDefault() ?? "";
         if (!catalog.TryGet(id, out var figure))
+        {
             return new(null, default, [MembersTexts.UnknownFigure(id)], IsUnknown: true);
+        }
+
         List<Phrase> faults = [];
         var side = SideOf(figure, query["side"].FirstOrDefault() ?? "", faults);
         var filters = FiltersOf(figure, [.. query["where"].OfType<string>()], viewpoint, faults);
@@ -28,9 +31,15 @@ internal sealed record FigureAsked(
     private static FigureSide SideOf(Figure figure, string code, List<Phrase> faults)
     {
         if (code.Length == 0)
+        {
             return FigureSide.Numerator;
+        }
+
         if (!FigureSides.All.TryGet(code, out var side) || !figure.Sides.Contains(side))
+        {
             faults.Add(MembersTexts.UnknownSide(code, figure.Sides.Select(FigureSides.All.CodeOf)));
+        }
+
         return side;
     }
 
@@ -43,7 +52,10 @@ internal sealed record FigureAsked(
             var middle = pair.IndexOf('=', StringComparison.Ordinal);
             var filter = middle < 0 ? new FactFilter(pair, "") : new(pair[..middle], pair[(middle + 1)..]);
             if (middle < 0 || !figure.MadeFrom.All(choice => choice.Fits(filter, viewpoint.Period)))
+            {
                 faults.Add(MembersTexts.UnfitFilter(pair, NamesFor(figure)));
+            }
+
             filters.Add(filter);
         }
 

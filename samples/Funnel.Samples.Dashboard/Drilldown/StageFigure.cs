@@ -80,7 +80,9 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
         {
             var further = Cards(SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + FunnelStages.All.CodeOf(kept)));
             if (Cards(recorded).Sum(context) > 0 || further.Sum(context) == 0)
+            {
                 reached = further;
+            }
         }
 
         return reached;

@@ -40,7 +40,10 @@ internal sealed record WhyAsked(
                 .SelectMany(pair => pair.Value.OfType<string>().Select(value => (pair.Key, value))),
         ];
         if (query[Name].FirstOrDefault() is not { Length: > 0 } id)
+        {
             return new(choices, period, kept, null, null);
+        }
+
         return choices.Find(kpi => kpi.Id == id) is { } kpi
             ? new(choices, period, kept, KpiExplanation.Of(kpi, facts(), period), null)
             : new(choices, period, kept, null, ExplanationTexts.UnknownKpi(id));

@@ -23,12 +23,18 @@ internal sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IRea
         using (var csv = CsvOutput.ForSpreadsheets(text))
         {
             foreach (var column in Columns)
+            {
                 csv.WriteField(column);
+            }
+
             csv.EndRecord();
             foreach (var row in Rows)
             {
                 foreach (var cell in row)
+                {
                     Write(csv, cell);
+                }
+
                 csv.EndRecord();
             }
         }

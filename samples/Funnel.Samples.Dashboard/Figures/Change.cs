@@ -24,7 +24,10 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
     public static Change? Between(KpiValue now, KpiValue? before)
     {
         if (now.Value is not { } value || before?.Value is not { } earlier)
+        {
             return null;
+        }
+
         return new(
             now.Kpi.Kind,
             Math.Round(value - earlier, Decimals(now.Kpi.Kind)),

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
-using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;
@@ -49,7 +49,10 @@ internal sealed class FunnelFigures
         }
 
         if (by != Dimensions.Consultant)
+        {
             throw new ArgumentException($"Figures are kept by dealer and by consultant, not by '{by.Id}'.", nameof(by));
+        }
+
         var table = Table(records, scope, period);
         return scope.Consultant is { } consultant
             ? table with
@@ -73,7 +76,10 @@ internal sealed class FunnelFigures
     public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
         if (scope.Dealer is not null && scope.Consultant is null && DealerOf(records, scope) is { } dealer)
+        {
             return FactsOf(dealer, period);
+        }
+
         var kept = scope.Dealer is null && scope.Consultant is null ? records.Facts : AnswersOf(records, scope);
         return kept.Get((nameof(Facts), scope), period, () => new ScopedFacts(
             [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))], scope.Consultant));
@@ -122,7 +128,10 @@ internal sealed class FunnelFigures
     private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
         if (scope.Dealer is not null)
+        {
             return DealerOf(records, scope) is { } dealer ? TableOf(dealer, period) : Empty(period);
+        }
+
         return records.Answers.Get(nameof(Table), period, () =>
         {
             var tables = new ConcurrentBag<KpiTable>();

@@ -20,7 +20,10 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
     {
         var kept = _kept.GetOrCreateValue(records);
         if (kept.Count >= KeptAtMost)
+        {
             kept.Clear();
+        }
+
         return kept.GetOrAdd(viewpoint, _ => new(() => WorkOut(records, viewpoint))).Value;
     }
 

@@ -17,9 +17,15 @@ internal readonly record struct Scope(DealerId? Dealer = null, ConsultantId? Con
         {
             List<KeyValuePair<Dimension, string>> values = [];
             if (Dealer is { } dealer)
+            {
                 values.Add(new(Dimensions.Dealer, dealer.Value));
+            }
+
             if (Consultant is { } consultant)
+            {
                 values.Add(new(Dimensions.Consultant, consultant.Value));
+            }
+
             return values;
         }
     }

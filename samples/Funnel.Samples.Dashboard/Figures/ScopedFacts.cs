@@ -20,7 +20,10 @@ internal sealed class ScopedFacts(IReadOnlyList<IFactSource> dealers, Consultant
     private IReadOnlyList<T> Gather<T>(FactKind<T> kind, Anchor anchor)
     {
         if (dealers.Count == 1 && consultant is null)
+        {
             return dealers[0].Of(kind, anchor);
+        }
+
         var column = kind.ColumnOf(Dimensions.Consultant);
         return
         [

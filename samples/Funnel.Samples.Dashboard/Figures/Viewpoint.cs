@@ -32,7 +32,9 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
         foreach (var (name, value) in Values().Concat(more))
         {
             if (value is not null)
+            {
                 query.Add(name, value);
+            }
         }
 
         return page + query.ToQueryString().Value;

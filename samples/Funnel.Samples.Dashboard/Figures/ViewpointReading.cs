@@ -40,7 +40,10 @@ internal static class ViewpointReading
         LocalDate? Date(string name)
         {
             if (query[name].FirstOrDefault() is not { Length: > 0 } text)
+            {
                 return null;
+            }
+
             if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
                 && day >= Earliest && day <= Latest)
             {

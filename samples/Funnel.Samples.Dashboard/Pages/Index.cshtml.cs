@@ -68,7 +68,10 @@ internal sealed class IndexModel(
         Names = new(records, visitor);
         Kpis = new(KpiFamilies.Of(standard), family, Overview.Groups, Viewpoint, Names);
         if (format != "csv")
+        {
             return Page();
+        }
+
         return new OverviewTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
     }
 

@@ -76,7 +76,10 @@ internal sealed class MembersModel(
         _around = new(visitor, _records, standard, Viewpoint, today.Date);
         Found = answers.ListsOf(_records, question, Asked.Side);
         if (Request.Query["format"] == "csv")
+        {
             return await CsvAsync(stop);
+        }
+
         Value = answers.ValueOf(_records, question);
         Shown = PageOfList.Read(Request.Query["page"]).Within(Found.Max(list => list.Count));
         Lists = await TablesAsync(Shown, stop);
@@ -118,9 +121,14 @@ internal sealed class MembersModel(
     private IEnumerable<string> ScopeParts()
     {
         if (Viewpoint.Scope.Dealer is { } dealer)
+        {
             yield return _around.Names.Of(dealer);
+        }
+
         if (Viewpoint.Scope.Consultant is { } consultant)
+        {
             yield return _around.Names.Of(consultant);
+        }
     }
 
     private async Task<IReadOnlyList<(FoundFacts Found, ListTable Table)>> TablesAsync(

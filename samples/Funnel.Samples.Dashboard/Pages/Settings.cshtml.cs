@@ -21,7 +21,9 @@ internal sealed class SettingsModel : PageModel
         foreach (var (cookie, choices) in Settings)
         {
             if (Request.Form[cookie].FirstOrDefault() is { } choice && choices.Contains(choice, StringComparer.Ordinal))
+            {
                 Keep(cookie, choice);
+            }
         }
 
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");

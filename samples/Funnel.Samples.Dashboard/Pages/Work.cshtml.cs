@@ -1,4 +1,5 @@
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
@@ -9,7 +10,6 @@ using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Funnel.Samples.Dashboard.Work;
-using Funnel.Domain.Exchange.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;

@@ -14,11 +14,16 @@ internal static class KeptQuery
         var given = more.ToList();
         var link = new QueryBuilder();
         foreach (var (name, value) in Of(query).Where(kept => !given.Exists(own => own.Name == kept.Name)))
+        {
             link.Add(name, value);
+        }
+
         foreach (var (name, value) in given)
         {
             if (value is not null)
+            {
                 link.Add(name, value);
+            }
         }
 
         return page + link.ToQueryString().Value;

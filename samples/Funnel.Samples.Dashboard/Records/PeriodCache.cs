@@ -63,7 +63,9 @@ internal sealed class PeriodCache(int capacity)
     private void MakeRoom()
     {
         if (_entries.Count >= capacity)
+        {
             _entries.Remove(_entries.MinBy(entry => entry.Value.LastUse).Key);
+        }
     }
 
     private readonly record struct Question(object What, ReportingPeriod Period);

@@ -21,7 +21,9 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         var archive = new FunnelStore(context, standard).Archive;
         var copy = _copy;
         if (copy.Position > 0 && (await archive.ChangesAsync(copy.Position, stop)).Position <= copy.Position)
+        {
             return copy.Records;
+        }
 
         await _turn.WaitAsync(stop);
         try
@@ -57,7 +59,10 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
     {
         var changes = await archive.ChangesAsync(copy.Position, stop);
         if (changes.Position <= copy.Position)
+        {
             return copy;
+        }
+
         var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
         var records = copy.Position > 0 ? copy.Records : await MasterRecordsAsync(archive, dealers, stop);
         return new(

@@ -104,7 +104,10 @@ internal sealed class RecordsUpdate
         where TId : notnull
     {
         if (came.Count == 0)
+        {
             return before;
+        }
+
         var news = came.ToDictionary(idOf);
         List<T> all = [.. before.Select(item => news.Remove(idOf(item), out var now) ? now : item)];
         all.AddRange(came.Where(item => news.ContainsKey(idOf(item))));

@@ -1,7 +1,7 @@
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Domain.Exchange;
+using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Generation;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -21,7 +21,9 @@ internal sealed class StorePreparation(
         await context.Database.EnsureCreatedAsync(stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
         if ((await archive.DealersAsync(stop)).Count == 0)
+        {
             await FillAsync(context, archive, stop);
+        }
 
         // Readers need not wait for writers.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);

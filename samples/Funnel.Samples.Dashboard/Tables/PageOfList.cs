@@ -24,6 +24,8 @@ internal readonly record struct PageOfList(int Number, int Size = PageOfList.Usu
     {
         var first = (Number - 1) * Size;
         for (var row = first; row < Math.Min(first + Size, rows.Count); row++)
+        {
             yield return rows[row];
+        }
     }
 }

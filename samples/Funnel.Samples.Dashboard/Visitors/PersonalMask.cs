@@ -18,7 +18,10 @@ internal static class PersonalMask
     public static string Phone(string? phone)
     {
         if (string.IsNullOrWhiteSpace(phone))
+        {
             return "";
+        }
+
         var hidden = new string('*', Stars);
         var digits = phone.Trim();
         return digits.Length < PhoneHead + PhoneTail + Stars

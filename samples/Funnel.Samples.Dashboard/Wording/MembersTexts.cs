@@ -45,10 +45,16 @@ internal static class MembersTexts
     public static Phrase ValueOf(KpiKind kind, long numerator, long? denominator)
     {
         if (denominator is not { } whole)
+        {
             return Same(Numbers.Whole(numerator));
+        }
+
         var parts = $"{Numbers.Whole(numerator)} / {Numbers.Whole(whole)}";
         if (whole == 0)
+        {
             return new($"{parts}：{NoValue.Zh}", $"{parts}: {NoValue.En}");
+        }
+
         var value = (double)numerator / whole;
         return Same(kind == KpiKind.Ratio
             ? $"{Numbers.Percent(value)} = {parts}"

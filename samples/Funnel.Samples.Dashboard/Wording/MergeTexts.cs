@@ -52,7 +52,10 @@ internal static class MergeTexts
         }
 
         if (taken.Level is { } level)
+        {
             parts.Add(new($"更高的级别 {scale.NameOf(level).Zh}", $"the better level, {scale.NameOf(level).En}"));
+        }
+
         return new(string.Join('、', parts.Select(part => part.Zh)), string.Join(", ", parts.Select(part => part.En)));
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Records;
-using Funnel.Domain.Exchange.Results;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Work;
@@ -62,7 +62,10 @@ internal sealed class WorkBoard(SalesStandard standard)
         {
             // Yesterday's lists are of no use any more.
             if (!_lists.ContainsKey(today))
+            {
                 _lists.Clear();
+            }
+
             return _lists.GetOrAdd(today, _ => new(make)).Value;
         }
     }

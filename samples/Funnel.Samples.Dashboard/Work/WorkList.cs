@@ -1,9 +1,9 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Worklists;
 using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Wording;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Dashboard.Work;
 

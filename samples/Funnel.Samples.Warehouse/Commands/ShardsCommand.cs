@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Warehouse.Options;
 using Funnel.Samples.Warehouse.Stores;
 using Spectre.Console;
@@ -27,9 +27,14 @@ internal sealed class ShardsCommand : HostCommand
         using var store = _store.Of(run.Asked);
         var shards = store.Shards();
         if (run.Asked.GetValue(_format) == "json")
+        {
             WriteJson(run.Terminal.OutputBytes, shards);
+        }
         else
+        {
             WriteTable(run.Terminal, shards);
+        }
+
         return shards.All(shard => shard.Fault is null) ? ExitCodes.Done : ExitCodes.Unexpected;
     }
 

@@ -20,9 +20,15 @@ internal sealed class PartialOption
     public static int Tell(Invocation run, IReadOnlyList<string> faults, IReadOnlyList<string> missingDealers)
     {
         foreach (var fault in faults)
+        {
             run.Terminal.Error.WriteLine(fault);
+        }
+
         if (faults.Count == 0)
+        {
             return ExitCodes.Done;
+        }
+
         var dealers = string.Join(", ", missingDealers);
         run.Terminal.Error.WriteLine(
             new Phrase($"结果不含经销商：{dealers}", $"Missing from the figures: dealers {dealers}").In(run.Language));

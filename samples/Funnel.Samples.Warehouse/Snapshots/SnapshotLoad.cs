@@ -19,16 +19,22 @@ internal static class SnapshotLoad
         FactMaking.Make(history, new(asOf, asOf), schedule, load, cancellation);
         var consultants = load.For(RecordKinds.Consultants);
         foreach (var consultant in history.Consultants)
+        {
             consultants(consultant);
+        }
 
         var dealers = DealersOf(history);
         var contacts = load.For(RecordKinds.OwnerContacts);
         foreach (var contact in history.OwnerContacts.Where(contact => contact.On <= asOf))
+        {
             contacts(new(dealers[contact.Card], contact));
+        }
 
         var transfers = load.For(RecordKinds.OwnerTransfers);
         foreach (var (place, transfer) in history.OwnerTransfers.Index().Where(pair => pair.Item.On <= asOf))
+        {
             transfers(new(dealers[transfer.Card], transfer, place));
+        }
     }
 
     private static Dictionary<Funnel.Domain.Cards.CardId, DealerId> DealersOf(FunnelHistory history)

@@ -18,7 +18,10 @@ internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, Sales
     public KpiTable Evaluate(IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
         if (period.Cut < period.AsOf)
+        {
             throw _days.NotAfter(period);
+        }
+
         return KpiSeries.Evaluate(kpis, period, by, EvaluateSpan);
     }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Exchange.Results;
 using Funnel.Samples.Warehouse.Stores;
 using NodaTime;
 using Card = Funnel.Domain.Facts.AttributeColumns<Funnel.Domain.Facts.CardFacts>;
@@ -21,7 +21,10 @@ internal sealed class SnapshotWorklist(IReading reading, SqlDialect dialect, Sal
         var snapshot = _days.On(today, standard);
         var candidates = list.Candidates(today, standard);
         if (!string.IsNullOrEmpty(dealer))
+        {
             candidates &= Card.Dealer.Is(new(dealer));
+        }
+
         var cards = Rows(snapshot, FactKinds.Cards, candidates).Select(CardRow.Read).ToList();
         return list.On(today, HistoryOf(snapshot), cards, standard, isWanted);
     }

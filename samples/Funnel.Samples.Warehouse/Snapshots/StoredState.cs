@@ -17,7 +17,9 @@ internal static class StoredState
             using var reading = store.BeginReading(allowsMissing);
             var result = make(reading);
             if (reading.IsOneState())
+            {
                 return (result, reading.MissingDealers, reading.Faults);
+            }
         }
 
         throw new FailureException(

@@ -24,7 +24,10 @@ internal sealed class BufferedRows : TableRows
     public override void Flush()
     {
         if (_format.Bytes.WrittenCount == 0)
+        {
             return;
+        }
+
         _outbox.Send(_table, _format.Bytes);
         _format.Bytes = _outbox.Empty();
     }
@@ -33,6 +36,8 @@ internal sealed class BufferedRows : TableRows
     {
         _format.EndRow();
         if (_format.Bytes.WrittenCount >= FullBytes)
+        {
             Flush();
+        }
     }
 }

@@ -73,7 +73,10 @@ internal sealed class CsvCursor : IDisposable
     public CsvStep MoveNext()
     {
         if (_ended)
+        {
             return CsvStep.End;
+        }
+
         _broken = false;
         try
         {
@@ -144,7 +147,10 @@ internal sealed class CsvCursor : IDisposable
     private bool IsPastSection()
     {
         if (_rowOffset < _until)
+        {
             return false;
+        }
+
         _ended = true;
         Next = new(_rowOffset, Line);
         return true;

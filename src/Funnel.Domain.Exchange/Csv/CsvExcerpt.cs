@@ -36,12 +36,18 @@ internal static class CsvExcerpt
     private static bool IsPlain(ReadOnlySpan<char> value)
     {
         if (value.Length > LongestExcerpt)
+        {
             return false;
+        }
+
         var digits = 0;
         foreach (var letter in value)
         {
             if (letter is < ' ' or > '~')
+            {
                 return false;
+            }
+
             digits += char.IsAsciiDigit(letter) ? 1 : 0;
         }
 
@@ -55,10 +61,16 @@ internal static class CsvExcerpt
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> value)
     {
         if (value.Length <= LongestInput)
+        {
             return value;
+        }
+
         var end = LongestInput;
         while (end > 0 && (char.IsDigit(value[end - 1]) || Joins(value[end - 1])))
+        {
             end--;
+        }
+
         return value[..end];
     }
 
@@ -74,7 +86,9 @@ internal static class CsvExcerpt
         foreach (var letter in value)
         {
             if (!Garbles(letter))
+            {
                 clean.Append(letter);
+            }
         }
 
         return clean.ToString();
@@ -92,12 +106,19 @@ internal static class CsvExcerpt
         {
             var run = NumberRun(value.AsSpan(at), out var digits);
             if (digits >= FewestPhoneDigits)
+            {
                 shown.Append(Hidden);
+            }
             else
+            {
                 shown.Append(value, at, run);
+            }
+
             at += run;
             if (run == 0)
+            {
                 shown.Append(value[at++]);
+            }
         }
 
         return shown.ToString();
@@ -122,7 +143,10 @@ internal static class CsvExcerpt
     private static bool StartsWithDate(ReadOnlySpan<char> text)
     {
         if (text.Length < DateLength || (text.Length > DateLength && char.IsDigit(text[DateLength])))
+        {
             return false;
+        }
+
         return text[..2] is "19" or "20" && text[4] is '-' or '/' or '.' && text[7] == text[4]
             && AllDigits(text[2..4]) && AllDigits(text[5..7]) && AllDigits(text[8..DateLength]);
     }
@@ -132,7 +156,9 @@ internal static class CsvExcerpt
         foreach (var letter in text)
         {
             if (!char.IsDigit(letter))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -37,7 +37,9 @@ internal sealed class CsvFile : IDisposable
         _header = header;
         Length = stream.Length;
         if (section.From == 0)
+        {
             _cursor.MoveNext();
+        }
     }
 
     /// <summary>Whether the header row is sound; if not, its faults are reported and there are no rows.</summary>
@@ -88,7 +90,10 @@ internal sealed class CsvFile : IDisposable
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(report);
         if (!stream.CanSeek)
+        {
             throw new ArgumentException("The reader goes back in the file after a faulty row.", nameof(stream));
+        }
+
         return new CsvFile(stream, name, layout, report, limits ?? CsvLimits.Default);
     }
 
@@ -132,11 +137,18 @@ internal sealed class CsvFile : IDisposable
 
         var step = _cursor.MoveNext();
         if (step == CsvStep.End)
+        {
             _report(_header.FaultOfRow(line: 1, "", new("表头行", "a header row")));
+        }
         else if (FaultOf(step) is { } fault)
+        {
             _report(fault);
+        }
         else
+        {
             return _header.Read(_cursor.Reader, _cursor.Line, _report);
+        }
+
         return _header;
     }
 
@@ -152,7 +164,10 @@ internal sealed class CsvFile : IDisposable
     {
         var fault = CsvRowFaults.FaultOf(_cursor.Reader, _header, _cursor.Line, _limits);
         if (fault is not null)
+        {
             TellKey(_cursor.Reader.FieldCount);
+        }
+
         return fault;
     }
 
@@ -166,14 +181,19 @@ internal sealed class CsvFile : IDisposable
     private void TellKey(int soundFields)
     {
         if (KeyOfRejected is { } tell && IsReadable && _header.PositionOf(0) is >= 0 and var key && key < soundFields)
+        {
             tell(_cursor.Reader.GetSpan(key));
+        }
     }
 
     private CsvFault FaultOf(CsvRowScan scan)
     {
         var fault = CsvRowFaults.FaultOf(scan, _header, _cursor.Line, _limits);
         if (scan.Next is { } next)
+        {
             _cursor.GoOnAt(next);
+        }
+
         return fault;
     }
 }

@@ -41,7 +41,10 @@ internal sealed class CsvHeader
     {
         var names = new string[reader.FieldCount];
         for (var position = 0; position < names.Length; position++)
+        {
             names[position] = Encoding.UTF8.GetString(reader.GetSpan(position));
+        }
+
         var header = new CsvHeader(_file, _layout, names);
         var faults = header.Faults(line).ToList();
         faults.ForEach(report);

@@ -10,7 +10,9 @@ internal sealed class CsvLayout
         Columns = [.. columns];
         ArgumentOutOfRangeException.ThrowIfZero(Columns.Length, nameof(columns));
         if (Columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() != Columns.Length)
+        {
             throw new ArgumentException("Every column of a layout has a name of its own.", nameof(columns));
+        }
     }
 
     public ImmutableArray<CsvColumn> Columns { get; }

@@ -18,9 +18,15 @@ internal static class CsvRowFaults
     {
         var row = reader.RawRecord;
         if (reader.FieldCount != header.FieldCount && header.IsKnown)
+        {
             return header.FaultOfRow(line, Fields(reader.FieldCount), FieldsAsIn(header));
+        }
+
         if (row.Length > limits.FieldBytes)
+        {
             return LengthFault(reader, header, line, limits) ?? TextFault(reader, header, line);
+        }
+
         return Utf8.IsValid(row) && !row.Contains((byte)0) ? null : TextFault(reader, header, line);
     }
 
@@ -62,7 +68,9 @@ internal static class CsvRowFaults
         for (var position = 0; position < reader.FieldCount; position++)
         {
             if (reader.GetRawSpan(position).Length > limits.FieldBytes)
+            {
                 return header.FaultAt(line, position, [], LongestField(limits));
+            }
         }
 
         return reader.RawRecord.Length > limits.RowBytes
@@ -76,9 +84,14 @@ internal static class CsvRowFaults
         {
             var field = reader.GetRawSpan(position);
             if (!Utf8.IsValid(field))
+            {
                 return header.FaultAt(line, position, FirstBadByte(field), Utf8Text);
+            }
+
             if (field.Contains((byte)0))
+            {
                 return header.FaultAt(line, position, [], new("不含 NUL 字符的文本", "text without NUL characters"));
+            }
         }
 
         return null;
@@ -87,7 +100,10 @@ internal static class CsvRowFaults
     private static byte[] FirstBadByte(ReadOnlySpan<byte> field)
     {
         while (Rune.DecodeFromUtf8(field, out _, out var length) == OperationStatus.Done)
+        {
             field = field[length..];
+        }
+
         return Encoding.ASCII.GetBytes(Invariant($"byte 0x{field[0]:X2}"));
     }
 }

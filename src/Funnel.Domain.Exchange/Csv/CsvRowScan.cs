@@ -50,9 +50,15 @@ internal sealed class CsvRowScan(int longestField)
             var mark = bytes.IndexOfAny(Marks);
             var text = mark < 0 ? bytes.Length : mark;
             if (text > 0)
+            {
                 TakeText(text);
+            }
+
             if (mark >= 0 && Next is null)
+            {
                 TakeMark(bytes[mark]);
+            }
+
             bytes = bytes[(mark < 0 ? text : mark + 1)..];
         }
 
@@ -63,20 +69,33 @@ internal sealed class CsvRowScan(int longestField)
     public void End()
     {
         if (Next is not null)
+        {
             return;
+        }
+
         if (_inside == Inside.Quoted)
+        {
             Blame(CsvRowProblem.UnclosedQuote);
+        }
         else
+        {
             EndField();
+        }
     }
 
     private void TakeText(int length)
     {
         _afterReturn = false;
         if (_inside == Inside.QuotedAfterQuote)
+        {
             Blame(CsvRowProblem.TextAfterClosingQuote);
+        }
+
         if (_inside != Inside.Quoted)
+        {
             _inside = Inside.Plain;
+        }
+
         _offset += length;
     }
 
@@ -84,18 +103,28 @@ internal sealed class CsvRowScan(int longestField)
     {
         _offset++;
         if (mark == '"')
+        {
             TakeQuote();
+        }
         else if (mark == ',')
+        {
             TakeComma();
+        }
         else
+        {
             TakeBreak(mark);
+        }
+
         _afterReturn = mark == '\r';
     }
 
     private void TakeQuote()
     {
         if (_inside == Inside.Plain)
+        {
             Blame(CsvRowProblem.StrayQuote);
+        }
+
         _inside = _inside switch
         {
             Inside.FieldStart or Inside.QuotedAfterQuote => Inside.Quoted,
@@ -107,7 +136,10 @@ internal sealed class CsvRowScan(int longestField)
     private void TakeComma()
     {
         if (_inside == Inside.Quoted)
+        {
             return;
+        }
+
         EndField(separatorBytes: 1);
         _inside = Inside.FieldStart;
         _field++;
@@ -119,7 +151,10 @@ internal sealed class CsvRowScan(int longestField)
     private void TakeBreak(byte mark)
     {
         if (mark != '\n' || !_afterReturn)
+        {
             _line++;
+        }
+
         if (_inside == Inside.Quoted)
         {
             _breakInField ??= new Place(_offset, _line);
@@ -133,15 +168,23 @@ internal sealed class CsvRowScan(int longestField)
     private void EndField(int separatorBytes = 0)
     {
         if (_offset - separatorBytes - _fieldStart > longestField)
+        {
             Blame(CsvRowProblem.LongField);
+        }
     }
 
     private void Blame(CsvRowProblem problem)
     {
         if (problem is CsvRowProblem.UnclosedQuote or CsvRowProblem.TextAfterClosingQuote)
+        {
             Next = _breakInField;
+        }
+
         if (Problem != CsvRowProblem.None)
+        {
             return;
+        }
+
         Problem = problem;
         Field = _field;
         FieldLine = _fieldLine;

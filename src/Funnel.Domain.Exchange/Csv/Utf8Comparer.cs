@@ -48,7 +48,10 @@ internal sealed class Utf8Comparer : IEqualityComparer<string>, IAlternateEquali
     private static bool SameUtf8(ReadOnlySpan<byte> utf8, string text)
     {
         if (utf8.Length < text.Length || utf8.Length > 3 * text.Length)
+        {
             return false;
+        }
+
         Span<char> decoded = utf8.Length <= OnStack ? stackalloc char[OnStack] : new char[utf8.Length];
         return text.AsSpan().SequenceEqual(decoded[..Encoding.UTF8.GetChars(utf8, decoded)]);
     }

@@ -36,7 +36,9 @@ internal sealed class CardDirectory(int cards)
     public void Reject(ReadOnlySpan<byte> card)
     {
         if (!card.IsEmpty)
+        {
             _numbers.GetOrAdd(card, Rejected);
+        }
     }
 
     public int Find(ReadOnlySpan<byte> card) => _numbers.Get(card, Unknown);

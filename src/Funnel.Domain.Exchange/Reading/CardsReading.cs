@@ -35,11 +35,16 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     {
         folder.ReadSections(DatasetFiles.Cards, CardRows.Layout, ReadCards, Take);
         if (folder.Has(DatasetFiles.Events))
+        {
             folder.ReadSections(DatasetFiles.Events, EventRows.Layout, ReadEvents, Take);
+        }
 
         var recorded = _book.Complete();
         foreach (var issue in recorded.Issues)
+        {
             (issue.Row.IsFiling ? _cardLog : _eventLog).Add(issue);
+        }
+
         return recorded;
     }
 
@@ -53,9 +58,13 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
             var row = file.Fields;
             var filing = CardRows.Read(ref row, numbers);
             if (row.IsSound)
+            {
                 section.Add(filing, row.Line);
+            }
             else
+            {
                 section.Reject(row[CardRows.Card]);
+            }
         }
 
         section.Filings.Trim();
@@ -68,16 +77,25 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         var filings = section.Filings;
         filings.StartAfter(linesBefore);
         foreach (var card in section.Rejected)
+        {
             Directory.Reject(card);
+        }
+
         for (var place = 0; place < filings.Count; place++)
         {
             var card = filings.CardAt(place);
             if (Directory.Find(card) >= 0)
+            {
                 RefuseSecond(filings.RowAt(place), card);
+            }
             else if (_book.Add(filings, place))
+            {
                 Directory.Add(card, section.TrafficChannelAt(place));
+            }
             else
+            {
                 Directory.Reject(card);
+            }
         }
     }
 
@@ -94,10 +112,15 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
             var row = file.Fields;
             var e = EventRows.Read(ref row, numbers, Directory);
             if (!row.IsSound)
+            {
                 continue;
+            }
+
             var card = latest.NumberOf(row[EventRows.Card]);
             if (Stands(ref row, card, e.Move == CardMove.MergeInto ? e.Survivor : null))
+            {
                 events.Add(card, e, checked((int)row.Line));
+            }
         }
 
         events.Trim();
@@ -108,11 +131,18 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     private static bool Stands(ref RowFields row, int card, int? survivor)
     {
         if (card == CardDirectory.Unknown)
+        {
             row.Refuse(EventRows.Card, DatasetMessages.UnknownCard);
+        }
         else if (card == CardDirectory.Rejected)
+        {
             row.LeaveOut(EventRows.Card);
+        }
         else if (survivor == CardDirectory.Rejected)
+        {
             row.LeaveOut(EventRows.To);
+        }
+
         return row.IsSound;
     }
 

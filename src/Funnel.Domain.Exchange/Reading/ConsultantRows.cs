@@ -26,7 +26,10 @@ internal static class ConsultantRows
         var from = row.DateOrNone(ActiveFrom);
         var until = row.DateOrNone(ActiveUntil);
         if (until < from)
+        {
             row.Refuse(ActiveUntil, DatasetMessages.ActiveUntilBeforeFrom);
+        }
+
         return new(
             new(row.Own(Consultant)),
             new(row.Shared(Dealer)),

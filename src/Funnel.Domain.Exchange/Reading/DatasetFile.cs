@@ -49,9 +49,14 @@ internal sealed class DatasetFile : IDisposable
     {
         var isRow = _file.Read();
         if (!isRow)
+        {
             Tell(_file.Length);
+        }
         else if (_file.RowsRead % ReadingProgress.Rows == 0)
+        {
             Tell(_file.Offset);
+        }
+
         return isRow;
     }
 

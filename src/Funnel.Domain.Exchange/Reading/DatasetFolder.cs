@@ -46,9 +46,13 @@ internal sealed class DatasetFolder
     {
         using var file = Open(name, layout);
         if (file.IsReadable)
+        {
             new SectionedReading<T>(PathOf(name), file, read, take, LogOf(name)).Run(_progress);
+        }
         else
+        {
             _progress.Advance(name, file.Length);
+        }
     }
 
     /// <summary>The rows of a file that stand; none where it is not there.</summary>
@@ -63,14 +67,19 @@ internal sealed class DatasetFolder
     {
         List<T> all = [];
         if (!Has(name))
+        {
             return all;
+        }
+
         using var file = Open(name, layout);
         while (file.Read())
         {
             var row = file.Fields;
             var record = read(ref row);
             if (stands(ref row))
+            {
                 all.Add(record);
+            }
         }
 
         return all;

@@ -13,9 +13,14 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
     public Dataset Read()
     {
         if (!Directory.Exists(path))
+        {
             return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
+        }
+
         if (!_folder.Has(DatasetFiles.Cards))
+        {
             return Refused(new DatasetError(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCards));
+        }
 
         var history = ReadHistory();
         var targets = _folder.ReadAll(DatasetFiles.Targets, TargetRows.Layout, TargetRows.Read);

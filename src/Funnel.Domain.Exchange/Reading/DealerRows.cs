@@ -22,7 +22,10 @@ internal static class DealerRows
     {
         var zone = row.SharedOrNone(TimeZone) ?? Domain.Dealers.Dealer.DefaultTimeZone;
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        {
             row.Report(TimeZone, Expectations.TimeZone);
+        }
+
         return new(
             new(row.Own(Dealer)),
             row.OwnOrNone(Name),

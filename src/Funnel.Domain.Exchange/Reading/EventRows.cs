@@ -47,7 +47,10 @@ internal static class EventRows
 
         // What an event uses is unknown where the event itself is.
         if (!row.IsSound && !CodeTables.Events.TryGet(row[Event], out _))
+        {
             return default;
+        }
+
         return move switch
         {
             CardMove.Contact => Contact(ref row, on, texts),

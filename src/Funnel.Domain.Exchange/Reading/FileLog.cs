@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -25,7 +25,9 @@ internal sealed class FileLog(string file)
     public void Error(CsvFault fault)
     {
         lock (_noting)
+        {
             _errors.Add(new(file, fault.Line, fault.Column, fault.Value, SentenceOf(fault.Expected)));
+        }
     }
 
     /// <param name="line">The line of the row; 0 for the file.</param>
@@ -35,7 +37,9 @@ internal sealed class FileLog(string file)
     public void Error(long line, string column, string value, Phrase message)
     {
         lock (_noting)
+        {
             _errors.Add(new(file, line, column, CsvExcerpt.Of(value), message));
+        }
     }
 
     /// <summary>Takes over what was noticed in a section, whose lines were counted from its own start.</summary>
@@ -53,28 +57,39 @@ internal sealed class FileLog(string file)
     {
         var shown = CsvExcerpt.Of(card);
         lock (_noting)
+        {
             _dependents.Add(new(file, line, column, shown, DatasetMessages.DependsOn(shown)));
+        }
     }
 
     public void Finding(long line, string column, string value, Phrase message)
     {
         lock (_noting)
+        {
             _findings.Add(new(file, line, column, CsvExcerpt.Of(value), message));
+        }
     }
 
     public void Add(RecordIssue issue)
     {
         if (issue.IsError)
+        {
             Error(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+        }
         else
+        {
             Finding(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+        }
     }
 
     // A file of nothing but faults repeats few sentences.
     private Phrase SentenceOf(Phrase expected)
     {
         if (!_sentences.TryGetValue(expected, out var sentence))
+        {
             _sentences.Add(expected, sentence = DatasetMessages.Expected(expected));
+        }
+
         return sentence;
     }
 }

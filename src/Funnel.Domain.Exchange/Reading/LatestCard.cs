@@ -10,9 +10,15 @@ internal sealed class LatestCard(CardDirectory cards)
     public int NumberOf(ReadOnlySpan<byte> card)
     {
         if (card.SequenceEqual(_id.AsSpan(0, _length)))
+        {
             return _number;
+        }
+
         if (card.Length > _id.Length)
+        {
             _id = new byte[2 * card.Length];
+        }
+
         card.CopyTo(_id);
         _length = card.Length;
         return _number = cards.Find(card);

@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Owners;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Owners;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -33,12 +33,20 @@ internal static class OwnerRows
     {
         var card = row.Card(Card, cards.Directory);
         if (card < 0)
+        {
             return default;
+        }
+
         var delivered = cards.DeliveredOn(card);
         if (delivered is null)
+        {
             row.Refuse(Card, DatasetMessages.NotDelivered);
+        }
         else if (Utf8Dates.TryDate(row[On], out var on) && on < delivered)
+        {
             row.Refuse(On, DatasetMessages.BeforeDelivery);
+        }
+
         return new(row.Own(Card));
     }
 }

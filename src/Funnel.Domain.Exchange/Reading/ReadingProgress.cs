@@ -15,8 +15,13 @@ internal sealed class ReadingProgress(Action<DatasetProgress>? tell, long bytesT
     public void Advance(string file, long bytes)
     {
         if (tell is null)
+        {
             return;
+        }
+
         lock (_telling)
+        {
             tell(new(file, _bytesRead += bytes, bytesTotal));
+        }
     }
 }

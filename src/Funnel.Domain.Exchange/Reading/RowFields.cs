@@ -1,8 +1,8 @@
 using System.Buffers.Text;
 using System.Text;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -27,7 +27,10 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.IsEmpty)
+        {
             Report(column, Expectations.Value);
+        }
+
         return value;
     }
 
@@ -60,9 +63,15 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.IsEmpty)
+        {
             return null;
+        }
+
         if (Utf8Dates.TryDate(value, out var date))
+        {
             return date;
+        }
+
         Report(column, Expectations.Date);
         return null;
     }
@@ -74,9 +83,15 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.IsEmpty)
+        {
             return null;
+        }
+
         if (Utf8Dates.TryMoment(value, out var moment))
+        {
             return moment;
+        }
+
         Report(column, Expectations.Moment);
         return null;
     }
@@ -84,7 +99,10 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     public YearMonth Month(int column)
     {
         if (!Utf8Dates.TryMonth(Required(column), out var month) && !_row[column].IsEmpty)
+        {
             Report(column, Expectations.Month);
+        }
+
         return month;
     }
 
@@ -94,9 +112,15 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.SequenceEqual("true"u8))
+        {
             return true;
+        }
+
         if (!value.IsEmpty && !value.SequenceEqual("false"u8))
+        {
             Report(column, Expectations.Flag);
+        }
+
         return false;
     }
 
@@ -109,9 +133,15 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.IsEmpty)
+        {
             return null;
+        }
+
         if (codes.TryGet(value, out var code))
+        {
             return code;
+        }
+
         Report(column, codes.OneOf);
         return null;
     }
@@ -139,7 +169,10 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     public int Count(int column)
     {
         if (!TryCount(Required(column), out var count) && !_row[column].IsEmpty)
+        {
             Report(column, Expectations.Count);
+        }
+
         return count;
     }
 
@@ -147,9 +180,15 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var value = _row[column];
         if (value.IsEmpty)
+        {
             return null;
+        }
+
         if (TryCount(value, out var count) && count > 0)
+        {
             return count;
+        }
+
         Report(column, Expectations.PositiveCount);
         return null;
     }
@@ -159,9 +198,14 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     {
         var card = cards.Find(Required(column));
         if (card == CardDirectory.Rejected)
+        {
             _rejectedCard = column;
+        }
         else if (card == CardDirectory.Unknown && !_row[column].IsEmpty)
+        {
             Refuse(column, DatasetMessages.UnknownCard);
+        }
+
         return card;
     }
 
@@ -169,7 +213,10 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     public readonly bool Stands()
     {
         if (IsSound && _rejectedCard is { } column)
+        {
             log.Dependent(Line, "card", _row.Text(column));
+        }
+
         return IsSound && _rejectedCard is null;
     }
 

@@ -42,9 +42,14 @@ internal sealed class SectionedReading<T>(
                 }
 
                 if (underWay.Count > 0)
+                {
                     Take(underWay.Dequeue().GetAwaiter().GetResult());
+                }
                 else
+                {
                     TakeFrom(_expected.Offset, EndOf(next++));
+                }
+
                 Tell(progress, underWay.Count == 0 && next == _sections ? file.Length : _expected.Offset);
             }
         }
@@ -52,7 +57,9 @@ internal sealed class SectionedReading<T>(
         {
             // Nothing may go on reading the file after a failure; a second failure has nobody to tell.
             foreach (var task in underWay)
+            {
                 ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+            }
         }
     }
 
@@ -68,7 +75,10 @@ internal sealed class SectionedReading<T>(
     {
         var isFirst = part.Section.From == 0;
         if (!isFirst && _expected.Offset >= part.Section.Until)
+        {
             return;
+        }
+
         if (isFirst || part.First.Offset == _expected.Offset)
         {
             _taken++;
@@ -84,7 +94,10 @@ internal sealed class SectionedReading<T>(
     private void TakeFrom(long offset, long until)
     {
         if (offset >= until)
+        {
             return;
+        }
+
         var part = Read(new(offset, until));
         Take(part, _expected.Line - part.First.Line);
     }
@@ -111,9 +124,15 @@ internal sealed class SectionedReading<T>(
         {
             var length = RandomAccess.Read(bytes, piece, offset);
             if (length == 0)
+            {
                 return long.MaxValue;
+            }
+
             if (piece[..length].IndexOf((byte)'\n') is >= 0 and var place)
+            {
                 return offset + place + 1;
+            }
+
             offset += length;
         }
     }

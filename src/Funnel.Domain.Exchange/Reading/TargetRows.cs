@@ -1,6 +1,6 @@
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Targets;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Targets;
 
 namespace Funnel.Domain.Exchange.Reading;
 

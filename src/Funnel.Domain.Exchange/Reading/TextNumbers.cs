@@ -14,10 +14,16 @@ internal sealed class TextNumbers(SharedTexts texts)
     public int Of(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
+        {
             return 0;
+        }
+
         ref var number = ref _numbers.GetOrAdd(utf8, 0);
         if (number == 0)
+        {
             number = texts.NumberOf(Encoding.UTF8.GetString(utf8));
+        }
+
         return number;
     }
 }

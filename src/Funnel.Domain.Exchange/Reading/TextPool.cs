@@ -12,7 +12,10 @@ internal sealed class TextPool
     {
         var number = _numbers.GetOrAdd(utf8, _texts.Count);
         if (number == _texts.Count)
+        {
             _texts.Add(Encoding.UTF8.GetString(utf8));
+        }
+
         return _texts[number];
     }
 }

@@ -12,7 +12,10 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
     {
         List<TrafficRecord> traffic = [];
         if (!folder.Has(DatasetFiles.Traffic))
+        {
             return traffic;
+        }
+
         UniqueIds ids = new();
         using var file = folder.Open(DatasetFiles.Traffic, TrafficRows.Layout);
         while (file.Read())
@@ -20,10 +23,15 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
             var row = file.Fields;
             var record = TrafficRows.Read(ref row, cards, out var card);
             if (!ids.Stands(ref row))
+            {
                 continue;
+            }
+
             traffic.Add(record);
             if (record.Outcome == TrafficOutcome.Filed)
+            {
                 _isOnRecord[card] = true;
+            }
         }
 
         return traffic;

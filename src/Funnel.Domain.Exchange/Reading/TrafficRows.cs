@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Traffic;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -74,7 +74,10 @@ internal static class TrafficRows
     {
         var left = row.MomentOrNone(LeftAt);
         if (left is { } end && Utf8Dates.TryMoment(row[ArrivedAt], out var arrived) && end < arrived)
+        {
             row.Refuse(LeftAt, DatasetMessages.LeftBeforeArrival);
+        }
+
         return left;
     }
 }

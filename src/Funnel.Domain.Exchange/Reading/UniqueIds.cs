@@ -13,9 +13,15 @@ internal sealed class UniqueIds
     public bool Stands(ref RowFields row)
     {
         if (row.IsSound && _ids.Get(row[Id], Free) == Taken)
+        {
             row.Refuse(Id, DatasetMessages.DuplicateId);
+        }
+
         if (!row.Stands())
+        {
             return false;
+        }
+
         _ids.GetOrAdd(row[Id], Taken);
         return true;
     }

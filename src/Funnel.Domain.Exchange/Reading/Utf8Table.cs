@@ -43,7 +43,10 @@ internal sealed class Utf8Table
     public ref int GetOrAdd(ReadOnlySpan<byte> text, int number)
     {
         if (4 * (Count + 1) > 3 * _slots.Length)
+        {
             Grow();
+        }
+
         var hash = HashOf(text);
         ref var slot = ref SlotOf(text, hash);
         if (!slot.IsTaken)
@@ -62,7 +65,9 @@ internal sealed class Utf8Table
         {
             ref var slot = ref slots[at];
             if (!slot.IsTaken || (slot.Hash == hash && text.SequenceEqual(_texts.AsSpan(slot.Start, slot.Length))))
+            {
                 return ref slot;
+            }
         }
     }
 
@@ -73,7 +78,9 @@ internal sealed class Utf8Table
         foreach (var slot in before)
         {
             if (slot.IsTaken)
+            {
                 SlotOf(_texts.AsSpan(slot.Start, slot.Length), slot.Hash) = slot;
+            }
         }
     }
 
@@ -82,7 +89,10 @@ internal sealed class Utf8Table
         var start = _textsEnd;
         _textsEnd += text.Length;
         if (_textsEnd > _texts.Length)
+        {
             Array.Resize(ref _texts, Math.Max(_textsEnd, 2 * _texts.Length));
+        }
+
         text.CopyTo(_texts.AsSpan(start));
         return start;
     }
@@ -98,7 +108,10 @@ internal sealed class Utf8Table
 
         ulong rest = 0;
         foreach (var one in text)
+        {
             rest = (rest << 8) | one;
+        }
+
         hash = Mix(hash, rest);
         return (uint)(hash ^ (hash >> 32));
     }

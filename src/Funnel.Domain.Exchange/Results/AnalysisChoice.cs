@@ -74,7 +74,10 @@ public sealed class AnalysisChoice
     private IReadOnlyList<Dimension> Usual(FactBook facts)
     {
         if (Groups.Count == 0)
+        {
             return [];
+        }
+
         var dealers = facts.Of(FactKinds.Cards, Anchor.AsOf).Select(card => card.Dealer)
             .Concat(facts.Of(FactKinds.Traffic, Anchor.AsOf).Select(record => record.Dealer))
             .Distinct();

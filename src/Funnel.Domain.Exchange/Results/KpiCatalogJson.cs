@@ -24,7 +24,10 @@ public static class KpiCatalogJson
         line.WriteString("source", kpi.Source.Citation);
         line.WriteStartArray("dimensions");
         foreach (var dimension in kpi.Dimensions)
+        {
             line.WriteStringValue(dimension.Id);
+        }
+
         line.WriteEndArray();
         line.WriteEndObject();
     }

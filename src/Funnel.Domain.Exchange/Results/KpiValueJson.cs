@@ -14,9 +14,14 @@ internal static class KpiValueJson
         line.WriteNumber("numerator", value.Numerator);
         line.WriteWhole("denominator", value.Denominator);
         if (value.Denominator is null)
+        {
             line.WriteNumber("value", value.Numerator);
+        }
         else
+        {
             line.WriteNumber("value", value.Value);
+        }
+
         line.WriteEndObject();
     }
 
@@ -24,7 +29,10 @@ internal static class KpiValueJson
     {
         line.WriteStartArray(name);
         foreach (var value in values)
+        {
             Write(line, value);
+        }
+
         line.WriteEndArray();
     }
 
@@ -32,7 +40,10 @@ internal static class KpiValueJson
     {
         line.WriteStartObject();
         foreach (var (dimension, value) in by.Zip(key.Values))
+        {
             line.WriteString(dimension.Id, value);
+        }
+
         line.WriteEndObject();
     }
 
@@ -40,26 +51,38 @@ internal static class KpiValueJson
     public static void WriteWhole(this Utf8JsonWriter line, string name, long? number)
     {
         if (number is { } known)
+        {
             line.WriteNumber(name, known);
+        }
         else
+        {
             line.WriteNull(name);
+        }
     }
 
     /// <summary>A number, or null.</summary>
     public static void WriteNumber(this Utf8JsonWriter line, string name, double? number)
     {
         if (number is { } known)
+        {
             line.WriteNumber(name, known);
+        }
         else
+        {
             line.WriteNull(name);
+        }
     }
 
     /// <summary>A share or an amount to six decimals, or null.</summary>
     public static void WriteAmount(this Utf8JsonWriter line, string name, decimal? number)
     {
         if (number is { } known)
+        {
             line.WriteNumber(name, (double)decimal.Round(known, 6));
+        }
         else
+        {
             line.WriteNull(name);
+        }
     }
 }

@@ -17,7 +17,10 @@ internal static class LevelBoardJson
             line.WriteNumber("open", day.Open);
             line.WriteStartObject("levels");
             foreach (var (level, cards) in day.Levels)
+            {
                 line.WriteNumber(level.Value, cards);
+            }
+
             line.WriteEndObject();
             line.WriteEndObject();
         });
@@ -33,11 +36,17 @@ internal static class LevelBoardJson
         line.WriteString("model", row.Card.Model.Value);
         line.WriteStartArray("levels");
         foreach (var mark in row.Marks)
+        {
             line.WriteStringValue(mark?.Level.Value);
+        }
+
         line.WriteEndArray();
         line.WriteStartArray("states");
         foreach (var mark in row.Marks)
+        {
             line.WriteStringValue(mark is { } known ? CardStates.All.CodeOf(known.State) : null);
+        }
+
         line.WriteEndArray();
         line.WriteEndObject();
     }

@@ -22,7 +22,10 @@ internal static class LostReasonsJson
         line.WriteStartObject();
         line.WriteString("key", row.Key);
         foreach (var (reason, cards) in row.Reasons)
+        {
             line.WriteNumber(LostReasons.All.CodeOf(reason), cards);
+        }
+
         line.WriteNumber("total", row.Total);
         line.WriteEndObject();
     }

@@ -28,7 +28,10 @@ internal static class ProgressJson
     {
         line.WriteStartObject(name);
         foreach (var (channel, cards) in channels)
+        {
             line.WriteNumber(FilingChannels.All.CodeOf(channel), cards);
+        }
+
         line.WriteEndObject();
     }
 }

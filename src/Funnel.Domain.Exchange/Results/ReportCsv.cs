@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Kpis;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -18,11 +18,17 @@ public static class ReportCsv
         using var csv = CsvOutput.ForSpreadsheets(output);
         string[] columns = ["scope", .. report.Table.By.Select(d => d.Id), "kpi", "numerator", "denominator", "value"];
         foreach (var column in columns)
+        {
             csv.WriteField(column);
+        }
+
         csv.EndRecord();
 
         foreach (var group in report.Table.Groups)
+        {
             WriteRows(csv, "group", group.Key.Values, group.Values);
+        }
+
         WriteRows(csv, "total", [.. report.Table.By.Select(_ => "")], report.Table.Total);
     }
 
@@ -33,7 +39,10 @@ public static class ReportCsv
         {
             csv.WriteField(scope);
             foreach (var part in key)
+            {
                 csv.WriteField(part);
+            }
+
             csv.WriteField(value.Kpi.Id);
             WriteNumber<long>(csv, value.Numerator);
             WriteNumber(csv, value.Denominator);
@@ -46,8 +55,12 @@ public static class ReportCsv
         where T : struct, IUtf8SpanFormattable
     {
         if (number is { } known)
+        {
             csv.WriteField(known, default, CultureInfo.InvariantCulture);
+        }
         else
+        {
             csv.WriteField("");
+        }
     }
 }

@@ -14,7 +14,10 @@ public static class ReportJson
             json.Date("to", report.Period.To);
             json.Date("asOf", report.Period.AsOf);
             if (report.MissingDealers.Count > 0)
+            {
                 json.Texts("missingDealers", report.MissingDealers);
+            }
+
             json.Texts("by", report.Table.By.Select(dimension => dimension.Id));
             json.Objects("groups", report.Table.Groups, group =>
             {

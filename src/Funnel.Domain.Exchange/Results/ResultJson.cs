@@ -54,7 +54,10 @@ public sealed class ResultJson : IDisposable
     {
         line.WriteStartArray();
         foreach (var value in values)
+        {
             line.WriteStringValue(value);
+        }
+
         line.WriteEndArray();
     });
 
@@ -71,7 +74,10 @@ public sealed class ResultJson : IDisposable
         ArgumentNullException.ThrowIfNull(items);
         _writer.WriteStartArray(name);
         foreach (var item in items)
+        {
             WriteRaw(line => write(line, item), ownLine: true);
+        }
+
         _writer.WriteEndArray();
     }
 
@@ -111,12 +117,17 @@ public sealed class ResultJson : IDisposable
     {
         _line.ResetWrittenCount();
         if (ownLine)
+        {
             _line.Write(Encoding.UTF8.GetBytes("\n" + new string(' ', 2 * _writer.CurrentDepth)));
+        }
+
         _lineWriter.Reset();
         value(_lineWriter);
         _lineWriter.Flush();
         _writer.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
         if (_writer.BytesPending > FlushAt)
+        {
             _writer.Flush();
+        }
     }
 }

@@ -15,7 +15,10 @@ public static class WorklistJson
             json.Date("today", result.Today);
             json.Text("list", result.Id);
             if (result.MissingDealers.Count > 0)
+            {
                 json.Texts("missingDealers", result.MissingDealers);
+            }
+
             json.Lines("cards", result.Rows, WriteEntry);
         });
     }

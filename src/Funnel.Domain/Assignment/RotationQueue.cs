@@ -31,7 +31,9 @@ public sealed class RotationQueue
             foreach (var consultant in Order)
             {
                 if (!_absent.Contains(consultant))
+                {
                     return consultant;
+                }
             }
 
             return null;
@@ -95,6 +97,8 @@ public sealed class RotationQueue
     private void Require(ConsultantId consultant)
     {
         if (!Order.Contains(consultant))
+        {
             throw new ArgumentException($"The consultant '{consultant}' is not in the queue.", nameof(consultant));
+        }
     }
 }

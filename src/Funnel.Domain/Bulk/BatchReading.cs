@@ -23,7 +23,9 @@ internal sealed class BatchReading<T>
     public void Append(T[] facts, int first, int count)
     {
         if (_values.Length < _together.Length * count)
+        {
             _values = new int[_together.Length * count];
+        }
 
         _read?.Invoke(facts, first, count, _values, count);
         for (var i = 0; i < _together.Length; i++)

@@ -10,9 +10,13 @@ internal static class BitMatrix
     public static void Transpose(ref ulong words)
     {
         if (Vector512.IsHardwareAccelerated)
+        {
             TransposeWide(ref words);
+        }
         else
+        {
             TransposeOne(ref words);
+        }
     }
 
     /// <summary>The scalar twin: halves, then quarters, and so on, exchanged between pairs of words.</summary>

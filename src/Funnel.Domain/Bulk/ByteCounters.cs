@@ -82,7 +82,9 @@ internal sealed class ByteCounters
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] != 0)
+            {
                 Interlocked.Add(ref cells[(group * _plan.Cells) + i], counts[i]);
+            }
         }
 
         counts.Clear();

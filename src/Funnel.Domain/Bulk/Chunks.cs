@@ -25,7 +25,9 @@ internal sealed class Chunks<TValue>
     public void Add(TValue value)
     {
         if (_used == Length)
+        {
             Grow();
+        }
 
         _last[_used++] = value;
         Count++;
@@ -35,7 +37,9 @@ internal sealed class Chunks<TValue>
     public Span<TValue> Next(int wanted)
     {
         if (_used == Length)
+        {
             Grow();
+        }
 
         var length = Math.Min(wanted, Length - _used);
         var room = _last.AsSpan(_used, length);
@@ -71,7 +75,9 @@ internal sealed class Chunks<TValue>
         for (var i = 1; i < rows.Length; i++)
         {
             if (rows[i] != rows[0] + i)
+            {
                 return false;
+            }
         }
 
         return true;

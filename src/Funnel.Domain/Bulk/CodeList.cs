@@ -15,9 +15,13 @@ internal sealed class CodeList
     public void Add(int code)
     {
         if (_wide is null && code <= byte.MaxValue)
+        {
             _narrow.Add((byte)code);
+        }
         else
+        {
             Wide().Add(code);
+        }
     }
 
     public void AddRange(ReadOnlySpan<int> codes)
@@ -110,7 +114,9 @@ internal sealed class CodeList
     private Chunks<int> Wide()
     {
         if (_wide is not null)
+        {
             return _wide;
+        }
 
         _wide = new();
         for (var row = 0; row < _narrow.Count; row++)

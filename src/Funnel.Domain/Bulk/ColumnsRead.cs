@@ -28,7 +28,9 @@ internal static class ColumnsRead<T>
         while (open.TryPop(out var condition))
         {
             if (condition is SymbolIsOneOf<T> symbol)
+            {
                 texts.AddRange(symbol.Texts.Select(text => ((Column<T>)symbol.Column, text)));
+            }
 
             foreach (var part in condition.Parts)
             {
@@ -42,7 +44,9 @@ internal static class ColumnsRead<T>
     private static void Walk(Condition<T> condition, List<Column<T>> columns, HashSet<Condition<T>> seen)
     {
         if (!seen.Add(condition))
+        {
             return;
+        }
 
         columns.AddRange(Of(condition));
         foreach (var part in condition.Parts)

@@ -90,7 +90,9 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
         foreach (var text in symbol.Texts)
         {
             if (column.Codes.TryGetValue(text, out var code))
+            {
                 codes.Add(code);
+            }
         }
 
         return new SymbolFunction(graph, column).IsOneOf(codes);

@@ -30,7 +30,9 @@ internal sealed class FactGroups
         }
 
         if (stages.Count > 0 && rows == 0)
+        {
             keys = [];
+        }
 
         return Sorted([.. keys.Union(declared)], groupOfRow);
     }
@@ -70,7 +72,9 @@ internal sealed class FactGroups
     private static FactGroups Sorted(List<TallyKey> keys, int[] groupOfRow)
     {
         if (Ascend(keys))
+        {
             return new(keys, groupOfRow);
+        }
 
         var order = Enumerable.Range(0, keys.Count).OrderBy(group => keys[group]).ToArray();
         var rank = new int[keys.Count];
@@ -93,7 +97,9 @@ internal sealed class FactGroups
         for (var i = 1; i < keys.Count; i++)
         {
             if (keys[i - 1].CompareTo(keys[i]) >= 0)
+            {
                 return false;
+            }
         }
 
         return true;

@@ -75,7 +75,9 @@ internal sealed class FactLanes<T>
             {
                 var cell = i + BitOperations.TrailingZeroCount(changed);
                 if (cell < _plan.Counts)
+                {
                     cells[cell] += 1 - (2 * In(_masks[cell], LaneCode.First));
+                }
             }
         }
 
@@ -86,7 +88,9 @@ internal sealed class FactLanes<T>
             var change = (In(mask, LaneCode.Second) * Value(sum, lane: 1))
                 - (In(mask, LaneCode.First) * Value(sum, lane: 0));
             if (change != 0)
+            {
                 cells[_plan.Counts + i] += change;
+            }
         }
     }
 
@@ -112,7 +116,9 @@ internal sealed class FactLanes<T>
         }
 
         if (RuntimeFeature.IsDynamicCodeCompiled && ++_reads == WorthCompiling)
+        {
             (_read, _run) = (Compile(), LaneCode.Compile(_plan.Program));
+        }
     }
 
     private Action<T[], int, int, int[], int> Compile()
@@ -137,7 +143,9 @@ internal sealed class FactLanes<T>
         {
             yield return (step.Mask, step.Leaf.Column, step.Leaf.Operand);
             if (step.Pair >= 0)
+            {
                 yield return (step.Pair, step.Leaf.Column, step.PairBound);
+            }
         }
     }
 
@@ -150,9 +158,13 @@ internal sealed class FactLanes<T>
     private void Run()
     {
         if (_run is null)
+        {
             RunSteps();
+        }
         else
+        {
             _run(_values, _masks);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -62,11 +62,15 @@ internal abstract class FactReader<T>
         public override int Read(T fact)
         {
             if (column.Of(fact) is not { } date)
+            {
                 return DayOffset.Missing;
+            }
 
             // What becomes of a fact mostly keeps the date that was read just before.
             if (_lastDay == DayOffset.Missing || date != _last)
+            {
                 (_lastDay, _last) = (DayOffset.Checked(DayOffset.Of(date), column.Name, before: 0), date);
+            }
 
             return _lastDay;
         }

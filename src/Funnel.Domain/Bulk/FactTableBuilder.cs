@@ -38,12 +38,16 @@ public sealed class FactTableBuilder<T>
         _kind = kind;
         _options = options ?? new();
         if (_options.SplitAt.Zip(_options.SplitAt.Skip(1)).Any(pair => pair.First >= pair.Second))
+        {
             throw new ArgumentException("The days a table is split at must ascend.", nameof(options));
+        }
 
         foreach (var column in _options.Columns ?? kind.Columns.Where(c => c is not SymbolColumn<T> { IsCode: false }))
         {
             if (!_stored.Contains(StageOf(column)))
+            {
                 _stored.Add(StageOf(column));
+            }
         }
 
         foreach (var dimension in _options.GroupBy)
@@ -52,7 +56,9 @@ public sealed class FactTableBuilder<T>
         }
 
         if (_options.SplitBy is { } split)
+        {
             _ = StageOf(split);
+        }
     }
 
     /// <summary>Every column the table needs values of: those kept, grouped by and split by.</summary>
@@ -75,7 +81,9 @@ public sealed class FactTableBuilder<T>
     {
         _pending[_pendingCount++] = fact;
         if (_pendingCount == Batch)
+        {
             Flush();
+        }
     }
 
     /// <summary>Adds facts.</summary>
@@ -150,7 +158,9 @@ public sealed class FactTableBuilder<T>
     private RowOrder Grouped(FactGroups groups)
     {
         if (_options.SplitBy is not { } split || _options.SplitAt.Count == 0)
+        {
             return RowOrder.Grouped(groups, 1, sectionOf: null);
+        }
 
         var stage = (DateStage<T>)StageOf(split);
         var bounds = _options.SplitAt

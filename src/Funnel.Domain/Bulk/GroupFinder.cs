@@ -19,7 +19,9 @@ internal sealed class GroupFinder<T>
         _steps = [.. columns.Select(_ => new Dictionary<(int, int), int>())];
         _pairs = [.. columns.Select(_ => new List<(int, int)>())];
         if (columns.Count == 0)
+        {
             _keys.Add(new());
+        }
     }
 
     /// <summary>The key of each group.</summary>
@@ -52,20 +54,28 @@ internal sealed class GroupFinder<T>
     private int Step(int dimension, int prefix, int code)
     {
         if (dimension == 0 && code < _groupOfCode.Length && _groupOfCode[code] is > 0 and var known)
+        {
             return known - 1;
+        }
 
         var steps = _steps[dimension];
         if (steps.TryGetValue((prefix, code), out var next))
+        {
             return next;
+        }
 
         next = steps.Count;
         steps.Add((prefix, code), next);
         if (dimension == 0)
+        {
             Note(code, next);
+        }
 
         _pairs[dimension].Add((prefix, code));
         if (dimension == _symbols.Length - 1)
+        {
             _keys.Add(KeyOf(prefix, code));
+        }
 
         return next;
     }
@@ -73,7 +83,9 @@ internal sealed class GroupFinder<T>
     private void Note(int code, int group)
     {
         if (code >= _groupOfCode.Length)
+        {
             Array.Resize(ref _groupOfCode, Math.Max(code + 1, 2 * _groupOfCode.Length));
+        }
 
         _groupOfCode[code] = group + 1;
     }
@@ -85,7 +97,9 @@ internal sealed class GroupFinder<T>
         {
             parts[i] = _symbols[i].Texts[code];
             if (i > 0)
+            {
                 (prefix, code) = _pairs[i - 1][prefix];
+            }
         }
 
         return new(parts);

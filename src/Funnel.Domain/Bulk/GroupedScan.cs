@@ -16,7 +16,9 @@ internal static class GroupedScan<TKernels>
     {
         var degree = options.MaxDegreeOfParallelism < 0 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
         if (work.Table.Sections.Count == 0)
+        {
             Array.Clear(work.Cells);
+        }
 
         for (var i = 0; i < work.Table.Sections.Count; i++)
         {
@@ -29,7 +31,9 @@ internal static class GroupedScan<TKernels>
         var length = Math.Clamp(section.Blocks / (degree * SpansPerThread), 1, LongestSpan);
         var spans = (section.Blocks + length - 1) / length;
         if (clears)
+        {
             ClearSharedGroups(work, section, length, spans);
+        }
 
         if (degree == 1 || spans == 1)
         {
@@ -67,7 +71,9 @@ internal static class GroupedScan<TKernels>
             var row = span * length * ColumnLayout.RowsPerBlock;
             var group = section.FirstGroupFrom(row) - 1;
             if (group >= 0)
+            {
                 work.Cells.AsSpan(group * work.Plan.Cells, work.Plan.Cells).Clear();
+            }
         }
     }
 
@@ -89,7 +95,9 @@ internal static class GroupedScan<TKernels>
         for (var block = firstBlock; block < endBlock; block++)
         {
             if (work.IsLive(section.FirstBlock + block))
+            {
                 group = Block(work, section, block, group, firstRow, endRow, scratch);
+            }
         }
     }
 
@@ -129,7 +137,9 @@ internal static class GroupedScan<TKernels>
             asked = Math.Min(work.Table.Layout.BlockWords, asked + (work.Plan.Counts * Prefetch.WordsPerLine));
             row = to;
             if (row == end)
+            {
                 return group;
+            }
         }
     }
 
@@ -142,7 +152,9 @@ internal static class GroupedScan<TKernels>
         foreach (var value in mine)
         {
             if (value != 0)
+            {
                 Interlocked.Add(ref cells, value);
+            }
 
             cells = ref Unsafe.Add(ref cells, 1);
         }

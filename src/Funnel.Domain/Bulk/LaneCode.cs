@@ -35,7 +35,9 @@ internal sealed class LaneCode
         {
             Set(step.Mask, step.Offset < 0 ? Expression.Constant(0L) : Compare(step.Leaf));
             if (step.Pair >= 0)
+            {
                 Set(step.Pair, Compare(step.Leaf with { Operand = step.PairBound }));
+            }
         }
 
         foreach (var step in _program.Ands)
@@ -79,7 +81,9 @@ internal sealed class LaneCode
     private ParameterExpression Packed(int column)
     {
         if (_packed.TryGetValue(column, out var packed))
+        {
             return packed;
+        }
 
         packed = Expression.Variable(typeof(long));
         _packed.Add(column, packed);
@@ -105,7 +109,9 @@ internal sealed class LaneCode
     private void Set(int mask, Expression value)
     {
         if (!_mask.TryGetValue(mask, out var variable))
+        {
             _mask.Add(mask, variable = Expression.Variable(typeof(long)));
+        }
 
         _steps.Add(Expression.Assign(variable, value));
     }

@@ -35,21 +35,27 @@ internal sealed class MaskCompilation(ColumnLayout layout, MaskGraph graph, IRea
         for (var i = 0; i < roots.Count; i++)
         {
             if ((roots[i] & 1) == 0)
+            {
                 _maskOfNode.TryAdd(roots[i] >> 1, i);
+            }
         }
 
         for (var i = 0; i < roots.Count; i++)
         {
             var mask = Write(roots[i] >> 1);
             if ((roots[i] & 1) == 1)
+            {
                 _ands.Add(new(i, (mask << 1) | 1, (mask << 1) | 1));
+            }
         }
     }
 
     private void Collect(int node)
     {
         if (graph.PartsAt(node) is not { } literals || !_parts.TryAdd(node, [.. literals]))
+        {
             return;
+        }
 
         foreach (var literal in literals)
         {
@@ -60,17 +66,27 @@ internal sealed class MaskCompilation(ColumnLayout layout, MaskGraph graph, IRea
     private int Write(int node)
     {
         if (!_maskOfNode.TryGetValue(node, out var mask))
+        {
             _maskOfNode.Add(node, mask = _masks++);
+        }
 
         if (!_written.Add(node))
+        {
             return mask;
+        }
 
         if (node == 0)
+        {
             _leaves.Add(LeafStep.Never(mask));
+        }
         else if (_parts.TryGetValue(node, out var literals))
+        {
             _ands.Add(Join(mask, literals[0], literals[1]));
+        }
         else
+        {
             _leaves.Add(LeafStep.Of(mask, graph.LeafAt(node), layout));
+        }
 
         return mask;
     }
@@ -78,10 +94,14 @@ internal sealed class MaskCompilation(ColumnLayout layout, MaskGraph graph, IRea
     private MaskStep Join(int mask, int left, int right)
     {
         if (!IsOnlyHere(right))
+        {
             (left, right) = (right, left);
+        }
 
         if (!IsOnlyHere(right))
+        {
             return new(mask, Written(left), Written(right));
+        }
 
         var inner = _parts[right >> 1];
         return new(mask, Written(inner[0]), Written(inner[1]), Written(left), (right & 1) == 1);

@@ -51,12 +51,18 @@ internal sealed class MaskGraph
         foreach (var literal in literals)
         {
             if (literal == False)
+            {
                 return False;
+            }
 
             if ((literal & 1) == 0 && _nodes[literal >> 1].Parts is { } nested)
+            {
                 parts.AddRange(nested);
+            }
             else if (literal != True)
+            {
                 parts.Add(literal);
+            }
         }
 
         return Distinct(parts) && Tighten(parts) ? Shared(parts) : False;
@@ -70,10 +76,14 @@ internal sealed class MaskGraph
         for (var i = 0; i < parts.Count; i++)
         {
             if (kept > 0 && parts[kept - 1] == parts[i])
+            {
                 continue;
+            }
 
             if (kept > 0 && (parts[kept - 1] ^ 1) == parts[i])
+            {
                 return false;
+            }
 
             parts[kept++] = parts[i];
         }
@@ -90,12 +100,16 @@ internal sealed class MaskGraph
             for (var j = 0; j < parts.Count; j++)
             {
                 if (i == j || !SameColumn(parts[i], parts[j]))
+                {
                     continue;
+                }
 
                 var (mine, other) = (LeafAt(parts[i] >> 1).Operand, LeafAt(parts[j] >> 1).Operand);
                 var (above, otherAbove) = ((parts[i] & 1) == 1, (parts[j] & 1) == 1);
                 if (above != otherAbove && (above ? mine >= other : other >= mine))
+                {
                     return false;
+                }
 
                 if (above == otherAbove && (above ? mine < other : mine > other))
                 {
@@ -118,7 +132,9 @@ internal sealed class MaskGraph
     private int Shared(List<int> parts)
     {
         if (parts.Count < 2)
+        {
             return parts.Count == 0 ? True : parts[0];
+        }
 
         int[] key = [.. parts];
         if (!_ands.TryGetValue(key, out var node))

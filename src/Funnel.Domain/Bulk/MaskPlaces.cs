@@ -45,13 +45,17 @@ internal sealed class MaskPlaces
     {
         var (left, right, third) = (Literal(step.Left), Literal(step.Right), step.Third);
         if (third != MaskStep.None)
+        {
             third = Literal(third);
+        }
 
         // A step reads each part of its masks before it writes that part, so it may write over what it reads.
         foreach (var mask in Read(step).Select(literal => literal >> 1).Distinct())
         {
             if (mask >= _roots && _lastUse[mask] == at)
+            {
                 _free.Push(_placeOf[mask]);
+            }
         }
 
         return step with { Target = Taken(step.Target), Left = left, Right = right, Third = third };
@@ -64,7 +68,9 @@ internal sealed class MaskPlaces
     private int Taken(int mask)
     {
         if (mask < _roots)
+        {
             return mask;
+        }
 
         var place = _free.TryPop(out var free) ? free : _places++;
         _placeOf.Add(mask, place);

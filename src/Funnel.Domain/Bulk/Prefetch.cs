@@ -18,7 +18,9 @@ internal static class Prefetch
     public static unsafe void Lines(ref ulong words, int from, int to)
     {
         if (!Sse.IsSupported)
+        {
             return;
+        }
 
         var address = (ulong*)Unsafe.AsPointer(ref words);
         for (var word = from; word < to; word += WordsPerLine)

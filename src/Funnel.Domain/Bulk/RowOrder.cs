@@ -50,7 +50,9 @@ internal sealed class RowOrder
         {
             var (first, end) = (starts[section * groups], starts[(section + 1) * groups]);
             if (first == end)
+            {
                 continue;
+            }
 
             var within = starts[(section * groups)..(((section + 1) * groups) + 1)];
             var laid = new TableSection(block, end - first, [.. within.Select(start => start - first)]);

@@ -52,11 +52,17 @@ internal static class Scan
         }
 
         if (work.Table.GroupOfRow is null)
+        {
             GroupedScan<TKernels>.Run(work with { Live = live }, parallel);
+        }
         else
+        {
             UngroupedScan<TKernels>.Run(work with { Live = live }, parallel);
+        }
 
         if (live is not null)
+        {
             System.Buffers.ArrayPool<ulong>.Shared.Return(live);
+        }
     }
 }

@@ -71,20 +71,39 @@ internal static class SegmentCount
         {
             var count = BitOperations.PopCount(word & head) + BitOperations.PopCount(Unsafe.Add(ref word, more) & tail);
             if (TWhole.Words > 0)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 1));
+            }
+
             if (TWhole.Words > 1)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 2));
+            }
+
             if (TWhole.Words > 2)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 3));
+            }
+
             if (TWhole.Words > 3)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 4));
+            }
+
             if (TWhole.Words > 4)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 5));
+            }
+
             if (TWhole.Words > 5)
+            {
                 count += BitOperations.PopCount(Unsafe.Add(ref word, 6));
+            }
 
             if (i * Prefetch.WordsPerLine < ask)
+            {
                 Prefetch.Lines(ref next, i * Prefetch.WordsPerLine, (i + 1) * Prefetch.WordsPerLine);
+            }
 
             Unsafe.Add(ref cells, i) += count;
             word = ref Unsafe.Add(ref word, Words);

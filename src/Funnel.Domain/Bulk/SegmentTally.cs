@@ -51,7 +51,9 @@ internal static class SegmentTally<TKernels>
         }
 
         if (sum.Plus is { } plus)
+        {
             total += Sum(plus, ref block, first, ref mask, words, head, tail);
+        }
 
         return sum.Minus is { } minus ? total - Sum(minus, ref block, first, ref mask, words, head, tail) : total;
     }

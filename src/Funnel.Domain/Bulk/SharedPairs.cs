@@ -20,9 +20,13 @@ internal sealed class SharedPairs
         foreach (var (node, literals) in parts)
         {
             if (literals.Count == 2)
+            {
                 _named.TryAdd((literals[0], literals[1]), node);
+            }
             else
+            {
                 Count(literals, 1);
+            }
         }
     }
 
@@ -41,7 +45,9 @@ internal sealed class SharedPairs
             foreach (var (owner, literals) in _parts)
             {
                 if (literals.Count > 2 && literals.Contains(best.Left) && literals.Contains(best.Right))
+                {
                     Replace(owner, literals, best, node << 1);
+                }
             }
         }
     }
@@ -54,9 +60,13 @@ internal sealed class SharedPairs
         literals.Add(with);
         literals.Sort();
         if (literals.Count > 2)
+        {
             Count(literals, 1);
+        }
         else
+        {
             _named.TryAdd((literals[0], literals[1]), owner);
+        }
     }
 
     private (int Left, int Right) Best()
@@ -65,7 +75,9 @@ internal sealed class SharedPairs
         foreach (var (pair, uses) in _uses)
         {
             if (uses > most || (uses == most && pair.CompareTo(best) < 0))
+            {
                 (best, most) = (pair, uses);
+            }
         }
 
         return best;
@@ -80,9 +92,13 @@ internal sealed class SharedPairs
                 var pair = (literals[i], literals[j]);
                 var uses = _uses.GetValueOrDefault(pair) + change;
                 if (uses == 0)
+                {
                     _uses.Remove(pair);
+                }
                 else
+                {
                     _uses[pair] = uses;
+                }
             }
         }
     }

@@ -40,7 +40,9 @@ internal sealed class SymbolCodes<T, TSymbol>(SymbolColumn<T, TSymbol> column) :
     private int CodeOf(TSymbol? symbol, bool mayAdd)
     {
         if (symbol is not { } value)
+        {
             return 0;
+        }
 
         if (IsSmall)
         {
@@ -49,7 +51,9 @@ internal sealed class SymbolCodes<T, TSymbol>(SymbolColumn<T, TSymbol> column) :
             {
                 ref var code = ref _codeOfSmall[place];
                 if (code == 0)
+                {
                     code = CodeOfValue(value, mayAdd) + 1;
+                }
 
                 return code - 1;
             }
@@ -70,12 +74,16 @@ internal sealed class SymbolCodes<T, TSymbol>(SymbolColumn<T, TSymbol> column) :
         foreach (ref readonly var known in _first.AsSpan(0, _firstCount))
         {
             if (EqualityComparer<TSymbol>.Default.Equals(known.Value, value))
+            {
                 return known.Code;
+            }
         }
 
         var code = CodeOfValue(value, mayAdd);
         if (_firstCount < Few)
+        {
             _first[_firstCount++] = (value, code);
+        }
 
         return code;
     }
@@ -83,11 +91,15 @@ internal sealed class SymbolCodes<T, TSymbol>(SymbolColumn<T, TSymbol> column) :
     private int CodeOfValue(TSymbol value, bool mayAdd)
     {
         if (_codeOfValue.TryGetValue(value, out var code))
+        {
             return code;
+        }
 
         var text = column.TextOf(value);
         if (!mayAdd && !TryGet(text, out _))
+        {
             return 0;
+        }
 
         code = CodeOf(text);
         _codeOfValue.Add(value, code);

@@ -29,7 +29,9 @@ internal abstract class SymbolCodes<T>(string column)
         if (!TryGet(text, out var code))
         {
             if (text.IsEmpty)
+            {
                 throw new ArgumentException($"A value of the column '{column}' has an empty text.", nameof(text));
+            }
 
             code = _texts.Count;
             _texts.Add(text.ToString());

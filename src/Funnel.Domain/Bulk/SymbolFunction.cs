@@ -11,10 +11,14 @@ internal sealed class SymbolFunction(MaskGraph graph, StoredColumn column)
         var (first, last) = (prefix, Math.Min(prefix + (1 << (plane + 1)) - 1, column.Codes.Count));
         var wanted = codes.Count(code => code >= first && code <= last);
         if (wanted == 0)
+        {
             return MaskGraph.False;
+        }
 
         if (wanted == last - first + 1)
+        {
             return MaskGraph.True;
+        }
 
         var bit = graph.Leaf(new(LeafKind.Plane, column.Index, plane));
         var without = Split(plane - 1, prefix, codes);

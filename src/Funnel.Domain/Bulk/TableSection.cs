@@ -16,9 +16,13 @@ internal sealed record TableSection(int FirstBlock, int Rows, int[] Starts)
         {
             var middle = (low + high) >> 1;
             if (Starts[middle] < row)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

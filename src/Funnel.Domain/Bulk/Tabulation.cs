@@ -48,7 +48,9 @@ public sealed class Tabulation<T>
     {
         ArgumentNullException.ThrowIfNull(earlier);
         if (!earlier.IsLaidOutBy(_plan.CellOfTotal))
+        {
             throw new ArgumentException("The earlier tallies are of another tabulation.", nameof(earlier));
+        }
 
         return Count(earlier.GiveUp(), options, cancellationToken);
     }
@@ -56,7 +58,9 @@ public sealed class Tabulation<T>
     private Tallies Count(long[] cells, ScanOptions? options, CancellationToken cancellation)
     {
         if (cells.Length > 0)
+        {
             Scan.Run(new(_plan, _table.Blocks, cells, null, _scratch), options ?? ScanOptions.Default, cancellation);
+        }
 
         return new(_heading, _table.Groups, _plan.CellOfTotal, cells, _plan.Cells);
     }

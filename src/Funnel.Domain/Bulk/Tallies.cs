@@ -76,7 +76,9 @@ public sealed class Tallies : IEquatable<Tallies>
             var middle = (low + high) >> 1;
             var order = Groups[middle].CompareTo(group);
             if (order == 0)
+            {
                 return middle;
+            }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
@@ -123,7 +125,9 @@ public sealed class Tallies : IEquatable<Tallies>
         var places = heading.Dimensions.Select(PlaceOfDimension).ToArray();
         var sums = new TallySums(heading);
         if (places.Length == 0)
+        {
             sums.Find(new());
+        }
 
         for (var group = 0; group < Groups.Count; group++)
         {
@@ -138,14 +142,18 @@ public sealed class Tallies : IEquatable<Tallies>
     public bool Equals(Tallies? other)
     {
         if (other is null || !_heading.Equals(other._heading) || !Groups.SequenceEqual(other.Groups))
+        {
             return false;
+        }
 
         for (var group = 0; group < Groups.Count; group++)
         {
             for (var total = 0; total < Totals; total++)
             {
                 if (this[group, total] != other[group, total])
+                {
                     return false;
+                }
             }
         }
 
@@ -174,7 +182,9 @@ public sealed class Tallies : IEquatable<Tallies>
         for (var place = 0; place < Dimensions.Count; place++)
         {
             if (string.Equals(Dimensions[place], dimension, StringComparison.Ordinal))
+            {
                 return place;
+            }
         }
 
         throw new ArgumentException($"The tallies are not grouped by '{dimension}'.", nameof(dimension));

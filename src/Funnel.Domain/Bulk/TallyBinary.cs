@@ -45,10 +45,14 @@ public static class TallyBinary
     public static Tallies Read(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith(Mark))
+        {
             throw new FormatException("The bytes do not begin as tallies do.");
+        }
 
         if (bytes.Length <= Mark.Length || bytes[Mark.Length] != Version)
+        {
             throw new FormatException("The tallies are of a version this library does not know.");
+        }
 
         bytes = bytes[(Mark.Length + 1)..];
         var totals = ReadCount(ref bytes);
@@ -103,7 +107,9 @@ public static class TallyBinary
         {
             var length = ReadCount(ref bytes);
             if (length > bytes.Length)
+            {
                 throw new FormatException(Cut);
+            }
 
             texts.Add(Encoding.UTF8.GetString(bytes[..length]));
             bytes = bytes[length..];
@@ -125,7 +131,9 @@ public static class TallyBinary
         for (var i = 0; i < bytes.Length; i++)
         {
             if (i == 9 && bytes[i] > 1)
+            {
                 throw new FormatException("The tallies hold an impossible number.");
+            }
 
             number |= (ulong)(bytes[i] & 0x7F) << (7 * i);
             if (bytes[i] < 0x80)

@@ -42,13 +42,17 @@ public sealed class TallyKey : IEquatable<TallyKey>, IComparable<TallyKey>
     public int CompareTo(TallyKey? other)
     {
         if (other is null)
+        {
             return 1;
+        }
 
         for (var i = 0; i < _parts.Length && i < other._parts.Length; i++)
         {
             var order = string.CompareOrdinal(_parts[i], other._parts[i]);
             if (order != 0)
+            {
                 return order;
+            }
         }
 
         return _parts.Length.CompareTo(other._parts.Length);

@@ -37,7 +37,9 @@ public sealed class TallyLedger<T>
         _groups = new([.. groupBy.Select(kind.ColumnOf)]);
         _cells = new long[_width];
         if (start is not null)
+        {
             Take(start);
+        }
     }
 
     /// <summary>Counts a fact.</summary>
@@ -106,7 +108,9 @@ public sealed class TallyLedger<T>
     {
         var end = (group + 1) * _width;
         if (end > _cells.Length)
+        {
             Array.Resize(ref _cells, Math.Max(end, _cells.Length * 2));
+        }
 
         return _cells.AsSpan(group * _width, _width);
     }

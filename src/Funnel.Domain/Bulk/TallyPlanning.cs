@@ -26,7 +26,9 @@ internal sealed class TallyPlanning<T>
         for (var i = 0; i < cells.Length; i++)
         {
             if (totals[i].What is CountMeasure<T>)
+            {
                 cells[i] = Mask(_lowering.Lower(totals[i].Over));
+            }
         }
 
         var counts = _roots.Count;
@@ -34,13 +36,17 @@ internal sealed class TallyPlanning<T>
         for (var i = 0; i < cells.Length; i++)
         {
             if (totals[i].What is CountMeasure<T>)
+            {
                 continue;
+            }
 
             var sum = Sum(totals[i]);
             var known = sums.IndexOf(sum);
             cells[i] = counts + (known < 0 ? sums.Count : known);
             if (known < 0)
+            {
                 sums.Add(sum);
+            }
         }
 
         return new(MaskProgram.Compile(_layout, _graph, _roots), counts, [.. sums], cells);

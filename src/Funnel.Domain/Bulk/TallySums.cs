@@ -51,7 +51,9 @@ internal sealed class TallySums(TallyHeading heading)
         }
 
         if (!_values.TryGetValue(key, out var sums))
+        {
             _values.Add(key, sums = new long[heading.Totals]);
+        }
 
         return sums;
     }

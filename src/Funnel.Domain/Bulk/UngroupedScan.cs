@@ -42,9 +42,13 @@ internal static class UngroupedScan<TKernels>
     private static void For(int degree, ParallelOptions options, Action<int> action)
     {
         if (degree == 1)
+        {
             action(0);
+        }
         else
+        {
             Parallel.For(0, degree, options, action);
+        }
     }
 
     private static void Count(ScanWork work, ByteCounters counters, ref int claimed, CancellationToken cancellation)
@@ -55,12 +59,16 @@ internal static class UngroupedScan<TKernels>
             cancellation.ThrowIfCancellationRequested();
             var end = Interlocked.Add(ref claimed, BlocksPerClaim);
             if (end - BlocksPerClaim >= work.Table.Blocks)
+            {
                 break;
+            }
 
             for (var block = end - BlocksPerClaim; block < Math.Min(end, work.Table.Blocks); block++)
             {
                 if (work.IsLive(block))
+                {
                     Block(work, block, counters, scratch);
+                }
             }
         }
 
@@ -148,7 +156,9 @@ internal static class UngroupedScan<TKernels>
     private static long Value(StoredColumn? column, ref ulong block, int row)
     {
         if (column is null)
+        {
             return 0;
+        }
 
         ref var values = ref Unsafe.Add(ref block, column.Offset);
         return column.Storage == ColumnStorage.Shorts

@@ -55,7 +55,9 @@ public sealed record DormancyRule
         // A day before the filing is refused as the filing day itself is.
         var days = Math.Max(0, Period.DaysBetween(filedOn, on));
         if (days > MoreThanDays)
+        {
             yield break;
+        }
 
         var have = days.ToString(CultureInfo.InvariantCulture);
         var need = MoreThanDays.ToString(CultureInfo.InvariantCulture);

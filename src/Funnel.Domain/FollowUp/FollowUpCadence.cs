@@ -95,7 +95,9 @@ public sealed class FollowUpCadence
     private static (LocalDate Last, Phrase Why)? Reach(LocalDate contactOn, Period? interval, Phrase name)
     {
         if (interval is null)
+        {
             return null;
+        }
 
         var words = IntervalWords.Of(interval);
         return (contactOn.Plus(interval), new($"{name.Zh}：{words.Zh}内", $"{name.En}: within {words.En}"));

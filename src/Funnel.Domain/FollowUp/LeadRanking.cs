@@ -41,7 +41,9 @@ public sealed record LeadRanking
         for (var rank = 0; rank < First.Count; rank++)
         {
             if (First[rank] == source)
+            {
                 return rank;
+            }
         }
 
         return First.Count;

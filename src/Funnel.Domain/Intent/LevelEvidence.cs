@@ -24,17 +24,27 @@ internal sealed class LevelEvidence
         var isLast = level.Code == scale.Levels[^1].Code;
         List<IntentCriterion> vouching = [.. level.Criteria.Where(c => scale.LevelVouchedBy(c)!.Code == level.Code)];
         if (level.RequiresOrder)
+        {
             evidence.WeighOrder(vouching);
+        }
         else if (level.BuysWithin is { } window && (picture.IsOrdered || picture.PlannedOn is not null))
+        {
             evidence.WeighWindow(window);
+        }
         else if (level.BuysWithin is not null || (level.Criteria.Count > 0 && !isLast))
+        {
             evidence.WeighCriteria(vouching, level.BuysWithin);
+        }
         else if (picture.PlannedOn is null)
+        {
             evidence.HoldAny(vouching);
+        }
 
         evidence.WeighQuestions(level.KeyQuestions);
         if (evidence._held.Count == 0)
+        {
             evidence.NotePlan();
+        }
 
         return evidence;
     }
@@ -44,9 +54,13 @@ internal sealed class LevelEvidence
     private void WeighOrder(List<IntentCriterion> vouching)
     {
         if (_picture.IsOrdered)
+        {
             _held.Add(new("order-signed", new("订单已签", "order signed")));
+        }
         else if (!HoldAny(vouching))
+        {
             _missing.Add(new("order-missing", new("尚未签定订单", "no order signed yet")));
+        }
     }
 
     private void WeighWindow(Period window)
@@ -81,7 +95,9 @@ internal sealed class LevelEvidence
     private void WeighCriteria(List<IntentCriterion> vouching, Period? window)
     {
         if (HoldAny(vouching))
+        {
             return;
+        }
 
         var listed = new Phrase(
             string.Join('；', vouching.Select(c => c.Name.Zh)), string.Join("; ", vouching.Select(c => c.Name.En)));
@@ -113,12 +129,16 @@ internal sealed class LevelEvidence
     private void WeighQuestions(IReadOnlyList<KeyQuestion> questions)
     {
         if (questions.Count == 0)
+        {
             return;
+        }
 
         var open = questions.Where(q => !_picture.AnsweredQuestions.Contains(q)).ToList();
         _missing.AddRange(open.Select(q => new Reason(
             $"question-{q.Code}", new($"未了解：{q.Name.Zh}", $"not answered: {q.Name.En}"))));
         if (open.Count == 0)
+        {
             _held.Add(new("questions-answered", new("关键问题均已了解", "all key questions answered")));
+        }
     }
 }

@@ -65,14 +65,18 @@ public sealed class OwnerContactSchedule
         Span<OwnerContactWindow> buffer)
     {
         if (buffer.Length < Contacts.Count)
+        {
             throw new ArgumentException($"The buffer must have room for {Contacts.Count} windows.", nameof(buffer));
+        }
 
         var count = 0;
         for (var opensOn = deliveredOn; count < Contacts.Count; count++)
         {
             var window = Window(deliveredOn, count, opensOn);
             if (window.DueOn > day)
+            {
                 break;
+            }
 
             buffer[count] = window;
             opensOn = window.ClosesOn.PlusDays(1);
@@ -85,16 +89,22 @@ public sealed class OwnerContactSchedule
     public OwnerContactWindow? WindowOf(LocalDate deliveredOn, LocalDate contactOn)
     {
         if (contactOn < deliveredOn)
+        {
             return null;
+        }
 
         var (first, beyond) = (0, Contacts.Count);
         while (first < beyond)
         {
             var middle = (first + beyond) / 2;
             if (Contacts[middle].ClosesOn(deliveredOn) < contactOn)
+            {
                 first = middle + 1;
+            }
             else
+            {
                 beyond = middle;
+            }
         }
 
         return first == Contacts.Count ? null : WindowAt(deliveredOn, first);
@@ -117,7 +127,9 @@ public sealed class OwnerContactSchedule
             for (var index = 1; index < contacts.Count; index++)
             {
                 if (contacts[index].DueOn(delivered) <= contacts[index - 1].ClosesOn(delivered))
+                {
                     return false;
+                }
             }
         }
 

@@ -31,7 +31,9 @@ public static class OwnerContactSchedules
     private static IEnumerable<ScheduledContact> EveryThreeMonths()
     {
         for (var month = 3; month <= LastMonth; month += 3)
+        {
             yield return new(Period.FromMonths(month), graceDays: 14, FromDelivery, TopicsAt(month));
+        }
     }
 
     private static OwnerTopic[] TopicsAt(int month) => month switch

@@ -42,11 +42,15 @@ internal static class ContentLines
         foreach (var (key, text) in new[] { ("purpose", form.Purpose), ("use", form.Use), ("users", form.Users) })
         {
             if (text is { } said)
+            {
                 yield return new(Part.Forms, $"{form.Code}/{key}", said, form.Source);
+            }
         }
 
         foreach (var field in form.Fields)
+        {
             yield return new(Part.Forms, $"{form.Code}/field/{field.En}", field, form.Source);
+        }
     }
 
     private static IEnumerable<StandardLine> OfSection(StandardSection section) =>

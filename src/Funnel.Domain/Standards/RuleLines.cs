@@ -43,15 +43,30 @@ internal static class RuleLines
         var place = Text(rank + 1);
         yield return new(Part.Levels, key, new($"{place}. {level.Name.Zh}", $"{place}. {level.Name.En}"), level.Source);
         if (level.RequiresOrder)
+        {
             yield return new(Part.Levels, $"{key}/order", Yes, level.Source);
+        }
+
         if (level.BuysWithin is { } window)
+        {
             yield return new(Part.Levels, $"{key}/buys-within", IntervalWords.Of(window), level.Source);
+        }
+
         if (level.ContactInterval is { } interval)
+        {
             yield return new(Part.Levels, $"{key}/contact", IntervalWords.Of(interval), level.Source);
+        }
+
         foreach (var question in level.KeyQuestions)
+        {
             yield return new(Part.Levels, $"{key}/question/{question.Code}", question.Name, question.Source);
+        }
+
         foreach (var criterion in level.Criteria)
+        {
             yield return new(Part.Levels, $"{key}/criterion/{criterion.Code}", criterion.Name, criterion.Source);
+        }
+
         foreach (var factor in PurchaseFactorsCodes.All.Values.Where(factor => level.Factors.HasFlag(factor)))
         {
             yield return new(
@@ -71,7 +86,9 @@ internal static class RuleLines
             yield return new(
                 Part.OwnerContacts, key, new($"宽限{grace.Zh}", $"{grace.En} of grace"), contact.Source);
             foreach (var topic in contact.Topics)
+            {
                 yield return new(Part.OwnerContacts, $"{key}/{topic.Code}", topic.Name, topic.Source);
+            }
         }
     }
 
@@ -91,11 +108,19 @@ internal static class RuleLines
     private static IEnumerable<StandardLine> OfCalls(CallStandard calls)
     {
         if (calls.MostRings is { } rings)
+        {
             yield return new(Part.Calls, "most-rings", Whole(rings), calls.Source);
+        }
+
         if (calls.LongestWait is { } wait)
+        {
             yield return new(Part.Calls, "longest-wait", Seconds(wait), calls.Source);
+        }
+
         if (calls.LongestHold is { } hold)
+        {
             yield return new(Part.Calls, "longest-hold", Seconds(hold), calls.Source);
+        }
     }
 
     private static IEnumerable<StandardLine> OfRecord(RecordStandard record)
@@ -110,7 +135,9 @@ internal static class RuleLines
         }
 
         if (record.SparesRefusers)
+        {
             yield return new(Part.Records, $"{record.Name.En}/spares-refusers", Yes, record.Source);
+        }
     }
 
     private static IEnumerable<StandardLine> OfCheck(SameDayCheck check) =>

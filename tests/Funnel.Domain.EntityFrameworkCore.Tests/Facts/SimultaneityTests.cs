@@ -84,7 +84,9 @@ public sealed class SimultaneityTests
     {
         await using var context = database.Open();
         if (database.Dialect == Sql.SqlDialect.Sqlite)
+        {
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL");
+        }
     }
 
     private static async Task<string> Evaluate(Database database)

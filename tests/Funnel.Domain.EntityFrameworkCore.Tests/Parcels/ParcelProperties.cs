@@ -56,7 +56,10 @@ public sealed class ParcelProperties
                     c.Item2.Where(tree.IsSatisfiedBy).Select(parcel => RowText.Of(Parcel.Kind, parcel)));
                 store.Load(c.Item2);
                 foreach (var (name, found) in store.Find(tree))
+                {
                     Assert.Equal(expected.Prepend(name), found.Prepend(name));
+                }
+
                 return true;
             },
             maxTests: 60);

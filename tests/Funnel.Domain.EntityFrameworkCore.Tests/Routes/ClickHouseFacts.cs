@@ -33,10 +33,16 @@ internal sealed class ClickHouseFacts : FactStore
     public override IReadOnlyList<Route> Load(FactBook facts)
     {
         foreach (var kind in FactKinds.All)
+        {
             Clear(kind);
+        }
+
         InsertAll(facts, Anchor.AsOf);
         if (facts.Period.Cut < facts.Period.AsOf)
+        {
             Insert(FactKinds.Cards, facts.Of(FactKinds.Cards, Anchor.Cut), FactSnapshot.Of(facts.Period, Anchor.Cut));
+        }
+
         return [Sql];
     }
 
@@ -90,8 +96,13 @@ internal sealed class ClickHouseFacts : FactStore
         var layout = new RowLayout<T>(kind, SqlTable.Of(kind) with { Only = snapshot.Columns });
         var rows = new RowBinary();
         foreach (var fact in facts)
+        {
             layout.Write(fact, rows);
+        }
+
         if (rows.Bytes.WrittenCount > 0)
+        {
             _server.Insert(SqlTable.Of(kind).Name, layout.Columns, rows.Bytes.WrittenMemory);
+        }
     }
 }

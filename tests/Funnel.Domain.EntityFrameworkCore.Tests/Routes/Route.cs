@@ -22,7 +22,9 @@ internal sealed record Route(
         {
             var expected = routes[0].Print(kpis, period, by);
             foreach (var route in routes.Skip(1))
+            {
                 Assert.Equal((route.Name, expected), (route.Name, route.Print(kpis, period, by)));
+            }
         }
     }
 

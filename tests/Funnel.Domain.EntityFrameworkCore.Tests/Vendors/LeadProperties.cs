@@ -32,7 +32,10 @@ public sealed class LeadProperties
     {
         using var database = Database.Of(store);
         using (var context = Open(database))
+        {
             context.Database.ExecuteSqlRaw(context.Database.GenerateCreateScript());
+        }
+
         Property.Holds(
             AnyCase.All,
             AnyCase.Smaller,

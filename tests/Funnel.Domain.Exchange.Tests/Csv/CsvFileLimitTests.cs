@@ -95,7 +95,10 @@ public sealed class CsvFileLimitTests
             Array.Fill(megabyte, (byte)'z');
             stream.Write(Encoding.UTF8.GetBytes(start));
             for (var written = 0; written < megabytes; written++)
+            {
                 stream.Write(megabyte);
+            }
+
             stream.Write(Encoding.UTF8.GetBytes(end));
         }
 

@@ -35,7 +35,10 @@ public sealed class CsvFileProperties
             var lines = new List<long>();
             using var file = CsvReading.Open("card,on,note\n" + text, fault => lines.Add(fault.Line));
             while (file.Read())
+            {
                 lines.Add(file.Row.Line);
+            }
+
             return lines.Zip(lines.Skip(1)).All(pair => pair.First < pair.Second)
                 && lines.Count == file.RowsRead + file.RowsRejected;
         });
@@ -75,14 +78,20 @@ public sealed class CsvFileProperties
         foreach (var until in sectionEnds.Select(end => (long)end).Append(long.MaxValue))
         {
             if (expected.Offset >= until)
+            {
                 continue;
+            }
+
             var found = new List<(long Line, string Text)>();
             using var rows = file.Section(
                 new MemoryStream(bytes),
                 new(expected.Offset, until),
                 fault => found.Add((fault.Line, fault.ToString().Replace($"Line = {fault.Line}", "", Ordinal))));
             while (rows.Read())
+            {
                 found.Add((rows.Row.Line, $"{rows.Row.Text(0)}|{rows.Row.Text(1)}|{rows.Row.Text(2)}"));
+            }
+
             var before = expected.Offset == 0 ? 0 : expected.Line - rows.First.Line;
             notices.AddRange(found.Select(one => $"{one.Line + before}: {one.Text}"));
             expected = new(rows.Next.Offset, rows.Next.Line + before);
@@ -97,7 +106,9 @@ public sealed class CsvFileProperties
         foreach (var taken in bytes.Chunk(piece))
         {
             if (scan.Take(taken))
+            {
                 break;
+            }
         }
 
         scan.End();
@@ -110,7 +121,9 @@ public sealed class CsvFileProperties
         using (var writer = CsvOutput.ForDatasets(stream))
         {
             foreach (var (card, on, note) in rows)
+            {
                 writer.WriteRecord([card, on, note]);
+            }
         }
 
         return stream.ToArray();

@@ -51,7 +51,9 @@ public sealed class CsvOutputTests
     {
         using var stream = new MemoryStream();
         using (var writer = CsvOutput.ForDatasets(stream))
+        {
             Write(writer, "=1+1");
+        }
 
         Assert.Equal("=1+1,x\r\n", Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -60,7 +62,10 @@ public sealed class CsvOutputTests
     {
         var output = new StringWriter();
         using (var writer = CsvOutput.ForSpreadsheets(output))
+        {
             Write(writer, text);
+        }
+
         return output.ToString();
     }
 

@@ -37,7 +37,10 @@ internal sealed record CsvReading(IReadOnlyList<string> Rows, IReadOnlyList<Seen
     {
         var rows = new List<string>();
         while (file.Read())
+        {
             rows.Add($"{file.Row.Line}: {file.Row.Text(0)}|{file.Row.Text(1)}|{file.Row.Text(2)}");
+        }
+
         return rows;
     }
 }

@@ -1,5 +1,5 @@
-using Funnel.Domain.Standards;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;
 

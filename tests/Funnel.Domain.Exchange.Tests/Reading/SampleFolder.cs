@@ -1,8 +1,8 @@
 using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dormancy;
-using Funnel.Domain.Intent;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;
 

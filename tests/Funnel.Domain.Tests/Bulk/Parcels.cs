@@ -85,7 +85,9 @@ internal static class Parcels
             new TallyKey([.. by.Select(d => Parcel.Kind.ColumnOf(d).TextOf(parcel))]),
             (IReadOnlyList<long>)[.. totals.Totals.Select(total => total.Of(parcel))])).ToList();
         if (by.Count == 0)
+        {
             rows.Add((new(), new long[totals.Totals.Count]));
+        }
 
         return new(by.Select(d => d.Id), totals.Totals.Count, rows);
     }
@@ -97,7 +99,9 @@ internal static class Parcels
     private static Gen<Condition<Parcel>> Tree(int depth)
     {
         if (depth == 0)
+        {
             return Leaf();
+        }
 
         var below = Tree(depth - 1);
         return Gen.Frequency(

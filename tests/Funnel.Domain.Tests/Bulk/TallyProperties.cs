@@ -65,11 +65,17 @@ public sealed class TallyProperties
             {
                 // A third of the parcels changes, a third goes, a third is joined by another.
                 if (i % 3 == 0)
+                {
                     ledger.Replace(parcels[i], others[i]);
+                }
                 else if (i % 3 == 1)
+                {
                     ledger.Remove(parcels[i]);
+                }
                 else
+                {
                     ledger.Add(others[i]);
+                }
             }
 
             var left = parcels.Where((_, i) => i % 3 == 2).Concat(others.Where((_, i) => i % 3 != 1));

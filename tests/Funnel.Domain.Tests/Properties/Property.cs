@@ -32,7 +32,9 @@ public static class Property
     private static IEnumerable<IReadOnlyList<T>> Halves<T>(IReadOnlyList<T> list)
     {
         if (list.Count < 2)
+        {
             yield break;
+        }
 
         var middle = list.Count / 2;
         yield return [.. list.Take(middle)];

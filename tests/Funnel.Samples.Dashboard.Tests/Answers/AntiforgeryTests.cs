@@ -56,7 +56,10 @@ public sealed class AntiforgeryTests(RunningDashboard dashboard)
         using var reader = new Reader(dashboard);
         var before = await EventsAsync();
         foreach (var address in Addresses.PagesAnd(card))
+        {
             await reader.ReadAsync(address);
+        }
+
         Assert.Equal(before, await EventsAsync());
     }
 

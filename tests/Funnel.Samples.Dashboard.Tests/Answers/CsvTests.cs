@@ -36,7 +36,9 @@ public sealed class CsvTests(RunningDashboard dashboard)
             .Where(link => link.Contains("csv", StringComparison.Ordinal)).ToList();
         Assert.True(links.Count >= 5, $"Only {links.Count} tables can be taken.");
         foreach (var link in links)
+        {
             Assert.True((await DownloadAsync(reader, link)).Rows.Count > 1, $"{link} is empty.");
+        }
     }
 
     [Theory]
@@ -82,7 +84,10 @@ public sealed class CsvTests(RunningDashboard dashboard)
         using var csv = CsvReader.Create(stream, new() { HasHeader = false }, leaveOpen: true);
         List<string[]> rows = [];
         while (csv.Read())
+        {
             rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(place => Text(csv, place))]);
+        }
+
         return (rows, bytes);
     }
 

@@ -27,7 +27,9 @@ public sealed class FigureTests(RunningDashboard dashboard)
             var list = await reader.ReadAsync(figure.GetAttribute("href")!);
             var (counted, rows) = Listed(list);
             if (number != counted || counted != rows)
+            {
                 wrong.Add($"{figure.GetAttribute("href")}: shown {number}, counted {counted}, listed {rows}");
+            }
         }
 
         Assert.Empty(wrong);

@@ -100,7 +100,10 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         var form = (await reader.ReadAsync("/import")).FormOf("form#import");
         using var content = new MultipartFormDataContent();
         foreach (var name in form.Names)
+        {
             content.Add(new StringContent(form[name]!), name);
+        }
+
         content.Add(new ByteArrayContent(file), "file", "dataset.zip");
         return await reader.SendAsync(form.Action, content);
     }

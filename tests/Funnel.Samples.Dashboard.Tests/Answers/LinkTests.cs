@@ -28,7 +28,9 @@ public sealed class LinkTests(RunningDashboard dashboard)
         {
             using var answer = await reader.GetAsync(link);
             if (answer.StatusCode != HttpStatusCode.OK)
+            {
                 broken.Add($"{link}: {(int)answer.StatusCode}");
+            }
         }
 
         Assert.Empty(broken);

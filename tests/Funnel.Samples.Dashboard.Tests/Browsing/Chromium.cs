@@ -33,7 +33,10 @@ public sealed class Chromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Find() is not { } program)
+        {
             return;
+        }
+
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Quiet });
     }
@@ -41,7 +44,10 @@ public sealed class Chromium : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_browser is not null)
+        {
             await _browser.DisposeAsync();
+        }
+
         _playwright?.Dispose();
     }
 
@@ -52,7 +58,10 @@ public sealed class Chromium : IAsyncLifetime
     private static void Need(bool isThere, string reason)
     {
         if (!isThere && Environment.GetEnvironmentVariable("FUNNEL_CI") == "1")
+        {
             throw new InvalidOperationException(reason + " Here every test is to run.");
+        }
+
         Skip.IfNot(isThere, reason);
     }
 }

@@ -15,7 +15,9 @@ public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
             await tab.OpenAsync(address);
             var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > 1366)
+            {
                 tooWide.Add($"{address}: {width}");
+            }
         }
 
         Assert.Empty(tooWide);

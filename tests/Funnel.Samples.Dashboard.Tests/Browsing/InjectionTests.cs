@@ -31,7 +31,10 @@ public sealed class InjectionTests(RunningDashboard dashboard, Chromium chromium
         await tab.ShowAsync("injection-card");
 
         foreach (var address in Addresses.PagesAnd(card))
+        {
             await tab.OpenAsync(address);
+        }
+
         await tab.OpenAsync("/members?kpi=new-prospects&side=numerator&dealer=D001");
         Assert.Contains(Name, await tab.WordsAsync("table.list"), StringComparison.Ordinal);
         await tab.ShowAsync("injection-list");

@@ -73,7 +73,9 @@ public sealed class KeyboardTests(RunningDashboard dashboard, Chromium chromium)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
             if (await FocusedAsync<string?>(tab, "element.getAttribute('name')") == name)
+            {
                 return;
+            }
         }
 
         Assert.Fail($"The keyboard does not lead to '{name}'.");

@@ -18,7 +18,10 @@ public sealed class PhoneTests(RunningDashboard dashboard, Chromium chromium)
             await tab.OpenAsync(address);
             var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > Width)
+            {
                 tooWide.Add($"{address}: {width}");
+            }
+
             await tab.ShowAsync($"phone-{place:D2}");
         }
 

@@ -14,7 +14,10 @@ public sealed class QuietPageTests(RunningDashboard dashboard, Chromium chromium
         await using var tab = await chromium.OpenAsync(dashboard, new() { ColorScheme = colors });
         var card = await OwnCard.FileAsync(dashboard);
         if (language == "en")
+        {
             await tab.SpeakEnglishAsync();
+        }
+
         foreach (var (address, place) in Addresses.PagesAnd(card).Select((a, place) => (a, place)))
         {
             await tab.OpenAsync(address);

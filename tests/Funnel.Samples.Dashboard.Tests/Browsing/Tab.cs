@@ -60,6 +60,8 @@ internal sealed class Tab : IAsyncDisposable
     private void Note(bool isWrong, string complaint)
     {
         if (isWrong)
+        {
             _complaints.Add(complaint);
+        }
     }
 }

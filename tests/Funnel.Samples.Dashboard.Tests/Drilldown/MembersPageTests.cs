@@ -50,7 +50,9 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
                 var page = await reader.ReadAsync(Address(value.Kpi.Id, side, period, names));
                 asked++;
                 if (RowsOf(page) != (expected, Math.Min(expected, RowsOfAPage)))
+                {
                     wrong.Add($"{value.Kpi.Id} {side}: {RowsOf(page)} instead of {expected}");
+                }
             }
         }
 
@@ -85,7 +87,10 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
                 steps[place].Count,
                 RowsOf(await reader.ReadAsync(Address(id, "numerator", January, []))).Told);
             if (place == 0)
+            {
                 continue;
+            }
+
             Assert.Equal(
                 steps[place - 1].Count, RowsOf(await reader.ReadAsync(Address(id, "denominator", January, []))).Told);
             Assert.Equal(steps[place].Lost, RowsOf(await reader.ReadAsync(Address(id, "missing", January, []))).Told);
@@ -105,7 +110,9 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         var all = Address("closing-prospects", "numerator", January, []);
         var sum = 0L;
         foreach (var condition in conditions)
+        {
             sum += RowsOf(await reader.ReadAsync($"{all}&where={condition}")).Told;
+        }
 
         Assert.True(sum > 0);
         Assert.Equal(RowsOf(await reader.ReadAsync(all)).Told, sum);

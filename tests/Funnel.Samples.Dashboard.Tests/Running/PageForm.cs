@@ -37,7 +37,10 @@ internal sealed class PageForm
     private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IElement element)
     {
         if (element.GetAttribute("name") is not { Length: > 0 } name || element.HasAttribute("disabled"))
+        {
             return [];
+        }
+
         return element switch
         {
             IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [Value(name, box.Value)] : [],

@@ -54,7 +54,10 @@ public sealed class RunningDashboard : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_app is not null)
+        {
             await _app.DisposeAsync();
+        }
+
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Tests.Running;
-using Funnel.Domain.Exchange.Results;
 
 namespace Funnel.Samples.Dashboard.Tests.Work;
 

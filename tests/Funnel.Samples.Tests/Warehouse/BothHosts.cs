@@ -29,7 +29,9 @@ internal static class BothHosts
         }
 
         foreach (var list in Lists)
+        {
             Agree(store, folder, ["worklist", "--today", asOf, "--list", list, .. more]);
+        }
     }
 
     public static void Agree(TestStore store, string folder, params string[] asked)

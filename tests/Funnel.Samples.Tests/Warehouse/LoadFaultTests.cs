@@ -1,6 +1,6 @@
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Exchange;
 using Funnel.Samples.Tests.Console;
 using Funnel.Samples.Warehouse.Snapshots;
 using Funnel.Samples.Warehouse.Stores;
@@ -109,7 +109,10 @@ public sealed class LoadFaultTests : IDisposable
         BothHosts.Load(store, _new.Path, "2010-10-31");
         using (var database = store.Open())
         using (var load = database.BeginLoad(Day, "gps"))
+        {
             Write(load, _old);
+        }
+
         BothHosts.Load(store, _new.Path, "2010-10-31");
 
         using var cluster = ClickHouseRows.Of(store);

@@ -27,7 +27,10 @@ public sealed class OwnCluster : IDisposable
     public void Dispose()
     {
         if (_addresses is not null)
+        {
             Run("drop", Place);
+        }
+
         _folder.Delete(recursive: true);
     }
 

@@ -27,7 +27,10 @@ internal static class Servers
     private static void Need(bool isThere, string reason)
     {
         if (!isThere && Environment.GetEnvironmentVariable("FUNNEL_CI") == "1")
+        {
             throw new InvalidOperationException(reason + " Here every test is to run.");
+        }
+
         Skip.IfNot(isThere, reason);
     }
 }

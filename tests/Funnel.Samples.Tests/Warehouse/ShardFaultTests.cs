@@ -105,7 +105,9 @@ public sealed class ShardFaultTests(OwnCluster cluster) : IClassFixture<OwnClust
         using var data = Dealers();
         BothHosts.Load(store, data.Path, "2010-10-31");
         using (var rows = ClickHouseRows.Of(store))
+        {
             rows.Lose(2, StoredTable.Of(FactKinds.Cards));
+        }
 
         foreach (var allowed in (string[][])[[], ["--partial"]])
         {

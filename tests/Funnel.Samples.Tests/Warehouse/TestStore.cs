@@ -34,7 +34,9 @@ internal sealed class TestStore : IDisposable
         {
             using var cluster = new Cluster([.. addresses.Split(',').Select(part => new Uri(part))], name);
             foreach (var shard in cluster.Shards)
+            {
                 shard.Server.RunAtLarge($"DROP DATABASE IF EXISTS {name}");
+            }
         });
     }
 

@@ -41,7 +41,9 @@ internal sealed class AnalysisPage(Terminal terminal, Language language, SalesSt
     public void Line(string text = "")
     {
         foreach (var line in Wrapped.Lines(text, Width - 1))
+        {
             _console.WriteLine(line);
+        }
     }
 
     public void Show(FittedTable table) => _console.Write(table.Of(Width));

@@ -19,7 +19,10 @@ internal static class AnalysisPages
                 break;
             case OrderConversion orders:
                 foreach (var section in orders.Sections)
+                {
                     page.Section(section, orders.Total);
+                }
+
                 break;
             case DealConversion deals:
                 DealsView.Show(page, deals);

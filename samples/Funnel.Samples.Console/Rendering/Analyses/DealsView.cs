@@ -62,7 +62,10 @@ internal static class DealsView
         var table = new FittedTable()
             .Words(page.NamesOf(report.By)).Numbers(PartNames(page).Select(AnalysisPage.Headed));
         foreach (var (name, row) in lines)
+        {
             table.Row([name, .. PartsOf(row.Retail).Select(Figures.Of)]);
+        }
+
         return table;
     }
 

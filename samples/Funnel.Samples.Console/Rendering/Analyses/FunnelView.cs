@@ -12,9 +12,14 @@ internal static class FunnelView
     {
         page.Show(Chart(page, report.Total));
         if (report.Total.Weakest is { } weakest)
+        {
             page.Line(Words(page, weakest));
+        }
+
         if (report.Groups.Count > 0)
+        {
             page.Show(Groups(page, report));
+        }
     }
 
     private static FittedTable Chart(AnalysisPage page, FunnelGroup group)
@@ -71,7 +76,10 @@ internal static class FunnelView
     private static string Centred(long count, long widest, int width)
     {
         if (count == 0)
+        {
             return "";
+        }
+
         var half = Math.Max(1, (int)Math.Round((double)count / widest * width / 2, MidpointRounding.AwayFromZero));
         half = Math.Min(half, width / 2);
         return new string(' ', (width / 2) - half) + new string('█', 2 * half);

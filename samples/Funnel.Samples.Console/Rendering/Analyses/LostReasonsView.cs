@@ -12,7 +12,10 @@ internal static class LostReasonsView
     {
         page.Legend(LostReasons.All.Values.Select(LostReasons.All.NameOf).Select(page.Say));
         foreach (var table in report.Tables.Where(table => table.Rows.Count > 0))
+        {
             Show(page, AnalysisPage.Headed(page.Say(table.Name)), table.Rows);
+        }
+
         Show(page, page.Total, [report.Total]);
     }
 

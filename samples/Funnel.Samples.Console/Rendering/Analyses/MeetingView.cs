@@ -25,7 +25,10 @@ internal static class MeetingView
             .Words(page.Say("明日任务", "Tomorrow's tasks"))
             .Numbers(page.Say("待跟进", "Due"), page.Say("逾期", "Overdue"));
         foreach (var (name, row) in rows)
+        {
             counts.Row([name, Figures.Whole(row.DueTomorrow), Figures.Whole(row.Overdue)]);
+        }
+
         page.Show(counts);
         ShowTasks(page, [.. report.Overdue, .. report.DueTomorrow]);
     }
@@ -33,7 +36,9 @@ internal static class MeetingView
     private static void ShowTasks(AnalysisPage page, IReadOnlyList<WorklistEntry> tasks)
     {
         if (tasks.Count == 0)
+        {
             return;
+        }
 
         var table = new FittedTable()
             .Words(

@@ -23,12 +23,17 @@ internal static class PerformanceView
         AnalysisPage page, string title, IReadOnlyList<PerformanceRow> rows, Func<PerformanceRow, string> nameOf)
     {
         if (rows.Count == 0)
+        {
             return;
+        }
 
         var table = new FittedTable().Words(title).Numbers(
             TargetMetrics.All.Values.Select(TargetMetrics.All.NameOf).Select(page.Say).Select(AnalysisPage.Headed));
         foreach (var row in rows)
+        {
             table.Row([nameOf(row), .. row.Figures.Select(Cell)]);
+        }
+
         page.Show(table);
     }
 

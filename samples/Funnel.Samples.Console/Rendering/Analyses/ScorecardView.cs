@@ -15,7 +15,9 @@ internal static class ScorecardView
         page.Kpis(page.Say("五大KPI", "The five big KPIs"), [.. groups.Select(line => (line.Name, line.Group.Big))]);
         page.Show(Stages(page, report.Total));
         foreach (var places in Enumerable.Range(0, report.Total.Stages.Count).Chunk(StagesBeside))
+        {
             page.Show(Mot(page, groups, places));
+        }
     }
 
     private static FittedTable Stages(AnalysisPage page, ScorecardGroup group)
@@ -46,7 +48,9 @@ internal static class ScorecardView
             .Words(page.Say("MOT达标率", "MOT compliance"))
             .Numbers(places.Select(place => NameOf(page, groups[^1].Group.Stages[place])));
         foreach (var (name, group) in groups)
+        {
             table.Row([name, .. places.Select(place => Figures.Value(group.Stages[place].MotCompliance))]);
+        }
 
         return table;
     }

@@ -46,11 +46,20 @@ internal static class StructureView
             .Numbers(page.Say("档案", "Cards"), page.Say("占比", "Share"))
             .Bars(WidestBar);
         foreach (var (age, cards) in report.By(cell => cell.Age).OrderBy(age => age.Key.MoreThan ?? 0))
+        {
             AddRow(page.Say(age.Name), cards);
+        }
+
         foreach (var (visited, cards) in report.By(cell => cell.HasVisited))
+        {
             AddRow(Visited(page, visited), cards);
+        }
+
         foreach (var (channel, cards) in report.By(cell => cell.Channel).OrderBy(channel => channel.Key))
+        {
             AddRow(ChannelName(page, channel), cards);
+        }
+
         return table;
 
         void AddRow(string name, long cards)

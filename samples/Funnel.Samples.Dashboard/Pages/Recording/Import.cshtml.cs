@@ -1,7 +1,7 @@
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Visitors;
-using Funnel.Domain.Exchange;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,23 +31,33 @@ internal sealed class ImportModel(DatasetImport import, ImportLimits limits, Vis
     public void OnGet()
     {
         if (HttpContext.WasTooLarge())
+        {
             Refuse(ImportReasons.UploadTooLarge(limits), StatusCodes.Status413PayloadTooLarge);
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, bool skip, string? only, CancellationToken stop)
     {
         SkipsErrors = skip;
         if (file is null || file.Length == 0)
+        {
             return Refuse(ImportReasons.NoFile);
+        }
+
         await using var zip = file.OpenReadStream();
         if (only == "rejects" && await import.RejectsAsync(zip, visitor.Language, stop) is { } rejects)
+        {
             return File(rejects, "text/csv", "rejects.csv");
+        }
 
         // A zip that is refused is refused again, with the reason.
         zip.Position = 0;
         _outcome = await import.RunAsync(zip, skip, stop);
         if (Taken is null)
+        {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
         return Page();
     }
 

@@ -48,19 +48,30 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await FindAsync(stop))
+        {
             return NotFound();
+        }
+
         Against = Pair?.ReasonsAgainst ?? Situation.ReasonsAgainst(CardMove.MergeInto);
         if (Pair is not null && Against.Count == 0)
+        {
             Form = Of(Pair.Suggested, FormStamp.New(Situation.Stored.Version), Pair.Survivor.Version);
+        }
         else if (IsChoosing)
+        {
             Duplicates = await duplicates.OfAsync(Situation.Card.Id, stop);
+        }
+
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await FindAsync(stop) || Pair is not { } pair)
+        {
             return NotFound();
+        }
+
         var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
         var reading = new FormReading(typed);
         var on = MergeForm.ReadDay(reading);
@@ -73,7 +84,10 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
 
         var form = Of(typed, stamp, seen) with { Faults = reading.Faults };
         if (!reading.IsSound)
+        {
             return Return(form, seen);
+        }
+
         var survivor = new CardVersion(pair.Survivor.Card.Id, seen);
         return await AnswerAsync(await desk.MergeAsync(survivor, Situation.Card.Id, on, stamp, stop), form, seen, stop);
     }
@@ -111,10 +125,16 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
     private async Task<bool> FindAsync(CancellationToken stop)
     {
         if (await desk.FindAsync(Card, stop) is not { } situation)
+        {
             return false;
+        }
+
         Situation = situation;
         if (!string.IsNullOrWhiteSpace(Into) && await desk.FindAsync(new CardId(Into.Trim()), stop) is { } into)
+        {
             Pair = new(situation, into.Stored);
+        }
+
         return true;
     }
 

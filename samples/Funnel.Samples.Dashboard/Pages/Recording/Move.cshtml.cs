@@ -37,17 +37,26 @@ internal sealed class MoveModel(CardDesk desk) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await FindAsync(stop))
+        {
             return NotFound();
+        }
+
         Against = _form.ReasonsAgainst;
         if (Against.Count == 0)
+        {
             Form = Of(_form.Suggested, FormStamp.New(Situation.Stored.Version));
+        }
+
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await FindAsync(stop))
+        {
             return NotFound();
+        }
+
         var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
         var reading = new FormReading(typed);
         var sending = _form.Read(reading);

@@ -27,20 +27,28 @@ internal sealed class NewCardModel(CardDesk desk, DealerChoice dealers, SalesSta
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await OpenAsync(stop))
+        {
             Form = Of(_form.SuggestedBy(Request.Query["consultant"]), FormStamp.New());
+        }
+
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop))
+        {
             return Page();
+        }
+
         var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
         var reading = new FormReading(typed);
         var stamp = FormStamp.Of(typed);
         var filing = _form.Read(reading, (stamp ?? FormStamp.New()).Sent);
         if (stamp is null)
+        {
             return Return(Of(typed, FormStamp.New()) with { Reasons = [RecordingReasons.Unstamped] });
+        }
 
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return !reading.IsSound ? Return(form) : await desk.SendAsync(filing, stop) switch

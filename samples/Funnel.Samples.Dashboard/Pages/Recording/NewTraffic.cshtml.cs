@@ -28,20 +28,28 @@ internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, Showr
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await OpenAsync(stop))
+        {
             Form = Of(_form.SuggestedBy(Request.Query, _card), FormStamp.New());
+        }
+
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop))
+        {
             return Page();
+        }
+
         var typed = TypedValues.Of(await Request.ReadFormAsync(stop));
         var reading = new FormReading(typed);
         var stamp = FormStamp.Of(typed);
         var record = _form.Read(reading, (stamp ?? FormStamp.New()).Sent);
         if (stamp is null)
+        {
             return Return(Of(typed, FormStamp.New()) with { Reasons = [RecordingReasons.Unstamped] });
+        }
 
         reading.Object(await AgainstCardAsync(record, stop));
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };

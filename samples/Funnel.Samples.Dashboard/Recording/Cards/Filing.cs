@@ -35,7 +35,10 @@ internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
         }
 
         if (result is StoreResult.Stored)
+        {
             await transaction.CommitAsync(stop);
+        }
+
         return result;
     }
 
@@ -45,8 +48,13 @@ internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
     private IEnumerable<CardEvent> Moves()
     {
         if (AtOnce is not null)
+        {
             yield return new CardEvent.OrderSigned(Card.FiledOn);
+        }
+
         if (AtOnce == SoldAtOnce.Delivered)
+        {
             yield return new CardEvent.Delivered(Card.FiledOn);
+        }
     }
 }

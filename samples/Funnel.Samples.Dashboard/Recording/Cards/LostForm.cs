@@ -30,7 +30,10 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
         var reason = reading.Value(Reason);
         var model = reading.Text(_model);
         if (reason is { } given && given.KeepsModelBought() != model is not null)
+        {
             reading.Object(_model, model is null ? FieldTexts.ModelBoughtMissing : FieldTexts.ModelBoughtNotTaken);
+        }
+
         return new CardEvent.Lost(
             on, reason.GetValueOrDefault(), model is null ? null : new ModelName(model), reading.Text(Why));
     }

@@ -40,7 +40,9 @@ internal sealed class NextContactFields
         var followUp = LikelyLevel(level);
         typed.With(_followUpLevel.Name, followUp?.Number.ToString(CultureInfo.InvariantCulture));
         if (_cadence.LatestNext(_today, level, followUp) is { } latest)
+        {
             typed.With(_nextOn.Name, LocalDatePattern.Iso.Format(latest));
+        }
     }
 
     /// <summary>

@@ -38,7 +38,10 @@ internal sealed record ShowroomLists(
             .Select(consultant => (consultant.Id, Choice: Of(consultant.Id, consultant.Name)))
             .ToList();
         if (always is { } one && !offered.Exists(entry => entry.Id == one))
+        {
             offered.Insert(0, (one, Of(one, name: null)));
+        }
+
         return offered;
     }
 

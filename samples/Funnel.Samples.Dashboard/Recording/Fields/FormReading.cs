@@ -38,9 +38,13 @@ internal sealed class FormReading(TypedValues typed)
         foreach (var text in typed.AllOf(field.Name))
         {
             if (field.TryRead(text.Trim(), out var value))
+            {
                 values.Add(value);
+            }
             else
+            {
                 _faults.Add(FieldFault.Unreadable(field, text));
+            }
         }
 
         return values;
@@ -60,7 +64,10 @@ internal sealed class FormReading(TypedValues typed)
         if (text.Length == 0)
         {
             if (field.IsRequired)
+            {
                 _faults.Add(FieldFault.Missing(field));
+            }
+
             return false;
         }
 

@@ -12,7 +12,10 @@ internal sealed class TypedValues
     {
         var typed = new TypedValues();
         foreach (var (name, texts) in sent)
+        {
             typed._texts[name] = texts;
+        }
+
         return typed;
     }
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
-using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 

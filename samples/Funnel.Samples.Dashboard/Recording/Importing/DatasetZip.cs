@@ -20,7 +20,10 @@ internal sealed class DatasetZip(ImportLimits limits)
             await using var archive = await ZipArchive.CreateAsync(
                 zip, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, stop);
             if (archive.Entries.Count > limits.MostEntries)
+            {
                 return new ZipContent.Refused(ImportReasons.TooManyEntries(limits));
+            }
+
             var (plan, against) = ZipPlan.Of(archive.Entries);
             return plan is null
                 ? new ZipContent.Refused(against!)
@@ -43,7 +46,10 @@ internal sealed class DatasetZip(ImportLimits limits)
             await using var file = File.Create(Path.Combine(folder, name));
             var (written, isWhole) = await CopyAsync(packed, file, Math.Min(most, room), stop);
             if (!isWhole)
+            {
                 return new ZipContent.Refused(room <= most ? ImportReasons.TooLarge(limits) : Bomb(name));
+            }
+
             room -= written;
         }
 
@@ -60,7 +66,10 @@ internal sealed class DatasetZip(ImportLimits limits)
         for (int read; (read = await from.ReadAsync(buffer, stop)) > 0; written += read)
         {
             if (written + read > most)
+            {
                 return (written, false);
+            }
+
             await to.WriteAsync(buffer.AsMemory(0, read), stop);
         }
 

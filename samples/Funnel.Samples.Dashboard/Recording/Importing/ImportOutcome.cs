@@ -1,6 +1,6 @@
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 

@@ -21,7 +21,9 @@ internal static class UploadLimit
             {
                 context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
                 if (!(request.ContentLength <= limits.MostUploaded))
+                {
                     await TurnAwayAsync(context, limits);
+                }
             }
 
             await next(context);
@@ -47,7 +49,9 @@ internal static class UploadLimit
         {
             var left = most;
             for (int read; left > 0 && (read = await body.ReadAsync(buffer, stop)) > 0;)
+            {
                 left -= read;
+            }
         }
         finally
         {

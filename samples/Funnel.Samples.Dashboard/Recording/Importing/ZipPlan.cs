@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
@@ -22,9 +22,15 @@ internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> File
         {
             var parts = entry.FullName.Replace('\\', '/').Split('/');
             if (!IsInside(parts))
+            {
                 return (null, ImportReasons.PathOutside);
+            }
+
             if (parts[^1].Length == 0)
+            {
                 continue;
+            }
+
             if (parts.Length > Deepest || DatasetFiles.PlaceOf(parts[^1]) < 0)
             {
                 aside.Add(entry.FullName);
@@ -33,7 +39,9 @@ internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> File
 
             var here = parts.Length == 1 ? "" : parts[0];
             if (!files.TryAdd(parts[^1], entry) || (folder ??= here) != here)
+            {
                 return (null, ImportReasons.SeveralFolders);
+            }
         }
 
         return files.Count == 0 ? (null, ImportReasons.NoDataset) : (new(files, aside), null);

@@ -67,7 +67,10 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             .With(Card.Name, card?.Id.Value)
             .With(_by.Name, card?.Status.Owner.Value ?? query["consultant"].ToString());
         if (card?.Filing.Media is { } media)
+        {
             typed.With(Media.Name, MediaSources.All.CodeOf(media));
+        }
+
         return outcome == TrafficCodes.Outcomes.CodeOf(TrafficOutcome.Filed) && KindOf(card) is { } kind
             ? typed.With(Kind.Name, TrafficCodes.Kinds.CodeOf(kind))
             : typed;
@@ -95,9 +98,15 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             Card = reading.Text(Card) is { } card ? new(card) : null,
         };
         if (kind == TrafficKind.Call && record.Visit is not null)
+        {
             reading.Object(Visit, FieldTexts.VisitsOnly);
+        }
+
         if (Objection(record) is { } objection && reading.Faults.Count == 0)
+        {
             reading.Object(Card, objection);
+        }
+
         return record;
     }
 

@@ -69,7 +69,10 @@ internal sealed class AdoReading : IReading
         {
             var row = new string?[reader.FieldCount];
             for (var i = 0; i < row.Length; i++)
+            {
                 row[i] = Text(reader.GetValue(i));
+            }
+
             rows.Add(row);
         }
 

@@ -28,9 +28,13 @@ internal sealed class PostgresBinary(int columns) : RowFormat
     public override void NumberOrMissing(int? value)
     {
         if (value is { } number)
+        {
             Number(number);
+        }
         else
+        {
             Begin(Null);
+        }
     }
 
     public override void Flag(bool value)
@@ -49,9 +53,13 @@ internal sealed class PostgresBinary(int columns) : RowFormat
     public override void TextOrMissing(string? value)
     {
         if (value is null)
+        {
             Begin(Null);
+        }
         else
+        {
             Text(value);
+        }
     }
 
     public override void EndRow() => _isWithinRow = false;

@@ -38,9 +38,13 @@ internal sealed class SqliteRows : TableRows, IRowWriter, IDisposable
     public void NumberOrMissing(int? value)
     {
         if (value is { } number)
+        {
             Number(number);
+        }
         else
+        {
             Missing();
+        }
     }
 
     public void Flag(bool value) => Number(value ? 1 : 0);
@@ -49,7 +53,10 @@ internal sealed class SqliteRows : TableRows, IRowWriter, IDisposable
     {
         var bytes = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (_text.Length < bytes)
+        {
             _text = new byte[bytes];
+        }
+
         var text = _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text));
         Check(raw.sqlite3_bind_text(_insert, ++_place, text));
     }
@@ -57,9 +64,13 @@ internal sealed class SqliteRows : TableRows, IRowWriter, IDisposable
     public void TextOrMissing(string? value)
     {
         if (value is null)
+        {
             Missing();
+        }
         else
+        {
             Text(value);
+        }
     }
 
     public void Dispose() => _insert.Dispose();
@@ -76,6 +87,8 @@ internal sealed class SqliteRows : TableRows, IRowWriter, IDisposable
     private void Check(int code)
     {
         if (code is not raw.SQLITE_OK and not raw.SQLITE_DONE)
+        {
             SqliteException.ThrowExceptionForRC(code, _database);
+        }
     }
 }

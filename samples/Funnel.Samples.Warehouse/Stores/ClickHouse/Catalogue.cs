@@ -56,7 +56,9 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
             claim.Text(Guid.NewGuid().ToString("N"));
             First.Insert(Loads, ["load_id", "as_of", "token"], claim.Bytes.WrittenMemory);
             if (Whole(First, $"SELECT count() FROM {Loads} WHERE load_id = {Digits(load)}") == 1)
+            {
                 return load;
+            }
 
             // Two loads took one number: each sees the other and takes a new one, at different times.
             Thread.Sleep(Random.Shared.Next(5, 50));
@@ -109,7 +111,9 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
         foreach (var table in (string[])[Snapshots, Parts, Dealers, Loads])
         {
             foreach (var shard in shards)
+            {
                 shard.Server.Run($"ALTER TABLE {table} DROP PARTITION {Digits(load)}");
+            }
         }
     }
 
@@ -143,9 +147,14 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
     private void Insert(string table, IReadOnlyList<string> columns, RowBinary rows)
     {
         if (rows.Bytes.WrittenCount == 0)
+        {
             return;
+        }
+
         foreach (var shard in shards)
+        {
             shard.Server.Insert(table, columns, rows.Bytes.WrittenMemory);
+        }
     }
 
     private static int Whole(ClickHouseServer server, string sql) => (int)Number(server.Rows(sql)[0][0]);

@@ -24,7 +24,10 @@ internal sealed class ClickHouseReading : IReading
     {
         (_cluster, _allowsMissing) = (cluster, allowsMissing);
         if (allowsMissing)
+        {
             _lost.AddRange(cluster.Shards.Select(s => (s, s.Server.Fault()!)).Where(probe => probe.Item2 is not null));
+        }
+
         _catalogue = cluster.Try(() => cluster.CatalogueOf(Answering()));
         Snapshots = cluster.Try(_catalogue.Current);
     }
@@ -51,9 +54,15 @@ internal sealed class ClickHouseReading : IReading
     public bool IsOneState() => !_isTorn && _cluster.Try(() =>
     {
         if (!_read.IsSubsetOf(_catalogue.Current()))
+        {
             return false;
+        }
+
         foreach (var (shard, snapshot) in Answering().SelectMany(_ => _read, (shard, snapshot) => (shard, snapshot)))
+        {
             Verify(shard, snapshot);
+        }
+
         return true;
     });
 
@@ -83,7 +92,10 @@ internal sealed class ClickHouseReading : IReading
         {
             var there = found.GetValueOrDefault(table);
             if (there == rows)
+            {
                 continue;
+            }
+
             throw new FailureException(
                 string.Create(
                     CultureInfo.InvariantCulture, $"分片 {shard} 的 {table} 应有 {rows} 行，实有 {there} 行。"),

@@ -56,7 +56,10 @@ internal sealed partial class ClickHouseStore : IStore
     private static ShardState StateOf(Shard shard, string? fault, IReadOnlyList<int> loads)
     {
         if (fault is not null)
+        {
             return new(shard.Number, shard.Server.Name, fault, 0, 0, 0);
+        }
+
         List<ShardPart> parts = [.. loads.Select(load => ShardPart.On(shard, load))];
         return new(
             shard.Number,

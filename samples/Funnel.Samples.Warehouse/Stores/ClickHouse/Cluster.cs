@@ -48,7 +48,9 @@ internal sealed class Cluster : IDisposable
     public void EnsureTables()
     {
         foreach (var shard in Shards)
+        {
             EnsureTables(shard.Server);
+        }
     }
 
     /// <summary>The failure behind a query's: that of the first shard that does not answer, if there is any.</summary>
@@ -57,7 +59,9 @@ internal sealed class Cluster : IDisposable
         foreach (var shard in Shards)
         {
             if (shard.Server.Fault() is { } fault)
+            {
                 return shard.Down(fault);
+            }
         }
 
         return new($"ClickHouse 拒绝：{failed.Message}", $"ClickHouse refused: {failed.Message}", failed);
@@ -128,7 +132,10 @@ internal sealed class Cluster : IDisposable
         var tables = server.RowsAtLarge(
             "SELECT count() FROM system.tables WHERE database = 'default' AND name = 'funnel_shards'");
         if (tables[0][0] == "0")
+        {
             return [new(1, server)];
+        }
+
         return
         [
             .. server.RowsAtLarge("SELECT shard, url FROM default.funnel_shards ORDER BY shard").Select(ShardOf),
@@ -140,7 +147,10 @@ internal sealed class Cluster : IDisposable
         var address = new Uri(row[1]!);
         var server = _servers.Find(known => known.Address.Authority == address.Authority);
         if (server is null)
+        {
             _servers.Add(server = new(address, _database));
+        }
+
         return new(int.Parse(row[0]!, CultureInfo.InvariantCulture), server);
     }
 }

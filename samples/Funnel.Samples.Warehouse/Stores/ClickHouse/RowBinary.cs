@@ -29,7 +29,9 @@ internal sealed class RowBinary : RowFormat
     {
         Byte(value is null ? 1 : 0);
         if (value is { } number)
+        {
             Number(number);
+        }
     }
 
     public override void Flag(bool value) => Byte(value ? 1 : 0);
@@ -39,7 +41,10 @@ internal sealed class RowBinary : RowFormat
         var length = Encoding.UTF8.GetByteCount(value);
         var left = length;
         for (; left > SevenBits; left >>= 7)
+        {
             Byte((left & SevenBits) | More);
+        }
+
         Byte(left);
         Encoding.UTF8.GetBytes(value, Bytes);
     }
@@ -48,6 +53,8 @@ internal sealed class RowBinary : RowFormat
     {
         Byte(value is null ? 1 : 0);
         if (value is not null)
+        {
             Text(value);
+        }
     }
 }

@@ -20,10 +20,16 @@ internal static class TabSeparated
     private static string Unescape(string cell)
     {
         if (!cell.Contains('\\', StringComparison.Ordinal))
+        {
             return cell;
+        }
+
         var text = new StringBuilder(cell.Length);
         for (var i = 0; i < cell.Length; i++)
+        {
             text.Append(cell[i] == '\\' && i + 1 < cell.Length ? Letter(cell[++i]) : cell[i]);
+        }
+
         return text.ToString();
     }
 

@@ -22,7 +22,9 @@ internal sealed class ZipUnderTest(byte[] bytes) : IDisposable
     public void Damage(IEnumerable<(int At, byte By)> changes)
     {
         foreach (var (at, by) in changes)
+        {
             bytes[at % bytes.Length] ^= by;
+        }
     }
 
     public async Task<ZipContent> UnpackAsync(ImportLimits limits)
