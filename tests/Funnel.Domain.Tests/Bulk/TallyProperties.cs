@@ -112,6 +112,6 @@ public sealed class TallyProperties
                 tallies.Groups[group],
                 (IReadOnlyList<long>)[.. Enumerable.Range(0, tallies.Totals).Select(total => tallies[group, total])]))
             .Where(row => row.Item2.Any(value => value != 0));
-        return new(tallies.Dimensions, tallies.Totals, rows);
+        return new(tallies.Heading, rows);
     }
 }
