@@ -4,6 +4,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Bulk;
 using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
 using Property = Funnel.Domain.Tests.Properties.Property;
@@ -34,8 +35,10 @@ public sealed class ParcelProperties
             c =>
             {
                 var (kpis, parcels) = (c.Item1, new ParcelSource(c.Item2));
-                Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, parcels, p, by));
-                Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, parcels, p, by));
+                Route rows = new("rows", (all, _, by) =>
+                    SalesStandards.Lotus.Figures(parcels).Of(all).By(by).With(new() { Engine = FigureEngine.Rows }).Table);
+                Route columns = new("columns", (all, _, by) =>
+                    SalesStandards.Lotus.Figures(parcels).Of(all).By(by).Table);
                 Route.Agree([rows, columns, .. store.Load(c.Item2)], kpis, AnyParcel.Period, Groupings);
                 return true;
             },
