@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
@@ -110,6 +111,7 @@ internal sealed class BulkComparison
             ("columns-256-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Bits256 })),
             ("columns-128-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Bits128 })),
             ("columns-scalar-2t", id => Columns(id, table, expected, two with { Width = VectorWidth.Scalar })),
+            ("table-2t", id => Kept(id, table, two)),
             ("live-2t", id => Columns(id, Split(), expected, new() { Degree = 2 })),
             ("unsorted-2t", id => Columns(id, Unsorted(), expected, two)),
         ];
@@ -133,6 +135,32 @@ internal sealed class BulkComparison
     {
         var tabulation = _totals.Over(table);
         return new(id, _cards, () => tabulation.Count(options), "a new result allocated each time");
+    }
+
+    /// <summary>From kept columns to a table of KPIs, in which every consultant is looked up once.</summary>
+    private Engine Kept(string id, FactTable<CardFacts> table, ScanOptions options)
+    {
+        var plan = new KpiPlan(SampleTotals.Kpis, Period, [Dimensions.Consultant]);
+        var question = (FactQuestion<CardFacts>)plan.Questions.Single();
+        var tabulation = question.Set.Over(table);
+        var kpi = plan.GroupedKpis[0];
+        Tallies? tallies = null;
+        return new(
+            id,
+            _cards,
+            () =>
+            {
+                tallies = tallies is null ? tabulation.Count(options) : tabulation.Recount(tallies, options);
+                var figures = plan.Table(tallies);
+                var sum = 0L;
+                foreach (var consultant in _names.Consultants)
+                {
+                    sum += figures[consultant.Value][kpi].Numerator;
+                }
+
+                Check(id, sum == figures.Total[0].Numerator);
+            },
+            "kept columns to KPIs, every consultant looked up once");
     }
 
     private void Objects(Tallies expected)

@@ -39,8 +39,8 @@ public sealed class FunnelReports
     /// lacks one of them appears in the total alone.
     /// </param>
     /// <param name="whose">
-    /// Whose figures are wanted, such as those of one dealer; everybody's where null. A KPI that the scope does not know
-    /// is left out.
+    /// Whose figures are wanted, such as those of one dealer; everybody's where null. A KPI that the scope does not
+    /// know is left out.
     /// </param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<KpiTable> EvaluateAsync(

@@ -5,8 +5,9 @@ using NodaTime;
 namespace Funnel.Domain.Bulk;
 
 /// <summary>
-/// A date column as it arrives: 16 bits a day until a date comes that they do not hold, such as a contact put off to the
-/// year 2099, and 32 from then on. Dates are compared with each other, so that a table has all of them wide, or none.
+/// A date column as it arrives: 16 bits a day until a date comes that they do not hold, such as a contact put off to
+/// the year 2099, and 32 from then on. Dates are compared with each other, so that a table has all of them wide, or
+/// none.
 /// </summary>
 internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column.Name)
 {

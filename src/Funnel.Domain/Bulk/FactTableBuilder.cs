@@ -73,8 +73,8 @@ public sealed class FactTableBuilder<T>
     }
 
     /// <summary>
-    /// Adds a fact. Facts are read some hundred at a time, the last when the table is built. A date before 1910-04-15 or
-    /// after 2089-09-16 makes the table's dates twice as wide and comparisons of two dates slower.
+    /// Adds a fact. Facts are read some hundred at a time, the last when the table is built. A date before 1910-04-15
+    /// or after 2089-09-16 makes the table's dates twice as wide and comparisons of two dates slower.
     /// </summary>
     public void Add(T fact)
     {

@@ -7,8 +7,8 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// A history kept in columns as at a day: figures of any KPIs by some of the dimensions, for any period that ends and is
-/// seen from there, are counted in milliseconds. It never changes; <see cref="KpiLedger"/> follows single cards.
+/// A history kept in columns as at a day: figures of any KPIs by some of the dimensions, for any period that ends and
+/// is seen from there, are counted in milliseconds. It never changes; <see cref="KpiLedger"/> follows single cards.
 /// </summary>
 public sealed class FunnelColumns : IFigureSource
 {

@@ -32,7 +32,10 @@ internal sealed class KeptColumns<T> : KeptColumns
         _builder = new(kind, new()
         {
             GroupBy = own,
-            Columns = [.. kind.Columns.Where(column => column is not SymbolColumn<T> { IsCode: false } id || ids.Contains(id))],
+            Columns =
+            [
+                .. kind.Columns.Where(column => column is not SymbolColumn<T> { IsCode: false } id || ids.Contains(id)),
+            ],
         });
     }
 

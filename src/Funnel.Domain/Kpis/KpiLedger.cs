@@ -4,9 +4,9 @@ using Funnel.Domain.Facts;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// Figures that are kept up to date: when something happens to a card, its old facts go out and its new ones come in, and
-/// nothing else is counted again. A new day or another period is a new ledger. It is changed in place and by one thread
-/// at a time; <see cref="Table"/> is a copy.
+/// Figures that are kept up to date: when something happens to a card, its old facts go out and its new ones come in,
+/// and nothing else is counted again. A new day or another period is a new ledger. It is changed in place and by one
+/// thread at a time; <see cref="Table"/> is a copy.
 /// </summary>
 /// <remarks>The caller vouches that facts taken out were counted before.</remarks>
 public sealed class KpiLedger
@@ -47,8 +47,8 @@ public sealed class KpiLedger
     public IReadOnlyList<Tallies> ToTallies() => [.. _ledgers.Select(ledger => ledger.ToTallies())];
 
     /// <summary>
-    /// Takes out the facts of what has changed as it was before, and counts those of what has become of it: the facts of
-    /// one card, mostly. Null stands for nothing, before something is new and after it is gone.
+    /// Takes out the facts of what has changed as it was before, and counts those of what has become of it: the facts
+    /// of one card, mostly. Null stands for nothing, before something is new and after it is gone.
     /// </summary>
     /// <exception cref="ArgumentException">The facts are of another period; nothing is changed.</exception>
     public void Replace(IFactSource? before, IFactSource? after)

@@ -93,8 +93,8 @@ public sealed class KpiTable : IEquatable<KpiTable>
     }
 
     /// <summary>
-    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is of
-    /// the same KPIs, period and dimensions.
+    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is
+    /// of the same KPIs, period and dimensions.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// There is no part, or the parts differ in KPIs, period or dimensions.

@@ -49,7 +49,9 @@ public static class FactSql
         var texts = question.By.Count;
         return new(question.Heading, rows.Select(row => (
             new GroupKey([.. row.Take(texts).Select(text => text as string ?? "")]),
-            (IReadOnlyList<long>)[.. row.Skip(texts).Select(sum => Convert.ToInt64(sum, CultureInfo.InvariantCulture))])));
+            (IReadOnlyList<long>)[.. row.Skip(texts).Select(Whole)])));
+
+        static long Whole(object? sum) => Convert.ToInt64(sum, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Columns of the facts that meet a condition, such as those of a worklist.</summary>

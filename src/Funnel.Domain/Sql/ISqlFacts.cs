@@ -4,7 +4,9 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Sql;
 
-/// <summary>Where a host keeps the facts of one period in a database without a LINQ provider, and how it asks it.</summary>
+/// <summary>
+/// Where a host keeps the facts of one period in a database without a LINQ provider, and how it asks it.
+/// </summary>
 public interface ISqlFacts
 {
     /// <summary>The period the facts are made for.</summary>

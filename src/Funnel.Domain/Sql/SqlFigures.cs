@@ -6,7 +6,9 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Sql;
 
-/// <summary>Figures counted by a database in SQL text: one grouped statement for each kind of fact and anchor.</summary>
+/// <summary>
+/// Figures counted by a database in SQL text: one grouped statement for each kind of fact and anchor.
+/// </summary>
 public sealed class SqlFigures : IFigureSource, IFactEngine<SqlStatement>
 {
     private readonly ISqlFacts _facts;
@@ -62,7 +64,9 @@ public sealed class SqlFigures : IFigureSource, IFactEngine<SqlStatement>
         return answers;
     }
 
-    /// <summary>A database asked in SQL text gives figures, and rows by <see cref="FactSql.Select"/>, but no facts.</summary>
+    /// <summary>
+    /// A database asked in SQL text gives figures, and rows by <see cref="FactSql.Select"/>, but no facts.
+    /// </summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
         throw new NotSupportedException($"Facts of kind '{kind}' are not read back from SQL; select their columns.");

@@ -22,6 +22,8 @@ public sealed class ParcelProperties
         select totals.Select((total, place) => Kpi.Average(
             $"own-{place}", "自有", "own", Source.Ours, Parcel.Kind.AsOf(total.Over), total.What)).ToArray();
 
+    private static readonly FigureOptions ByRow = new() { Engine = FigureEngine.Rows };
+
     private static readonly IReadOnlyList<Dimension>[] Groupings =
         [[], [Parcel.ByTown], [Parcel.ByClass, Parcel.ByTown]];
 
@@ -36,7 +38,7 @@ public sealed class ParcelProperties
             {
                 var (kpis, parcels) = (c.Item1, new ParcelSource(c.Item2));
                 Route rows = new("rows", (all, _, by) =>
-                    SalesStandards.Lotus.Figures(parcels).Of(all).By(by).With(new() { Engine = FigureEngine.Rows }).Table);
+                    SalesStandards.Lotus.Figures(parcels).Of(all).By(by).With(ByRow).Table);
                 Route columns = new("columns", (all, _, by) =>
                     SalesStandards.Lotus.Figures(parcels).Of(all).By(by).Table);
                 Route.Agree([rows, columns, .. store.Load(c.Item2)], kpis, AnyParcel.Period, Groupings);

@@ -51,9 +51,9 @@ internal static class FolderEdges
         new(4, "Kpis", [.. Evidence, "Bulk"]),
         new(4, "Inventory", [.. Evidence, "Kpis"]),
 
-        // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
-        new(4, "Queries", [.. Evidence, "Kpis"]),
-        new(4, "Sql", [.. Ground, "Conditions", "Kpis"]),
+        // Questions from the KPIs, asked of a database and answered in tallies: as LINQ queries, and as SQL text.
+        new(4, "Queries", [.. Evidence, "Bulk", "Kpis"]),
+        new(4, "Sql", [.. Ground, "Conditions", "Facts", "Bulk", "Kpis"]),
 
         new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
 
