@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
@@ -7,10 +8,10 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Tests.Stories;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Kpis;
 
+[Properties(Arbitrary = new[] { typeof(ColumnEvaluationProperties) })]
 public sealed class ColumnEvaluationProperties
 {
     private static readonly KpiCatalog Catalog = KpiCatalog.For(LevelScales.Gps);
@@ -23,27 +24,24 @@ public sealed class ColumnEvaluationProperties
         [Dimensions.Media, Dimensions.Level, Dimensions.Channel],
     ];
 
-    [Fact]
-    public void Columns_OfAnyHistory_GiveTheTableOfTheRows() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c => Groupings.All(by => Same(
-            RowEvaluation.Evaluate(Catalog.All, Facts(c), c.Period, by),
-            ColumnEvaluation.Evaluate(
-                Catalog.All, c.Story.ToHistory(), OwnerContactSchedules.Lotus, c.Period, by))),
-        maxTests: 60);
-
-    [Fact]
-    public void Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows() => Property.Holds(
-        from c in AnyCase.All
+    public static Arbitrary<ScanOptions> Scans => Arb.From(
         from width in Gen.Elements(Enum.GetValues<VectorWidth>())
         from degree in Gen.Elements(1, 2, 3)
-        select (Case: c, Options: new ScanOptions { Width = width, Degree = degree }),
-        x => Same(
-            RowEvaluation.Evaluate(Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer]),
+        select new ScanOptions { Width = width, Degree = degree });
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_OfAnyHistory_GiveTheTableOfTheRows(AnyCase c) =>
+        Groupings.All(by => Same(
+            RowEvaluation.Evaluate(Catalog.All, Facts(c), c.Period, by),
             ColumnEvaluation.Evaluate(
-                Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer], x.Options)),
-        maxTests: 60);
+                Catalog.All, c.Story.ToHistory(), OwnerContactSchedules.Lotus, c.Period, by)));
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows(AnyCase c, ScanOptions options) =>
+        Same(
+            RowEvaluation.Evaluate(Catalog.All, Facts(c), c.Period, [Dimensions.Dealer]),
+            ColumnEvaluation.Evaluate(
+                Catalog.All, Facts(c), c.Period, [Dimensions.Dealer], options));
 
     [Fact]
     public void Columns_ForAnOpaqueCondition_RefuseItByName()
