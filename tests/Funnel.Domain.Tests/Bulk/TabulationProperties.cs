@@ -19,7 +19,8 @@ public sealed class TabulationProperties
 
     public static Arbitrary<Grouping> AnyGrouping => Arb.From(Gen.Elements(Groupings).Select(by => new Grouping(by)));
 
-    public static Arbitrary<ManyParcels> Many => Arb.From(Parcels.One.ArrayOf(7_000).Select(all => new ManyParcels(all)));
+    public static Arbitrary<ManyParcels> Many =>
+        Arb.From(Parcels.One.ArrayOf(7_000).Select(all => new ManyParcels(all)));
 
     public static Arbitrary<Threads> Degrees => Arb.From(Gen.Elements(1, 2, 5).Select(degree => new Threads(degree)));
 
@@ -57,7 +58,8 @@ public sealed class TabulationProperties
     }
 
     [Property]
-    public bool Count_TableOfTheColumnsReadOnly_AgreesWithTheRows(Parcel[] parcels, TotalSet<Parcel> totals, Grouping by) =>
+    public bool Count_TableOfTheColumnsReadOnly_AgreesWithTheRows(
+        Parcel[] parcels, TotalSet<Parcel> totals, Grouping by) =>
         totals.Count(Build(parcels, new() { GroupBy = by.Dimensions, Columns = totals.Columns }))
             .Equals(Parcels.Definition(parcels, totals, by.Dimensions));
 
