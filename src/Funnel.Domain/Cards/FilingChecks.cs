@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -8,7 +7,7 @@ namespace Funnel.Domain.Cards;
 /// <summary>What speaks against a filing, whoever makes or reads it.</summary>
 internal static class FilingChecks
 {
-    private const string UnknownLevelCode = "unknown-level";
+    public const string UnknownLevelCode = "unknown-level";
 
     public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, LevelScale scale)
     {
@@ -21,23 +20,6 @@ internal static class FilingChecks
         {
             yield return DateReasons.NextContactBefore(filing.FiledOn);
         }
-    }
-
-    /// <summary>What is wrong or odd about a filing found in recorded history; what is wrong comes first.</summary>
-    public static IReadOnlyList<RowChecks.Problem> Of(in FoldStart filing, LevelScale scale)
-    {
-        // Almost every row is sound, and there are millions.
-        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
-        {
-            return WholesaleOutsideOutreach(filing) is { } finding
-                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
-                : [];
-        }
-
-        var start = filing;
-        return [.. ReasonsAgainst(filing, scale).Select(reason => reason.Code == UnknownLevelCode
-            ? RowChecks.Error("level", start.Level.Value, reason)
-            : RowChecks.Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
     }
 
     public static Reason UnknownLevel(LevelScale scale)

@@ -47,7 +47,7 @@ public sealed class DuplicateCardsProperties
         Cards,
         cards =>
         {
-            var groups = DuplicateCards.Among(cards, Day);
+            var groups = DuplicateCards.Among([.. cards], Day);
             var together = groups.SelectMany(group => group.Cards.SelectMany(
                 a => group.Cards.Where(b => b != a).Select(b => (a.Id, b.Id)))).ToHashSet();
             var pairs = cards.SelectMany(a => cards.Where(b => DuplicateCards.IsProbable(a, b, Day))
@@ -59,6 +59,6 @@ public sealed class DuplicateCardsProperties
     [Fact]
     public void Among_AnyOrderOfCards_IsTheSame() => Property.HoldsForLists(
         Cards,
-        cards => DuplicateCards.Among(cards, Day).Select(group => group.ToString())
-            .SequenceEqual(DuplicateCards.Among(cards.Reverse(), Day).Select(group => group.ToString())));
+        cards => DuplicateCards.Among([.. cards], Day).Select(group => group.ToString())
+            .SequenceEqual(DuplicateCards.Among([.. cards.Reverse()], Day).Select(group => group.ToString())));
 }

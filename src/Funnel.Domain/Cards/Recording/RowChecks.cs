@@ -1,12 +1,32 @@
+using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>What is wrong or odd about a recorded event, given what the card has come to.</summary>
+/// <summary>What is wrong or odd about a recorded row, given what the card has come to.</summary>
 internal static class RowChecks
 {
+    /// <summary>What is wrong or odd about a filing; what is wrong comes first.</summary>
+    public static IReadOnlyList<Problem> OfFiling(in FoldStart filing, LevelScale scale)
+    {
+        // Almost every row is sound, and there are millions.
+        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
+        {
+            return FilingChecks.WholesaleOutsideOutreach(filing) is { } finding
+                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
+                : [];
+        }
+
+        var start = filing;
+        return [.. FilingChecks.ReasonsAgainst(filing, scale)
+            .Select(reason => reason.Code == FilingChecks.UnknownLevelCode
+                ? Error("level", start.Level.Value, reason)
+                : Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
+    }
+
+    /// <summary>What is wrong or odd about an event.</summary>
     public static Problem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {
         if (e.On < fold.FiledOn)
@@ -64,8 +84,8 @@ internal static class RowChecks
 
     internal readonly record struct Problem(bool IsError, string Field, string Value, Reason Reason)
     {
-        public RowIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
+        public RowIssue OfFiling(long row) => new(IsError, IsOfFiling: true, row, Field, Value, Reason);
 
-        public RowIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
+        public RowIssue At(long row) => new(IsError, IsOfFiling: false, row, Field, Value, Reason);
     }
 }

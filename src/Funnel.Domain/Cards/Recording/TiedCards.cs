@@ -1,6 +1,9 @@
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>Reads the recorded history of cards that merges tie together, all in one order of dates and rows.</summary>
+/// <summary>
+/// The third step of recording, for cards that merges tie together: their rows are read all in one order of dates and
+/// rows.
+/// </summary>
 internal sealed class TiedCards(
     IReadOnlyList<TiedCard> cards,
     CardRules rules,
@@ -13,7 +16,7 @@ internal sealed class TiedCards(
     public void Read()
     {
         var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
-            .OrderBy(entry => entry.Row.Event.On)
+            .OrderBy(entry => entry.Row.Day)
             .ThenBy(entry => entry.Row.Row)
             .ToList();
         foreach (var (card, row) in rows)
@@ -33,7 +36,7 @@ internal sealed class TiedCards(
         }
     }
 
-    private void Merge(TiedCard card, CardEvent.MergedInto merged, RecordedEvent row)
+    private void Merge(TiedCard card, CardEvent.MergedInto merged, in PackedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
         var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
@@ -69,7 +72,7 @@ internal sealed class TiedCards(
             : null;
     }
 
-    private void Unmerge(TiedCard card, RecordedEvent row)
+    private void Unmerge(TiedCard card, in PackedEvent row)
     {
         card.Read(row, issues);
         if (!_mergedInto.Remove(card, out var survivor))
@@ -79,7 +82,7 @@ internal sealed class TiedCards(
 
         for (var next = survivor; next is not null; next = _mergedInto.GetValueOrDefault(next))
         {
-            next.Rethink(new CardEvent.GaveBack(row.Event.On, card.Filing.Card));
+            next.Rethink(new CardEvent.GaveBack(row.Day, card.Filing.Card));
         }
     }
 }

@@ -78,7 +78,7 @@ public sealed class CardRecorderTests
                 "3 card C duplicate-id", "4 level X unknown-level",
                 "5 next_contact_on 2010-10-01 next-contact-before-own-date",
             ],
-            recorder.Complete().Issues.Select(i => $"{i.Row.Number} {i.Field} {i.Value} {i.Reason.Code}"));
+            recorder.Complete().Issues.Select(i => $"{i.Row} {i.Field} {i.Value} {i.Reason.Code}"));
         Assert.Throws<KeyNotFoundException>(
             () => recorder.Add(new("D"), new CardEvent.OrderSigned(Words.DayOf("10-05")), 6));
     }
@@ -101,7 +101,7 @@ public sealed class CardRecorderTests
         var recorded = recorder.Complete();
 
         Assert.Empty(recorded.Issues);
-        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards[0]));
+        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards.First()));
     }
 
     [Fact]
@@ -144,11 +144,11 @@ public sealed class CardRecorderTests
 
         Assert.Empty(recorded.Issues);
         Assert.Equal("active active merged", States(recorded));
-        Assert.Null(recorded.Cards[0].Status.SecondVisitOn);
-        Assert.Equal("B", recorded.Cards[0].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[1].Status.SecondVisitOn);
-        Assert.Equal("A", recorded.Cards[1].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[0].SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
+        Assert.Null(recorded.Cards.First().Status.SecondVisitOn);
+        Assert.Equal("B", recorded.Cards.First().Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.ElementAt(1).Status.SecondVisitOn);
+        Assert.Equal("A", recorded.Cards.ElementAt(1).Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.First().SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
     }
 
     private static CheckedHistory Read(string line) => Story.OfCards(
