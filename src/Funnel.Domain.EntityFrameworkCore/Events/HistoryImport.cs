@@ -32,7 +32,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
         var added = history with
         {
             Dealers = dealers,
-            Cards = New(history.Cards, card => Streams.Of(card.Id)),
+            Cards = [.. New(history.Cards, card => Streams.Of(card.Id))],
             Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
             BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
             Checks = [],
@@ -48,15 +48,14 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
 
     private async Task WriteCardsAsync(FunnelHistory added, CancellationToken stop)
     {
-        var cards = added.Cards.ToDictionary(card => card.Id);
         var owners = added.OwnerContacts
             .Select(contact => (contact.Card, Event: RecordFormat.Write(contact)))
             .Concat(added.OwnerTransfers.Select(transfer => (transfer.Card, Event: RecordFormat.Write(transfer))))
-            .Where(entry => cards.ContainsKey(entry.Card))
+            .Where(entry => added.Cards.Contains(entry.Card))
             .ToLookup(entry => entry.Card, entry => entry.Event);
         foreach (var card in added.Cards)
         {
-            var merges = new TakenOverVersions(card.Id, cards);
+            var merges = new TakenOverVersions(card.Id, added.Cards);
             IEnumerable<WrittenEvent> events =
             [
                 CardFormat.Write(card.Filing),
@@ -137,7 +136,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
         }
     }
 
-    private List<TItem> New<TItem>(IReadOnlyList<TItem> items, Func<TItem, string> streamOf) =>
+    private List<TItem> New<TItem>(IEnumerable<TItem> items, Func<TItem, string> streamOf) =>
         [.. items.Where(item => IsNew(streamOf(item)))];
 
     private bool IsNew(string stream)

@@ -1,13 +1,33 @@
+using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>What is wrong or odd about a recorded event, given what the card has come to.</summary>
-internal static class RecordChecks
+/// <summary>What is wrong or odd about a recorded row, given what the card has come to.</summary>
+internal static class RowChecks
 {
-    public static Problem? Of(CardFold fold, in CardStep e, CardRules rules)
+    /// <summary>What is wrong or odd about a filing; what is wrong comes first.</summary>
+    public static IReadOnlyList<Problem> OfFiling(in FoldStart filing, LevelScale scale)
+    {
+        // Almost every row is sound, and there are millions.
+        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
+        {
+            return FilingChecks.WholesaleOutsideOutreach(filing) is { } finding
+                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
+                : [];
+        }
+
+        var start = filing;
+        return [.. FilingChecks.ReasonsAgainst(filing, scale)
+            .Select(reason => reason.Code == FilingChecks.UnknownLevelCode
+                ? Error("level", start.Level.Value, reason)
+                : Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
+    }
+
+    /// <summary>What is wrong or odd about an event.</summary>
+    public static Problem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {
         if (e.On < fold.FiledOn)
         {
@@ -32,14 +52,14 @@ internal static class RecordChecks
     }
 
     /// <summary>Whether a move changes nothing: it means nothing, or hands the card to its owner.</summary>
-    public static bool ChangesNothing(CardFold fold, in CardStep e) =>
+    public static bool ChangesNothing(CardFold fold, in FoldStep e) =>
         CardTransitions.Get(fold.State, e.Move).Standing == MoveStanding.Meaningless
         || (e.Move == CardMove.Transfer && e.To == fold.Owner);
 
     /// <summary>What is odd about a card whose history ends: an open one has a next contact date.</summary>
     public static Problem? OfEnd(CardFold fold) =>
         fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null
-            ? new(false, "next_contact_on", "", RecordReasons.NoNextContact)
+            ? new(false, "next_contact_on", "", RowReasons.NoNextContact)
             : null;
 
     public static Problem Finding(CardMove move, Reason reason) =>
@@ -47,7 +67,7 @@ internal static class RecordChecks
 
     public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
 
-    private static Problem? OfContact(in CardStep contact, LevelScale scale) =>
+    private static Problem? OfContact(in FoldStep contact, LevelScale scale) =>
         contact.Level is { } level && !scale.Contains(level)
             ? Error("level", level.Value, FilingChecks.UnknownLevel(scale))
             : contact.NextContactOn is { } next && next < contact.On
@@ -64,8 +84,8 @@ internal static class RecordChecks
 
     internal readonly record struct Problem(bool IsError, string Field, string Value, Reason Reason)
     {
-        public RecordIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
+        public RowIssue OfFiling(long row) => new(IsError, IsOfFiling: true, row, Field, Value, Reason);
 
-        public RecordIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
+        public RowIssue At(long row) => new(IsError, IsOfFiling: false, row, Field, Value, Reason);
     }
 }

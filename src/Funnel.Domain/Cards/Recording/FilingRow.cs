@@ -1,11 +1,15 @@
+using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>A filing as a reader of rows has it: codes, days and numbers of texts.</summary>
-public readonly ref struct FilingEntry
+/// <summary>
+/// A filing as it comes in, the first step of recording: codes, days and numbers of texts, as a reader of rows has
+/// them.
+/// </summary>
+public readonly ref struct FilingRow
 {
     /// <summary>The card's id in UTF-8.</summary>
     public required ReadOnlySpan<byte> Card { get; init; }
@@ -51,4 +55,23 @@ public readonly ref struct FilingEntry
 
     /// <summary>The customer's phone number in UTF-8; empty where it is not known. Personal.</summary>
     public ReadOnlySpan<byte> CustomerPhone { get; init; }
+
+    internal static FilingRow Of(CardFiling filing, SharedTexts texts) => new()
+    {
+        Card = Encoding.UTF8.GetBytes(filing.Card.Value),
+        Dealer = texts.NumberOf(filing.Dealer.Value),
+        Consultant = texts.NumberOf(filing.Consultant.Value),
+        FiledOn = filing.FiledOn,
+        Channel = filing.Channel,
+        Model = texts.NumberOf(filing.Model.Value),
+        Level = texts.NumberOf(filing.Level.Value),
+        CustomerKind = filing.CustomerKind,
+        Media = filing.Media,
+        LeadSource = filing.LeadSource,
+        IsComplete = filing.IsComplete,
+        Contents = filing.Contents,
+        NextContactOn = filing.NextContactOn,
+        CustomerName = Encoding.UTF8.GetBytes(filing.Customer?.Name ?? ""),
+        CustomerPhone = Encoding.UTF8.GetBytes(filing.Customer?.Phone ?? ""),
+    };
 }

@@ -1,7 +1,8 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Tests.Stories;
 
-namespace Funnel.Domain.Tests.Cards;
+namespace Funnel.Domain.Tests.Cards.Recording;
 
 public sealed class CardRecorderTests
 {
@@ -77,7 +78,7 @@ public sealed class CardRecorderTests
                 "3 card C duplicate-id", "4 level X unknown-level",
                 "5 next_contact_on 2010-10-01 next-contact-before-own-date",
             ],
-            recorder.Complete().Issues.Select(i => $"{i.Row.Number} {i.Field} {i.Value} {i.Reason.Code}"));
+            recorder.Complete().Issues.Select(i => $"{i.Row} {i.Field} {i.Value} {i.Reason.Code}"));
         Assert.Throws<KeyNotFoundException>(
             () => recorder.Add(new("D"), new CardEvent.OrderSigned(Words.DayOf("10-05")), 6));
     }
@@ -100,7 +101,7 @@ public sealed class CardRecorderTests
         var recorded = recorder.Complete();
 
         Assert.Empty(recorded.Issues);
-        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards[0]));
+        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards.First()));
     }
 
     [Fact]
@@ -143,14 +144,14 @@ public sealed class CardRecorderTests
 
         Assert.Empty(recorded.Issues);
         Assert.Equal("active active merged", States(recorded));
-        Assert.Null(recorded.Cards[0].Status.SecondVisitOn);
-        Assert.Equal("B", recorded.Cards[0].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[1].Status.SecondVisitOn);
-        Assert.Equal("A", recorded.Cards[1].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[0].SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
+        Assert.Null(recorded.Cards.First().Status.SecondVisitOn);
+        Assert.Equal("B", recorded.Cards.First().Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.ElementAt(1).Status.SecondVisitOn);
+        Assert.Equal("A", recorded.Cards.ElementAt(1).Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.First().SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
     }
 
-    private static RecordedCards Read(string line) => Story.OfCards(
+    private static CheckedHistory Read(string line) => Story.OfCards(
         line + """
 
             S     phone 10-01 B next 10-20
@@ -163,6 +164,6 @@ public sealed class CardRecorderTests
     private static string Moves(CustomerCard card) =>
         string.Join(' ', card.Events.Select(e => CardMoves.All.CodeOf(e.Move)));
 
-    private static string States(RecordedCards recorded) =>
+    private static string States(CheckedHistory recorded) =>
         string.Join(' ', recorded.Cards.Select(card => CardStates.All.CodeOf(card.Status.State)));
 }

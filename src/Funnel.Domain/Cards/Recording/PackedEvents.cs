@@ -4,20 +4,19 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// Events of recorded history in the order of their rows, a few bytes each. They may be gathered on any thread, before
-/// a <see cref="CardRecordBook"/> takes them over.
+/// Events of recorded history in the order of their rows, a few bytes each: how rows are kept from the first step of
+/// recording on. They may be gathered on any thread, before a <see cref="RowRecorder"/> takes them over.
 /// </summary>
-/// <param name="texts">The texts of the book that will take them over.</param>
+/// <param name="texts">The texts of the recorder that will take them over.</param>
 /// <param name="expected">How many events to expect.</param>
-public sealed class EventEntries(SharedTexts texts, int expected = 0)
+public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 {
     private readonly TextHeap _heap = new();
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private Run[] _runs = new Run[4];
-    private List<(CardEvent Event, long Row)>? _given;
     private readonly List<(int Card, int Survivor)> _merges = [];
 
     /// <summary>How many events there are.</summary>
@@ -28,14 +27,14 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
 
     internal int RunCount { get; private set; }
 
-    /// <summary>The merges of entries, in their order; not those of events given as objects.</summary>
+    /// <summary>The merges among them, in their order.</summary>
     internal IReadOnlyList<(int Card, int Survivor)> Merges => _merges;
 
     /// <summary>Adds an event of the card with this number.</summary>
-    /// <param name="card">The number the book has given the card.</param>
+    /// <param name="card">The number the recorder has given the card.</param>
     /// <param name="e">What happened.</param>
     /// <param name="row">The number of the row, less <see cref="RowsBefore"/>.</param>
-    public void Add(int card, in EventEntry e, int row)
+    public void Add(int card, in EventRow e, int row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(card);
         ref var line = ref Next(card);
@@ -76,13 +75,8 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
         _heap.Trim();
     }
 
-    internal void Add(int card, CardEvent e, long row)
-    {
-        _given ??= [];
-        ref var line = ref Next(card);
-        line = new() { On = e.On, Move = (byte)e.Move, What = _given.Count, Flags = Marks.IsGiven };
-        _given.Add((e, row));
-    }
+    /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
+    internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
 
     internal Run RunAt(int place) => _runs[place];
 
@@ -90,23 +84,11 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
 
     internal LocalDate DayAt(int place) => _lines[place].On;
 
-    internal long RowAt(int place) => _lines[place].Flags.HasFlag(Marks.IsGiven)
-        ? _given![_lines[place].What].Row
-        : RowsBefore + _lines[place].Row;
+    internal long RowAt(int place) => RowsBefore + _lines[place].Row;
 
-    /// <summary>Whether the event stands: it has not been found to be an error, or to mean nothing.</summary>
-    internal bool Stands(int place) => !_lines[place].Flags.HasFlag(Marks.IsLeftOut);
-
-    internal void LeaveOut(int place) => _lines[place].Flags |= Marks.IsLeftOut;
-
-    internal CardStep StepAt(int place)
+    internal FoldStep StepAt(int place)
     {
         ref var line = ref _lines[place];
-        if (line.Flags.HasFlag(Marks.IsGiven))
-        {
-            return CardStep.Of(_given![line.What].Event);
-        }
-
         var move = (CardMove)line.Move;
         return move switch
         {
@@ -134,11 +116,6 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     internal CardEvent EventAt(int place)
     {
         ref var line = ref _lines[place];
-        if (line.Flags.HasFlag(Marks.IsGiven))
-        {
-            return _given![line.What].Event;
-        }
-
         return (CardMove)line.Move switch
         {
             CardMove.Contact => new CardEvent.Contact(
@@ -202,8 +179,6 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     {
         None = 0,
         HasNext = 1,
-        IsGiven = 2,
-        IsLeftOut = 4,
     }
 
     private struct Line
@@ -215,7 +190,7 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
         // The consultant of a contact or transfer.
         public int Who;
 
-        // The level of a contact, the model bought, the cause of a transfer; the place of an event given as an object.
+        // The level of a contact, the model bought, the cause of a transfer.
         public int What;
         public int Text;
         public byte Move;
