@@ -68,7 +68,7 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
         return new(
             document.RootElement.GetProperty("version").GetString()!,
             medians,
-            new([Dimensions.Consultant.Id], totals.Count, rows));
+            new(new TotalSet<CardFacts>(totals).HeadingFor(FactKinds.Cards, Dimensions.Consultant), rows));
     }
 
     // A count over conditions that are all NULL is NULL.
