@@ -78,7 +78,7 @@ public sealed class CardProperties
 
     private static bool IsOwn(CardEvent e) => e.Move is not (CardMove.MergeInto or CardMove.Unmerge);
 
-    private static IEnumerable<(CustomerCard Survivor, CustomerCard Other)> Pairs(IReadOnlyList<CustomerCard> cards) =>
+    private static IEnumerable<(CustomerCard Survivor, CustomerCard Other)> Pairs(CardIndex cards) =>
         from survivor in cards
         from other in cards
         where survivor.Id != other.Id

@@ -73,6 +73,32 @@ public sealed class ConditionProperties
             && (left | (left & right)).IsSatisfiedBy(thing) == left.IsSatisfiedBy(thing);
     }
 
+    [Fact]
+    public void Equals_TheSameTreeBuiltTwice_IsOneValue() => Property.Holds(
+        Tree(4),
+        tree =>
+        {
+            var (one, other) = (tree.In(Period), tree.In(Period));
+            return one.Equals(other) && other.Equals((object)one) && one.GetHashCode() == other.GetHashCode()
+                && new HashSet<Condition<Thing>> { one, other }.Count == 1
+                && !one.Equals(!one) && !one.Equals(one.Called("名", "another name")) && !one.Equals(null);
+        },
+        maxTests: 500);
+
+    [Fact]
+    public void Equals_AnyTwoTrees_AnswerEqually() => Property.Holds(
+        Tree(1).Zip(Tree(1)).Zip(Things.ListOf(5)),
+        c =>
+        {
+            var (left, right) = (c.Item1.Item1.In(Period), c.Item1.Item2.In(Period));
+            return left.Equals(right) == right.Equals(left)
+                && (!left.Equals(right)
+                    || (left.GetHashCode() == right.GetHashCode()
+                        && left.Words == right.Words
+                        && c.Item2.All(thing => left.IsSatisfiedBy(thing) == right.IsSatisfiedBy(thing))));
+        },
+        maxTests: 2000);
+
     private static bool Consistent(Explanation explanation, bool holds) =>
         explanation.Holds == holds
         && explanation.Condition.Zh.Length > 0

@@ -43,7 +43,7 @@ public sealed class DuplicateCardsProperties
     [Property]
     public bool Among_AnyCards_GroupsExactlyThePairs(IReadOnlyList<CustomerCard> cards)
     {
-        var groups = DuplicateCards.Among(cards, Day);
+        var groups = DuplicateCards.Among([.. cards], Day);
         var together = groups.SelectMany(group => group.Cards.SelectMany(
             a => group.Cards.Where(b => b != a).Select(b => (a.Id, b.Id)))).ToHashSet();
         var pairs = cards.SelectMany(a => cards.Where(b => DuplicateCards.IsProbable(a, b, Day))
@@ -54,6 +54,6 @@ public sealed class DuplicateCardsProperties
 
     [Property]
     public bool Among_AnyOrderOfCards_IsTheSame(IReadOnlyList<CustomerCard> cards) =>
-        DuplicateCards.Among(cards, Day).Select(group => group.ToString())
-            .SequenceEqual(DuplicateCards.Among(cards.Reverse(), Day).Select(group => group.ToString()));
+        DuplicateCards.Among([.. cards], Day).Select(group => group.ToString())
+            .SequenceEqual(DuplicateCards.Among([.. cards.Reverse()], Day).Select(group => group.ToString()));
 }

@@ -36,6 +36,9 @@ internal static class FolderEdges
         // A card refuses to sleep until the dormancy rule, which knows no card, lets it.
         new(1, "Dormancy", Terms),
         new(1, "Cards", [.. Terms, "Dormancy"]),
+
+        // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
+        new(1, "Cards/Recording", [.. Terms, "Cards"]),
         new(1, "Traffic", [.. Terms, "Cards"]),
         new(1, "BaseCustomers", Terms),
         new(1, "Checks", [.. Terms, "Cards"]),

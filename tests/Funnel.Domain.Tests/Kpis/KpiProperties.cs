@@ -136,7 +136,7 @@ public sealed class KpiProperties
         var reports = Enumerable.Range(0, parts).Select(part => new Report(
             history with
             {
-                Cards = Part(history.Cards, part, parts),
+                Cards = [.. Part([.. history.Cards], part, parts)],
                 Traffic = Part(history.Traffic, part, parts),
                 BaseCustomers = Part(history.BaseCustomers, part, parts),
                 Checks = Part(history.Checks, part, parts),

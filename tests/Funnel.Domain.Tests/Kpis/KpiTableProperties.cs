@@ -33,7 +33,7 @@ public sealed class KpiTableProperties
 
     private static FunnelHistory PartOf(FunnelHistory history, DealerId dealer)
     {
-        var cards = history.Cards.Where(card => card.Filing.Dealer == dealer).ToList();
+        var cards = history.Cards.Of(dealer);
         var ids = cards.Select(card => card.Id).ToHashSet();
         return history with
         {
