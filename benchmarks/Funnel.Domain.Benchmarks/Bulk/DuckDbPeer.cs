@@ -69,7 +69,7 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
         using var command = connection.CreateCommand();
         command.CommandText = Formulations()[0].Sql;
         using var reader = command.ExecuteReader();
-        var rows = new List<(TallyKey, IReadOnlyList<long>)>();
+        var rows = new List<(GroupKey, IReadOnlyList<long>)>();
         while (reader.Read())
         {
             // A count over conditions that are all NULL is NULL.

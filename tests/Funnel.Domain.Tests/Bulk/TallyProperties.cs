@@ -112,7 +112,7 @@ public sealed class TallyProperties
                 tallies.Groups[group],
                 (IReadOnlyList<long>)[.. Enumerable.Range(0, tallies.Totals).Select(total => tallies[group, total])]))
             .Where(row => row.Item2.Any(value => value != 0));
-        return new(tallies.Dimensions, tallies.Totals, rows);
+        return new(tallies.Heading, rows);
     }
 
     /// <summary>A parcel, and the one that comes for it or beside it.</summary>

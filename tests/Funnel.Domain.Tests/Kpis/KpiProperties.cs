@@ -100,10 +100,7 @@ public sealed class KpiProperties
         var report = c.Report;
         return Groupings.All(by => report.By(by).Groups.All(group => group.Values
             .Where(value => value.Kpi.Kind != KpiKind.Average)
-            .All(value => report.MembersOf(
-                value.Kpi.Numerator,
-                [.. by.Select((dimension, place) => KeyValuePair.Create(dimension, group.Key.Values[place]))])
-                .Count == value.Numerator)));
+            .All(value => report.MembersOf(value.Kpi, by, group.Key).Count == value.Numerator)));
     }
 
     [Property(MaxTest = Runs.OfTables)]

@@ -4,6 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -47,6 +48,5 @@ public sealed class KpiTableProperties
     }
 
     private static KpiTable Table(AnyCase c, FunnelHistory history, IReadOnlyList<Dimension> by) =>
-        RowEvaluation.Evaluate(
-            Catalog.All, new FactBook(history, c.Period, OwnerContactSchedules.Lotus), c.Period, by);
+        SalesStandards.Lotus.Figures(history, c.Period).Of(Catalog.All).By(by).Table;
 }

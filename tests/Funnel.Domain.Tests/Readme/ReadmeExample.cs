@@ -26,9 +26,8 @@ internal static class ReadmeExample
         var history = new FunnelHistory { Cards = ordered.TryGet(out var card, out _) ? [card] : [] };
 
         var october = ReportingPeriod.Month(2010, 10);
-        var table = ColumnEvaluation.Evaluate(
-            standard.Kpis.All, history, standard.OwnerContacts, october, by: [Dimensions.Consultant]);
-        var orderRate = table.Groups[0].Values.Get("order-rate"); // 1 / 1 = 100 %
+        var figures = standard.Figures(history, october).By(Dimensions.Consultant);
+        var orderRate = figures["C-1"]["order-rate"]; // 1 / 1 = 100 %
         // end
         return orderRate;
     }

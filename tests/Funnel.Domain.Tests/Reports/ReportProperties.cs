@@ -128,7 +128,7 @@ public sealed class ReportProperties
         public FactBook Facts => field ??= new(History, any.Period, OwnerContactSchedules.Lotus);
 
         public long Count(string kpi) =>
-            RowEvaluation.Evaluate([Standard.Kpis.Get(kpi)], Facts, Period, []).Total[0].Numerator;
+            Standard.Figures(Facts).Of(Standard.Kpis.Get(kpi)).Table.Total[0].Numerator;
 
         public override string ToString() => any.ToString();
     }
