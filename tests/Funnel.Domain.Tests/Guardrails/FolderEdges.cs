@@ -44,30 +44,33 @@ internal static class FolderEdges
         new(3, "Worklists",
         [
             "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "Cards", "Owners",
-            "Assignment",
+            "Assignment", "Facts",
         ]),
 
         new(4, "Kpis",
         [
             "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Cards", "Traffic", "Checks",
-            "Owners",
+            "Owners", "Facts",
         ]),
-        new(4, "Inventory", ["Wording", "Sources", "Periods", "Channels", "Conditions", "Cards", "Traffic"]),
+        new(4, "Inventory",
+        [
+            "Wording", "Sources", "Periods", "Channels", "Conditions", "Cards", "Traffic", "Facts", "Kpis",
+        ]),
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
-        new(4, "Queries", ["Periods", "Conditions", "Bulk"]),
-        new(4, "Sql", ["Periods", "Conditions"]),
+        new(4, "Queries", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
+        new(4, "Sql", ["Periods", "Conditions", "Kpis"]),
 
         new(5, "Standards",
         [
             "Wording", "Sources", "Periods", "Channels", "Contacts", "Intent", "Dormancy", "Cards", "Checks",
-            "FollowUp", "Owners", "Assignment",
+            "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
         ]),
 
         new(6, "Reports",
         [
             "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
-            "Checks",
+            "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
         ]),
     ];
 }

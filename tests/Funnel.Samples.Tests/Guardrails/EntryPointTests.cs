@@ -57,7 +57,7 @@ public sealed class EntryPointTests
     private static IEnumerable<string> UnusedMembers(Type type)
     {
         var properties = EntryPoints.Properties(type)
-            .Where(property => !IsUsed(type, $"get_{property.Name}", null) && !IsUsed(type, $"set_{property.Name}", null))
+            .Where(property => !Array.Exists(["get_", "set_"], accessor => IsUsed(type, accessor + property.Name, null)))
             .Select(property => property.Name);
         var methods = EntryPoints.Methods(type)
             .Where(method => !IsUsed(type, method.Name, method.GetParameters().Length))
@@ -65,7 +65,8 @@ public sealed class EntryPointTests
         return properties.Where(IsNotShown).Concat(methods.Where(name => IsNotShown(name.Split('/')[0])));
     }
 
-    private static bool IsUsed(Type type) => Uses.Types.Contains(type.FullName!) || Shown.Contains(type.Name.Split('`')[0]);
+    private static bool IsUsed(Type type) =>
+        Uses.Types.Contains(type.FullName!) || Shown.Contains(type.Name.Split('`')[0]);
 
     private static bool IsUsed(Type type, string name, int? parameters) => parameters is { } count
         ? Uses.Members.Contains(new(type.FullName!, name, count))
