@@ -150,7 +150,7 @@ internal sealed class BulkComparison
             cards[number] = SampleCard.Of(number, _objectCards, _names.Consultants.Length).ToFacts(_names, number);
         }
 
-        var engines = new ObjectEngines(cards, _totals.Totals);
+        var engines = new ObjectEngines(cards, _totals);
         Check("linq", Same(engines.Linq(), expected));
         _engines.Add(Measured.Of("linq", _objectCards, () => engines.Linq(), warmUps: 0, OfSample));
         Check("rows", Same(engines.Rows(), expected));

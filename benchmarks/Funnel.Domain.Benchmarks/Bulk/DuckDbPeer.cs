@@ -78,7 +78,7 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
             rows.Add((new(SampleNames.Consultant(reader.GetInt32(0))), Spread([.. values])));
         }
 
-        return new([Dimensions.Consultant.Id], totals.Count, rows);
+        return new(new TotalSet<CardFacts>(totals).HeadingFor(FactKinds.Cards, Dimensions.Consultant), rows);
     }
 
     private string[] Setup(string csv)

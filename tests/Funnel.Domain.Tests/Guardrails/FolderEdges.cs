@@ -59,12 +59,12 @@ internal static class FolderEdges
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
         new(4, "Queries", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
-        new(4, "Sql", ["Periods", "Conditions", "Kpis"]),
+        new(4, "Sql", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
 
         new(5, "Standards",
         [
-            "Wording", "Sources", "Periods", "Channels", "Contacts", "Intent", "Dormancy", "Cards", "Checks",
-            "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
+            "Wording", "Sources", "Periods", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "Cards",
+            "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
         ]),
 
         new(6, "Reports",
