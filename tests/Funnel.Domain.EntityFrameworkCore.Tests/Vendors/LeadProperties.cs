@@ -22,7 +22,7 @@ public sealed class LeadProperties
         CardWorklists.Overdue,
         CardWorklists.Contacted,
         CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
-        new(ReassignmentList.Id, ReassignmentList.Name, day => NotProgressing.On(day, SalesStandards.Drm.Reassignment)),
+        CardWorklists.ReassignmentUnder(SalesStandards.Drm.Reassignment, []),
     ];
 
     [SkippableTheory]
