@@ -36,7 +36,8 @@ public sealed class WorklistChoice
     public Phrase Name { get; }
 
     /// <summary>Which cards can be on the list on a day; no other card need be given.</summary>
-    public Condition<CardFacts> Candidates(LocalDate today, SalesStandard standard) => _under(standard, new()).On(today);
+    public Condition<CardFacts> Candidates(LocalDate today, SalesStandard standard) =>
+        _under(standard, new()).On(today);
 
     /// <summary>The list on a day, with the rows that are wanted.</summary>
     public WorklistResult On(

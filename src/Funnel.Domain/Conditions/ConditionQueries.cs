@@ -2,7 +2,9 @@ using Ardalis.Specification;
 
 namespace Funnel.Domain.Conditions;
 
-/// <summary>Makes specifications of conditions: a condition says which, a specification in what order and how many.</summary>
+/// <summary>
+/// Makes specifications of conditions: a condition says which, a specification in what order and how many.
+/// </summary>
 public static class ConditionQueries
 {
     /// <summary>A new specification of the facts that meet a condition.</summary>

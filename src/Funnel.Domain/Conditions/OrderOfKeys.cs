@@ -1,6 +1,8 @@
 namespace Funnel.Domain.Conditions;
 
-/// <summary>The order of any keys of one type: texts by their characters, whatever the culture; nothing comes first.</summary>
+/// <summary>
+/// The order of any keys of one type: texts by their characters, whatever the culture; nothing comes first.
+/// </summary>
 internal sealed class OrderOfKeys : IComparer<object?>
 {
     private OrderOfKeys()

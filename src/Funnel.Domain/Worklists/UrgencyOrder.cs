@@ -43,7 +43,9 @@ internal sealed class UrgencyOrder<TEntity>(LocalDate today, LevelScale scale, C
         scale.Levels.Reverse().Aggregate(
             (Expression)Expression.Constant(scale.Levels.Count),
             (others, level) => Expression.Condition(
-                CardColumns.Level.Is(level.Code).Body(map.Read), Expression.Constant(scale.RankOf(level.Code)), others)),
+                CardColumns.Level.Is(level.Code).Body(map.Read),
+                Expression.Constant(scale.RankOf(level.Code)),
+                others)),
         card => scale.RankOf(card.Level));
 
     /// <summary>The card's id.</summary>

@@ -78,7 +78,7 @@ public sealed class Worklist
             .ThenBy(entry => entry.Card.Card)];
     }
 
-    /// <summary>The same cards as a specification of facts, with the same order, to be paged and asked anywhere.</summary>
+    /// <summary>The same cards in the same order as a specification of facts, to be paged and asked anywhere.</summary>
     /// <exception cref="ArgumentException">The list judges each card besides.</exception>
     public CardsOnList<CardFacts> ToSpecification(LocalDate today, LevelScale scale) =>
         new(this, today, scale, FactKinds.Cards.Map);

@@ -76,8 +76,9 @@ public sealed class ReassignmentListTests
     }
 
     [Fact]
-    public void Of_NoLadder_IsEmpty() => Assert.Empty(
-        CardWorklists.ReassignmentUnder(ReassignmentLadders.None, Team).Of(Facts([Card("K1")]), Today, LevelScales.Drm));
+    public void Of_NoLadder_IsEmpty() => Assert.Empty(CardWorklists
+        .ReassignmentUnder(ReassignmentLadders.None, Team)
+        .Of(Facts([Card("K1")]), Today, LevelScales.Drm));
 
     private static IReadOnlyList<WorklistEntry> Of(CustomerCard[] cards, ConsultantId[]? absent = null) =>
         CardWorklists.ReassignmentUnder(ReassignmentLadders.Drm, Team, absent).Of(Facts(cards), Today, LevelScales.Drm);
