@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Ardalis.Specification;
 using Funnel.Domain.Conditions;
@@ -16,6 +17,7 @@ namespace Funnel.Domain.Worklists;
 /// <c>"C"</c>), the order is that of <see cref="Worklist.Of"/>. In a database, a level that the scale lacks comes last.
 /// </remarks>
 /// <typeparam name="TEntity">The fact, or a vendor's own type for a card.</typeparam>
+[SuppressMessage("Design", "MA0053:Make class sealed", Justification = "A vendor derives from it to name a query.")]
 public class CardsOnList<TEntity> : Matching<TEntity>
 {
     /// <summary>The cards on a list on a day.</summary>

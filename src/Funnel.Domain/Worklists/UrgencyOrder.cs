@@ -25,15 +25,9 @@ internal sealed class UrgencyOrder<TEntity>(LocalDate today, LevelScale scale, C
     {
         get
         {
-            var next = map.Read(NextContactOn);
-            var maybe = Nullable.GetUnderlyingType(next.Type) is null
-                ? typeof(Nullable<>).MakeGenericType(next.Type)
-                : next.Type;
+            var next = DateExpression.Lifted(map.Read(NextContactOn));
             return Key(
-                Expression.Condition(
-                    _overdue.Body(map.Read),
-                    next.Type == maybe ? next : Expression.Convert(next, maybe),
-                    Expression.Constant(null, maybe)),
+                Expression.Condition(_overdue.Body(map.Read), next, Expression.Constant(null, next.Type)),
                 card => _overdue.IsSatisfiedBy(card) ? NextContactOn.Of(card) : null);
         }
     }
