@@ -23,7 +23,7 @@ public sealed class LeadProperties : IDisposable
         CardWorklists.Overdue,
         CardWorklists.Contacted,
         CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
-        new(ReassignmentList.Id, ReassignmentList.Name, day => NotProgressing.On(day, SalesStandards.Drm.Reassignment)),
+        CardWorklists.ReassignmentUnder(SalesStandards.Drm.Reassignment, []),
     ];
 
     private readonly Opened<Database> _databases = new(Created);
