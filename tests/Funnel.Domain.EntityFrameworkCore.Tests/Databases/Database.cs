@@ -53,6 +53,6 @@ internal abstract class Database : IDisposable
     protected void Create()
     {
         using var context = Open();
-        context.Database.EnsureCreated();
+        context.Database.Migrate();
     }
 }

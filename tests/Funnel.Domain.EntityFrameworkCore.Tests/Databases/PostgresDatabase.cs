@@ -1,3 +1,4 @@
+using Funnel.Domain.EntityFrameworkCore.PostgreSql;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
@@ -29,5 +30,6 @@ internal sealed class PostgresDatabase : Database
         context.Database.EnsureDeleted();
     }
 
-    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(_connection);
+    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(
+        _connection, postgres => postgres.UseNodaTime().UseFunnelMigrations());
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Funnel.Domain.EntityFrameworkCore.Sqlite;
 using Funnel.Domain.Sql;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,8 @@ internal sealed class SqliteDatabase : Database
         return Encoding.Latin1.GetString(File.ReadAllBytes(_file));
     }
 
-    protected override void Use(DbContextOptionsBuilder options) => options.UseSqlite(ConnectionString);
+    protected override void Use(DbContextOptionsBuilder options) => options.UseSqlite(
+        ConnectionString, sqlite => sqlite.UseFunnelMigrations());
 
     private string ConnectionString => $"Data Source={_file}";
 }
