@@ -11,14 +11,18 @@ internal sealed class PostgresDatabase : Database
 {
     private readonly string _connection;
 
-    public PostgresDatabase()
+    /// <param name="isNew">Whether it is to have today's tables.</param>
+    public PostgresDatabase(bool isNew = true)
     {
         _connection = new NpgsqlConnectionStringBuilder(Servers.Postgres)
         {
             Database = $"funnel_{Guid.NewGuid():N}",
             IncludeErrorDetail = true,
         }.ConnectionString;
-        Create();
+        if (isNew)
+        {
+            Create();
+        }
     }
 
     public override SqlDialect Dialect => SqlDialect.PostgreSql;

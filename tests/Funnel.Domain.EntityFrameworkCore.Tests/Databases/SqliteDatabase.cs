@@ -11,7 +11,14 @@ internal sealed class SqliteDatabase : Database
 {
     private readonly string _file = Path.GetTempFileName();
 
-    public SqliteDatabase() => Create();
+    /// <param name="isNew">Whether it is to have today's tables.</param>
+    public SqliteDatabase(bool isNew = true)
+    {
+        if (isNew)
+        {
+            Create();
+        }
+    }
 
     public override SqlDialect Dialect => SqlDialect.Sqlite;
 
