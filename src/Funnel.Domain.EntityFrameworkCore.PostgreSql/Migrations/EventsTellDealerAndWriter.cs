@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations;
 
-/// <summary>Events tell their dealer, who recorded them and when; those of version 0.1.0 leave all three open.</summary>
+/// <summary>Events tell their dealer, who recorded them and when; those of version 0.1.0 leave it open.</summary>
 [DbContext(typeof(FunnelContext))]
 [Migration("20261129000000_EventsTellDealerAndWriter")]
 internal sealed class EventsTellDealerAndWriter : Migration
