@@ -3,14 +3,14 @@ using Funnel.Domain.Cards;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Finds at which version of its own history a card stood when another one took it over.</summary>
-internal sealed class TakenOverVersions(CardId survivor, IReadOnlyDictionary<CardId, CustomerCard> cards)
+internal sealed class TakenOverVersions(CardId survivor, CardIndex cards)
 {
     private readonly Dictionary<CardId, int> _seen = [];
 
     /// <summary>The version just before the merge; the same two cards may have been merged more than once.</summary>
     public int Of(CardEvent.TookOver taken)
     {
-        if (!cards.TryGetValue(taken.Other.Id, out var other))
+        if (!cards.TryGet(taken.Other.Id, out var other))
         {
             throw new ArgumentException($"Card '{survivor}' has taken over '{taken.Other.Id}', which is not there.");
         }

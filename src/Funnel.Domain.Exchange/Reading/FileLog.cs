@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Wording;
 
@@ -70,15 +71,15 @@ internal sealed class FileLog(string file)
         }
     }
 
-    public void Add(RecordIssue issue)
+    public void Add(RowIssue issue)
     {
         if (issue.IsError)
         {
-            Error(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+            Error(issue.Row, issue.Field, issue.Value, issue.Reason.Text);
         }
         else
         {
-            Finding(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+            Finding(issue.Row, issue.Field, issue.Value, issue.Reason.Text);
         }
     }
 

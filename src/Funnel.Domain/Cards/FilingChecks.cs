@@ -7,9 +7,9 @@ namespace Funnel.Domain.Cards;
 /// <summary>What speaks against a filing, whoever makes or reads it.</summary>
 internal static class FilingChecks
 {
-    private const string UnknownLevelCode = "unknown-level";
+    public const string UnknownLevelCode = "unknown-level";
 
-    public static IEnumerable<Reason> ReasonsAgainst(CardStart filing, LevelScale scale)
+    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, LevelScale scale)
     {
         if (!scale.Contains(filing.Level))
         {
@@ -20,23 +20,6 @@ internal static class FilingChecks
         {
             yield return DateReasons.NextContactBefore(filing.FiledOn);
         }
-    }
-
-    /// <summary>What is wrong or odd about a filing found in recorded history; what is wrong comes first.</summary>
-    public static IReadOnlyList<RecordChecks.Problem> Of(in CardStart filing, LevelScale scale)
-    {
-        // Almost every row is sound, and there are millions.
-        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
-        {
-            return WholesaleOutsideOutreach(filing) is { } finding
-                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
-                : [];
-        }
-
-        var start = filing;
-        return [.. ReasonsAgainst(filing, scale).Select(reason => reason.Code == UnknownLevelCode
-            ? RecordChecks.Error("level", start.Level.Value, reason)
-            : RecordChecks.Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
     }
 
     public static Reason UnknownLevel(LevelScale scale)
@@ -50,7 +33,7 @@ internal static class FilingChecks
     /// <summary>
     /// GPS 1.2: wholesale cards are filed as outreach, so that they do not touch the showroom's figures.
     /// </summary>
-    public static Reason? WholesaleOutsideOutreach(in CardStart filing) =>
+    public static Reason? WholesaleOutsideOutreach(in FoldStart filing) =>
         filing.CustomerKind == CustomerKind.Wholesale && filing.Channel != FilingChannel.Outreach
             ? new("wholesale-outside-outreach", new(
                 "批售客户的留档渠道应为外拓。",

@@ -47,6 +47,19 @@ public sealed class FolderEdgesTests
     }
 
     [Fact]
+    public void Edges_ThatAreAllowed_AreDrawn()
+    {
+        var drawn = FolderGraph.Edges().Select(edge => (edge.From, edge.To)).ToHashSet();
+        var unused =
+            from row in FolderEdges.All
+            from used in row.MayUse
+            where !drawn.Contains((row.Folder, used))
+            select $"{row.Folder} -> {used}";
+
+        Guard.None(unused, "Edges that FolderEdges lists and nothing draws:");
+    }
+
+    [Fact]
     public void Edges_InTheSources_NeverComeBack()
     {
         var drawn = FolderGraph.Edges().ToLookup(edge => edge.From, edge => edge.To, StringComparer.Ordinal);
@@ -112,6 +125,10 @@ public sealed class FolderEdgesTests
     [InlineData("using Funnel.Domain.Cards;", "Cards")]
     [InlineData("using static Funnel.Domain.Traffic.Media;", "Traffic")]
     [InlineData("var kpi = Funnel.Domain.Kpis.Catalog.Rates.All;", "Kpis")]
+    [InlineData("using Funnel.Domain.Cards.Recording;", "Cards/Recording")]
+    [InlineData("new Recording.RowRecorder(rules)", "Cards/Recording")]
+    [InlineData("new Cards.Recording.RowRecorder(rules)", "Cards/Recording")]
+    [InlineData("Cards.CardId card", "Cards")]
     public void Mentions_UsingOrFullName_IsSeen(string text, string folder) =>
         Assert.Equal([folder], FolderGraph.Mentions(text));
 }

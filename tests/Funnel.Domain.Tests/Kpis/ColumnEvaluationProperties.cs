@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
@@ -8,10 +9,10 @@ using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Kpis;
 
+[Properties(Arbitrary = new[] { typeof(ColumnEvaluationProperties) })]
 public sealed class ColumnEvaluationProperties
 {
     // Its owners are contacted as the stories' are.
@@ -27,28 +28,20 @@ public sealed class ColumnEvaluationProperties
         [Dimensions.Media, Dimensions.Level, Dimensions.Channel],
     ];
 
-    [Fact]
-    public void Columns_OfAnyHistory_GiveTheTableOfTheRows() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c => Groupings.All(by => Same(
-            Rows(c, by), Standard.Figures(c.Story.ToHistory(), c.Period).Of(Catalog.All).By(by).Table)),
-        maxTests: 60);
-
-    [Fact]
-    public void Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows() => Property.Holds(
-        from c in AnyCase.All
+    public static Arbitrary<ScanOptions> Scans => Arb.From(
         from width in Gen.Elements(Enum.GetValues<VectorWidth>())
         from degree in Gen.Elements(1, 2, 3)
-        select (Case: c, Options: new ScanOptions { Width = width, Degree = degree }),
-        x => Same(
-            Rows(x.Case, Dimensions.Dealer),
-            Standard.Figures(Facts(x.Case))
-                .Of(Catalog.All)
-                .By(Dimensions.Dealer)
-                .With(new() { Scan = x.Options })
-                .Table),
-        maxTests: 60);
+        select new ScanOptions { Width = width, Degree = degree });
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_OfAnyHistory_GiveTheTableOfTheRows(AnyCase c) => Groupings.All(by => Same(
+        Rows(c, by), Standard.Figures(c.Story.ToHistory(), c.Period).Of(Catalog.All).By(by).Table));
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows(AnyCase c, ScanOptions options) => Same(
+        Rows(c, Dimensions.Dealer),
+        Standard.Figures(Facts(c)).Of(Catalog.All).By(Dimensions.Dealer).With(new() { Scan = options }).Table);
+
 
     [Fact]
     public void Figures_OfAnOpaqueCondition_AreCountedRowByRow()

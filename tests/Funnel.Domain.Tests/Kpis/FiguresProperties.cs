@@ -1,12 +1,11 @@
-using FsCheck.Fluent;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Kpis;
 
@@ -30,81 +29,68 @@ public sealed class FiguresProperties
         Scope.Of(FactKinds.Cards, CardColumns.FirstVisitOn <= Day.Cut),
     ];
 
-    [Fact]
-    public void Columns_KeptForSomeDimensions_GiveTheTableOfTheRows() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var columns = Standard.Keep(c.Story.ToHistory(), c.Period, [.. Kept]);
-            return Groupings.All(by => Scopes.All(scope =>
-                Standard.Figures(columns).By(by).Where(scope).Table.Equals(Rows(c, c.Period).By(by).Where(scope).Table)));
-        },
-        maxTests: 15);
-
-    [Fact]
-    public void Columns_SinceAnotherDay_AreThoseOfThatPeriod() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var columns = Standard.Keep(c.Story.ToHistory(), c.Period, Dimensions.Consultant).Since(c.Period.Cut);
-            var period = new ReportingPeriod(c.Period.Cut, c.Period.To, c.Period.AsOf);
-            return Standard.Figures(columns).Table.Equals(Rows(c, period).Table);
-        },
-        maxTests: 15);
-
-    [Fact]
-    public void Scope_OfOneGroup_IsThatGroup() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var figures = Standard.Figures(c.Story.ToHistory(), c.Period).By(Dimensions.Consultant);
-            return figures.Table.Groups.All(group => group.Values.SequenceEqual(
-                figures.By().Where(Dimensions.Consultant.Is(group.Key.Values[0])).Table.Total));
-        },
-        maxTests: 15);
-
-    [Fact]
-    public void Ledger_FollowingOneCardAfterTheOther_EndsInTheTable() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var history = c.Story.ToHistory();
-            var whole = Standard.Figures(history, c.Period).By(Dimensions.Consultant);
-            var ledger = Standard.Figures(new FunnelHistory(), c.Period).By(Dimensions.Consultant).Keep();
-            ledger.Replace(null, Facts(history with { Cards = [] }, c.Period));
-            foreach (var card in history.Cards)
-            {
-                var part = Part(history, card);
-                ledger.Replace(null, Facts(part with { Cards = [] }, c.Period));
-                ledger.Replace(Facts(part with { Cards = [] }, c.Period), Facts(part, c.Period));
-            }
-
-            var table = ledger.Table;
-            return table.Total.SequenceEqual(whole.Table.Total)
-                && whole.Table.Groups.All(group => group.Values.SequenceEqual(table[group.Key].Values));
-        },
-        maxTests: 15);
-
-    [Fact]
-    public void Members_OfAScope_AreThoseOfItsRows() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c => Standard.Figures(c.Story.ToHistory(), c.Period).Where(Scopes[1]) is var figures
-            && figures.Table.Total.Where(value => value.Kpi.Kind == KpiKind.Count).All(value =>
-                figures.Members(value.Kpi).Count == value.Numerator),
-        maxTests: 15);
-
-    private static FunnelHistory Part(FunnelHistory history, Domain.Cards.CustomerCard card) => new()
+    [Property(MaxTest = Runs.OfGroups)]
+    public bool Columns_KeptForSomeDimensions_GiveTheTableOfTheRows(AnyCase c)
     {
-        Dealers = history.Dealers,
-        Cards = [card],
-        OwnerContacts = [.. history.OwnerContacts.Where(contact => contact.Card == card.Id)],
-        OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => transfer.Card == card.Id)],
-    };
+        var columns = Standard.Keep(c.Story.ToHistory(), c.Period, [.. Kept]);
+        var (kept, rows) = (Standard.Figures(columns), Rows(c, c.Period));
+        return Groupings.All(by => Scopes.All(scope =>
+            kept.By(by).Where(scope).Table.Equals(rows.By(by).Where(scope).Table)));
+    }
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public bool Columns_SinceAnotherDay_AreThoseOfThatPeriod(AnyCase c)
+    {
+        var columns = Standard.Keep(c.Story.ToHistory(), c.Period, Dimensions.Consultant).Since(c.Period.Cut);
+        var period = new ReportingPeriod(c.Period.Cut, c.Period.To, c.Period.AsOf);
+        return Standard.Figures(columns).Table.Equals(Rows(c, period).Table);
+    }
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public bool Scope_OfOneGroup_IsThatGroup(AnyCase c)
+    {
+        var figures = Standard.Figures(c.Story.ToHistory(), c.Period).By(Dimensions.Consultant);
+        var known = figures.Table.Groups.Where(group => group.Key.Values[0].Length > 0);
+        return known.All(group => group.Values.SequenceEqual(
+            figures.By().Where(Dimensions.Consultant.Is(group.Key.Values[0])).Table.Total));
+    }
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public bool Ledger_FollowingOneDealerAfterTheOther_EndsInTheTable(AnyCase c)
+    {
+        var history = c.Story.ToHistory();
+        var whole = Standard.Figures(history, c.Period).By(Dimensions.Consultant).Table;
+        var ledger = Standard.Figures(new FunnelHistory(), c.Period).By(Dimensions.Consultant).Keep();
+        ledger.Replace(null, Facts(history with { Cards = [], OwnerContacts = [], OwnerTransfers = [] }, c.Period));
+        foreach (var dealer in history.Cards.Select(card => card.Filing.Dealer).Distinct())
+        {
+            // Merges stay within a dealer, so that a dealer's cards can be told without the others.
+            var part = Part(history, dealer);
+            var early = Facts(part with { OwnerContacts = [], OwnerTransfers = [] }, c.Period);
+            ledger.Replace(null, early);
+            ledger.Replace(early, Facts(part, c.Period));
+        }
+
+        return ledger.Table.Equals(whole);
+    }
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public bool Members_OfAScope_AreThoseOfItsRows(AnyCase c) =>
+        Standard.Figures(c.Story.ToHistory(), c.Period).Where(Scopes[1]) is var figures
+            && figures.Table.Total.Where(value => value.Kpi.Kind == KpiKind.Count).All(value =>
+                figures.Members(value.Kpi).Count == value.Numerator);
+
+    private static FunnelHistory Part(FunnelHistory history, DealerId dealer)
+    {
+        var ids = history.Cards.Of(dealer).Select(card => card.Id).ToHashSet();
+        return new()
+        {
+            Dealers = history.Dealers,
+            Cards = history.Cards.Of(dealer),
+            OwnerContacts = [.. history.OwnerContacts.Where(contact => ids.Contains(contact.Card))],
+            OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => ids.Contains(transfer.Card))],
+        };
+    }
 
     private static FactBook Facts(FunnelHistory history, ReportingPeriod period) =>
         new(history, period, Standard.OwnerContacts);

@@ -10,7 +10,7 @@ using Funnel.Domain.Standards;
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>What the catalogue tells about a history in a period.</summary>
-internal sealed class Report(FunnelHistory history, LevelScale scale, ReportingPeriod period)
+public sealed class Report(FunnelHistory history, LevelScale scale, ReportingPeriod period)
 {
     private readonly FactBook _facts = new(history, period, OwnerContactSchedules.Lotus);
 

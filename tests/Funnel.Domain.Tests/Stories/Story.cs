@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
@@ -13,7 +14,7 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>A dealer's history, told in lines of text or generated, from which reports are made.</summary>
-internal sealed record Story
+public sealed record Story
 {
     public LevelScale Scale { get; init; } = LevelScales.Gps;
 
@@ -63,7 +64,7 @@ internal sealed record Story
         OwnerTransfers = [.. Words.Lines(transfers).Select(RecordLines.OwnerTransfer)],
     };
 
-    public RecordedCards Record()
+    public CheckedHistory Record()
     {
         var recorder = new CardRecorder(Rules);
         foreach (var (filing, row) in Filings.Select((filing, row) => (filing, row)))

@@ -1,0 +1,60 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// Something that happened to a card, as the fold and the checks read it: made of an event, or of a row of recorded
+/// history that never becomes an object.
+/// </summary>
+internal readonly struct FoldStep
+{
+    public required CardMove Move { get; init; }
+
+    public required LocalDate On { get; init; }
+
+    /// <summary>The new owner of a transfer.</summary>
+    public ConsultantId To { get; init; }
+
+    public ContactManner Manner { get; init; }
+
+    public ContactContents Contents { get; init; }
+
+    public LevelCode? Level { get; init; }
+
+    public LocalDate? NextContactOn { get; init; }
+
+    public LostReason LostReason { get; init; }
+
+    public ModelName? ModelBought { get; init; }
+
+    /// <summary>The duplicate that is taken over.</summary>
+    public CustomerCard? Other { get; init; }
+
+    public static FoldStep Of(CardEvent e) => e switch
+    {
+        CardEvent.Contact contact => new()
+        {
+            Move = CardMove.Contact,
+            On = contact.On,
+            Manner = contact.Manner,
+            Contents = contact.Contents,
+            Level = contact.Level,
+            NextContactOn = contact.NextContactOn,
+        },
+        CardEvent.Lost lost => new()
+        {
+            Move = CardMove.Lose,
+            On = lost.On,
+            LostReason = lost.Reason,
+            ModelBought = lost.ModelBought,
+        },
+        CardEvent.Transferred transferred =>
+            new() { Move = CardMove.Transfer, On = transferred.On, To = transferred.To },
+        CardEvent.TookOver taken => new() { Move = CardMove.TakeOver, On = taken.On, Other = taken.Other },
+        _ => new() { Move = e.Move, On = e.On },
+    };
+}

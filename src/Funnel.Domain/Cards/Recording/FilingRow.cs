@@ -1,0 +1,77 @@
+using System.Text;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using NodaTime;
+
+namespace Funnel.Domain.Cards.Recording;
+
+/// <summary>
+/// A filing as it comes in, the first step of recording: codes, days and numbers of texts, as a reader of rows has
+/// them.
+/// </summary>
+public readonly ref struct FilingRow
+{
+    /// <summary>The card's id in UTF-8.</summary>
+    public required ReadOnlySpan<byte> Card { get; init; }
+
+    /// <summary>The dealer, as a number of <see cref="SharedTexts"/>.</summary>
+    public required int Dealer { get; init; }
+
+    /// <summary>The consultant, as a number of <see cref="SharedTexts"/>.</summary>
+    public required int Consultant { get; init; }
+
+    /// <summary>The filing date.</summary>
+    public required LocalDate FiledOn { get; init; }
+
+    /// <summary>The filing channel.</summary>
+    public required FilingChannel Channel { get; init; }
+
+    /// <summary>The model, as a number of <see cref="SharedTexts"/>.</summary>
+    public required int Model { get; init; }
+
+    /// <summary>The level at filing, as a number of <see cref="SharedTexts"/>.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>Who the car is for.</summary>
+    public CustomerKind CustomerKind { get; init; }
+
+    /// <summary>The media source, if known.</summary>
+    public MediaSource? Media { get; init; }
+
+    /// <summary>The lead source, if known.</summary>
+    public LeadSource? LeadSource { get; init; }
+
+    /// <summary>Whether the customer's information is complete.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>What was covered at filing.</summary>
+    public ContactContents Contents { get; init; }
+
+    /// <summary>The next contact date agreed at filing, if any.</summary>
+    public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>The customer's name in UTF-8; empty where it is not known. Personal.</summary>
+    public ReadOnlySpan<byte> CustomerName { get; init; }
+
+    /// <summary>The customer's phone number in UTF-8; empty where it is not known. Personal.</summary>
+    public ReadOnlySpan<byte> CustomerPhone { get; init; }
+
+    internal static FilingRow Of(CardFiling filing, SharedTexts texts) => new()
+    {
+        Card = Encoding.UTF8.GetBytes(filing.Card.Value),
+        Dealer = texts.NumberOf(filing.Dealer.Value),
+        Consultant = texts.NumberOf(filing.Consultant.Value),
+        FiledOn = filing.FiledOn,
+        Channel = filing.Channel,
+        Model = texts.NumberOf(filing.Model.Value),
+        Level = texts.NumberOf(filing.Level.Value),
+        CustomerKind = filing.CustomerKind,
+        Media = filing.Media,
+        LeadSource = filing.LeadSource,
+        IsComplete = filing.IsComplete,
+        Contents = filing.Contents,
+        NextContactOn = filing.NextContactOn,
+        CustomerName = Encoding.UTF8.GetBytes(filing.Customer?.Name ?? ""),
+        CustomerPhone = Encoding.UTF8.GetBytes(filing.Customer?.Phone ?? ""),
+    };
+}

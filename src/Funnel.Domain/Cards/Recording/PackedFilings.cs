@@ -1,0 +1,193 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Cards.Recording;
+
+/// <summary>
+/// Filings of recorded history in the order of their rows, a few bytes each: how rows are kept from the first step of
+/// recording on. They may be gathered on any thread, before a <see cref="RowRecorder"/> takes them over.
+/// </summary>
+/// <param name="texts">The texts of the recorder that will take them over.</param>
+/// <param name="expected">How many filings to expect.</param>
+public sealed class PackedFilings(SharedTexts texts, int expected = 0)
+{
+    private const int UsualTexts = 48;
+
+    private readonly TextHeap _heap = new(expected * UsualTexts);
+    private Line[] _lines = new Line[Math.Max(expected, 4)];
+
+    /// <summary>How many filings there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What is added to the number of every row, where those of one part of a file are counted.</summary>
+    public long RowsBefore { get; private set; }
+
+    /// <summary>Adds a filing.</summary>
+    /// <param name="filing">What was written down.</param>
+    /// <param name="row">The number of the row, less <see cref="RowsBefore"/>.</param>
+    public void Add(in FilingRow filing, int row)
+    {
+        var marks = (filing.NextContactOn is null ? Marks.None : Marks.HasNext)
+            | (filing.IsComplete ? Marks.IsComplete : Marks.None)
+            | (filing.CustomerName.IsEmpty ? Marks.None : Marks.HasName)
+            | (filing.CustomerPhone.IsEmpty ? Marks.None : Marks.HasPhone);
+        Next() = new()
+        {
+            Row = row,
+            FiledOn = filing.FiledOn,
+            Next = filing.NextContactOn.GetValueOrDefault(),
+            Dealer = filing.Dealer,
+            Consultant = filing.Consultant,
+            Model = filing.Model,
+            Level = filing.Level,
+            Text = _heap.Add(filing.Card),
+            Channel = (byte)filing.Channel,
+            CustomerKind = (byte)filing.CustomerKind,
+            Media = (byte)((int?)filing.Media + 1 ?? 0),
+            LeadSource = (byte)((int?)filing.LeadSource + 1 ?? 0),
+            Contents = (byte)filing.Contents,
+            Flags = marks,
+        };
+        if (!filing.CustomerName.IsEmpty)
+        {
+            _heap.Add(filing.CustomerName);
+        }
+
+        if (!filing.CustomerPhone.IsEmpty)
+        {
+            _heap.Add(filing.CustomerPhone);
+        }
+    }
+
+    /// <summary>The card's id in UTF-8.</summary>
+    public ReadOnlySpan<byte> CardAt(int place) => _heap[_lines[place].Text];
+
+    /// <summary>The number of a filing's row.</summary>
+    public long RowAt(int place) => RowsBefore + _lines[place].Row;
+
+    /// <summary>Says how many rows come before those counted here.</summary>
+    public void StartAfter(long rows) => RowsBefore = rows;
+
+    /// <summary>Gives back the room that is not needed, once all filings are there.</summary>
+    public void Trim()
+    {
+        // A little room too much costs less than moving everything.
+        if (Count < _lines.Length / 4 * 3)
+        {
+            Array.Resize(ref _lines, Count);
+        }
+
+        _heap.Trim();
+    }
+
+    /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
+    internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
+
+    internal FoldStart StartAt(int place)
+    {
+        ref var line = ref _lines[place];
+        return new()
+        {
+            FiledOn = line.FiledOn,
+            Channel = (FilingChannel)line.Channel,
+            CustomerKind = (CustomerKind)line.CustomerKind,
+            Consultant = new(texts[line.Consultant]),
+            Level = new(texts[line.Level]),
+            Contents = (ContactContents)line.Contents,
+            NextContactOn = line.NextContactOn,
+        };
+    }
+
+    internal string IdAt(int place) => _heap.TextAt(_lines[place].Text);
+
+    internal LocalDate FiledOnAt(int place) => _lines[place].FiledOn;
+
+    internal DealerId DealerAt(int place) => new(texts[_lines[place].Dealer]);
+
+    internal ModelName ModelAt(int place) => new(texts[_lines[place].Model]);
+
+    internal string? PhoneAt(int place)
+    {
+        ref var line = ref _lines[place];
+        var first = line.Flags.HasFlag(Marks.HasPhone) ? _heap.After(line.Text) : 0;
+        return _heap.TextOrNone(line.Flags.HasFlag(Marks.HasName) && first > 0 ? _heap.After(first) : first);
+    }
+
+    /// <param name="place">Which filing.</param>
+    /// <param name="withCustomer">Whether the person is wanted too; no fact tells of it.</param>
+    internal CardFiling FilingAt(int place, bool withCustomer = true)
+    {
+        ref var line = ref _lines[place];
+        return new()
+        {
+            Card = new(_heap.TextAt(line.Text)),
+            Dealer = new(texts[line.Dealer]),
+            Consultant = new(texts[line.Consultant]),
+            FiledOn = line.FiledOn,
+            Channel = (FilingChannel)line.Channel,
+            Model = new(texts[line.Model]),
+            Level = new(texts[line.Level]),
+            CustomerKind = (CustomerKind)line.CustomerKind,
+            Media = line.Media == 0 ? null : (MediaSource)(line.Media - 1),
+            LeadSource = line.LeadSource == 0 ? null : (LeadSource)(line.LeadSource - 1),
+            IsComplete = line.Flags.HasFlag(Marks.IsComplete),
+            Contents = (ContactContents)line.Contents,
+            NextContactOn = line.NextContactOn,
+            Customer = withCustomer ? PersonOf(place) : null,
+        };
+    }
+
+    private CustomerDetails? PersonOf(int place)
+    {
+        var (name, phone) = (NameAt(place), PhoneAt(place));
+        return name is null && phone is null ? null : new(name, phone);
+    }
+
+    private string? NameAt(int place) => _lines[place].Flags.HasFlag(Marks.HasName)
+        ? _heap.TextAt(_heap.After(_lines[place].Text))
+        : null;
+
+    private ref Line Next()
+    {
+        if (Count == _lines.Length)
+        {
+            Array.Resize(ref _lines, 2 * Count);
+        }
+
+        return ref _lines[Count++];
+    }
+
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        HasNext = 1,
+        IsComplete = 2,
+        HasName = 4,
+        HasPhone = 8,
+    }
+
+    private struct Line
+    {
+        public int Row;
+        public LocalDate FiledOn;
+        public LocalDate Next;
+        public int Dealer;
+        public int Consultant;
+        public int Model;
+        public int Level;
+
+        // The id, then the name and the phone where they are known.
+        public int Text;
+        public byte Channel;
+        public byte CustomerKind;
+        public byte Media;
+        public byte LeadSource;
+        public byte Contents;
+        public Marks Flags;
+
+        public readonly LocalDate? NextContactOn => Flags.HasFlag(Marks.HasNext) ? Next : null;
+    }
+}

@@ -1,0 +1,15 @@
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Cards.Recording;
+
+/// <summary>What may be wrong or odd in recorded history beyond the reasons for which a move is refused.</summary>
+internal static class RowReasons
+{
+    public static Reason DuplicateId { get; } = new("duplicate-id", new(
+        "档案编号重复，应唯一。",
+        "The id is used already; ids must be unique."));
+
+    public static Reason NoNextContact { get; } = new("no-next-contact", new(
+        "跟进中的档案没有下次跟进日期。",
+        "An open card has no next contact date."));
+}

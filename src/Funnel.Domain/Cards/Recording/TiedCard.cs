@@ -1,0 +1,77 @@
+namespace Funnel.Domain.Cards.Recording;
+
+/// <summary>
+/// The third step of recording, for a card that merges tie to others: reads its rows, one at a time, into an object.
+/// </summary>
+internal sealed class TiedCard
+{
+    private readonly CardRules _rules;
+    private readonly List<CardEvent> _standing = [];
+    private readonly long _filingRow;
+
+    public TiedCard(CardFiling filing, long filingRow, IReadOnlyList<PackedEvent> rows, CardRules rules)
+    {
+        _rules = rules;
+        _filingRow = filingRow;
+        Filing = filing;
+        Rows = rows;
+        Fold.Start(FoldStart.Of(filing), rules.Scale);
+    }
+
+    public CardFiling Filing { get; }
+
+    /// <summary>The card's rows, in the order of days, and of rows within a day.</summary>
+    public IReadOnlyList<PackedEvent> Rows { get; }
+
+    public CardFold Fold { get; } = new();
+
+    /// <summary>Checks one event and, where it stands, applies it.</summary>
+    public void Read(in PackedEvent row, List<RowIssue> issues)
+    {
+        var problem = RowChecks.Of(Fold, row.Step, _rules);
+        if (problem is { } found)
+        {
+            issues.Add(found.At(row.Row));
+        }
+
+        if (problem is not { IsError: true })
+        {
+            Accept(row.Event);
+        }
+    }
+
+    /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
+    public void Accept(CardEvent e)
+    {
+        var step = FoldStep.Of(e);
+        if (!RowChecks.ChangesNothing(Fold, step))
+        {
+            Fold.Apply(step);
+            _standing.Add(e);
+        }
+    }
+
+    /// <summary>Starts the fold anew from what stands, since a merge proved wrong and never was.</summary>
+    public void Rethink(CardEvent correction)
+    {
+        _standing.Add(correction);
+        Fold.Start(FoldStart.Of(Filing), _rules.Scale);
+        foreach (var e in KnownEvents.On(NodaTime.LocalDate.MaxIsoValue, _standing))
+        {
+            Fold.Apply(FoldStep.Of(e));
+        }
+    }
+
+    /// <summary>Ends reading.</summary>
+    public CustomerCard Close(List<RowIssue> issues)
+    {
+        if (RowChecks.OfEnd(Fold) is { } unfinished)
+        {
+            issues.Add(unfinished.OfFiling(_filingRow));
+        }
+
+        return ToCard();
+    }
+
+    public CustomerCard ToCard() => new(Filing, _rules.Scale, _standing.Count == 0 ? [] : _standing.ToArray());
+}
