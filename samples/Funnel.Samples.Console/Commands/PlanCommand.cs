@@ -2,6 +2,7 @@ using System.CommandLine;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
@@ -42,7 +43,7 @@ internal sealed class PlanCommand : HostCommand
         var facts = new FactBook(_source.Load(run).History, period, standard.OwnerContacts);
         var result = PlanResult.Of(
             period,
-            RetailRates.Of(facts, period),
+            RetailRates.Of(standard.Figures(facts)),
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);
         if (run.Asked.GetValue(_format) == "json")
