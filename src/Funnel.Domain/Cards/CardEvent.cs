@@ -41,7 +41,7 @@ public abstract record CardEvent
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Contact;
 
-        /// <summary>Whether the customer came to the showroom: one visit.</summary>
+        /// <summary>Whether the customer came to the showroom; all receptions of one day are one visit.</summary>
         public bool IsVisit => Manner == ContactManner.Showroom;
 
         /// <summary>Whether a test drive was taken.</summary>

@@ -33,7 +33,7 @@ public sealed record CardStatus
     /// <summary>The first showroom visit; a walk-in filing is one.</summary>
     public LocalDate? FirstVisitOn { get; init; }
 
-    /// <summary>The second showroom visit; two receptions on one day are two visits.</summary>
+    /// <summary>The second showroom visit: the first reception on a later day than the first visit.</summary>
     public LocalDate? SecondVisitOn { get; init; }
 
     /// <summary>The first test drive.</summary>

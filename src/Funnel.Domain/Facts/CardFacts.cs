@@ -29,7 +29,7 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The first showroom visit; a walk-in filing is one.</summary>
     public LocalDate? FirstVisitOn { get; init; }
 
-    /// <summary>The second showroom visit.</summary>
+    /// <summary>The second showroom visit, on a later day than the first.</summary>
     public LocalDate? SecondVisitOn { get; init; }
 
     /// <summary>The first test drive.</summary>
