@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;

@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Csv;
 
@@ -42,7 +43,7 @@ internal static class CardRows
         CsvColumn.Personal("phone"));
 
     /// <summary>What was written down at filing, if the row is sound; of any other the faults are reported.</summary>
-    public static FilingEntry Read(ref RowFields row, TextNumbers texts) => new()
+    public static FilingRow Read(ref RowFields row, TextNumbers texts) => new()
     {
         Card = row.Required(Card),
         Dealer = texts.Of(row.Required(Dealer)),
@@ -62,7 +63,7 @@ internal static class CardRows
     };
 
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
-    public static FilingChannel? TrafficChannelOf(in FilingEntry filing) =>
+    public static FilingChannel? TrafficChannelOf(in FilingRow filing) =>
         filing.Channel == FilingChannel.WalkIn
         || (filing.Channel == FilingChannel.Phone && filing.LeadSource == Domain.Channels.LeadSource.Call)
             ? filing.Channel

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -9,14 +10,14 @@ internal sealed class CardSection(SharedTexts texts, int expected)
     private readonly List<byte[]> _rejected = [];
     private readonly List<FilingChannel?> _trafficChannels = new(expected);
 
-    public FilingEntries Filings { get; } = new(texts, expected);
+    public PackedFilings Filings { get; } = new(texts, expected);
 
     /// <summary>The ids of rows that are left out whatever the other rows say.</summary>
     public IReadOnlyList<byte[]> Rejected => _rejected;
 
     public FilingChannel? TrafficChannelAt(int place) => _trafficChannels[place];
 
-    public void Add(in FilingEntry filing, long line)
+    public void Add(in FilingRow filing, long line)
     {
         Filings.Add(filing, checked((int)line));
         _trafficChannels.Add(CardRows.TrafficChannelOf(filing));

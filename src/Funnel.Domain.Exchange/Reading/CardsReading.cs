@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -15,7 +16,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     private const int UsualEventRow = 60;
     private const int MostExpected = 1 << 27;
 
-    private readonly CardRecordBook _book = new(rules);
+    private readonly RowRecorder _book = new(rules);
     private readonly FileLog _cardLog = folder.LogOf(DatasetFiles.Cards);
     private readonly FileLog _eventLog = folder.LogOf(DatasetFiles.Events);
 
@@ -31,7 +32,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     /// <summary>The day a card was delivered, if it was; known once all is read.</summary>
     public LocalDate? DeliveredOn(int card) => _book.DeliveredOn(card);
 
-    public RecordedCards Read()
+    public CheckedHistory Read()
     {
         folder.ReadSections(DatasetFiles.Cards, CardRows.Layout, ReadCards, Take);
         if (folder.Has(DatasetFiles.Events))
@@ -102,9 +103,9 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     private void RefuseSecond(long line, ReadOnlySpan<byte> card) =>
         _cardLog.Error(line, "card", Encoding.UTF8.GetString(card), DatasetMessages.DuplicateId);
 
-    private EventEntries ReadEvents(DatasetFile file)
+    private PackedEvents ReadEvents(DatasetFile file)
     {
-        var events = new EventEntries(_book.Texts, SectionedReading<EventEntries>.SectionBytes / UsualEventRow);
+        var events = new PackedEvents(_book.Texts, SectionedReading<PackedEvents>.SectionBytes / UsualEventRow);
         var numbers = NextNumbers();
         var latest = new LatestCard(Directory);
         while (file.Read())
@@ -146,7 +147,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         return row.IsSound;
     }
 
-    private void Take(EventEntries events, long linesBefore)
+    private void Take(PackedEvents events, long linesBefore)
     {
         events.StartAfter(linesBefore);
         _book.Add(events);

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Duplicates;
 using Funnel.Domain.Facts;
 using NodaTime;
@@ -59,7 +60,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
         return history;
     }
 
-    private void FindDuplicates(CardsReading reading, RecordedCards recorded)
+    private void FindDuplicates(CardsReading reading, CheckedHistory recorded)
     {
         var log = _folder.LogOf(DatasetFiles.Cards);
         foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue))

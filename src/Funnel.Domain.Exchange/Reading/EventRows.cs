@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Exchange.Csv;
 using NodaTime;
 
@@ -39,7 +40,7 @@ internal static class EventRows
     /// <param name="row">The row.</param>
     /// <param name="texts">The numbers of the texts the row shares with others.</param>
     /// <param name="cards">The cards there are.</param>
-    public static EventEntry Read(ref RowFields row, TextNumbers texts, CardDirectory cards)
+    public static EventRow Read(ref RowFields row, TextNumbers texts, CardDirectory cards)
     {
         row.Required(Card);
         var on = row.Date(On);
@@ -67,7 +68,7 @@ internal static class EventRows
         };
     }
 
-    private static EventEntry Contact(ref RowFields row, LocalDate on, TextNumbers texts) => new()
+    private static EventRow Contact(ref RowFields row, LocalDate on, TextNumbers texts) => new()
     {
         Move = CardMove.Contact,
         On = on,
@@ -79,7 +80,7 @@ internal static class EventRows
         Text = row[Note],
     };
 
-    private static EventEntry Lost(ref RowFields row, LocalDate on, TextNumbers texts)
+    private static EventRow Lost(ref RowFields row, LocalDate on, TextNumbers texts)
     {
         var reason = row.Code(Reason, CodeTables.LostReasons);
         return new()
@@ -92,7 +93,7 @@ internal static class EventRows
         };
     }
 
-    private static EventEntry Merge(ref RowFields row, LocalDate on, CardDirectory cards)
+    private static EventRow Merge(ref RowFields row, LocalDate on, CardDirectory cards)
     {
         var survivor = row.Required(To);
         return new() { Move = CardMove.MergeInto, On = on, Survivor = cards.Find(survivor), Text = survivor };

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Wording;
 
@@ -70,7 +71,7 @@ internal sealed class FileLog(string file)
         }
     }
 
-    public void Add(RecordIssue issue)
+    public void Add(RowIssue issue)
     {
         if (issue.IsError)
         {

@@ -77,7 +77,7 @@ internal sealed class CardFold
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
     public void Read(CustomerCard card, LocalDate until)
     {
-        Start(CardStart.Of(card.Filing), card.Scale);
+        Start(FoldStart.Of(card.Filing), card.Scale);
         foreach (var e in card.Events)
         {
             if (e is CardEvent.TookOver taken)
@@ -86,14 +86,14 @@ internal sealed class CardFold
             }
             else if (e.On <= until)
             {
-                Apply(CardStep.Of(e));
+                Apply(FoldStep.Of(e));
             }
         }
 
         Finish();
     }
 
-    public void Start(in CardStart filing, LevelScale scale)
+    public void Start(in FoldStart filing, LevelScale scale)
     {
         (FiledOn, Channel) = (filing.FiledOn, filing.Channel);
         _contacts.Clear();
@@ -122,7 +122,7 @@ internal sealed class CardFold
     }
 
     /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
-    public void Apply(in CardStep e)
+    public void Apply(in FoldStep e)
     {
         var transition = CardTransitions.Get(State, e.Move);
         if (transition.Standing is not (MoveStanding.Allowed or MoveStanding.Irregular))
@@ -188,7 +188,7 @@ internal sealed class CardFold
         }
     }
 
-    private void Contact(in CardStep contact)
+    private void Contact(in FoldStep contact)
     {
         var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
         _contacts.Add(new(contact.On, raised));
@@ -227,7 +227,7 @@ internal sealed class CardFold
         Close(on);
     }
 
-    private void Lose(in CardStep lost)
+    private void Lose(in FoldStep lost)
     {
         if (OrderSignedOn is { } signed)
         {

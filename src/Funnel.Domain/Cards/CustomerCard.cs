@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -48,7 +49,7 @@ public sealed class CustomerCard
     {
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(rules);
-        var start = CardStart.Of(filing);
+        var start = FoldStart.Of(filing);
         List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(start, rules.Scale)];
         if (FilingChecks.WholesaleOutsideOutreach(start) is { } wholesale)
         {
@@ -87,7 +88,7 @@ public sealed class CustomerCard
     /// </summary>
     public CustomerCard SeenFrom(LocalDate day) => !HasMerges && (Events.Count == 0 || Events[^1].On <= day)
         ? this
-        : new(Filing, Scale, CardSight.SeenFrom(day, Events));
+        : new(Filing, Scale, KnownEvents.On(day, Events));
 
     /// <summary>
     /// Contacts, orders and due dates up to and including a day, with the status at its end, given all that is known

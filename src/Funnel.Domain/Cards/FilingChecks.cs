@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -9,7 +10,7 @@ internal static class FilingChecks
 {
     private const string UnknownLevelCode = "unknown-level";
 
-    public static IEnumerable<Reason> ReasonsAgainst(CardStart filing, LevelScale scale)
+    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, LevelScale scale)
     {
         if (!scale.Contains(filing.Level))
         {
@@ -23,7 +24,7 @@ internal static class FilingChecks
     }
 
     /// <summary>What is wrong or odd about a filing found in recorded history; what is wrong comes first.</summary>
-    public static IReadOnlyList<RecordChecks.Problem> Of(in CardStart filing, LevelScale scale)
+    public static IReadOnlyList<RowChecks.Problem> Of(in FoldStart filing, LevelScale scale)
     {
         // Almost every row is sound, and there are millions.
         if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
@@ -35,8 +36,8 @@ internal static class FilingChecks
 
         var start = filing;
         return [.. ReasonsAgainst(filing, scale).Select(reason => reason.Code == UnknownLevelCode
-            ? RecordChecks.Error("level", start.Level.Value, reason)
-            : RecordChecks.Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
+            ? RowChecks.Error("level", start.Level.Value, reason)
+            : RowChecks.Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
     }
 
     public static Reason UnknownLevel(LevelScale scale)
@@ -50,7 +51,7 @@ internal static class FilingChecks
     /// <summary>
     /// GPS 1.2: wholesale cards are filed as outreach, so that they do not touch the showroom's figures.
     /// </summary>
-    public static Reason? WholesaleOutsideOutreach(in CardStart filing) =>
+    public static Reason? WholesaleOutsideOutreach(in FoldStart filing) =>
         filing.CustomerKind == CustomerKind.Wholesale && filing.Channel != FilingChannel.Outreach
             ? new("wholesale-outside-outreach", new(
                 "批售客户的留档渠道应为外拓。",

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Duplicates;
@@ -24,7 +25,7 @@ public sealed class DuplicateCards
     public static IReadOnlyList<DuplicateCards> Among(IEnumerable<CustomerCard> cards, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return [.. Alike(cards is CardShelf shelf ? LikelyDuplicates.Among(shelf) : cards)
+        return [.. Alike(cards is PackedCards shelf ? LikelyDuplicates.Among(shelf) : cards)
             .Select(alike => alike.Where(card => IsOpen(card, day)).ToList())
             .Where(open => open.Count > 1)
             .Select(open => new DuplicateCards([.. open

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 
 namespace Funnel.Domain.Duplicates;
 
@@ -10,7 +11,7 @@ internal static class LikelyDuplicates
 {
     private const int NoKey = 0;
 
-    public static IEnumerable<CustomerCard> Among(CardShelf shelf)
+    public static IEnumerable<CustomerCard> Among(PackedCards shelf)
     {
         var hashes = new int[shelf.Count];
         Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(shelf, card));
@@ -24,7 +25,7 @@ internal static class LikelyDuplicates
         }
     }
 
-    private static int HashOf(CardShelf shelf, int card) =>
+    private static int HashOf(PackedCards shelf, int card) =>
         DuplicateKey.Of(shelf.DealerOf(card), shelf.PhoneOf(card), shelf.ModelOf(card)) is { } key
             ? key.GetHashCode() | 1
             : NoKey;

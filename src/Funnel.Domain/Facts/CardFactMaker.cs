@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 
@@ -15,8 +16,8 @@ internal sealed class CardFactMaker(
     OwnersOfCards owners,
     CardFactBatch batch)
 {
-    private readonly CardShelf? _shelf = history.Cards as CardShelf;
-    private readonly CardReading? _reading = history.Cards is CardShelf shelf ? new(shelf) : null;
+    private readonly PackedCards? _shelf = history.Cards as PackedCards;
+    private readonly PackedCardReader? _reading = history.Cards is PackedCards shelf ? new(shelf) : null;
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
     private readonly CardFold _fold = new();
     private readonly CardFold _foldAtCut = new();

@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
@@ -63,7 +64,7 @@ internal sealed record Story
         OwnerTransfers = [.. Words.Lines(transfers).Select(RecordLines.OwnerTransfer)],
     };
 
-    public RecordedCards Record()
+    public CheckedHistory Record()
     {
         var recorder = new CardRecorder(Rules);
         foreach (var (filing, row) in Filings.Select((filing, row) => (filing, row)))

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Texts that hardly any other row has, in UTF-8 one after the other: objects would cost more.</summary>
 /// <param name="expected">How many bytes to expect.</param>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Funnel.Domain.Cards;
 
 /// <summary>What of a filing the fold and the checks read.</summary>
-internal readonly struct CardStart
+internal readonly struct FoldStart
 {
     public required LocalDate FiledOn { get; init; }
 
@@ -23,7 +23,7 @@ internal readonly struct CardStart
 
     public required LocalDate? NextContactOn { get; init; }
 
-    public static CardStart Of(CardFiling filing) => new()
+    public static FoldStart Of(CardFiling filing) => new()
     {
         FiledOn = filing.FiledOn,
         Channel = filing.Channel,

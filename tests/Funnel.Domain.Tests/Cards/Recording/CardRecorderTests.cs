@@ -1,7 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Tests.Stories;
 
-namespace Funnel.Domain.Tests.Cards;
+namespace Funnel.Domain.Tests.Cards.Recording;
 
 public sealed class CardRecorderTests
 {
@@ -150,7 +150,7 @@ public sealed class CardRecorderTests
         Assert.Equal(Words.DayOf("10-03"), recorded.Cards[0].SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
     }
 
-    private static RecordedCards Read(string line) => Story.OfCards(
+    private static CheckedHistory Read(string line) => Story.OfCards(
         line + """
 
             S     phone 10-01 B next 10-20
@@ -163,6 +163,6 @@ public sealed class CardRecorderTests
     private static string Moves(CustomerCard card) =>
         string.Join(' ', card.Events.Select(e => CardMoves.All.CodeOf(e.Move)));
 
-    private static string States(RecordedCards recorded) =>
+    private static string States(CheckedHistory recorded) =>
         string.Join(' ', recorded.Cards.Select(card => CardStates.All.CodeOf(card.Status.State)));
 }

@@ -2,12 +2,12 @@ using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>What is wrong or odd about a recorded event, given what the card has come to.</summary>
-internal static class RecordChecks
+internal static class RowChecks
 {
-    public static Problem? Of(CardFold fold, in CardStep e, CardRules rules)
+    public static Problem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {
         if (e.On < fold.FiledOn)
         {
@@ -32,14 +32,14 @@ internal static class RecordChecks
     }
 
     /// <summary>Whether a move changes nothing: it means nothing, or hands the card to its owner.</summary>
-    public static bool ChangesNothing(CardFold fold, in CardStep e) =>
+    public static bool ChangesNothing(CardFold fold, in FoldStep e) =>
         CardTransitions.Get(fold.State, e.Move).Standing == MoveStanding.Meaningless
         || (e.Move == CardMove.Transfer && e.To == fold.Owner);
 
     /// <summary>What is odd about a card whose history ends: an open one has a next contact date.</summary>
     public static Problem? OfEnd(CardFold fold) =>
         fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null
-            ? new(false, "next_contact_on", "", RecordReasons.NoNextContact)
+            ? new(false, "next_contact_on", "", RowReasons.NoNextContact)
             : null;
 
     public static Problem Finding(CardMove move, Reason reason) =>
@@ -47,7 +47,7 @@ internal static class RecordChecks
 
     public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
 
-    private static Problem? OfContact(in CardStep contact, LevelScale scale) =>
+    private static Problem? OfContact(in FoldStep contact, LevelScale scale) =>
         contact.Level is { } level && !scale.Contains(level)
             ? Error("level", level.Value, FilingChecks.UnknownLevel(scale))
             : contact.NextContactOn is { } next && next < contact.On
@@ -64,8 +64,8 @@ internal static class RecordChecks
 
     internal readonly record struct Problem(bool IsError, string Field, string Value, Reason Reason)
     {
-        public RecordIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
+        public RowIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
 
-        public RecordIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
+        public RowIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
     }
 }

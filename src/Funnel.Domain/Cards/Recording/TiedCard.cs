@@ -1,19 +1,19 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Reads the recorded history of a card that merges tie to others.</summary>
-internal sealed class CardRecord
+internal sealed class TiedCard
 {
     private readonly CardRules _rules;
     private readonly List<CardEvent> _standing = [];
     private readonly long _filingRow;
 
-    public CardRecord(CardFiling filing, long filingRow, IEnumerable<RecordedEvent> rows, CardRules rules)
+    public TiedCard(CardFiling filing, long filingRow, IEnumerable<RecordedEvent> rows, CardRules rules)
     {
         _rules = rules;
         _filingRow = filingRow;
         Filing = filing;
         Rows = [.. rows];
-        Fold.Start(CardStart.Of(filing), rules.Scale);
+        Fold.Start(FoldStart.Of(filing), rules.Scale);
     }
 
     public CardFiling Filing { get; }
@@ -24,9 +24,9 @@ internal sealed class CardRecord
     public CardFold Fold { get; } = new();
 
     /// <summary>Checks one event and, where it stands, applies it.</summary>
-    public void Read(RecordedEvent row, List<RecordIssue> issues)
+    public void Read(RecordedEvent row, List<RowIssue> issues)
     {
-        var problem = RecordChecks.Of(Fold, CardStep.Of(row.Event), _rules);
+        var problem = RowChecks.Of(Fold, FoldStep.Of(row.Event), _rules);
         if (problem is { } found)
         {
             issues.Add(found.At(row.Row));
@@ -41,8 +41,8 @@ internal sealed class CardRecord
     /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
     public void Accept(CardEvent e)
     {
-        var step = CardStep.Of(e);
-        if (!RecordChecks.ChangesNothing(Fold, step))
+        var step = FoldStep.Of(e);
+        if (!RowChecks.ChangesNothing(Fold, step))
         {
             Fold.Apply(step);
             _standing.Add(e);
@@ -53,17 +53,17 @@ internal sealed class CardRecord
     public void Rethink(CardEvent correction)
     {
         _standing.Add(correction);
-        Fold.Start(CardStart.Of(Filing), _rules.Scale);
-        foreach (var e in CardSight.SeenFrom(NodaTime.LocalDate.MaxIsoValue, _standing))
+        Fold.Start(FoldStart.Of(Filing), _rules.Scale);
+        foreach (var e in KnownEvents.On(NodaTime.LocalDate.MaxIsoValue, _standing))
         {
-            Fold.Apply(CardStep.Of(e));
+            Fold.Apply(FoldStep.Of(e));
         }
     }
 
     /// <summary>Ends reading.</summary>
-    public CustomerCard Close(List<RecordIssue> issues)
+    public CustomerCard Close(List<RowIssue> issues)
     {
-        if (RecordChecks.OfEnd(Fold) is { } unfinished)
+        if (RowChecks.OfEnd(Fold) is { } unfinished)
         {
             issues.Add(unfinished.OfFiling(_filingRow));
         }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>A list that grows without moving what it holds.</summary>
 internal sealed class Pages<T>

@@ -1,14 +1,14 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Reads the recorded history of cards that merges tie together, all in one order of dates and rows.</summary>
-internal sealed class MergingCards(
-    IReadOnlyList<CardRecord> cards,
+internal sealed class TiedCards(
+    IReadOnlyList<TiedCard> cards,
     CardRules rules,
-    List<RecordIssue> issues)
+    List<RowIssue> issues)
 {
     // A survivor that is a card at all is one of those its merge ties together.
-    private readonly Dictionary<CardId, CardRecord> _byId = cards.ToDictionary(card => card.Filing.Card);
-    private readonly Dictionary<CardRecord, CardRecord> _mergedInto = [];
+    private readonly Dictionary<CardId, TiedCard> _byId = cards.ToDictionary(card => card.Filing.Card);
+    private readonly Dictionary<TiedCard, TiedCard> _mergedInto = [];
 
     public void Read()
     {
@@ -33,10 +33,10 @@ internal sealed class MergingCards(
         }
     }
 
-    private void Merge(CardRecord card, CardEvent.MergedInto merged, RecordedEvent row)
+    private void Merge(TiedCard card, CardEvent.MergedInto merged, RecordedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
-        var problem = RecordChecks.Of(card.Fold, CardStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
+        var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
             issues.Add(found.At(row.Row));
@@ -53,7 +53,7 @@ internal sealed class MergingCards(
         _mergedInto[card] = survivor;
     }
 
-    private static RecordChecks.Problem? OfSurvivor(CardRecord card, CardRecord? survivor, CardEvent.MergedInto merged)
+    private static RowChecks.Problem? OfSurvivor(TiedCard card, TiedCard? survivor, CardEvent.MergedInto merged)
     {
         var to = merged.Survivor.Value;
         if (survivor is null)
@@ -69,7 +69,7 @@ internal sealed class MergingCards(
             : null;
     }
 
-    private void Unmerge(CardRecord card, RecordedEvent row)
+    private void Unmerge(TiedCard card, RecordedEvent row)
     {
         card.Read(row, issues);
         if (!_mergedInto.Remove(card, out var survivor))

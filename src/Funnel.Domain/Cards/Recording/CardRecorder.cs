@@ -1,4 +1,4 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Reads recorded history into cards. Old data may break rules: what contradicts itself is an error and left out, what
@@ -6,7 +6,7 @@ namespace Funnel.Domain.Cards;
 /// </summary>
 public sealed class CardRecorder
 {
-    private readonly CardRecordBook _book;
+    private readonly RowRecorder _book;
     private readonly Dictionary<CardId, int> _numbers = [];
 
     /// <summary>Starts reading under a dealer's rules.</summary>
@@ -20,7 +20,7 @@ public sealed class CardRecorder
         if (Knows(filing.Card))
         {
             var source = new RecordedRow(IsFiling: true, row);
-            _book.Refuse(new(true, source, "card", filing.Card.Value, RecordReasons.DuplicateId));
+            _book.Refuse(new(true, source, "card", filing.Card.Value, RowReasons.DuplicateId));
             return false;
         }
 
@@ -50,5 +50,5 @@ public sealed class CardRecorder
     }
 
     /// <summary>Settles the history: every event is checked in the order of dates, and of rows within a day.</summary>
-    public RecordedCards Complete() => _book.Complete();
+    public CheckedHistory Complete() => _book.Complete();
 }

@@ -4,15 +4,15 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Events of recorded history in the order of their rows, a few bytes each. They may be gathered on any thread, before
-/// a <see cref="CardRecordBook"/> takes them over.
+/// a <see cref="RowRecorder"/> takes them over.
 /// </summary>
 /// <param name="texts">The texts of the book that will take them over.</param>
 /// <param name="expected">How many events to expect.</param>
-public sealed class EventEntries(SharedTexts texts, int expected = 0)
+public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 {
     private readonly TextHeap _heap = new();
     private Line[] _lines = new Line[Math.Max(expected, 4)];
@@ -35,7 +35,7 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     /// <param name="card">The number the book has given the card.</param>
     /// <param name="e">What happened.</param>
     /// <param name="row">The number of the row, less <see cref="RowsBefore"/>.</param>
-    public void Add(int card, in EventEntry e, int row)
+    public void Add(int card, in EventRow e, int row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(card);
         ref var line = ref Next(card);
@@ -99,12 +99,12 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
 
     internal void LeaveOut(int place) => _lines[place].Flags |= Marks.IsLeftOut;
 
-    internal CardStep StepAt(int place)
+    internal FoldStep StepAt(int place)
     {
         ref var line = ref _lines[place];
         if (line.Flags.HasFlag(Marks.IsGiven))
         {
-            return CardStep.Of(_given![line.What].Event);
+            return FoldStep.Of(_given![line.What].Event);
         }
 
         var move = (CardMove)line.Move;

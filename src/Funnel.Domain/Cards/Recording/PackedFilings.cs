@@ -4,15 +4,15 @@ using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Filings of recorded history in the order of their rows, a few bytes each. They may be gathered on any thread, before
-/// a <see cref="CardRecordBook"/> takes them over.
+/// a <see cref="RowRecorder"/> takes them over.
 /// </summary>
 /// <param name="texts">The texts of the book that will take them over.</param>
 /// <param name="expected">How many filings to expect.</param>
-public sealed class FilingEntries(SharedTexts texts, int expected = 0)
+public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 {
     private const int UsualTexts = 48;
 
@@ -29,7 +29,7 @@ public sealed class FilingEntries(SharedTexts texts, int expected = 0)
     /// <summary>Adds a filing.</summary>
     /// <param name="filing">What was written down.</param>
     /// <param name="row">The number of the row, less <see cref="RowsBefore"/>.</param>
-    public void Add(in FilingEntry filing, int row)
+    public void Add(in FilingRow filing, int row)
     {
         var marks = (filing.NextContactOn is null ? Marks.None : Marks.HasNext)
             | (filing.IsComplete ? Marks.IsComplete : Marks.None)
@@ -93,11 +93,11 @@ public sealed class FilingEntries(SharedTexts texts, int expected = 0)
         _given.Add((filing, row));
     }
 
-    internal CardStart StartAt(int place)
+    internal FoldStart StartAt(int place)
     {
         ref var line = ref _lines[place];
         return IsGiven(place)
-            ? CardStart.Of(_given![line.Text].Filing)
+            ? FoldStart.Of(_given![line.Text].Filing)
             : new()
             {
                 FiledOn = line.FiledOn,

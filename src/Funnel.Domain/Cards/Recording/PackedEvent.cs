@@ -1,13 +1,13 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>One event of a card, by the place where it is kept; ordered by day, and by row within a day.</summary>
-internal readonly record struct CardRow(EventEntries Events, int Place) : IComparable<CardRow>
+internal readonly record struct PackedEvent(PackedEvents Events, int Place) : IComparable<PackedEvent>
 {
     public bool Stands => Events.Stands(Place);
 
     public NodaTime.LocalDate Day => Events.DayAt(Place);
 
-    public CardStep Step => Events.StepAt(Place);
+    public FoldStep Step => Events.StepAt(Place);
 
     public CardEvent Event => Events.EventAt(Place);
 
@@ -15,7 +15,7 @@ internal readonly record struct CardRow(EventEntries Events, int Place) : ICompa
 
     public void LeaveOut() => Events.LeaveOut(Place);
 
-    public int CompareTo(CardRow other)
+    public int CompareTo(PackedEvent other)
     {
         var byDay = Events.DayAt(Place).CompareTo(other.Events.DayAt(other.Place));
         return byDay != 0 ? byDay : Row.CompareTo(other.Row);

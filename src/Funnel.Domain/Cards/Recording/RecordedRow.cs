@@ -1,4 +1,4 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Where a record was read from: a filing or an event, and its place in the caller's input.</summary>
 /// <param name="IsFiling">Whether it is the filing of a card; an event otherwise.</param>

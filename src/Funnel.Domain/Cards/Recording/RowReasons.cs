@@ -1,9 +1,9 @@
 using Funnel.Domain.Wording;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>What may be wrong or odd in recorded history beyond the reasons for which a move is refused.</summary>
-internal static class RecordReasons
+internal static class RowReasons
 {
     public static Reason DuplicateId { get; } = new("duplicate-id", new(
         "档案编号重复，应唯一。",

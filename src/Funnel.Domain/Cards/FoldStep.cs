@@ -10,7 +10,7 @@ namespace Funnel.Domain.Cards;
 /// Something that happened to a card, as the fold and the checks read it: made of an event, or of a row of recorded
 /// history that never becomes an object.
 /// </summary>
-internal readonly struct CardStep
+internal readonly struct FoldStep
 {
     public required CardMove Move { get; init; }
 
@@ -34,7 +34,7 @@ internal readonly struct CardStep
     /// <summary>The duplicate that is taken over.</summary>
     public CustomerCard? Other { get; init; }
 
-    public static CardStep Of(CardEvent e) => e switch
+    public static FoldStep Of(CardEvent e) => e switch
     {
         CardEvent.Contact contact => new()
         {

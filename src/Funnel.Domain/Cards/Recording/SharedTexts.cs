@@ -1,4 +1,4 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// The texts that many rows of recorded history share, each kept once and numbered: dealers, consultants, models,

@@ -1,6 +1,6 @@
 using Funnel.Domain.Wording;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Something wrong or odd in a recorded row.</summary>
 /// <param name="IsError">
@@ -10,4 +10,4 @@ namespace Funnel.Domain.Cards;
 /// <param name="Field">The field, by its name in the exchange format.</param>
 /// <param name="Value">What stands there; never personal.</param>
 /// <param name="Reason">What is wrong and what was expected.</param>
-public sealed record RecordIssue(bool IsError, RecordedRow Row, string Field, string Value, Reason Reason);
+public sealed record RowIssue(bool IsError, RecordedRow Row, string Field, string Value, Reason Reason);

@@ -3,18 +3,18 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// The cards of recorded history, kept as rows: a card becomes an object when somebody asks for it, and a new one each
 /// time. Who reads all of them reads the rows.
 /// </summary>
-internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
+internal sealed class PackedCards(CardRules rules) : IReadOnlyList<CustomerCard>
 {
     private const int None = -1;
 
-    private readonly List<FilingEntries> _filings = [];
-    private readonly List<EventEntries> _events = [];
+    private readonly List<PackedFilings> _filings = [];
+    private readonly List<PackedEvents> _events = [];
     private readonly Pages<Place> _cards = new();
     private readonly Pages<Link> _links = new();
 
@@ -38,7 +38,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
     }
 
     /// <summary>A filing of one of the entries gets the next number.</summary>
-    public void Add(FilingEntries filings, int place)
+    public void Add(PackedFilings filings, int place)
     {
         if (_filings.Count == 0 || _filings[^1] != filings)
         {
@@ -49,7 +49,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
     }
 
     /// <summary>Hands events to their cards, each after those the card has.</summary>
-    public void Add(EventEntries events)
+    public void Add(PackedEvents events)
     {
         if (_events.Count == 0 || _events[^1] != events)
         {
@@ -64,7 +64,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
 
     public long RowOf(int card) => _filings[_cards[card].Filings].RowAt(_cards[card].Filing);
 
-    public CardStart StartOf(int card) => _filings[_cards[card].Filings].StartAt(_cards[card].Filing);
+    public FoldStart StartOf(int card) => _filings[_cards[card].Filings].StartAt(_cards[card].Filing);
 
     public CardFiling FilingOf(int card, bool withCustomer = true) =>
         _filings[_cards[card].Filings].FilingAt(_cards[card].Filing, withCustomer);
@@ -105,7 +105,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
     public void Tie(int card, CustomerCard tied) => _tied.Add(card, tied);
 
     /// <summary>Every row of a card, standing or not, in the order of days, and of rows within a day.</summary>
-    public void RowsOf(int card, List<CardRow> rows)
+    public void RowsOf(int card, List<PackedEvent> rows)
     {
         rows.Clear();
         var sorted = true;
@@ -115,7 +115,7 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
             var events = _events[link.Events];
             for (var place = link.Start; place < link.Start + link.Count; place++)
             {
-                var row = new CardRow(events, place);
+                var row = new PackedEvent(events, place);
                 sorted = sorted && (rows.Count == 0 || rows[^1].CompareTo(row) <= 0);
                 rows.Add(row);
             }
@@ -139,12 +139,12 @@ internal sealed class CardShelf(CardRules rules) : IReadOnlyList<CustomerCard>
 
     private CardEvent[] EventsOf(int card)
     {
-        List<CardRow> rows = [];
+        List<PackedEvent> rows = [];
         RowsOf(card, rows);
         return [.. rows.Where(row => row.Stands).Select(row => row.Event)];
     }
 
-    private void Add(EventEntries.Run run)
+    private void Add(PackedEvents.Run run)
     {
         ref var card = ref _cards[run.Card];
         var place = _links.Add(new()

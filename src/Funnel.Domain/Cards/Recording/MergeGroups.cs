@@ -1,4 +1,4 @@
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>Cards that merges tie together, by number, so that their histories must be read side by side.</summary>
 internal sealed class MergeGroups

@@ -2,10 +2,10 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>A filing as a reader of rows has it: codes, days and numbers of texts.</summary>
-public readonly ref struct FilingEntry
+public readonly ref struct FilingRow
 {
     /// <summary>The card's id in UTF-8.</summary>
     public required ReadOnlySpan<byte> Card { get; init; }

@@ -1,17 +1,17 @@
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Reads cards of a shelf one after the other, on one thread: rows go into a fold without becoming objects.
 /// </summary>
-internal sealed class CardReading(CardShelf shelf)
+internal sealed class PackedCardReader(PackedCards shelf)
 {
     private readonly CardRules _rules = shelf.Rules;
-    private readonly List<CardRow> _rows = [];
+    private readonly List<PackedEvent> _rows = [];
     private readonly CardFold _fold = new();
 
-    public List<RecordIssue> Issues { get; } = [];
+    public List<RowIssue> Issues { get; } = [];
 
     /// <summary>Reads what stands up to and including a day into a fold; not of a card that merges tie.</summary>
     public void Read(int card, CardFold fold, LocalDate until)
@@ -42,23 +42,23 @@ internal sealed class CardReading(CardShelf shelf)
             }
         }
 
-        if (RecordChecks.OfEnd(_fold) is { } unfinished)
+        if (RowChecks.OfEnd(_fold) is { } unfinished)
         {
             Issues.Add(unfinished.OfFiling(shelf.RowOf(card)));
         }
     }
 
     // What means nothing in the state need not be remembered.
-    private bool IsKept(in CardRow row)
+    private bool IsKept(in PackedEvent row)
     {
         var step = row.Step;
-        var problem = RecordChecks.Of(_fold, step, _rules);
+        var problem = RowChecks.Of(_fold, step, _rules);
         if (problem is { } found)
         {
             Issues.Add(found.At(row.Row));
         }
 
-        if (problem is { IsError: true } || RecordChecks.ChangesNothing(_fold, step))
+        if (problem is { IsError: true } || RowChecks.ChangesNothing(_fold, step))
         {
             return false;
         }

@@ -1,12 +1,12 @@
 using Funnel.Domain.Contacts;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// An event as a reader of rows has it: codes, days and numbers of texts. What the move does not use is not looked at.
 /// </summary>
-public readonly ref struct EventEntry
+public readonly ref struct EventRow
 {
     /// <summary>What happened; taking over and giving back follow from the duplicate's own events.</summary>
     public required CardMove Move { get; init; }

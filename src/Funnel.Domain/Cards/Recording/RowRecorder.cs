@@ -1,27 +1,27 @@
 using System.Collections.Concurrent;
 using NodaTime;
 
-namespace Funnel.Domain.Cards;
+namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Reads recorded history into cards, as <see cref="CardRecorder"/> does, for a caller that looks ids up by itself and
 /// names each card by its number. It keeps rows, not objects: the cards that come of it are made when they are asked
 /// for, and made anew each time.
 /// </summary>
-public sealed class CardRecordBook
+public sealed class RowRecorder
 {
     private const int CardsAtATime = 1 << 13;
 
     private readonly CardRules _rules;
-    private readonly CardShelf _shelf;
+    private readonly PackedCards _shelf;
     private readonly List<(int Card, int Survivor)> _merges = [];
     private readonly List<(int Card, CardId Survivor)> _mergesGiven = [];
-    private readonly List<RecordIssue> _issues = [];
-    private readonly FilingEntries _filings;
-    private EventEntries _events;
+    private readonly List<RowIssue> _issues = [];
+    private readonly PackedFilings _filings;
+    private PackedEvents _events;
 
     /// <summary>Starts reading under a dealer's rules.</summary>
-    public CardRecordBook(CardRules rules)
+    public RowRecorder(CardRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
@@ -47,7 +47,7 @@ public sealed class CardRecordBook
 
     /// <summary>Adds one of some filings; its id must be no other's. Where it stands it gets the next number.</summary>
     /// <returns>Whether it stands; where not, an error says why.</returns>
-    public bool Add(FilingEntries filings, int place)
+    public bool Add(PackedFilings filings, int place)
     {
         ArgumentNullException.ThrowIfNull(filings);
         var filing = filings.StartAt(place);
@@ -96,7 +96,7 @@ public sealed class CardRecordBook
 
     /// <summary>Takes over events, which come after those it has; the cards they name must be there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An event names a number that no filing has.</exception>
-    public void Add(EventEntries events)
+    public void Add(PackedEvents events)
     {
         ArgumentNullException.ThrowIfNull(events);
         TakeGiven();
@@ -107,13 +107,13 @@ public sealed class CardRecordBook
     /// Settles the history: every event is checked in the order of dates, and of rows within a day. Cards that no merge
     /// ties together are read on all cores.
     /// </summary>
-    public RecordedCards Complete()
+    public CheckedHistory Complete()
     {
         TakeGiven();
         var groups = MergeGroups.Of([.. _merges, .. NumbersOfGiven()]);
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(Count, 1), CardsAtATime),
-            () => new CardReading(_shelf),
+            () => new PackedCardReader(_shelf),
             (range, _, reading) =>
             {
                 for (var card = range.Item1; card < Math.Min(range.Item2, Count); card++)
@@ -141,7 +141,7 @@ public sealed class CardRecordBook
         return new(_shelf, [.. _issues.OrderBy(issue => !issue.Row.IsFiling).ThenBy(issue => issue.Row.Number)]);
     }
 
-    internal void Refuse(RecordIssue issue) => _issues.Add(issue);
+    internal void Refuse(RowIssue issue) => _issues.Add(issue);
 
     private void TakeGiven()
     {
@@ -152,7 +152,7 @@ public sealed class CardRecordBook
         }
     }
 
-    private void Take(EventEntries events)
+    private void Take(PackedEvents events)
     {
         for (var run = 0; run < events.RunCount; run++)
         {
@@ -166,16 +166,16 @@ public sealed class CardRecordBook
     private void ReadTied(IReadOnlyList<int> group)
     {
         var records = group.Select(Open).ToList();
-        new MergingCards(records, _rules, _issues).Read();
+        new TiedCards(records, _rules, _issues).Read();
         for (var member = 0; member < group.Count; member++)
         {
             _shelf.Tie(group[member], records[member].Close(_issues));
         }
     }
 
-    private CardRecord Open(int card)
+    private TiedCard Open(int card)
     {
-        List<CardRow> rows = [];
+        List<PackedEvent> rows = [];
         _shelf.RowsOf(card, rows);
         return new(
             _shelf.FilingOf(card),

@@ -5,9 +5,9 @@ namespace Funnel.Domain.Cards;
 /// <summary>
 /// What of a card's events is known on a day, once merges undone by then are taken out as if they never were.
 /// </summary>
-internal static class CardSight
+internal static class KnownEvents
 {
-    public static IReadOnlyList<CardEvent> SeenFrom(LocalDate day, IReadOnlyList<CardEvent> events)
+    public static IReadOnlyList<CardEvent> On(LocalDate day, IReadOnlyList<CardEvent> events)
     {
         List<CardEvent> seen = [];
         foreach (var e in events)
