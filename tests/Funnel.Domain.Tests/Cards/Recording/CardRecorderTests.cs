@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Cards.Recording;
