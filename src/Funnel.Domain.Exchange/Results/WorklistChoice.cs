@@ -31,6 +31,7 @@ public sealed class WorklistChoice
     [
         Of(CardWorklists.Due, _ => CardWorklists.Due),
         Of(CardWorklists.Overdue, _ => CardWorklists.Overdue),
+        Of(CardWorklists.Unscheduled, _ => CardWorklists.Unscheduled),
         Of(CardWorklists.Contacted, _ => CardWorklists.Contacted),
         Of(
             CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),

@@ -21,9 +21,15 @@ public sealed record CardStory(
         State = fold.State,
         Owner = fold.Owner,
         Level = fold.Level,
+        RecordedLevel = fold.RecordedLevel,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
+        FirstTransferredOn = fold.FirstTransferredOn,
         NextContactOn = fold.NextContactOn,
+        IsAgreed = fold.IsAgreed,
+        FollowUpLevel = fold.FollowUpLevel,
+        Basis = fold.Basis,
+        ReturnsFrom = fold.ReturnsFrom,
         LastContactOn = fold.LastContactOn,
         FirstVisitOn = fold.FirstVisitOn,
         SecondVisitOn = fold.SecondVisitOn,
@@ -33,6 +39,7 @@ public sealed record CardStory(
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         LostReason = fold.LostReason,
+        LostDetail = fold.LostDetail,
         ModelBought = fold.ModelBought,
     };
 }

@@ -8,42 +8,45 @@ namespace Funnel.Domain.Cards;
 /// <summary>What speaks against a filing, whoever makes or reads it.</summary>
 internal static class FilingChecks
 {
-    private const string UnknownLevelCode = "unknown-level";
-
-    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, LevelScale scale)
+    /// <summary>Every reason against a filing that a host wants to make.</summary>
+    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, CardRules rules)
     {
-        if (!scale.Contains(filing.Level))
+        var content = ContentChecks.Of(filing);
+        if (!content.IsSound(rules))
         {
-            yield return UnknownLevel(scale);
+            return content.Errors(rules).Select(problem => problem.Reason);
         }
 
-        if (filing.NextContactOn < filing.FiledOn)
-        {
-            yield return DateReasons.NextContactBefore(filing.FiledOn);
-        }
+        return content.PastBound(filing.Level, rules) is { } late ? [late] : [];
     }
 
     /// <summary>What is wrong or odd about a filing found in recorded history; what is wrong comes first.</summary>
-    public static IReadOnlyList<RowChecks.Problem> Of(in FoldStart filing, LevelScale scale)
+    public static IReadOnlyList<RowChecks.Problem> Of(in FoldStart filing, CardRules rules)
     {
-        // Almost every row is sound, and there are millions.
-        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
+        var content = ContentChecks.Of(filing);
+        if (!content.IsSound(rules))
         {
-            return WholesaleOutsideOutreach(filing) is { } finding
-                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
-                : [];
+            return [.. content.Errors(rules)];
         }
 
-        var start = filing;
-        return [.. ReasonsAgainst(filing, scale).Select(reason => reason.Code == UnknownLevelCode
-            ? RowChecks.Error("level", start.Level.Value, reason)
-            : RowChecks.Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
+        List<RowChecks.Problem>? odd = null;
+        if (WholesaleOutsideOutreach(filing) is { } finding)
+        {
+            (odd ??= []).Add(new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding));
+        }
+
+        if (filing.NextContactOn is not null || filing.Basis is not null)
+        {
+            (odd ??= []).AddRange(content.Oddities(filing.Level, filing.Basis, rules));
+        }
+
+        return odd ?? (IReadOnlyList<RowChecks.Problem>)[];
     }
 
     public static Reason UnknownLevel(LevelScale scale)
     {
         var codes = string.Join(' ', scale.Levels.Select(level => level.Code.Value));
-        return new(UnknownLevelCode, new(
+        return new("unknown-level", new(
             $"意向级别须为以下之一：{codes}。",
             $"The level must be one of: {codes}."));
     }

@@ -111,12 +111,15 @@ internal sealed class CardFactMaker(
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,
         State = fold.State,
         LostReason = fold.LostReason,
+        LostDetail = fold.LostDetail,
         ModelBought = fold.ModelBought,
         NextContactOn = fold.NextContactOn,
+        AgreedOn = fold.IsAgreed ? fold.NextContactOn : null,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
+        FirstTransferredOn = fold.FirstTransferredOn,
         Covered = fold.Covered,
     };
 

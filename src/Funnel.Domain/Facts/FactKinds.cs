@@ -32,9 +32,9 @@ public static class FactKinds
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
             CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
-            CardColumns.NextContactOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
-            CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.State, CardColumns.LostReason,
-            CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
+            CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
+            CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
+            CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
             CardColumns.IsTestDriven,
         ],
         f => f.Card.Value);

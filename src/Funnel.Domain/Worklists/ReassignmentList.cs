@@ -16,6 +16,13 @@ public static class ReassignmentList
     /// <summary>The name of the list.</summary>
     public static Phrase Name { get; } = new("待重新分配客户", "to be reassigned");
 
+    /// <summary>What of a card the ladder has to know.</summary>
+    public static ReassignmentCandidate CandidateOf(CardFacts card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return new(card.State, card.Level, card.LevelSince, card.TransferredOn, card.FirstTransferredOn);
+    }
+
     /// <summary>The cards that should change hands on a day, most urgent first as on every worklist.</summary>
     /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>
     /// <param name="today">Today at the dealer.</param>
@@ -42,9 +49,6 @@ public static class ReassignmentList
             .Where(judged => judged.Verdict is ReassignmentVerdict.Recommended)
             .Select(judged => EntryOf(judged.Entry, (ReassignmentVerdict.Recommended)judged.Verdict, present))];
     }
-
-    private static ReassignmentCandidate CandidateOf(CardFacts card) =>
-        new(card.State, card.Level, card.LevelSince, card.TransferredOn);
 
     private static ReassignmentEntry EntryOf(
         WorklistEntry entry, ReassignmentVerdict.Recommended verdict, ILookup<DealerId, Consultant> present)

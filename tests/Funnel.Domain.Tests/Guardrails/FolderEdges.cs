@@ -12,9 +12,9 @@ internal static class FolderEdges
         [.. Ground, "Dealers", "Channels", "Contacts", "Conditions", "Intent"];
 
     private static readonly string[] Showroom =
-        [.. Terms, "Dormancy", "Cards", "Traffic", "BaseCustomers", "Checks"];
+        [.. Terms, "Dormancy", "FollowUp", "Cards", "Traffic", "BaseCustomers", "Checks"];
 
-    private static readonly string[] Rules = [.. Showroom, "FollowUp", "Owners", "Assignment"];
+    private static readonly string[] Rules = [.. Showroom, "Owners", "Assignment"];
 
     private static readonly string[] Evidence = [.. Rules, "Facts", "Worklists"];
 
@@ -33,14 +33,15 @@ internal static class FolderEdges
         // Bulk counts columns and knows no showroom word.
         new(1, "Bulk", [.. Ground, "Conditions"]),
 
-        // A card refuses to sleep until the dormancy rule, which knows no card, lets it.
+        // A card refuses to sleep until the dormancy rule, which knows no card, lets it; and a date that nobody agreed
+        // until it keeps the cadence.
         new(1, "Dormancy", Terms),
-        new(1, "Cards", [.. Terms, "Dormancy"]),
+        new(1, "FollowUp", Terms),
+        new(1, "Cards", [.. Terms, "Dormancy", "FollowUp"]),
         new(1, "Traffic", [.. Terms, "Cards"]),
         new(1, "BaseCustomers", Terms),
         new(1, "Checks", [.. Terms, "Cards"]),
 
-        new(2, "FollowUp", Showroom),
         new(2, "Owners", Showroom),
         new(2, "Assignment", [.. Showroom, "Owners"]),
         new(2, "Duplicates", Showroom),

@@ -1,4 +1,5 @@
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -29,8 +30,20 @@ public readonly ref struct EventRow
     /// <summary>The next contact date a contact set; null clears the one set before.</summary>
     public LocalDate? NextContactOn { get; init; }
 
-    /// <summary>Why the card was lost.</summary>
+    /// <summary>Whether the customer named that date.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>The number of the follow-up level chosen, if any: 1 to 255.</summary>
+    public int? FollowUpLevel { get; init; }
+
+    /// <summary>What the level rests on, where it was written down; rows may share one.</summary>
+    public GradeBasis? Basis { get; init; }
+
+    /// <summary>The state in which the card was lost.</summary>
     public LostReason LostReason { get; init; }
+
+    /// <summary>The reason behind that state, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
+    public int LostDetail { get; init; }
 
     /// <summary>The model bought instead, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
     public int ModelBought { get; init; }

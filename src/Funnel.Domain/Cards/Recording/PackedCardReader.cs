@@ -42,7 +42,7 @@ internal sealed class PackedCardReader(PackedCards shelf)
             }
         }
 
-        if (RowChecks.OfEnd(_fold) is { } unfinished)
+        foreach (var unfinished in RowChecks.OfEnd(_fold, _rules.Scale))
         {
             Issues.Add(unfinished.OfFiling(shelf.RowOf(card)));
         }
@@ -61,6 +61,11 @@ internal sealed class PackedCardReader(PackedCards shelf)
         if (problem is { IsError: true } || RowChecks.ChangesNothing(_fold, step))
         {
             return false;
+        }
+
+        foreach (var odd in RowChecks.Oddities(_fold, step, _rules))
+        {
+            Issues.Add(odd.At(row.Row));
         }
 
         _fold.Apply(step);

@@ -20,9 +20,14 @@ internal static class RowChecks
             return Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
         }
 
-        if (e.Move == CardMove.Contact && OfContact(e, rules.Scale) is { } wrong)
+        if (e.Move == CardMove.Contact && ContentChecks.Of(e) is var content && !content.IsSound(rules))
         {
-            return wrong;
+            return content.Errors(rules).First();
+        }
+
+        if (e.Move == CardMove.Lose && LossChecks.Error(e, rules) is { } unlisted)
+        {
+            return unlisted;
         }
 
         return transition.Reason is { } reason ? Finding(e.Move, reason)
@@ -36,23 +41,37 @@ internal static class RowChecks
         CardTransitions.Get(fold.State, e.Move).Standing == MoveStanding.Meaningless
         || (e.Move == CardMove.Transfer && e.To == fold.Owner);
 
-    /// <summary>What is odd about a card whose history ends: an open one has a next contact date.</summary>
-    public static Problem? OfEnd(CardFold fold) =>
-        fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null
-            ? new(false, "next_contact_on", "", RowReasons.NoNextContact)
-            : null;
+    /// <summary>What else is odd about an event that stands.</summary>
+    public static IEnumerable<Problem> Oddities(CardFold fold, in FoldStep e, CardRules rules) => e.Move switch
+    {
+        CardMove.Contact when e.NextContactOn is not null || e.Level is not null => ContentChecks.Of(e)
+            .Oddities(fold.LevelAfter(e), fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis, rules),
+        CardMove.Lose => LossChecks.Oddities(e),
+        _ => [],
+    };
+
+    /// <summary>
+    /// What is odd about a card whose history ends: an open one has a next contact date, and no level that means an
+    /// order without one.
+    /// </summary>
+    public static IEnumerable<Problem> OfEnd(CardFold fold, LevelScale scale)
+    {
+        fold.ComeTo(LocalDate.MaxIsoValue);
+        if (fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null)
+        {
+            yield return new(false, "next_contact_on", "", RowReasons.NoNextContact);
+        }
+
+        if (fold.State is CardState.Active or CardState.Dormant && scale.Get(fold.RecordedLevel).RequiresOrder)
+        {
+            yield return new(false, "level", fold.RecordedLevel.Value, RowReasons.LevelWithoutOrder(fold.RecordedLevel));
+        }
+    }
 
     public static Problem Finding(CardMove move, Reason reason) =>
         new(false, "event", CardMoves.All.CodeOf(move), reason);
 
     public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
-
-    private static Problem? OfContact(in FoldStep contact, LevelScale scale) =>
-        contact.Level is { } level && !scale.Contains(level)
-            ? Error("level", level.Value, FilingChecks.UnknownLevel(scale))
-            : contact.NextContactOn is { } next && next < contact.On
-                ? Error("next_contact_on", DateReasons.Iso(next), DateReasons.NextContactBefore(contact.On))
-                : null;
 
     private static Reason? Refusal(CardFold fold, LocalDate on, CardRules rules)
     {

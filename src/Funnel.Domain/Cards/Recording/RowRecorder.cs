@@ -52,7 +52,7 @@ public sealed class RowRecorder
         ArgumentNullException.ThrowIfNull(filings);
         var filing = filings.StartAt(place);
         var stands = true;
-        foreach (var problem in FilingChecks.Of(filing, _rules.Scale))
+        foreach (var problem in FilingChecks.Of(filing, _rules))
         {
             _issues.Add(problem.OfFiling(filings.RowAt(place)));
             stands &= !problem.IsError;

@@ -36,6 +36,8 @@ internal sealed class TiedCards(
     private void Merge(TiedCard card, CardEvent.MergedInto merged, RecordedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
+        card.Fold.ComeTo(merged.On);
+        survivor?.Fold.ComeTo(merged.On);
         var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
