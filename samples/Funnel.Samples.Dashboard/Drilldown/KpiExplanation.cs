@@ -32,6 +32,7 @@ internal sealed record KpiExplanation(Kpi Kpi, IReadOnlyList<ExplainedSide> Side
             FactTerm<ContactFacts> contacts => Explain(contacts, facts, period),
             FactTerm<DueFacts> dues => Explain(dues, facts, period),
             FactTerm<OrderFacts> orders => Explain(orders, facts, period),
+            FactTerm<TransferFacts> transfers => Explain(transfers, facts, period),
             FactTerm<OwnerContactFacts> owners => Explain(owners, facts, period),
             _ => [],
         };

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
 
-/// <summary>What levels rest on, as rows tell it: rows that say the same share one object. For one thread at a time.</summary>
+/// <summary>
+/// What levels rest on, as rows tell it: rows that say the same share one object. For one thread at a time.
+/// </summary>
 internal sealed class BasisPool
 {
     private const char Separator = ';';
@@ -18,7 +20,9 @@ internal sealed class BasisPool
     /// <param name="criteria">The codes of the criteria met.</param>
     /// <param name="plannedOn">The planned day as written, which has been found to be one.</param>
     /// <param name="planned">The planned day.</param>
-    /// <param name="tellsAnswers">Whether no answer means that none was given, and not that nobody wrote any down.</param>
+    /// <param name="tellsAnswers">
+    /// Whether no answer means that none was given, and not that nobody wrote any down.
+    /// </param>
     public GradeBasis? Get(
         ReadOnlySpan<byte> answered,
         ReadOnlySpan<byte> criteria,

@@ -9,7 +9,9 @@ namespace Funnel.Domain.Assignment;
 /// <param name="Level">The level.</param>
 /// <param name="LevelSince">The day since which it has been at that level.</param>
 /// <param name="TransferredOn">The day of the latest transfer, if there was one.</param>
-/// <param name="FirstTransferredOn">The day of the first transfer since it reached that level, if there was one.</param>
+/// <param name="FirstTransferredOn">
+/// The day of the first transfer since it reached that level, if there was one.
+/// </param>
 public readonly record struct ReassignmentCandidate(
     CardState State,
     LevelCode Level,

@@ -13,9 +13,9 @@ public static class ReassignmentLadders
     public static ReassignmentLadder None { get; } = new();
 
     /// <summary>
-    /// Imminent for 3 months without an order: pre-lost, to a senior consultant or the sales manager; 3 more months after
-    /// that hand-over: lost, to marketing. Intending for 3 months without rising: to another consultant. Watching: to
-    /// marketing, at once (DRM 4).
+    /// Imminent for 3 months without an order: pre-lost, to a senior consultant or the sales manager; 3 more months
+    /// after that hand-over: lost, to marketing. Intending for 3 months without rising: to another consultant.
+    /// Watching: to marketing, at once (DRM 4).
     /// </summary>
     public static ReassignmentLadder Drm { get; } = new(
         new ReassignmentRule(

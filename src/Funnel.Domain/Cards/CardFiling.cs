@@ -63,7 +63,9 @@ public sealed record CardFiling
     /// </summary>
     public int? Unit { get; init; }
 
-    /// <summary>战败回流: the lost card of the dealer with which the customer had been on file before, if any (ours).</summary>
+    /// <summary>
+    /// 战败回流: the lost card of the dealer with which the customer had been on file before, if any (ours).
+    /// </summary>
     public CardId? ReturnsFrom { get; init; }
 
     /// <summary>The person behind the card, if known.</summary>

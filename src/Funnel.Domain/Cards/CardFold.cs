@@ -16,7 +16,7 @@ internal sealed class CardFold
     private readonly CardOrders _orders = new();
     private readonly DueDates _dues = new();
     private readonly LevelClock _level = new();
-    private readonly List<LocalDate> _transfers = [];
+    private readonly Handovers _handovers = new();
     private readonly List<(LocalDate On, CardFold Other)> _merges = [];
     private LevelScale _scale = null!;
     private CardProgress _progress;
@@ -28,12 +28,14 @@ internal sealed class CardFold
 
     public CardState State { get; private set; }
 
-    public ConsultantId Owner { get; private set; }
+    public ConsultantId Owner => _handovers.Owner;
 
     /// <summary>The level recorded last.</summary>
     public LevelCode RecordedLevel => _level.Level;
 
-    /// <summary>The level the card shows: that of an order where the scale says so, else the one recorded last.</summary>
+    /// <summary>
+    /// The level the card shows: that of an order where the scale says so, else the one recorded last.
+    /// </summary>
     public LevelCode Level => LevelIn(State, RecordedLevel);
 
     /// <summary>
@@ -42,12 +44,13 @@ internal sealed class CardFold
     public LocalDate LevelSince => IsShownByOrder(State) ? OrderSignedOn!.Value : _level.Since;
 
     /// <summary>The day of the latest transfer, if there was one.</summary>
-    public LocalDate? TransferredOn => _transfers.Count == 0 ? null : _transfers[^1];
+    public LocalDate? TransferredOn => _handovers.LatestOn;
 
     /// <summary>The day of the first transfer since the card reached its recorded level, if there was one.</summary>
-    public LocalDate? FirstTransferredOn => TransferredOn >= _level.Since
-        ? _transfers.Find(on => on >= _level.Since)
-        : null;
+    public LocalDate? FirstTransferredOn => _handovers.FirstSince(_level.Since);
+
+    /// <summary>The card's own transfers, those of one day as one.</summary>
+    public IEnumerable<CardTransfer> Transfers => _handovers.ByDay();
 
     public LocalDate? NextContactOn => _dues.Next;
 
@@ -108,10 +111,10 @@ internal sealed class CardFold
         (FiledOn, Channel) = (filing.FiledOn, filing.Channel);
         _contacts.Clear();
         _orders.Start();
-        _transfers.Clear();
         _merges.Clear();
         _scale = scale;
-        (State, Owner) = (CardState.Active, filing.Consultant);
+        State = CardState.Active;
+        _handovers.Start(filing.Consultant);
         _level.Start(filing.Level, filing.FiledOn);
         _dues.Start(filing.NextContactOn, filing.IsAgreed);
         (FollowUpLevel, Basis, ReturnsFrom) = (filing.FollowUpLevel, filing.Basis, filing.ReturnsFrom);
@@ -158,8 +161,7 @@ internal sealed class CardFold
                 _dues.Rest(e.On);
                 break;
             case CardMove.Transfer:
-                Owner = e.To;
-                _transfers.Add(e.On);
+                _handovers.Add(e.On, e.To);
                 break;
             case CardMove.MergeInto:
                 _beforeMerge = before;

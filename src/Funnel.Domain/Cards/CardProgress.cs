@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>How far a customer has been brought while a card's history is read: visits, test drives, what was covered.</summary>
+/// <summary>
+/// How far a customer has been brought while a card's history is read: visits, test drives, what was covered.
+/// </summary>
 internal struct CardProgress
 {
     private VisitDays _visits;

@@ -9,7 +9,9 @@ namespace Funnel.Domain.Cards;
 /// <param name="Dormancy">When a card may go dormant.</param>
 public sealed record CardRules(LevelScale Scale, DormancyRule Dormancy)
 {
-    /// <summary>战败原因: the lost details that may be written down; those of <see cref="LostDetails"/> unless given.</summary>
+    /// <summary>
+    /// 战败原因: the lost details that may be written down; those of <see cref="LostDetails"/> unless given.
+    /// </summary>
     public IReadOnlyList<LostDetail> LostDetails { get; init => field = [.. value]; } =
         [.. Cards.LostDetails.All.Select(listed => listed.Detail)];
 

@@ -7,14 +7,16 @@ namespace Funnel.Domain.Cards;
 /// <param name="DueDates">
 /// The next contact dates that were set and did not lapse, with the contact that answered each.
 /// </param>
+/// <param name="Transfers">When it changed hands itself; the transfers of one day are one.</param>
 public sealed record CardStory(
     CardStatus Status,
     IReadOnlyList<CardContact> Contacts,
     IReadOnlyList<CardOrder> Orders,
-    IReadOnlyList<DueDate> DueDates)
+    IReadOnlyList<DueDate> DueDates,
+    IReadOnlyList<CardTransfer> Transfers)
 {
     internal static CardStory Of(CardFold fold) =>
-        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates]);
+        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates], [.. fold.Transfers]);
 
     private static CardStatus StatusOf(CardFold fold) => new()
     {

@@ -86,7 +86,9 @@ internal readonly record struct ContentChecks(
         }
     }
 
-    /// <summary>Why the next date does not keep the follow-up level's or the grade's bound; null where it does.</summary>
+    /// <summary>
+    /// Why the next date does not keep the follow-up level's or the grade's bound; null where it does.
+    /// </summary>
     public Reason? PastBound(LevelCode shown, CardRules rules)
     {
         if (NextOn is not { } next || IsAgreed)
@@ -101,10 +103,13 @@ internal readonly record struct ContentChecks(
     private static IReadOnlyList<KeyQuestion> OpenQuestions(Level level, IReadOnlyList<string> answered) =>
         level.KeyQuestions.Count == 0 ? [] : [.. level.KeyQuestions.Where(q => !answered.Contains(q.Code))];
 
-    private static Reason AnswersMissing(LevelCode level, IReadOnlyList<KeyQuestion> open) =>
-        new("answers-missing", new(
-            $"{level}级要求了解全部关键问题，尚缺：{string.Join('、', open.Select(q => q.Name.Zh))}。",
-            $"Level {level} wants every key question answered; missing: {string.Join(", ", open.Select(q => q.Name.En))}."));
+    private static Reason AnswersMissing(LevelCode level, IReadOnlyList<KeyQuestion> open)
+    {
+        var (zh, en) = (open.Select(q => q.Name.Zh), open.Select(q => q.Name.En));
+        return new("answers-missing", new(
+            $"{level}级要求了解全部关键问题，尚缺：{string.Join('、', zh)}。",
+            $"Level {level} wants every key question answered; missing: {string.Join(", ", en)}."));
+    }
 
     private static Reason UnknownFollowUpLevel(CardRules rules)
     {
@@ -120,7 +125,9 @@ internal readonly record struct ContentChecks(
         && rules.Cadence.FollowUpLevels.Count > 0
         && rules.Cadence.Numbered(FollowUpLevel) is null;
 
-    /// <summary>Codes that neither the scheme in use nor another one knows: data outlives the choice of a standard.</summary>
+    /// <summary>
+    /// Codes that neither the scheme in use nor another one knows: data outlives the choice of a standard.
+    /// </summary>
     private List<(string Field, string Code)> UnknownCodes(LevelScale scale) => Basis is null ? [] :
     [
         .. (Basis.Answered ?? [])

@@ -2,7 +2,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>The lost details (战败原因) that every standard lists; a state in which a card is lost is no reason (ours).</summary>
+/// <summary>
+/// The lost details (战败原因) that every standard lists; a state in which a card is lost is no reason (ours).
+/// </summary>
 public static class LostDetails
 {
     /// <summary>Every detail with its name in zh and en.</summary>

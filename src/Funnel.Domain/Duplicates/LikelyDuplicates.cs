@@ -26,7 +26,9 @@ internal static class LikelyDuplicates
     }
 
     private static int HashOf(PackedCards shelf, int card) =>
-        DuplicateKey.Of(shelf.DealerOf(card), shelf.PhoneOf(card), shelf.ModelOf(card)) is { } key
+        DuplicateKey.Of(
+            shelf.KindOf(card), shelf.DealerOf(card), shelf.PhoneOf(card), shelf.ModelOf(card), shelf.UnitOf(card))
+            is { } key
             ? key.GetHashCode() | 1
             : NoKey;
 

@@ -81,6 +81,7 @@ internal sealed class CardFactMaker(
         MakeContacts(facts, attributes);
         MakeDues(attributes);
         MakeOrders(facts, attributes);
+        MakeTransfers(attributes);
         MakeOwnerContacts(facts, attributes);
     }
 
@@ -173,6 +174,24 @@ internal sealed class CardFactMaker(
                 SignedOn = order.SignedOn,
                 CancelledOn = order.CancelledOn,
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
+            });
+        }
+    }
+
+    private void MakeTransfers(CardAttributes attributes)
+    {
+        if (batch.Transfers is null)
+        {
+            return;
+        }
+
+        foreach (var transfer in _fold.Transfers)
+        {
+            batch.Transfers.Add(new(attributes with { Consultant = transfer.From }) { TransferredOn = transfer.On });
+            batch.Transfers.Add(new(attributes with { Consultant = transfer.To })
+            {
+                TransferredOn = transfer.On,
+                IsReceived = true,
             });
         }
     }

@@ -60,6 +60,13 @@ public static class FactKinds
         [OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.CancelledOn, OrderColumns.EndedOn],
         f => f.Card.Value);
 
+    /// <summary>Cards changing hands.</summary>
+    public static FactKind<TransferFacts> Transfers { get; } = OfCards<TransferFacts>(
+        "transfers",
+        new("客户转出", "transfers"),
+        [TransferColumns.TransferredOn, TransferColumns.IsReceived],
+        f => At(f.Card.Value, f.TransferredOn));
+
     /// <summary>Scheduled contacts with owners.</summary>
     public static FactKind<OwnerContactFacts> OwnerContacts { get; } = OfCards<OwnerContactFacts>(
         "owner_contacts",
@@ -101,7 +108,7 @@ public static class FactKinds
 
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
-        [Traffic, Cards, Contacts, Dues, Orders, OwnerContacts, BaseCustomers, Checks];
+        [Traffic, Cards, Contacts, Dues, Orders, Transfers, OwnerContacts, BaseCustomers, Checks];
 
     private static FactKind<T> OfCards<T>(
         string name, Wording.Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)

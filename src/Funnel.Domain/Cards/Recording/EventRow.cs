@@ -42,7 +42,9 @@ public readonly ref struct EventRow
     /// <summary>The state in which the card was lost.</summary>
     public LostReason LostReason { get; init; }
 
-    /// <summary>The reason behind that state, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
+    /// <summary>
+    /// The reason behind that state, as a number of <see cref="SharedTexts"/>; 0 where it is not told.
+    /// </summary>
     public int LostDetail { get; init; }
 
     /// <summary>The model bought instead, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>

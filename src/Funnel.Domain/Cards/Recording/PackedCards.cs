@@ -73,6 +73,10 @@ internal sealed class PackedCards(CardRules rules) : IReadOnlyList<CustomerCard>
 
     public ModelName ModelOf(int card) => _filings[_cards[card].Filings].ModelAt(_cards[card].Filing);
 
+    public int? UnitOf(int card) => _filings[_cards[card].Filings].UnitAt(_cards[card].Filing);
+
+    public CustomerKind KindOf(int card) => _filings[_cards[card].Filings].KindAt(_cards[card].Filing);
+
     public string? PhoneOf(int card) => _filings[_cards[card].Filings].PhoneAt(_cards[card].Filing);
 
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>

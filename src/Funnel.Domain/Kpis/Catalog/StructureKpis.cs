@@ -41,14 +41,6 @@ public static class StructureKpis
         FactKinds.Cards.AsOf(CardSets.New),
         IsComplete);
 
-    /// <summary>Open cards, not dormant, for which nobody has set a next contact date: the forgotten (DRM 4).</summary>
-    public static Kpi UnscheduledProspects { get; } = Kpi.Count(
-        "unscheduled-prospects",
-        "无下次跟进",
-        "Unscheduled prospects",
-        Source.Ours,
-        FactKinds.Cards.AtCut(CardSets.Unscheduled));
-
     /// <summary>Share of open cards, not dormant, for which nobody has set a next contact date.</summary>
     public static Kpi UnscheduledRate { get; } = Kpi.Rate(
         "unscheduled-rate",
@@ -82,7 +74,7 @@ public static class StructureKpis
         return
         [
             AverageCardAge, .. CardAgeShares, .. scale.Levels.Select(LevelShare), VisitedShare, CompleteCardRate,
-            UnscheduledProspects, UnscheduledRate, OverdueProspects, OverdueRate, CadenceComplianceRate(scale),
+            UnscheduledRate, OverdueProspects, OverdueRate, CadenceComplianceRate(scale),
         ];
     }
 

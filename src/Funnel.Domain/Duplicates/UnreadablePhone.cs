@@ -1,0 +1,28 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Wording;
+
+namespace Funnel.Domain.Duplicates;
+
+/// <summary>
+/// A phone that was written down and is no number to compare: duplicates of the card would silently be missed (ours).
+/// </summary>
+public static class UnreadablePhone
+{
+    /// <summary>What was found, in zh and en; never the phone number.</summary>
+    public static Reason Reason { get; } = new("unreadable-phone", new(
+        "电话无法识别，无法据此查找重复客户。",
+        "The phone cannot be read as a number, so that duplicates cannot be found by it."));
+
+    /// <summary>The places of the cards whose phone cannot be read.</summary>
+    public static IReadOnlyList<int> Among(IReadOnlyList<CustomerCard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        Func<int, bool> isUnreadable = cards is PackedCards packed
+            ? card => Is(packed.PhoneOf(card))
+            : card => Is(cards[card].Filing.Customer?.Phone);
+        return [.. Enumerable.Range(0, cards.Count).AsParallel().AsOrdered().Where(isUnreadable)];
+    }
+
+    private static bool Is(string? phone) => !string.IsNullOrWhiteSpace(phone) && !PhoneNumber.TryRead(phone, out _);
+}
