@@ -63,7 +63,7 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
         }
 
         var rows = File.ReadLines(tallies).Skip(1).Select(line => line.Split(',')).Select(values => (
-            new TallyKey(SampleNames.Consultant(int.Parse(values[0], CultureInfo.InvariantCulture))),
+            new GroupKey(SampleNames.Consultant(int.Parse(values[0], CultureInfo.InvariantCulture))),
             (IReadOnlyList<long>)Spread([.. values[1..].Select(Whole)])));
         return new(
             document.RootElement.GetProperty("version").GetString()!,

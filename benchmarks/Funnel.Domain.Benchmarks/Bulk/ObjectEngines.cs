@@ -67,6 +67,6 @@ internal sealed class ObjectEngines
         [Dimensions.Consultant.Id],
         _placeOfTotal.Length,
         groups.Select(group => (
-            new TallyKey(group.Consultant),
+            new GroupKey(group.Consultant),
             (IReadOnlyList<long>)[.. _placeOfTotal.Select(place => group.Sums[place])])));
 }

@@ -37,7 +37,7 @@ internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower foll
 
         return
         [
-            .. DuplicateCards.Among(alike, today.Date)
+            .. DuplicateCards.Among([.. alike], today.Date)
                 .Where(group => group.Cards.Any(card => card.Id == id))
                 .SelectMany(group => group.Cards)
                 .Where(card => card.Id != id),

@@ -8,9 +8,6 @@ namespace Funnel.Samples.Dashboard.Records;
 /// <summary>Finds single records of one dealer beside its cards; each list is made at its first use.</summary>
 internal sealed class DealerIndex(DealerRecords records)
 {
-    private readonly Lazy<Dictionary<CardId, CustomerCard>> _cards =
-        new(() => records.History.Cards.ToDictionary(card => card.Id));
-
     private readonly Lazy<Dictionary<TrafficId, TrafficRecord>> _traffic =
         new(() => records.History.Traffic.ToDictionary(record => record.Id));
 
@@ -28,7 +25,8 @@ internal sealed class DealerIndex(DealerRecords records)
     private readonly Lazy<ILookup<CardId, OwnerTransfer>> _ownerTransfers =
         new(() => records.History.OwnerTransfers.ToLookup(transfer => transfer.Card));
 
-    public CustomerCard? Card(CardId card) => _cards.Value.GetValueOrDefault(card);
+    public CustomerCard? Card(CardId card) =>
+        records.History.Cards.TryGet(card, out var found) ? found : null;
 
     public TrafficRecord? Traffic(TrafficId record) => _traffic.Value.GetValueOrDefault(record);
 

@@ -39,18 +39,16 @@ internal sealed class RecordsUpdate
 
     private static Dictionary<DealerId, FunnelHistory> ByDealer(FunnelHistory came)
     {
-        var cards = came.Cards.ToLookup(card => card.Filing.Dealer);
         var traffic = came.Traffic.ToLookup(record => record.Dealer);
         var customers = came.BaseCustomers.ToLookup(customer => customer.Dealer);
         var checks = came.Checks.ToLookup(check => check.Dealer);
-        var dealerOf = came.Cards.ToDictionary(card => card.Id, card => card.Filing.Dealer);
-        var contacts = came.OwnerContacts.ToLookup(contact => dealerOf[contact.Card]);
-        var transfers = came.OwnerTransfers.ToLookup(transfer => dealerOf[transfer.Card]);
-        var dealers = cards.Select(g => g.Key).Concat(traffic.Select(g => g.Key))
+        var contacts = came.OwnerContacts.ToLookup(contact => came.Cards[contact.Card].Filing.Dealer);
+        var transfers = came.OwnerTransfers.ToLookup(transfer => came.Cards[transfer.Card].Filing.Dealer);
+        var dealers = came.Cards.Select(card => card.Filing.Dealer).Concat(traffic.Select(g => g.Key))
             .Concat(customers.Select(g => g.Key)).Concat(checks.Select(g => g.Key)).Distinct();
         return dealers.ToDictionary(dealer => dealer, dealer => new FunnelHistory
         {
-            Cards = [.. cards[dealer]],
+            Cards = came.Cards.Of(dealer),
             Traffic = [.. traffic[dealer]],
             BaseCustomers = [.. customers[dealer]],
             Checks = [.. checks[dealer]],
@@ -66,7 +64,7 @@ internal sealed class RecordsUpdate
         var history = old with
         {
             Dealers = [_before.Dealer],
-            Cards = Together(old.Cards, _came.Cards, card => card.Id),
+            Cards = [.. Together(old.Cards, _came.Cards, card => card.Id)],
             Traffic = Together(old.Traffic, _came.Traffic, record => record.Id),
             BaseCustomers = Together(old.BaseCustomers, _came.BaseCustomers, customer => customer.Id),
             Checks = [.. old.Checks, .. _came.Checks],
@@ -100,12 +98,13 @@ internal sealed class RecordsUpdate
         ? card.Events.Skip(known.Events.Count).Select(e => e.On)
         : [card.Filing.FiledOn];
 
-    private static IReadOnlyList<T> Together<T, TId>(IReadOnlyList<T> before, IReadOnlyList<T> came, Func<T, TId> idOf)
+    private static IReadOnlyList<T> Together<T, TId>(
+        IReadOnlyCollection<T> before, IReadOnlyCollection<T> came, Func<T, TId> idOf)
         where TId : notnull
     {
         if (came.Count == 0)
         {
-            return before;
+            return [.. before];
         }
 
         var news = came.ToDictionary(idOf);

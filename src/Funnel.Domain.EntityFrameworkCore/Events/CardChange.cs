@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
@@ -7,6 +8,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 internal sealed record CardChange(CardStreams Streams, EventId Sent, LocalDate Today)
 {
     public CustomerCard Card(CardVersion seen) => Streams.Card(seen.Card);
+
+    /// <summary>The dealer of a card; merges stay within one.</summary>
+    public DealerId DealerOf(CardVersion seen) => Card(seen).Filing.Dealer;
 
     /// <summary>
     /// The card another one was merged into and, where that one was merged in its turn, each further one.

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +15,12 @@ public sealed class CardStore
 {
     private readonly DbContext _context;
     private readonly SalesStandard _standard;
+    private readonly Signature? _signature;
     private readonly LiveFacts _facts;
 
-    internal CardStore(DbContext context, SalesStandard standard)
+    internal CardStore(DbContext context, SalesStandard standard, Signature? signature)
     {
-        (_context, _standard) = (context, standard);
+        (_context, _standard, _signature) = (context, standard, signature);
         _facts = new(context, standard.OwnerContacts);
     }
 
@@ -54,7 +56,8 @@ public sealed class CardStore
 
                 return CustomerCard.File(filing, today, _standard.CardRules) is MoveResult.Refused refused
                     ? new StoreResult.Refused(refused.Reasons)
-                    : await AppendAsync(new(Load(), sent, today), [(filing.Card, 1, written)], stop);
+                    : await AppendAsync(
+                        new(Load(), sent, today), filing.Dealer, [(filing.Card, 1, written)], stop);
             },
             stop);
     }
@@ -85,7 +88,8 @@ public sealed class CardStore
                 return await SeenAsync(change, card, stop)
                     ?? (change.Card(card).Move(move, today, _standard.CardRules) is MoveResult.Refused refused
                         ? new StoreResult.Refused(refused.Reasons)
-                        : await AppendAsync(change, [(card.Card, card.Version + 1, written)], stop));
+                        : await AppendAsync(
+                            change, change.DealerOf(card), [(card.Card, card.Version + 1, written)], stop));
             },
             stop);
     }
@@ -126,6 +130,7 @@ public sealed class CardStore
                 var took = ((MergeResult.Merged)merged).Survivor.Events[^1];
                 return await AppendAsync(
                     change,
+                    change.DealerOf(survivor),
                     [
                         (survivor.Card, survivor.Version + 1, CardFormat.Write(took, _ => other.Version)),
                         (other.Card, other.Version + 1, gone),
@@ -162,6 +167,7 @@ public sealed class CardStore
                     ? new StoreResult.Refused(refused.Reasons)
                     : await AppendAsync(
                         change,
+                        change.DealerOf(other),
                         [
                             (other.Card, other.Version + 1, back),
                             .. survivors.Select(survivor => (
@@ -194,12 +200,15 @@ public sealed class CardStore
     }
 
     private async Task<StoreResult> AppendAsync(
-        CardChange change, IReadOnlyList<(CardId Card, int Version, WrittenEvent Event)> events, CancellationToken stop)
+        CardChange change,
+        DealerId dealer,
+        IReadOnlyList<(CardId Card, int Version, WrittenEvent Event)> events,
+        CancellationToken stop)
     {
-        var log = new EventLog(_context);
+        var log = new EventLog(_context, _signature);
         foreach (var (card, version, written) in events)
         {
-            log.Add(Streams.Of(card), version, change.Sent, written, change.Today);
+            log.Add(Streams.Of(card), version, change.Sent, written, change.Today, dealer);
         }
 
         await log.WriteAsync(stop);

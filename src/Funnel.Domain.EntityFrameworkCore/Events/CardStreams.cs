@@ -1,10 +1,10 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
@@ -92,7 +92,11 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
     }
 
     public IEnumerable<HistoryEntry> HistoryOf(CardId card) => _rows[card].Select(row => new HistoryEntry(
-        row.Version, row.Type, DayNumber.ToDate(row.HappenedOn), DayNumber.ToDate(row.RecordedOn), new(row.EventId)));
+        row.Version, row.Type, DayNumber.ToDate(row.HappenedOn), DayNumber.ToDate(row.RecordedOn), new(row.EventId))
+    {
+        By = row.RecordedBy,
+        At = MomentOf(row.RecordedAt),
+    });
 
     public IEnumerable<OwnerContact> OwnerContactsOf(CardId card) => _rows[card]
         .Where(row => row.Type == EventTypes.OwnerContact)
@@ -102,12 +106,16 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         .Where(row => row.Type == EventTypes.OwnerTransfer)
         .Select(row => RecordFormat.ReadOwnerTransfer(card, row.Format, row.Body, PersonalOf(row)?.Note));
 
+    // SQLite keeps moments as text, without their zone.
+    private static Instant? MomentOf(DateTime? utc) =>
+        utc is { } moment ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc)) : null;
+
     private CardEvent Event(EventRow row) => CardFormat.Read(
         row.Type,
         row.Format,
         row.Body,
         PersonalOf(row)?.Note,
-        (id, version) => Card(id, version).SeenFrom(NodaTime.LocalDate.MaxIsoValue));
+        (id, version) => Card(id, version).SeenFrom(LocalDate.MaxIsoValue));
 
     private static TookOverBody? TakenOver(EventRow row) => row.Type == CardMoves.All.CodeOf(CardMove.TakeOver)
         ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)

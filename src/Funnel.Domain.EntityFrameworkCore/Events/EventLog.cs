@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Periods;
@@ -7,13 +8,16 @@ using NodaTime;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Appends events to the table, within the context's transaction.</summary>
-internal sealed class EventLog(DbContext context)
+/// <param name="context">The context.</param>
+/// <param name="signature">Who records, and when; null where the host does not say.</param>
+internal sealed class EventLog(DbContext context, Signature? signature)
 {
     private readonly List<EventRow> _events = [];
     private readonly List<PersonalRow> _personal = [];
 
     /// <summary>Takes an event on; it is written with the others.</summary>
-    public void Add(string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn)
+    public void Add(
+        string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn, DealerId? dealer)
     {
         _events.Add(new()
         {
@@ -25,6 +29,9 @@ internal sealed class EventLog(DbContext context)
             HappenedOn = DayNumber.Of(written.On),
             RecordedOn = DayNumber.Of(recordedOn),
             Body = written.Body,
+            Dealer = dealer?.Value,
+            RecordedBy = signature?.By,
+            RecordedAt = signature?.At.ToDateTimeUtc(),
         });
         if (written.Personal is { } personal)
         {
@@ -50,7 +57,8 @@ internal sealed class EventLog(DbContext context)
     }
 
     /// <summary>The events that were sent under an id.</summary>
-    public Task<List<EventRow>> SentAsync(EventId sent, CancellationToken stop) => context.Set<EventRow>()
+    public static Task<List<EventRow>> SentAsync(DbContext context, EventId sent, CancellationToken stop) => context
+        .Set<EventRow>()
         .AsNoTracking().Where(row => row.EventId == sent.Value).ToListAsync(stop);
 
     /// <summary>The number of events of a stream.</summary>

@@ -68,8 +68,12 @@ public static class EventModel
         row.Property(r => r.HappenedOn).HasColumnName("happened_on");
         row.Property(r => r.RecordedOn).HasColumnName("recorded_on");
         row.Property(r => r.Body).HasColumnName("body");
+        row.Property(r => r.Dealer).HasColumnName("dealer");
+        row.Property(r => r.RecordedBy).HasColumnName("recorded_by");
+        row.Property(r => r.RecordedAt).HasColumnName("recorded_at");
         row.HasIndex(r => new { r.Stream, r.Version }).IsUnique();
         row.HasIndex(r => new { r.EventId, r.Stream }).IsUnique();
         row.HasIndex(r => r.HappenedOn);
+        row.HasIndex(r => r.Dealer);
     }
 }

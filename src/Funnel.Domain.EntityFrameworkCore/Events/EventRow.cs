@@ -7,7 +7,10 @@ internal sealed class EventRow
 
     /// <summary>The columns that are written; the database numbers the rows itself.</summary>
     public static readonly string[] Columns =
-        ["stream", "version", "event_id", "type", "format", "happened_on", "recorded_on", "body"];
+    [
+        "stream", "version", "event_id", "type", "format", "happened_on", "recorded_on", "body", "dealer",
+        "recorded_by", "recorded_at",
+    ];
 
     /// <summary>The order of recording.</summary>
     public long Position { get; init; }
@@ -36,5 +39,17 @@ internal sealed class EventRow
     /// <summary>What it says, as JSON without anything personal.</summary>
     public required string Body { get; init; }
 
-    public object?[] Values() => [Stream, Version, EventId, Type, Format, HappenedOn, RecordedOn, Body];
+    /// <summary>The dealer it belongs to; missing in rows of version 0.1.0.</summary>
+    public string? Dealer { get; init; }
+
+    /// <summary>Who recorded it; missing where the host does not say.</summary>
+    public string? RecordedBy { get; init; }
+
+    /// <summary>When it was recorded, in UTC; missing where the host does not say.</summary>
+    public DateTime? RecordedAt { get; init; }
+
+    public object?[] Values() =>
+    [
+        Stream, Version, EventId, Type, Format, HappenedOn, RecordedOn, Body, Dealer, RecordedBy, RecordedAt,
+    ];
 }

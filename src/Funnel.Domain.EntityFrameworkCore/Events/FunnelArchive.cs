@@ -20,11 +20,12 @@ public sealed class FunnelArchive
 
     private readonly DbContext _context;
     private readonly SalesStandard _standard;
+    private readonly Signature? _signature;
     private readonly LiveFacts _facts;
 
-    internal FunnelArchive(DbContext context, SalesStandard standard)
+    internal FunnelArchive(DbContext context, SalesStandard standard, Signature? signature)
     {
-        (_context, _standard) = (context, standard);
+        (_context, _standard, _signature) = (context, standard, signature);
         _facts = new(context, standard.OwnerContacts);
     }
 
@@ -45,7 +46,7 @@ public sealed class FunnelArchive
         await _context.InTransactionAsync(
             async () =>
             {
-                var import = new HistoryImport(_context, today);
+                var import = new HistoryImport(_context, today, _signature);
                 var (added, known) = await import.WriteAsync(history, stop);
                 await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
                 result = new(added.Cards.Count, known);

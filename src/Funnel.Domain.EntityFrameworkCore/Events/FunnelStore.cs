@@ -12,14 +12,15 @@ public sealed class FunnelStore
     /// <summary>The store in a context whose model has the events and the facts.</summary>
     /// <param name="context">The context; it stays the caller's.</param>
     /// <param name="standard">The standard the dealers work by; one store keeps to one.</param>
-    public FunnelStore(DbContext context, SalesStandard standard)
+    /// <param name="signature">Who records through this store, and when; null leaves both out of its rows.</param>
+    public FunnelStore(DbContext context, SalesStandard standard, Signature? signature = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(standard);
-        Cards = new(context, standard);
-        Records = new(context, standard);
+        Cards = new(context, standard, signature);
+        Records = new(context, standard, signature);
         Reports = new(context, standard);
-        Archive = new(context, standard);
+        Archive = new(context, standard, signature);
     }
 
     /// <summary>Cards: filing, moves, merges.</summary>

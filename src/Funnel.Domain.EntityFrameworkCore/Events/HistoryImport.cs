@@ -9,12 +9,12 @@ using NodaTime;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Writes a history as events, leaving out what the store has already.</summary>
-internal sealed class HistoryImport(DbContext context, LocalDate today)
+internal sealed class HistoryImport(DbContext context, LocalDate today, Signature? signature)
 {
     /// <summary>How many events are held before they are written.</summary>
     private const int BatchSize = 5_000;
 
-    private readonly EventLog _log = new(context);
+    private readonly EventLog _log = new(context, signature);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private int _held;
     private int _skipped;
@@ -32,7 +32,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
         var added = history with
         {
             Dealers = dealers,
-            Cards = New(history.Cards, card => Streams.Of(card.Id)),
+            Cards = [.. New(history.Cards, card => Streams.Of(card.Id))],
             Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
             BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
             Checks = [],
@@ -48,15 +48,14 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
 
     private async Task WriteCardsAsync(FunnelHistory added, CancellationToken stop)
     {
-        var cards = added.Cards.ToDictionary(card => card.Id);
         var owners = added.OwnerContacts
             .Select(contact => (contact.Card, Event: RecordFormat.Write(contact)))
             .Concat(added.OwnerTransfers.Select(transfer => (transfer.Card, Event: RecordFormat.Write(transfer))))
-            .Where(entry => cards.ContainsKey(entry.Card))
+            .Where(entry => added.Cards.Contains(entry.Card))
             .ToLookup(entry => entry.Card, entry => entry.Event);
         foreach (var card in added.Cards)
         {
-            var merges = new TakenOverVersions(card.Id, cards);
+            var merges = new TakenOverVersions(card.Id, added.Cards);
             IEnumerable<WrittenEvent> events =
             [
                 CardFormat.Write(card.Filing),
@@ -67,7 +66,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
             foreach (var written in events)
             {
                 version++;
-                await AddAsync(Streams.Of(card.Id), version, written, stop);
+                await AddAsync(Streams.Of(card.Id), version, written, card.Filing.Dealer, stop);
             }
         }
     }
@@ -76,12 +75,12 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
     {
         foreach (var record in added.Traffic)
         {
-            await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), stop);
+            await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), record.Dealer, stop);
         }
 
         foreach (var customer in added.BaseCustomers)
         {
-            await AddAsync(Streams.Of(customer.Id), 1, RecordFormat.Write(customer), stop);
+            await AddAsync(Streams.Of(customer.Id), 1, RecordFormat.Write(customer), customer.Dealer, stop);
         }
     }
 
@@ -98,7 +97,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
             var stream = Streams.OfCheck(new(id));
             if (IsNew(stream))
             {
-                await AddAsync(stream, 1, written, stop);
+                await AddAsync(stream, 1, written, check.Dealer, stop);
                 added.Add(check);
             }
         }
@@ -126,10 +125,11 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
         return [.. dealers.Values];
     }
 
-    private async Task AddAsync(string stream, int version, WrittenEvent written, CancellationToken stop)
+    private async Task AddAsync(
+        string stream, int version, WrittenEvent written, Dealers.DealerId dealer, CancellationToken stop)
     {
         var sent = string.Create(CultureInfo.InvariantCulture, $"import:{stream}:{version}");
-        _log.Add(stream, version, new(sent), written, today);
+        _log.Add(stream, version, new(sent), written, today, dealer);
         if (++_held == BatchSize)
         {
             _held = 0;
@@ -137,7 +137,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today)
         }
     }
 
-    private List<TItem> New<TItem>(IReadOnlyList<TItem> items, Func<TItem, string> streamOf) =>
+    private List<TItem> New<TItem>(IEnumerable<TItem> items, Func<TItem, string> streamOf) =>
         [.. items.Where(item => IsNew(streamOf(item)))];
 
     private bool IsNew(string stream)

@@ -1,6 +1,5 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;

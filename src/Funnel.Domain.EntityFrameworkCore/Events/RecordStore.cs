@@ -17,11 +17,12 @@ public sealed class RecordStore
 {
     private readonly DbContext _context;
     private readonly SalesStandard _standard;
+    private readonly Signature? _signature;
     private readonly LiveFacts _facts;
 
-    internal RecordStore(DbContext context, SalesStandard standard)
+    internal RecordStore(DbContext context, SalesStandard standard, Signature? signature)
     {
-        (_context, _standard) = (context, standard);
+        (_context, _standard, _signature) = (context, standard, signature);
         _facts = new(context, standard.OwnerContacts);
     }
 
@@ -109,7 +110,7 @@ public sealed class RecordStore
             async () =>
             {
                 await _facts.TakeTurnAsync(by.Dealer, stop);
-                var log = new EventLog(_context);
+                var log = new EventLog(_context, _signature);
                 var version = await log.VersionAsync(stream, stop);
                 List<Reason> all = [.. reasons, .. againstVersion(version)];
                 if (all.Count > 0)
@@ -117,7 +118,7 @@ public sealed class RecordStore
                     return new StoreResult.Refused(all);
                 }
 
-                log.Add(stream, version + 1, by.Sent, written, by.Today);
+                log.Add(stream, version + 1, by.Sent, written, by.Today, by.Dealer);
                 await log.WriteAsync(stop);
                 await refresh();
                 return new StoreResult.Stored([]);
@@ -150,9 +151,9 @@ public sealed class RecordStore
                     return new StoreResult.Refused(reasons);
                 }
 
-                var log = new EventLog(_context);
+                var log = new EventLog(_context, _signature);
                 var version = await log.VersionAsync(Streams.Of(card), stop) + 1;
-                log.Add(Streams.Of(card), version, sent, written, today);
+                log.Add(Streams.Of(card), version, sent, written, today, owner.Filing.Dealer);
                 await log.WriteAsync(stop);
                 var now = new CardStreams(_context, _standard.Scale);
                 await now.LoadAsync(card, stop);

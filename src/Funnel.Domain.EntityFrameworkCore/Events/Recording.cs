@@ -66,7 +66,7 @@ internal sealed class Recording(DbContext context, EventId sent)
 
     private async Task<StoreResult?> AnsweredAsync(string stream, WrittenEvent written, CancellationToken stop)
     {
-        var before = await new EventLog(context).SentAsync(sent, stop);
+        var before = await EventLog.SentAsync(context, sent, stop);
         return before.Count == 0 ? null
             : before.Exists(row => row.Stream == stream && IsSame(row, written)) ? new StoreResult.Repeated()
             : new StoreResult.Refused([StoreReasons.EventIdUsed]);

@@ -3,7 +3,7 @@ using Funnel.Domain.Cards;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Finds at which version of its own history a card stood when another one took it over.</summary>
-internal sealed class TakenOverVersions(CardId survivor, IReadOnlyDictionary<CardId, CustomerCard> cards)
+internal sealed class TakenOverVersions(CardId survivor, CardIndex cards)
 {
     private readonly Dictionary<CardId, int> _seen = [];
 

@@ -36,16 +36,19 @@ public static class FactModel
     }
 
     /// <summary>
-    /// Makes days between dates that are stored as day numbers translate; for a model without fact tables.
+    /// Makes days between dates translate, stored as day numbers or, in PostgreSQL with NodaTime's types, as dates; for
+    /// a model without fact tables.
     /// </summary>
     public static ModelBuilder AddFunnelDays(this ModelBuilder model)
     {
         ArgumentNullException.ThrowIfNull(model);
         Func<LocalDate, int> numberOf = DayNumber.Of;
         var function = model.HasDbFunction(numberOf.Method);
-        function.HasParameter("date").HasStoreType("integer");
-        function.HasTranslation(arguments => new SqlUnaryExpression(
-            ExpressionType.Convert, arguments[0], typeof(int), IntTypeMapping.Default));
+
+        // Databases differ in what they call a whole number, and none is asked: the translation replaces the call.
+        function.HasParameter("date").Metadata.TypeMapping = (RelationalTypeMapping)IntTypeMapping.Default
+            .WithComposedConverter(StoredForms.Of(typeof(LocalDate)));
+        function.HasTranslation(arguments => NumberOf(arguments[0]));
         return model;
     }
 
@@ -58,6 +61,17 @@ public static class FactModel
         model.Entity<T>(entity => Map(entity, kind));
         return model;
     }
+
+    /// <summary>A date that is kept as its number, or a native one: there a difference of dates is a number.</summary>
+    private static SqlExpression NumberOf(SqlExpression date) =>
+        date.TypeMapping?.Converter?.ProviderClrType == typeof(int)
+            ? new SqlUnaryExpression(ExpressionType.Convert, date, typeof(int), IntTypeMapping.Default)
+            : new SqlBinaryExpression(
+                ExpressionType.Subtract,
+                date,
+                new SqlConstantExpression(DayNumber.ToDate(0), date.TypeMapping),
+                typeof(int),
+                IntTypeMapping.Default);
 
     private static void Map<T>(EntityTypeBuilder<T> entity, FactKind<T> kind)
         where T : class

@@ -43,7 +43,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         var recorded = _book.Complete();
         foreach (var issue in recorded.Issues)
         {
-            (issue.Row.IsFiling ? _cardLog : _eventLog).Add(issue);
+            (issue.IsOfFiling ? _cardLog : _eventLog).Add(issue);
         }
 
         return recorded;

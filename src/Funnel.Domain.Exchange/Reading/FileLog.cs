@@ -75,11 +75,11 @@ internal sealed class FileLog(string file)
     {
         if (issue.IsError)
         {
-            Error(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+            Error(issue.Row, issue.Field, issue.Value, issue.Reason.Text);
         }
         else
         {
-            Finding(issue.Row.Number, issue.Field, issue.Value, issue.Reason.Text);
+            Finding(issue.Row, issue.Field, issue.Value, issue.Reason.Text);
         }
     }
 

@@ -10,11 +10,11 @@ internal static class ColumnsRead<T>
     public static IReadOnlyList<Column<T>> By(IEnumerable<Total<T>> totals)
     {
         var columns = new List<Column<T>>();
-        var seen = new HashSet<Condition<T>>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Condition<T>>();
         foreach (var total in totals)
         {
             Walk(total.Over, columns, seen);
-            columns.AddRange(Of(total.What));
+            columns.AddRange(MeasureColumns<T>.Of(total.What));
         }
 
         return [.. columns.Distinct()];
@@ -27,11 +27,8 @@ internal static class ColumnsRead<T>
         var open = new Stack<Condition<T>>(totals.Select(total => total.Over));
         while (open.TryPop(out var condition))
         {
-            if (condition is SymbolIsOneOf<T> symbol)
-            {
-                texts.AddRange(symbol.Texts.Select(text => ((Column<T>)symbol.Column, text)));
-            }
-
+            var read = condition.Accept(LeafReading<T>.Instance);
+            texts.AddRange(read.Texts.Select(text => (read.Columns[0], text)));
             foreach (var part in condition.Parts)
             {
                 open.Push(part);
@@ -48,30 +45,10 @@ internal static class ColumnsRead<T>
             return;
         }
 
-        columns.AddRange(Of(condition));
+        columns.AddRange(condition.Accept(LeafReading<T>.Instance).Columns);
         foreach (var part in condition.Parts)
         {
             Walk(part, columns, seen);
         }
     }
-
-    private static Column<T>[] Of(Condition<T> condition) => condition switch
-    {
-        DateComparison<T> date => [date.Column],
-        DateOrder<T> order => [order.Left, order.Right],
-        NumberComparison<T> number => [number.Column],
-        FlagIsSet<T> flag => [flag.Column],
-        SymbolIsOneOf<T> symbol => [symbol.Column],
-        Opaque<T> opaque => throw new NotSupportedException(
-            $"The condition '{opaque.Words.En}' is given as code: only the row engine can evaluate it."),
-        _ => [],
-    };
-
-    private static Column<T>[] Of(Measure<T> measure) => measure switch
-    {
-        DaysUntilMeasure<T> until => [until.Since],
-        DaysBetweenMeasure<T> between => [between.Start, between.End],
-        NumberMeasure<T> number => [number.Number],
-        _ => [],
-    };
 }

@@ -3,34 +3,68 @@ using Funnel.Domain.Conditions;
 namespace Funnel.Domain.Bulk;
 
 /// <summary>Lowers conditions, bound to calendar dates, to conditions on stored columns.</summary>
-internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
+internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph) : ConditionVisitor<T, int>
 {
-    private readonly Dictionary<Condition<T>, int> _lowered = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition<T>, int> _lowered = [];
 
     public int Lower(Condition<T> condition)
     {
         if (!_lowered.TryGetValue(condition, out var literal))
         {
-            literal = condition switch
-            {
-                AllOf<T> all => graph.And(LowerAll(all.Parts)),
-                AnyOf<T> any => graph.Or(LowerAll(any.Parts)),
-                Not<T> not => Lower(not.Negated) ^ 1,
-                Named<T> named => Lower(named.Meaning),
-                DateComparison<T> date =>
-                    Compare(layout.Of(date.Column.Name), date.Comparison, DayOffset.Of(date.Day.Date)),
-                NumberComparison<T> number => Compare(layout.Of(number.Column.Name), number.Comparison, number.Value),
-                DateOrder<T> order => Order(order),
-                FlagIsSet<T> flag => graph.Leaf(new(LeafKind.Plane, layout.Of(flag.Column.Name).Index, 0)),
-                SymbolIsOneOf<T> symbol => IsOneOf(symbol),
-                _ => throw new NotSupportedException(
-                    $"Columns cannot answer the condition '{condition.Words.En}'."),
-            };
+            literal = condition.Accept(this);
             _lowered.Add(condition, literal);
         }
 
         return literal;
     }
+
+    public override int Visit(AllOf<T> all) => graph.And(LowerAll(all.Parts));
+
+    public override int Visit(AnyOf<T> any) => graph.Or(LowerAll(any.Parts));
+
+    public override int Visit(Not<T> not) => Lower(not.Negated) ^ 1;
+
+    public override int Visit(Named<T> named) => Lower(named.Meaning);
+
+    public override int Visit(DateComparison<T> date) =>
+        Compare(layout.Of(date.Column.Name), date.Comparison, DayOffset.Of(date.Day.Date));
+
+    public override int Visit(NumberComparison<T> number) =>
+        Compare(layout.Of(number.Column.Name), number.Comparison, number.Value);
+
+    public override int Visit(FlagIsSet<T> flag) =>
+        graph.Leaf(new(LeafKind.Plane, layout.Of(flag.Column.Name).Index, 0));
+
+    public override int Visit(DateOrder<T> order)
+    {
+        var (left, right) = (layout.Of(order.Left.Name), layout.Of(order.Right.Name));
+        return order.Comparison switch
+        {
+            Comparison.LessOrEqual => graph.And(InOrder(left, right), Known(right)),
+            Comparison.GreaterOrEqual => graph.And(InOrder(right, left), Known(left)),
+            Comparison.Less => graph.And(InOrder(right, left) ^ 1, Known(right)),
+            Comparison.Greater => graph.And(InOrder(left, right) ^ 1, Known(left)),
+            Comparison.Equal => graph.And(InOrder(left, right), InOrder(right, left), Known(right)),
+            _ => throw new NotSupportedException($"Columns cannot compare by {order.Comparison}."),
+        };
+    }
+
+    public override int Visit(SymbolIsOneOf<T> symbol)
+    {
+        var column = layout.Of(symbol.Column.Name);
+        var codes = new HashSet<int>();
+        foreach (var text in symbol.Texts)
+        {
+            if (column.Codes.TryGetValue(text, out var code))
+            {
+                codes.Add(code);
+            }
+        }
+
+        return new SymbolFunction(graph, column).IsOneOf(codes);
+    }
+
+    public override int Visit(Opaque<T> opaque) => throw opaque.Refusal();
 
     /// <summary>The facts whose value in a date or number column is known.</summary>
     public int Known(StoredColumn column) => column.HasGaps ? AtMost(column, long.MaxValue) : MaskGraph.True;
@@ -65,36 +99,7 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
         return bound < first ? MaskGraph.False : graph.Leaf(new(kind, column.Index, (int)Math.Min(bound, last)));
     }
 
-    private int Order(DateOrder<T> order)
-    {
-        var (left, right) = (layout.Of(order.Left.Name), layout.Of(order.Right.Name));
-        return order.Comparison switch
-        {
-            Comparison.LessOrEqual => graph.And(InOrder(left, right), Known(right)),
-            Comparison.GreaterOrEqual => graph.And(InOrder(right, left), Known(left)),
-            Comparison.Less => graph.And(InOrder(right, left) ^ 1, Known(right)),
-            Comparison.Greater => graph.And(InOrder(left, right) ^ 1, Known(left)),
-            Comparison.Equal => graph.And(InOrder(left, right), InOrder(right, left), Known(right)),
-            _ => throw new NotSupportedException($"Columns cannot compare by {order.Comparison}."),
-        };
-    }
-
     private int InOrder(StoredColumn left, StoredColumn right) => left == right
         ? MaskGraph.True
         : graph.Leaf(new(LeafKind.ShortInOrder, left.Index, right.Index));
-
-    private int IsOneOf(SymbolIsOneOf<T> symbol)
-    {
-        var column = layout.Of(symbol.Column.Name);
-        var codes = new HashSet<int>();
-        foreach (var text in symbol.Texts)
-        {
-            if (column.Codes.TryGetValue(text, out var code))
-            {
-                codes.Add(code);
-            }
-        }
-
-        return new SymbolFunction(graph, column).IsOneOf(codes);
-    }
 }

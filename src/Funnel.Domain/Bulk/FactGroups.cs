@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 
@@ -8,22 +9,22 @@ internal sealed class FactGroups
     // Up to so many pairs of a group and a code have a place each; more are found by a hash.
     private const int MostDense = 1 << 20;
 
-    private readonly List<TallyKey> _keys;
+    private readonly List<GroupKey> _keys;
     private readonly int[] _groupOfRow;
 
-    private FactGroups(List<TallyKey> keys, int[] groupOfRow) => (_keys, _groupOfRow) = (keys, groupOfRow);
+    private FactGroups(List<GroupKey> keys, int[] groupOfRow) => (_keys, _groupOfRow) = (keys, groupOfRow);
 
-    public IReadOnlyList<TallyKey> Keys => _keys;
+    public IReadOnlyList<GroupKey> Keys => _keys;
 
     public int[] GroupOfRow => _groupOfRow;
 
     /// <param name="rows">The number of rows.</param>
     /// <param name="stages">The columns grouped by; without any there is one group.</param>
     /// <param name="declared">Groups that are to be there even without a row.</param>
-    public static FactGroups Of<T>(int rows, IReadOnlyList<SymbolStage<T>> stages, IEnumerable<TallyKey> declared)
+    public static FactGroups Of<T>(int rows, IReadOnlyList<SymbolStage<T>> stages, IEnumerable<GroupKey> declared)
     {
         var groupOfRow = new int[rows];
-        List<TallyKey> keys = [new()];
+        List<GroupKey> keys = [new()];
         foreach (var stage in stages)
         {
             keys = Refine(keys, stage, groupOfRow);
@@ -38,9 +39,9 @@ internal sealed class FactGroups
     }
 
     /// <summary>Splits groups by one more column.</summary>
-    private static List<TallyKey> Refine<T>(List<TallyKey> keys, SymbolStage<T> stage, int[] groupOfRow)
+    private static List<GroupKey> Refine<T>(List<GroupKey> keys, SymbolStage<T> stage, int[] groupOfRow)
     {
-        var refined = new List<TallyKey>();
+        var refined = new List<GroupKey>();
         var dense = (long)keys.Count * stage.Texts.Count;
         var table = dense <= MostDense ? new int[dense] : null;
         var known = new Dictionary<long, int>();
@@ -56,7 +57,7 @@ internal sealed class FactGroups
                     : ref table[(groupOfRow[row] * stage.Texts.Count) + stage.CodeAt(row)];
                 if (next == 0)
                 {
-                    refined.Add(new([.. keys[groupOfRow[row]].Parts, stage.Texts[stage.CodeAt(row)]]));
+                    refined.Add(new([.. keys[groupOfRow[row]].Values, stage.Texts[stage.CodeAt(row)]]));
                     next = refined.Count;
                 }
 
@@ -69,7 +70,7 @@ internal sealed class FactGroups
         return refined;
     }
 
-    private static FactGroups Sorted(List<TallyKey> keys, int[] groupOfRow)
+    private static FactGroups Sorted(List<GroupKey> keys, int[] groupOfRow)
     {
         if (Ascend(keys))
         {
@@ -92,7 +93,7 @@ internal sealed class FactGroups
     }
 
     /// <summary>Whether keys are in order, as they are where facts arrive group by group.</summary>
-    private static bool Ascend(List<TallyKey> keys)
+    private static bool Ascend(List<GroupKey> keys)
     {
         for (var i = 1; i < keys.Count; i++)
         {

@@ -12,11 +12,11 @@ public sealed class FactTable<T>
     internal FactTable(
         FactKind<T> kind,
         IReadOnlyList<Dimension> dimensions,
-        IReadOnlyList<TallyKey> groups,
+        IReadOnlyList<GroupKey> groups,
         int rows,
         FactBlocks blocks)
     {
-        (Kind, Dimensions, Groups, Rows, Blocks) = (kind, dimensions, groups, rows, blocks);
+        (Kind, Dimensions, GroupList, Rows, Blocks) = (kind, dimensions, new(groups), rows, blocks);
     }
 
     /// <summary>The kind of fact.</summary>
@@ -26,7 +26,7 @@ public sealed class FactTable<T>
     public IReadOnlyList<Dimension> Dimensions { get; }
 
     /// <summary>The groups, ordered by their keys.</summary>
-    public IReadOnlyList<TallyKey> Groups { get; }
+    public IReadOnlyList<GroupKey> Groups => GroupList;
 
     /// <summary>The number of facts.</summary>
     public int Rows { get; }
@@ -36,6 +36,9 @@ public sealed class FactTable<T>
 
     /// <summary>Bytes a fact takes in the columns.</summary>
     public double BytesPerFact => (double)Blocks.Layout.BlockWords * sizeof(ulong) / ColumnLayout.RowsPerBlock;
+
+    /// <summary>The groups with an index that every count over the table shares.</summary>
+    internal GroupList GroupList { get; }
 
     internal FactBlocks Blocks { get; }
 }

@@ -23,7 +23,7 @@ public sealed class FactTableBuilder<T>
     private readonly Dictionary<Column<T>, ColumnStage<T>> _stages = [];
     private readonly List<ColumnStage<T>> _stored = [];
     private readonly List<SymbolStage<T>> _grouping = [];
-    private readonly List<TallyKey> _declared = [];
+    private readonly List<GroupKey> _declared = [];
     private readonly T[] _pending = new T[Batch];
     private BatchReading<T>? _batch;
     private int _pendingCount;
@@ -110,10 +110,10 @@ public sealed class FactTableBuilder<T>
 
     /// <summary>Makes sure that a group is there, with or without facts: a text per dimension.</summary>
     /// <exception cref="ArgumentException">The key has not one text per dimension.</exception>
-    public void AddGroup(TallyKey key)
+    public void AddGroup(GroupKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (key.Parts.Count != _grouping.Count)
+        if (key.Values.Count != _grouping.Count)
         {
             throw new ArgumentException(
                 $"The key '{key}' has not one text for each of {_grouping.Count} dimensions.", nameof(key));

@@ -8,7 +8,7 @@ internal sealed class GroupFinder<T>
     private readonly SymbolCodes<T>[] _symbols;
     private readonly Dictionary<(int Prefix, int Code), int>[] _steps;
     private readonly List<(int Prefix, int Code)>[] _pairs;
-    private readonly List<TallyKey> _keys = [];
+    private readonly List<GroupKey> _keys = [];
 
     // The groups of one dimension's codes, plus one: no hash is needed where there is nothing before it.
     private int[] _groupOfCode = [];
@@ -25,7 +25,7 @@ internal sealed class GroupFinder<T>
     }
 
     /// <summary>The key of each group.</summary>
-    public IReadOnlyList<TallyKey> Keys => _keys;
+    public IReadOnlyList<GroupKey> Keys => _keys;
 
     /// <summary>The group of a fact, a new one where it was not met before.</summary>
     public int Of(T fact)
@@ -40,12 +40,12 @@ internal sealed class GroupFinder<T>
     }
 
     /// <summary>The group of a key, a new one where it was not met before.</summary>
-    public int Of(TallyKey key)
+    public int Of(GroupKey key)
     {
         var group = 0;
         for (var i = 0; i < _symbols.Length; i++)
         {
-            group = Step(i, group, key.Parts[i].Length == 0 ? 0 : _symbols[i].CodeOf(key.Parts[i]));
+            group = Step(i, group, key.Values[i].Length == 0 ? 0 : _symbols[i].CodeOf(key.Values[i]));
         }
 
         return group;
@@ -90,7 +90,7 @@ internal sealed class GroupFinder<T>
         _groupOfCode[code] = group + 1;
     }
 
-    private TallyKey KeyOf(int prefix, int code)
+    private GroupKey KeyOf(int prefix, int code)
     {
         var parts = new string[_symbols.Length];
         for (var i = parts.Length - 1; i >= 0; i--)

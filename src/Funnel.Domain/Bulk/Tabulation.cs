@@ -15,7 +15,7 @@ public sealed class Tabulation<T>
     {
         _table = table;
         _plan = TallyPlanning<T>.Plan(table.Blocks.Layout, totals.Totals);
-        _heading = new(table.Dimensions.Select(d => d.Id), totals.Totals.Count);
+        _heading = totals.HeadingFor(table.Kind, table.Dimensions);
         _scratch = new(((_plan.Program.Masks + 2) * ColumnLayout.MaskWords) + 64);
     }
 
@@ -62,6 +62,6 @@ public sealed class Tabulation<T>
             Scan.Run(new(_plan, _table.Blocks, cells, null, _scratch), options ?? ScanOptions.Default, cancellation);
         }
 
-        return new(_heading, _table.Groups, _plan.CellOfTotal, cells, _plan.Cells);
+        return new(_heading, _table.GroupList, _plan.CellOfTotal, cells, _plan.Cells);
     }
 }

@@ -1,3 +1,5 @@
+using Funnel.Domain.Conditions;
+
 namespace Funnel.Domain.Bulk;
 
 /// <summary>
@@ -6,52 +8,53 @@ namespace Funnel.Domain.Bulk;
 /// </summary>
 public sealed class Tallies : IEquatable<Tallies>
 {
-    private readonly TallyHeading _heading;
+    private readonly GroupList _groups;
     private readonly int[] _cellOfTotal;
     private long[]? _cells;
     private readonly int _width;
 
-    internal Tallies(TallyHeading heading, IReadOnlyList<TallyKey> groups, int[] cellOfTotal, long[] cells, int width)
+    internal Tallies(TallyHeading heading, IReadOnlyList<GroupKey> groups, int[] cellOfTotal, long[] cells, int width)
     {
-        (_heading, Groups) = (heading, groups);
+        (Heading, _groups) = (heading, GroupList.Of(groups));
         (_cellOfTotal, _cells, _width) = (cellOfTotal, cells, width);
     }
 
     /// <summary>Tallies of values given outright.</summary>
-    /// <param name="dimensions">The ids of the dimensions grouped by.</param>
-    /// <param name="totals">The number of totals.</param>
+    /// <param name="heading">What the values are.</param>
     /// <param name="rows">The values of each group, in the order of the totals; groups may repeat and then add.</param>
     /// <exception cref="ArgumentException">
     /// A group has not one text per dimension, or not one value per total.
     /// </exception>
-    public Tallies(
-        IEnumerable<string> dimensions,
-        int totals,
-        params IEnumerable<(TallyKey Group, IReadOnlyList<long> Values)> rows)
+    public Tallies(TallyHeading heading, params IEnumerable<(GroupKey Group, IReadOnlyList<long> Values)> rows)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(totals);
+        ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(rows);
-        _heading = new(dimensions, totals);
-        var sums = new TallySums(_heading);
+        Heading = heading;
+        var sums = new TallySums(heading);
         foreach (var (group, values) in rows)
         {
             sums.Add(group, values);
         }
 
-        (Groups, _cells) = sums.Sorted();
-        (_cellOfTotal, _width) = ([.. Enumerable.Range(0, totals)], totals);
+        (var groups, _cells) = sums.Sorted();
+        (_groups, _width) = (new(groups), heading.Totals.Count);
+        _cellOfTotal = [.. Enumerable.Range(0, _width)];
     }
 
+    /// <summary>What the values are: dimensions, totals and period.</summary>
+    public TallyHeading Heading { get; }
+
     /// <summary>The ids of the dimensions grouped by.</summary>
-    public IReadOnlyList<string> Dimensions => _heading.Dimensions;
+    public IReadOnlyList<string> Dimensions => Heading.Dimensions;
 
     /// <summary>The number of totals.</summary>
-    public int Totals => _heading.Totals;
+    public int Totals => Heading.Totals.Count;
 
     /// <summary>The groups, ordered by their keys.</summary>
-    public IReadOnlyList<TallyKey> Groups { get; }
+    public IReadOnlyList<GroupKey> Groups => _groups;
 
-    internal TallyHeading Heading => _heading;
+    /// <summary>The groups with their index.</summary>
+    internal GroupList GroupList => _groups;
 
     private long[] Cells =>
         _cells ?? throw new ObjectDisposedException(nameof(Tallies), "A later count has used the tallies up.");
@@ -61,29 +64,17 @@ public sealed class Tallies : IEquatable<Tallies>
     public long this[int group, int total] => Cells[(group * _width) + _cellOfTotal[total]];
 
     /// <summary>The value of a total in a group; 0 where there is no such group.</summary>
-    public long Of(TallyKey group, int total)
+    public long Of(GroupKey group, int total)
     {
         var place = PlaceOf(group);
         return place < 0 ? 0 : this[place, total];
     }
 
-    /// <summary>The place of a group; negative where there is none.</summary>
-    public int PlaceOf(TallyKey group)
+    /// <summary>The place of a group, found at once; −1 where there is none.</summary>
+    public int PlaceOf(GroupKey group)
     {
-        var (low, high) = (0, Groups.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            var order = Groups[middle].CompareTo(group);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return ~low;
+        ArgumentNullException.ThrowIfNull(group);
+        return _groups.PlaceOf(group);
     }
 
     /// <summary>The value of a total over all groups.</summary>
@@ -100,12 +91,12 @@ public sealed class Tallies : IEquatable<Tallies>
 
     /// <summary>The sum of these tallies and others; a group that only one of them has is taken over.</summary>
     /// <exception cref="ArgumentException">
-    /// The others are of other dimensions or of another number of totals.
+    /// The others are of other dimensions, other totals or another period; the message says which.
     /// </exception>
     public Tallies Plus(params IEnumerable<Tallies> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        var sums = new TallySums(_heading);
+        var sums = new TallySums(Heading);
         sums.Add(this);
         foreach (var other in others)
         {
@@ -121,7 +112,7 @@ public sealed class Tallies : IEquatable<Tallies>
     /// <exception cref="ArgumentException">The tallies are not grouped by one of the dimensions.</exception>
     public Tallies By(params IEnumerable<string> dimensions)
     {
-        TallyHeading heading = new(dimensions, Totals);
+        TallyHeading heading = new(dimensions, Heading.Totals, Heading.Period);
         var places = heading.Dimensions.Select(PlaceOfDimension).ToArray();
         var sums = new TallySums(heading);
         if (places.Length == 0)
@@ -131,7 +122,7 @@ public sealed class Tallies : IEquatable<Tallies>
 
         for (var group = 0; group < Groups.Count; group++)
         {
-            var parts = Groups[group].Parts;
+            var parts = Groups[group].Values;
             sums.Add(new([.. places.Select(place => parts[place])]), this, group);
         }
 
@@ -141,7 +132,7 @@ public sealed class Tallies : IEquatable<Tallies>
     /// <inheritdoc/>
     public bool Equals(Tallies? other)
     {
-        if (other is null || !_heading.Equals(other._heading) || !Groups.SequenceEqual(other.Groups))
+        if (other is null || !Heading.Equals(other.Heading) || !Groups.SequenceEqual(other.Groups))
         {
             return false;
         }
@@ -164,7 +155,39 @@ public sealed class Tallies : IEquatable<Tallies>
     public override bool Equals(object? obj) => Equals(obj as Tallies);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_heading, Groups.Count);
+    public override int GetHashCode() => HashCode.Combine(Heading, Groups.Count);
+
+    /// <summary>Whether one of some totals is not 0 in a group.</summary>
+    internal bool HasAny(int group, int[] totals)
+    {
+        var cells = Cells.AsSpan(group * _width, _width);
+        foreach (var total in totals)
+        {
+            if (cells[_cellOfTotal[total]] != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of every total over all groups.</summary>
+    internal long[] Sums()
+    {
+        var sums = new long[_width];
+        var cells = Cells.AsSpan(0, Groups.Count * _width);
+        for (var first = 0; first < cells.Length; first += _width)
+        {
+            var group = cells.Slice(first, _width);
+            for (var cell = 0; cell < group.Length; cell++)
+            {
+                sums[cell] += group[cell];
+            }
+        }
+
+        return [.. _cellOfTotal.Select(cell => sums[cell])];
+    }
 
     /// <summary>Whether the values lie where a plan put them.</summary>
     internal bool IsLaidOutBy(int[] cellOfTotal) => ReferenceEquals(_cellOfTotal, cellOfTotal);

@@ -1,18 +1,22 @@
 using System.Buffers;
 using System.Text;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk;
 
 /// <summary>Tallies as bytes, for files and between machines.</summary>
 /// <remarks>
-/// The bytes <c>FTLY</c>, then the version 1 as one byte; the number of totals; the number of dimensions and the id of
+/// The bytes <c>FTLY</c>, then the version 2 as one byte; 0, or 1 and the three days of the period as numbers of days
+/// since 1970-01-01, zigzag-coded; the number of totals and the text of each; the number of dimensions and the id of
 /// each; the number of groups, and of each its texts, one per dimension, and its values, one per total. Numbers are
 /// LEB128 varints, values zigzag-coded; texts are their length in bytes as a number and then UTF-8. Groups are in the
 /// order of their keys, so that equal tallies are equal bytes.
 /// </remarks>
 public static class TallyBinary
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     private const string Cut = "The bytes of the tallies are cut short.";
 
@@ -25,17 +29,18 @@ public static class TallyBinary
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write(Mark);
         writer.Write([Version]);
+        Write(tallies.Heading.Period, writer);
         Write((ulong)tallies.Totals, writer);
+        Write(tallies.Heading.Totals, writer);
         Write((ulong)tallies.Dimensions.Count, writer);
         Write(tallies.Dimensions, writer);
         Write((ulong)tallies.Groups.Count, writer);
         for (var group = 0; group < tallies.Groups.Count; group++)
         {
-            Write(tallies.Groups[group].Parts, writer);
+            Write(tallies.Groups[group].Values, writer);
             for (var total = 0; total < tallies.Totals; total++)
             {
-                var value = tallies[group, total];
-                Write((ulong)((value << 1) ^ (value >> 63)), writer);
+                WriteSigned(tallies[group, total], writer);
             }
         }
     }
@@ -55,27 +60,41 @@ public static class TallyBinary
         }
 
         bytes = bytes[(Mark.Length + 1)..];
-        var totals = ReadCount(ref bytes);
+        var period = ReadPeriod(ref bytes);
+        var totals = ReadTexts(ref bytes, ReadCount(ref bytes));
         var dimensions = ReadTexts(ref bytes, ReadCount(ref bytes));
         var groups = ReadCount(ref bytes);
-        var rows = new List<(TallyKey, IReadOnlyList<long>)>();
+        var rows = new List<(GroupKey, IReadOnlyList<long>)>();
         for (var group = 0; group < groups; group++)
         {
-            var key = new TallyKey(ReadTexts(ref bytes, dimensions.Length));
+            var key = new GroupKey(ReadTexts(ref bytes, dimensions.Length));
             var values = new List<long>();
-            for (var total = 0; total < totals; total++)
+            for (var total = 0; total < totals.Length; total++)
             {
-                var value = ReadNumber(ref bytes);
-                values.Add((long)(value >> 1) ^ -(long)(value & 1));
+                values.Add(ReadSigned(ref bytes));
             }
 
             rows.Add((key, values));
         }
 
         return bytes.IsEmpty
-            ? new(dimensions, totals, rows)
+            ? new(new(dimensions, totals, period), rows)
             : throw new FormatException("There are bytes behind the tallies.");
     }
+
+    private static void Write(ReportingPeriod? period, IBufferWriter<byte> writer)
+    {
+        Write(period is null ? 0UL : 1UL, writer);
+        if (period is not null)
+        {
+            WriteSigned(DayNumber.Of(period.From), writer);
+            WriteSigned(DayNumber.Of(period.To), writer);
+            WriteSigned(DayNumber.Of(period.AsOf), writer);
+        }
+    }
+
+    private static void WriteSigned(long value, IBufferWriter<byte> writer) =>
+        Write((ulong)((value << 1) ^ (value >> 63)), writer);
 
     private static void Write(IReadOnlyList<string> texts, IBufferWriter<byte> writer)
     {
@@ -98,6 +117,32 @@ public static class TallyBinary
 
         bytes[length++] = (byte)number;
         writer.Advance(length);
+    }
+
+    private static ReportingPeriod? ReadPeriod(ref ReadOnlySpan<byte> bytes)
+    {
+        if (ReadCount(ref bytes) == 0)
+        {
+            return null;
+        }
+
+        var (from, to, asOf) = (ReadSigned(ref bytes), ReadSigned(ref bytes), ReadSigned(ref bytes));
+        try
+        {
+            return new(Day(from), Day(to), Day(asOf));
+        }
+        catch (ArgumentOutOfRangeException problem)
+        {
+            throw new FormatException("The period of the tallies is none.", problem);
+        }
+
+        static LocalDate Day(long number) => DayNumber.ToDate((int)Math.Clamp(number, int.MinValue, int.MaxValue));
+    }
+
+    private static long ReadSigned(ref ReadOnlySpan<byte> bytes)
+    {
+        var value = ReadNumber(ref bytes);
+        return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
     private static string[] ReadTexts(ref ReadOnlySpan<byte> bytes, int count)

@@ -1,11 +1,16 @@
 using System.Text.Json;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Funnel.Domain.Bulk;
 
 /// <summary>Tallies as JSON, for people and other programs.</summary>
 /// <remarks>
-/// <c>{"dimensions":["dealer"],"totals":2,"groups":[{"key":["D1"],"values":[3,1]}]}</c>: a text of the key per
-/// dimension, a whole number per total. Unknown members are passed over.
+/// <c>{"period":{"from":"2010-10-01","to":"2010-10-31","asOf":"2010-10-31"},"dimensions":["dealer"],"totals":["…","…"],
+/// "groups":[{"key":["D1"],"values":[3,1]}]}</c>: a text of the key per dimension, a whole number per total; no period
+/// where the totals are bound to none. Unknown members are passed over.
 /// </remarks>
 public static class TallyJson
 {
@@ -15,13 +20,22 @@ public static class TallyJson
         ArgumentNullException.ThrowIfNull(tallies);
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
+        if (tallies.Heading.Period is { } period)
+        {
+            writer.WriteStartObject("period");
+            writer.WriteString("from", LocalDatePattern.Iso.Format(period.From));
+            writer.WriteString("to", LocalDatePattern.Iso.Format(period.To));
+            writer.WriteString("asOf", LocalDatePattern.Iso.Format(period.AsOf));
+            writer.WriteEndObject();
+        }
+
         WriteTexts("dimensions", tallies.Dimensions, writer);
-        writer.WriteNumber("totals", tallies.Totals);
+        WriteTexts("totals", tallies.Heading.Totals, writer);
         writer.WriteStartArray("groups");
         for (var group = 0; group < tallies.Groups.Count; group++)
         {
             writer.WriteStartObject();
-            WriteTexts("key", tallies.Groups[group].Parts, writer);
+            WriteTexts("key", tallies.Groups[group].Values, writer);
             writer.WriteStartArray("values");
             for (var total = 0; total < tallies.Totals; total++)
             {
@@ -62,9 +76,24 @@ public static class TallyJson
     public static Tallies Read(JsonElement element)
     {
         var rows = element.GetProperty("groups").EnumerateArray().Select(group => (
-            new TallyKey(Texts(group.GetProperty("key"))),
+            new GroupKey(Texts(group.GetProperty("key"))),
             (IReadOnlyList<long>)[.. group.GetProperty("values").EnumerateArray().Select(value => value.GetInt64())]));
-        return new(Texts(element.GetProperty("dimensions")), element.GetProperty("totals").GetInt32(), rows);
+        return new(
+            new(
+                Texts(element.GetProperty("dimensions")),
+                Texts(element.GetProperty("totals")),
+                element.TryGetProperty("period", out var period) ? PeriodOf(period) : null),
+            rows);
+    }
+
+    private static ReportingPeriod PeriodOf(JsonElement period)
+    {
+        return new(Day("from"), Day("to"), Day("asOf"));
+
+        LocalDate Day(string name) => LocalDatePattern.Iso.Parse(period.GetProperty(name).GetString() ?? "")
+            is { Success: true } parsed
+                ? parsed.Value
+                : throw new FormatException($"The period's member '{name}' is no ISO date.");
     }
 
     private static void WriteTexts(string name, IReadOnlyList<string> texts, Utf8JsonWriter writer)

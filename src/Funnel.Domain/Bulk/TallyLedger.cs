@@ -13,7 +13,6 @@ namespace Funnel.Domain.Bulk;
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class TallyLedger<T>
 {
-    private readonly TallyHeading _heading;
     private readonly FactLanes<T> _lanes;
     private readonly GroupFinder<T> _groups;
     private readonly int _width;
@@ -25,13 +24,15 @@ public sealed class TallyLedger<T>
     /// <param name="groupBy">The dimensions.</param>
     /// <param name="start">What was counted so far; null for nothing.</param>
     /// <exception cref="KeyNotFoundException">Facts of the kind lack a dimension grouped by.</exception>
-    /// <exception cref="ArgumentException">What was counted so far are other dimensions or totals.</exception>
+    /// <exception cref="ArgumentException">
+    /// What was counted so far is of other dimensions, totals or another period.
+    /// </exception>
     public TallyLedger(FactKind<T> kind, TotalSet<T> totals, IReadOnlyList<Dimension> groupBy, Tallies? start = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(groupBy);
-        _heading = new(groupBy.Select(d => d.Id), totals.Totals.Count);
+        Heading = totals.HeadingFor(kind, groupBy);
         _lanes = new(kind.Name, totals);
         _width = _lanes.Plan.Cells;
         _groups = new([.. groupBy.Select(kind.ColumnOf)]);
@@ -41,6 +42,9 @@ public sealed class TallyLedger<T>
             Take(start);
         }
     }
+
+    /// <summary>What the ledger counts.</summary>
+    public TallyHeading Heading { get; }
 
     /// <summary>Counts a fact.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date lies before 1910-04-15 or after 2089-09-16.</exception>
@@ -71,13 +75,13 @@ public sealed class TallyLedger<T>
     public Tallies ToTallies()
     {
         var rows = _groups.Keys.Select((key, group) => (key, (IReadOnlyList<long>)ValuesOf(group)));
-        return new(_heading.Dimensions, _heading.Totals, rows);
+        return new(Heading, rows);
     }
 
     private long[] ValuesOf(int group)
     {
         var cells = CellsOf(group);
-        var values = new long[_heading.Totals];
+        var values = new long[Heading.Totals.Count];
         for (var total = 0; total < values.Length; total++)
         {
             values[total] = cells[_lanes.Plan.CellOfTotal[total]];
@@ -88,12 +92,7 @@ public sealed class TallyLedger<T>
 
     private void Take(Tallies start)
     {
-        if (!_heading.Equals(start.Heading))
-        {
-            throw new ArgumentException(
-                $"Tallies of {start.Heading.Words} do not open a ledger of {_heading.Words}.", nameof(start));
-        }
-
+        Heading.Require(start.Heading, nameof(start));
         for (var place = 0; place < start.Groups.Count; place++)
         {
             var cells = CellsOf(_groups.Of(start.Groups[place]));

@@ -52,24 +52,7 @@ internal sealed class TallyPlanning<T>
         return new(MaskProgram.Compile(_layout, _graph, _roots), counts, [.. sums], cells);
     }
 
-    private SumStep Sum(Total<T> total)
-    {
-        var over = _lowering.Lower(total.Over);
-        switch (total.What)
-        {
-            case DaysUntilMeasure<T> until:
-                var since = _layout.Of(until.Since.Name);
-                return new(Mask(Known(over, since)), Plus: null, Minus: since, DayOffset.Of(until.Day.Date));
-            case DaysBetweenMeasure<T> between:
-                var (start, end) = (_layout.Of(between.Start.Name), _layout.Of(between.End.Name));
-                return new(Mask(Known(Known(over, start), end)), Plus: end, Minus: start, Constant: 0);
-            case NumberMeasure<T> number:
-                var column = _layout.Of(number.Number.Name);
-                return new(Mask(Known(over, column)), Plus: column, Minus: null, Constant: 0);
-            default:
-                throw new NotSupportedException($"Columns cannot add up the measure '{total.What.Words.En}'.");
-        }
-    }
+    private SumStep Sum(Total<T> total) => total.What.Accept(new Summing(this, _lowering.Lower(total.Over)));
 
     private int Known(int over, StoredColumn column) => _graph.And(over, _lowering.Known(column));
 
@@ -83,5 +66,31 @@ internal sealed class TallyPlanning<T>
         }
 
         return mask;
+    }
+
+    private sealed class Summing(TallyPlanning<T> plan, int over) : MeasureVisitor<T, SumStep>
+    {
+        public override SumStep Visit(CountMeasure<T> count) =>
+            throw new ArgumentException("A count is the size of its mask.", nameof(count));
+
+        public override SumStep Visit(DaysUntilMeasure<T> until)
+        {
+            var since = plan._layout.Of(until.Since.Name);
+            return new(Mask(since), Plus: null, Minus: since, DayOffset.Of(until.Day.Date));
+        }
+
+        public override SumStep Visit(DaysBetweenMeasure<T> between)
+        {
+            var (start, end) = (plan._layout.Of(between.Start.Name), plan._layout.Of(between.End.Name));
+            return new(Mask(start, end), Plus: end, Minus: start, Constant: 0);
+        }
+
+        public override SumStep Visit(NumberMeasure<T> number)
+        {
+            var column = plan._layout.Of(number.Number.Name);
+            return new(Mask(column), Plus: column, Minus: null, Constant: 0);
+        }
+
+        private int Mask(params StoredColumn[] read) => plan.Mask(read.Aggregate(over, plan.Known));
     }
 }

@@ -1,25 +1,22 @@
+using Funnel.Domain.Conditions;
+
 namespace Funnel.Domain.Bulk;
 
 /// <summary>Adds up tallies, group by group.</summary>
 internal sealed class TallySums(TallyHeading heading)
 {
-    private readonly Dictionary<TallyKey, long[]> _values = [];
+    private readonly Dictionary<GroupKey, long[]> _values = [];
 
     public void Add(Tallies tallies)
     {
-        if (!heading.Equals(tallies.Heading))
-        {
-            throw new ArgumentException(
-                $"Tallies of {tallies.Heading.Words} do not add to tallies of {heading.Words}.", nameof(tallies));
-        }
-
+        heading.Require(tallies.Heading, nameof(tallies));
         for (var group = 0; group < tallies.Groups.Count; group++)
         {
             Add(tallies.Groups[group], tallies, group);
         }
     }
 
-    public void Add(TallyKey key, Tallies tallies, int group)
+    public void Add(GroupKey key, Tallies tallies, int group)
     {
         var sums = Find(key);
         for (var total = 0; total < sums.Length; total++)
@@ -28,12 +25,12 @@ internal sealed class TallySums(TallyHeading heading)
         }
     }
 
-    public void Add(TallyKey key, IReadOnlyList<long> values)
+    public void Add(GroupKey key, IReadOnlyList<long> values)
     {
-        if (values.Count != heading.Totals)
+        if (values.Count != heading.Totals.Count)
         {
             throw new ArgumentException(
-                $"The group '{key}' has not one value for each of {heading.Words}.", nameof(values));
+                $"The group '{key}' has not one value for each of {heading}.", nameof(values));
         }
 
         var sums = Find(key);
@@ -43,29 +40,29 @@ internal sealed class TallySums(TallyHeading heading)
         }
     }
 
-    public long[] Find(TallyKey key)
+    public long[] Find(GroupKey key)
     {
-        if (key.Parts.Count != heading.Dimensions.Count)
+        if (key.Values.Count != heading.Dimensions.Count)
         {
-            throw new ArgumentException($"The key '{key}' does not fit tallies of {heading.Words}.", nameof(key));
+            throw new ArgumentException($"The key '{key}' does not fit {heading}.", nameof(key));
         }
 
         if (!_values.TryGetValue(key, out var sums))
         {
-            _values.Add(key, sums = new long[heading.Totals]);
+            _values.Add(key, sums = new long[heading.Totals.Count]);
         }
 
         return sums;
     }
 
     /// <summary>The groups in the order of their keys, and their values one after the other.</summary>
-    public (IReadOnlyList<TallyKey> Groups, long[] Cells) Sorted()
+    public (IReadOnlyList<GroupKey> Groups, long[] Cells) Sorted()
     {
-        TallyKey[] groups = [.. _values.Keys.Order()];
-        var cells = new long[groups.Length * heading.Totals];
+        GroupKey[] groups = [.. _values.Keys.Order()];
+        var cells = new long[groups.Length * heading.Totals.Count];
         for (var group = 0; group < groups.Length; group++)
         {
-            _values[groups[group]].CopyTo(cells, group * heading.Totals);
+            _values[groups[group]].CopyTo(cells, group * heading.Totals.Count);
         }
 
         return (groups, cells);
@@ -74,6 +71,7 @@ internal sealed class TallySums(TallyHeading heading)
     public Tallies ToTallies()
     {
         var (groups, cells) = Sorted();
-        return new(heading, groups, [.. Enumerable.Range(0, heading.Totals)], cells, heading.Totals);
+        var totals = heading.Totals.Count;
+        return new(heading, groups, [.. Enumerable.Range(0, totals)], cells, totals);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -20,6 +19,10 @@ internal readonly record struct ContentChecks(
         "没有下次跟进日期，就没有约定。",
         "Without a next contact date there is nothing agreed."));
 
+    private static Reason UnknownCode { get; } = new("unknown-code", new(
+        "标准中没有该代码。",
+        "No standard lists this code."));
+
     public static ContentChecks Of(in FoldStart f) =>
         new(f.FiledOn, f.Level, f.NextContactOn, f.IsAgreed, f.FollowUpLevel, f.Basis);
 
@@ -35,33 +38,33 @@ internal readonly record struct ContentChecks(
         && (Basis is null || UnknownCodes(rules.Scale).Count == 0);
 
     /// <summary>Everything that contradicts itself.</summary>
-    public IEnumerable<RowChecks.Problem> Errors(CardRules rules)
+    public IEnumerable<CardProblem> Errors(CardRules rules)
     {
         if (Level is { } level && !rules.Scale.Contains(level))
         {
-            yield return RowChecks.Error("level", level.Value, FilingChecks.UnknownLevel(rules.Scale));
+            yield return CardProblem.Error("level", level.Value, FilingChecks.UnknownLevel(rules.Scale));
         }
 
         if (NextOn < On)
         {
-            yield return RowChecks.Error(
+            yield return CardProblem.Error(
                 "next_contact_on", DateReasons.Iso(NextOn.Value), DateReasons.NextContactBefore(On));
         }
 
         if (IsAgreed && NextOn is null)
         {
-            yield return RowChecks.Error("agreed", "true", AgreedWithoutDate);
+            yield return CardProblem.Error("agreed", "true", AgreedWithoutDate);
         }
 
         if (IsUnknownFollowUpLevel(rules))
         {
             var number = FollowUpLevel!.Value.ToString(CultureInfo.InvariantCulture);
-            yield return RowChecks.Error("follow_up_level", number, UnknownFollowUpLevel(rules));
+            yield return CardProblem.Error("follow_up_level", number, UnknownFollowUpLevel(rules));
         }
 
         foreach (var (field, code) in UnknownCodes(rules.Scale))
         {
-            yield return RowChecks.Error(field, code, new("unknown-code", new("标准中没有该代码。", "No standard lists this code.")));
+            yield return CardProblem.Error(field, code, UnknownCode);
         }
     }
 
@@ -72,7 +75,7 @@ internal readonly record struct ContentChecks(
     /// <param name="shown">The level the card shows after it.</param>
     /// <param name="known">What the level rests on, earlier records included.</param>
     /// <param name="rules">The dealer's rules.</param>
-    public IEnumerable<RowChecks.Problem> Oddities(LevelCode shown, GradeBasis? known, CardRules rules)
+    public IEnumerable<CardProblem> Oddities(LevelCode shown, GradeBasis? known, CardRules rules)
     {
         if (PastBound(shown, rules) is { } late)
         {

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -8,9 +7,9 @@ namespace Funnel.Domain.Cards;
 
 /// <summary>
 /// A customer card (客户档案): its filing and everything that happened to it since. It is a value: a move gives a new card
-/// and leaves this one as it was.
+/// and leaves this one as it was, and two cards that tell the same are equal.
 /// </summary>
-public sealed class CustomerCard
+public sealed class CustomerCard : IEquatable<CustomerCard>
 {
     internal CustomerCard(CardFiling filing, LevelScale scale, IReadOnlyList<CardEvent> events)
     {
@@ -61,13 +60,14 @@ public sealed class CustomerCard
             reasons.Add(DateReasons.InTheFuture);
         }
 
-        return MoveResult.Of(reasons, () => new(filing, rules.Scale, []));
+        return reasons.Count == 0
+            ? new MoveResult.Moved(new(filing, rules.Scale, []), today, rules)
+            : new MoveResult.Refused(reasons);
     }
 
     /// <summary>
     /// A card from storage. Its history is taken as it is, since it was checked when it was recorded; history of
-    /// unknown
-    /// origin is read with <see cref="CardRecorder"/>.
+    /// unknown origin is read with the card recorder.
     /// </summary>
     public static CustomerCard Restore(CardFiling filing, LevelScale scale, params IEnumerable<CardEvent> events)
     {
@@ -76,6 +76,13 @@ public sealed class CustomerCard
         ArgumentNullException.ThrowIfNull(events);
         return new(filing, scale, [.. events]);
     }
+
+    /// <summary>Whether two cards tell the same.</summary>
+    public static bool operator ==(CustomerCard? left, CustomerCard? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two cards tell something different.</summary>
+    public static bool operator !=(CustomerCard? left, CustomerCard? right) => !(left == right);
 
     /// <summary>How the card stood at the end of a day, given all that is known now; null before its filing.</summary>
     public CardStatus? On(LocalDate day) => day < Filing.FiledOn ? null : StoryUntil(day).Status;
@@ -116,7 +123,10 @@ public sealed class CustomerCard
             throw new ArgumentException("A merge concerns two cards: use CardMerge.", nameof(move));
         }
 
-        return MoveResult.Of(MoveChecks.ReasonsAgainst(this, move, today, rules), () => With(move));
+        var reasons = MoveChecks.ReasonsAgainst(this, move, today, rules);
+        return reasons.Count == 0
+            ? new MoveResult.Moved(With(move), today, rules)
+            : new MoveResult.Refused(reasons);
     }
 
     /// <summary>
@@ -129,6 +139,21 @@ public sealed class CustomerCard
             .Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack))
             .Select(move => new MoveOption(move, MoveChecks.ReasonsAgainst(this, move, day, rules)))];
     }
+
+    /// <summary>
+    /// Whether the other card has the same filing, the same scale and the same events in the same order.
+    /// </summary>
+    public bool Equals(CustomerCard? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Filing == other.Filing
+            && Scale.Equals(other.Scale)
+            && Events.SequenceEqual(other.Events));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CustomerCard);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Events.Count);
 
     /// <summary>The card's id alone: personal data does not go into logs.</summary>
     public override string ToString() => Id.Value;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -18,29 +17,6 @@ internal static class FilingChecks
         }
 
         return content.PastBound(filing.Level, rules) is { } late ? [late] : [];
-    }
-
-    /// <summary>What is wrong or odd about a filing found in recorded history; what is wrong comes first.</summary>
-    public static IReadOnlyList<RowChecks.Problem> Of(in FoldStart filing, CardRules rules)
-    {
-        var content = ContentChecks.Of(filing);
-        if (!content.IsSound(rules))
-        {
-            return [.. content.Errors(rules)];
-        }
-
-        List<RowChecks.Problem>? odd = null;
-        if (WholesaleOutsideOutreach(filing) is { } finding)
-        {
-            (odd ??= []).Add(new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding));
-        }
-
-        if (filing.NextContactOn is not null || filing.Basis is not null)
-        {
-            (odd ??= []).AddRange(content.Oddities(filing.Level, filing.Basis, rules));
-        }
-
-        return odd ?? (IReadOnlyList<RowChecks.Problem>)[];
     }
 
     public static Reason UnknownLevel(LevelScale scale)

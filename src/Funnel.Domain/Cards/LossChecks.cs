@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Cards;
@@ -20,7 +19,7 @@ internal static class LossChecks
         "The customer bought another car: the reason why is to be written down."));
 
     /// <summary>What contradicts the lists of the standard.</summary>
-    public static RowChecks.Problem? Error(in FoldStep lost, CardRules rules)
+    public static CardProblem? Error(in FoldStep lost, CardRules rules)
     {
         if (lost.LostDetail is not { } detail || rules.LostDetails.Contains(detail))
         {
@@ -28,12 +27,12 @@ internal static class LossChecks
         }
 
         var codes = string.Join(' ', rules.LostDetails);
-        return RowChecks.Error("detail", detail.Value, new("unknown-lost-detail", new(
+        return CardProblem.Error("detail", detail.Value, new("unknown-lost-detail", new(
             $"战败原因须为以下之一：{codes}。", $"The lost detail must be one of: {codes}.")));
     }
 
     /// <summary>Everything odd; the card is lost all the same.</summary>
-    public static IEnumerable<RowChecks.Problem> Oddities(FoldStep lost)
+    public static IEnumerable<CardProblem> Oddities(FoldStep lost)
     {
         if (lost.LostReason == LostReason.Unknown)
         {

@@ -52,4 +52,6 @@ public sealed class AllOf<T> : Condition<T>
     private static Phrase Nested(Condition<T> part) => part is AnyOf<T> { Parts.Count: > 1 }
         ? new($"（{part.Words.Zh}）", $"({part.Words.En})")
         : part.Words;
+
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

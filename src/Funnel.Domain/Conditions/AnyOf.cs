@@ -48,4 +48,6 @@ public sealed class AnyOf<T> : Condition<T>
         .Select(part => part.Body(read))
         .DefaultIfEmpty(Expression.Constant(false))
         .Aggregate(Expression.OrElse);
+
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

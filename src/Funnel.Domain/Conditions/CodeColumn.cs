@@ -11,25 +11,29 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 {
     private readonly Func<TCode, string> _textOf;
     private readonly Func<TCode, Phrase> _nameOf;
+    private readonly Func<string, TCode?>? _codeOf;
 
-    /// <summary>A code column over a property of the fact, with the text and the name of each code.</summary>
+    /// <summary>
+    /// A code column over a property of the fact, with the text and the name of each code and, so that a scope given as
+    /// text can be asked of a database, the code of each text.
+    /// </summary>
     public CodeColumn(
         string name,
         Phrase title,
         Expression<Func<T, TCode?>> property,
         Func<TCode, string> textOf,
-        Func<TCode, Phrase> nameOf)
+        Func<TCode, Phrase> nameOf,
+        Func<string, TCode?>? codeOf = null)
         : base(name, title, property)
     {
         ArgumentNullException.ThrowIfNull(textOf);
         ArgumentNullException.ThrowIfNull(nameOf);
-        _textOf = textOf;
-        _nameOf = nameOf;
+        (_textOf, _nameOf, _codeOf) = (textOf, nameOf, codeOf);
     }
 
     /// <summary>A code column over a property of the fact, with the list its codes come from.</summary>
     public CodeColumn(string name, Phrase title, Expression<Func<T, TCode?>> property, ICodes<TCode> codes)
-        : this(name, title, property, codes.CodeOf, codes.NameOf)
+        : this(name, title, property, codes.CodeOf, codes.NameOf, Reading(codes))
     {
     }
 
@@ -41,4 +45,10 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     /// <inheritdoc/>
     public override Phrase NameOf(TCode value) => _nameOf(value);
+
+    internal override TCode? ValueOf(string text) => _codeOf?.Invoke(text);
+
+    private static Func<string, TCode?>? Reading(ICodes<TCode> codes) => codes is ICodeReading<TCode> book
+        ? text => book.TryGet(text, out var value) ? value : null
+        : null;
 }

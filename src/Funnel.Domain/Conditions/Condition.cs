@@ -11,10 +11,14 @@ namespace Funnel.Domain.Conditions;
 /// <remarks>
 /// Logic is two-valued: a missing value satisfies no comparison, so the negation of that comparison holds. A tree may
 /// name days of a reporting period (<see cref="Day"/>); <see cref="In"/> fixes them, and only then can it be asked.
+/// A condition is a value: two that say the same about the same columns are equal, where and/or list the same parts in
+/// the same order. What is equal holds for the same facts and is asked once.
 /// </remarks>
 /// <typeparam name="T">The fact.</typeparam>
-public abstract class Condition<T>
+public abstract class Condition<T> : IEquatable<Condition<T>>
 {
+    private int _hash;
+
     private protected Condition()
     {
     }
@@ -58,8 +62,31 @@ public abstract class Condition<T>
     public Condition<T> Called(string zh, string en) => new Named<T>(new(zh, en), this);
 
     /// <summary>Why the fact meets the condition or not, leaf by leaf.</summary>
-    public Explanation Explain(T fact) =>
-        new(Words, IsSatisfiedBy(fact), FoundIn(fact), [.. Parts.Select(part => part.Explain(fact))]);
+    public Explanation Explain(T fact)
+    {
+        var found = Accept(new FoundInFact<T>(fact));
+        return new(Words, IsSatisfiedBy(fact), found, [.. Parts.Select(part => part.Explain(fact))]);
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    public bool Equals(Condition<T>? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && GetHashCode() == other.GetHashCode() && Accept(new ConditionLikeness<T>(other)));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Condition<T>);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode()
+    {
+        // Worked out once: a tree is asked for it as often as it is looked up. Two threads come to the same.
+        if (_hash == 0)
+        {
+            _hash = Accept(ConditionHash<T>.Instance) | 1;
+        }
+
+        return _hash;
+    }
 
     /// <summary>The condition as a LINQ predicate, with the missing values guarded explicitly.</summary>
     /// <exception cref="NotSupportedException">The tree holds an opaque condition; the message names it.</exception>
@@ -76,6 +103,5 @@ public abstract class Condition<T>
     /// <summary>The predicate's body, given how a column is read there.</summary>
     internal abstract Expression Body(Func<Column<T>, Expression> read);
 
-    /// <summary>What a leaf found in the fact; empty above the leaves.</summary>
-    private protected virtual string FoundIn(T fact) => "";
+    internal abstract TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor);
 }

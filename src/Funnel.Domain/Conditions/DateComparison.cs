@@ -46,5 +46,5 @@ public sealed class DateComparison<T> : Condition<T>
         return GuardedExpression.Compare(date, Comparison, DateExpression.DayLike(date, Day.Date));
     }
 
-    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -39,5 +39,5 @@ public sealed class DateOrder<T> : Condition<T>
     internal override Expression Body(Func<Column<T>, Expression> read) =>
         GuardedExpression.Compare(read(Left), Comparison, read(Right));
 
-    private protected override string FoundIn(T fact) => $"{Left.TextOf(fact)} / {Right.TextOf(fact)}";
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

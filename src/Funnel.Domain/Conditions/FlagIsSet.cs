@@ -29,5 +29,5 @@ public sealed class FlagIsSet<T> : Condition<T>
     internal override Expression Body(Func<Column<T>, Expression> read) =>
         GuardedExpression.WhereKnown([read(Column)], GuardedExpression.ValueOf(read(Column)));
 
-    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -10,13 +10,22 @@ public sealed class IdColumn<T, TId> : SymbolColumn<T, TId>
     where TId : struct
 {
     private readonly Func<TId, string> _textOf;
+    private readonly Func<string, TId>? _idOf;
 
-    /// <summary>An id column over a property of the fact, with the text of each id.</summary>
-    public IdColumn(string name, Phrase title, Expression<Func<T, TId?>> property, Func<TId, string> textOf)
+    /// <summary>
+    /// An id column over a property of the fact, with the text of each id and, so that a scope given as text can be asked
+    /// of a database, the id of each text.
+    /// </summary>
+    public IdColumn(
+        string name,
+        Phrase title,
+        Expression<Func<T, TId?>> property,
+        Func<TId, string> textOf,
+        Func<string, TId>? idOf = null)
         : base(name, title, property)
     {
         ArgumentNullException.ThrowIfNull(textOf);
-        _textOf = textOf;
+        (_textOf, _idOf) = (textOf, idOf);
     }
 
     /// <inheritdoc/>
@@ -27,4 +36,6 @@ public sealed class IdColumn<T, TId> : SymbolColumn<T, TId>
 
     /// <inheritdoc/>
     public override Phrase NameOf(TId value) => new(_textOf(value), _textOf(value));
+
+    internal override TId? ValueOf(string text) => _idOf?.Invoke(text);
 }

@@ -3,24 +3,28 @@ using System.Linq.Expressions;
 namespace Funnel.Domain.Conditions;
 
 /// <summary>What a fact adds to a sum, as an expression; where a value is missing, nothing.</summary>
-internal static class MeasureExpression
+/// <param name="read">How a column is read.</param>
+internal sealed class MeasureExpression<T>(Func<Column<T>, Expression> read) : MeasureVisitor<T, Expression>
 {
-    public static Expression Of<T>(Measure<T> measure, Func<Column<T>, Expression> read) => measure switch
+    public override Expression Visit(CountMeasure<T> count) => Expression.Constant(1L);
+
+    public override Expression Visit(DaysUntilMeasure<T> until)
     {
-        CountMeasure<T> => Expression.Constant(1L),
-        DaysUntilMeasure<T> m => DaysUntil(read(m.Since), m.Day.Date),
-        DaysBetweenMeasure<T> m => Between(read(m.Start), read(m.End)),
-        NumberMeasure<T> m => Number(read(m.Number)),
-        _ => throw new NotSupportedException($"The measure '{measure.Words.En}' has no expression."),
-    };
+        var since = read(until.Since);
+        return Known([since], DateExpression.DaysUntil(since, until.Day.Date));
+    }
 
-    private static Expression DaysUntil(Expression since, NodaTime.LocalDate day) =>
-        Known([since], DateExpression.DaysUntil(since, day));
+    public override Expression Visit(DaysBetweenMeasure<T> between)
+    {
+        var (start, end) = (read(between.Start), read(between.End));
+        return Known([start, end], DateExpression.DaysBetween(start, end));
+    }
 
-    private static Expression Between(Expression start, Expression end) =>
-        Known([start, end], DateExpression.DaysBetween(start, end));
-
-    private static Expression Number(Expression number) => Known([number], GuardedExpression.ValueOf(number));
+    public override Expression Visit(NumberMeasure<T> number)
+    {
+        var value = read(number.Number);
+        return Known([value], GuardedExpression.ValueOf(value));
+    }
 
     private static Expression Known(Expression[] reads, Expression value)
     {

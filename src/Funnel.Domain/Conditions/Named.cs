@@ -33,4 +33,6 @@ public sealed class Named<T> : Condition<T>
     public override Condition<T> In(ReportingPeriod period) => new Named<T>(Words, Meaning.In(period));
 
     internal override Expression Body(Func<Column<T>, Expression> read) => Meaning.Body(read);
+
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

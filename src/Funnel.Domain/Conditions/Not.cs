@@ -35,4 +35,6 @@ public sealed class Not<T> : Condition<T>
     public override Condition<T> In(ReportingPeriod period) => new Not<T>(_negated.In(period));
 
     internal override Expression Body(Func<Column<T>, Expression> read) => Expression.Not(_negated.Body(read));
+
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -43,5 +43,5 @@ public sealed class NumberComparison<T> : Condition<T>
     internal override Expression Body(Func<Column<T>, Expression> read) =>
         GuardedExpression.Compare(read(Column), Comparison, Given.Value(Value));
 
-    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -8,24 +8,29 @@ namespace Funnel.Domain.Conditions;
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class Opaque<T> : Condition<T>
 {
-    private readonly Func<T, bool> _holds;
-
     internal Opaque(Phrase words, Func<T, bool> holds)
     {
         ArgumentNullException.ThrowIfNull(holds);
         Words = words;
-        _holds = holds;
+        Code = holds;
     }
 
     /// <inheritdoc/>
     public override Phrase Words { get; }
 
+    internal Func<T, bool> Code { get; }
+
     /// <inheritdoc/>
-    public override bool IsSatisfiedBy(T fact) => _holds(fact);
+    public override bool IsSatisfiedBy(T fact) => Code(fact);
 
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => throw new NotSupportedException(
-        $"The condition '{Words.En}' is given as code: only the row engine can evaluate it.");
+    internal override Expression Body(Func<Column<T>, Expression> read) => throw Refusal();
+
+    /// <summary>What every engine but the row's answers.</summary>
+    internal NotSupportedException Refusal() =>
+        new($"The condition '{Words.En}' is given as code: only the row engine can evaluate it.");
+
+    internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -44,4 +44,15 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
         string text => text,
         _ => throw new NotSupportedException($"The column '{Name}' has no values of type {value.GetType().Name}."),
     };
+
+    internal sealed override Condition<T> HasText(IReadOnlyList<string> texts)
+    {
+        var values = texts.Select(ValueOf).ToList();
+        return values.TrueForAll(value => value is not null)
+            ? In(values.Select(value => value!.Value))
+            : new SymbolHasText<T>(this, texts);
+    }
+
+    /// <summary>The value with a text; null where the column cannot tell or no value has it.</summary>
+    internal abstract TSymbol? ValueOf(string text);
 }

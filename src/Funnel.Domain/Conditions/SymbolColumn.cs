@@ -26,4 +26,7 @@ public abstract class SymbolColumn<T> : Column<T>
     /// A value of the column as exchange text, whether typed or text already; empty where it is missing.
     /// </summary>
     internal abstract string TextOfValue(object? value);
+
+    /// <summary>Facts whose value has one of these texts; a missing value has none.</summary>
+    internal abstract Condition<T> HasText(IReadOnlyList<string> texts);
 }

@@ -23,7 +23,7 @@ public abstract class SymbolIsOneOf<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    private protected override string FoundIn(T fact) => Column.TextOf(fact);
+    internal sealed override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A code or id that is one of several values of its own type.</summary>

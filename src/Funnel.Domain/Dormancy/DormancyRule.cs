@@ -10,8 +10,9 @@ namespace Funnel.Domain.Dormancy;
 /// <summary>When an open card may be set dormant: it can be neither won nor lost now.</summary>
 /// <remarks>
 /// A customer who has never visited must have been followed up long enough, with at least one contact (ours: a card
-/// nobody called is forgotten, not dormant); one who has, walk-ins included, must have been worked through. That a state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its
-/// reasons and the <see cref="DormancyVerdict.Unmet"/> of this one add up.
+/// nobody called is forgotten, not dormant); one who has, walk-ins included, must have been worked through. That a
+/// state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its reasons and the <see
+/// cref="DormancyVerdict.Unmet"/> of this one add up.
 /// </remarks>
 public sealed record DormancyRule
 {

@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Duplicates;
@@ -22,10 +21,10 @@ public sealed class DuplicateCards
     /// The groups of probable duplicates among cards, as they stand at the end of a day; sorted by the survivor's id. A
     /// card is in one group at most.
     /// </summary>
-    public static IReadOnlyList<DuplicateCards> Among(IEnumerable<CustomerCard> cards, LocalDate day)
+    public static IReadOnlyList<DuplicateCards> Among(CardIndex cards, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return [.. Alike(cards is PackedCards shelf ? LikelyDuplicates.Among(shelf) : cards)
+        return [.. Alike(LikelyDuplicates.Among(cards.Source))
             .Select(alike => alike.Where(card => IsOpen(card, day)).ToList())
             .Where(open => open.Count > 1)
             .Select(open => new DuplicateCards([.. open

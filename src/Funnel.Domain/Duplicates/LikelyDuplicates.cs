@@ -1,33 +1,32 @@
 using System.Runtime.InteropServices;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 
 namespace Funnel.Domain.Duplicates;
 
 /// <summary>
-/// The few cards of a shelf whose key has the hash of another one's: only they need be looked at as cards.
+/// The few cards whose key has the hash of another one's: only they need be looked at as cards.
 /// </summary>
 internal static class LikelyDuplicates
 {
     private const int NoKey = 0;
 
-    public static IEnumerable<CustomerCard> Among(PackedCards shelf)
+    public static IEnumerable<CustomerCard> Among(CardSource source)
     {
-        var hashes = new int[shelf.Count];
-        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(shelf, card));
+        var hashes = new int[source.Count];
+        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(source, card));
         var counts = CountsOfRepeated(hashes);
         for (var card = 0; card < hashes.Length; card++)
         {
             if (hashes[card] != NoKey && counts.GetValueOrDefault(hashes[card]) > 1)
             {
-                yield return shelf[card];
+                yield return source[card];
             }
         }
     }
 
-    private static int HashOf(PackedCards shelf, int card) =>
+    private static int HashOf(CardSource source, int card) =>
         DuplicateKey.Of(
-            shelf.KindOf(card), shelf.DealerOf(card), shelf.PhoneOf(card), shelf.ModelOf(card), shelf.UnitOf(card))
+            source.KindAt(card), source.DealerAt(card), source.PhoneAt(card), source.ModelAt(card), source.UnitAt(card))
             is { } key
             ? key.GetHashCode() | 1
             : NoKey;

@@ -15,7 +15,7 @@ public sealed record ProbableDuplicate(CardId Card, CardId Survivor)
         $"It is probably a duplicate of card {Survivor}: same dealer, same phone number, same model."));
 
     /// <summary>Every card among others that probably is a duplicate, as they stand at the end of a day.</summary>
-    public static IReadOnlyList<ProbableDuplicate> Among(IEnumerable<CustomerCard> cards, LocalDate day) =>
+    public static IReadOnlyList<ProbableDuplicate> Among(CardIndex cards, LocalDate day) =>
         [.. DuplicateCards.Among(cards, day)
             .SelectMany(
                 group => group.Cards.Skip(1), (group, card) => new ProbableDuplicate(card.Id, group.Survivor.Id))];

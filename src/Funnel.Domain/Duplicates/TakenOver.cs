@@ -27,19 +27,19 @@ public sealed record TakenOver(
         var level = survivor.Status.RecordedLevel;
         return new(
             story.Contacts.Count,
-            Visits(other).Distinct().Count(),
+            VisitDaysOf(other).Distinct().Count(),
             status.FirstTestDriveOn,
             story.DueDates.Count,
             story.Orders.Count(order => order.CancelledOn is not null || order.DeliveredOn is not null),
             survivor.Scale.IsBetter(status.RecordedLevel, level) ? status.RecordedLevel : null);
     }
 
-    private static IEnumerable<LocalDate> Visits(CustomerCard card)
+    private static IEnumerable<LocalDate> VisitDaysOf(CustomerCard card)
     {
         var own = card.SeenNow().Events.SelectMany(e => e switch
         {
             CardEvent.Contact { IsVisit: true } contact => [contact.On],
-            CardEvent.TookOver taken => Visits(taken.Other),
+            CardEvent.TookOver taken => VisitDaysOf(taken.Other),
             _ => Enumerable.Empty<LocalDate>(),
         });
         return card.Filing.Channel == FilingChannel.WalkIn ? own.Prepend(card.Filing.FiledOn) : own;

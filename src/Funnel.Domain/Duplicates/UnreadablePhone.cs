@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Duplicates;
@@ -14,14 +13,16 @@ public static class UnreadablePhone
         "电话无法识别，无法据此查找重复客户。",
         "The phone cannot be read as a number, so that duplicates cannot be found by it."));
 
-    /// <summary>The places of the cards whose phone cannot be read.</summary>
-    public static IReadOnlyList<int> Among(IReadOnlyList<CustomerCard> cards)
+    /// <summary>The cards whose phone cannot be read, in their order.</summary>
+    public static IReadOnlyList<CardId> Among(CardIndex cards)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        Func<int, bool> isUnreadable = cards is PackedCards packed
-            ? card => Is(packed.PhoneOf(card))
-            : card => Is(cards[card].Filing.Customer?.Phone);
-        return [.. Enumerable.Range(0, cards.Count).AsParallel().AsOrdered().Where(isUnreadable)];
+        var source = cards.Source;
+        return [.. Enumerable.Range(0, source.Count)
+            .AsParallel()
+            .AsOrdered()
+            .Where(card => Is(source.PhoneAt(card)))
+            .Select(source.IdAt)];
     }
 
     private static bool Is(string? phone) => !string.IsNullOrWhiteSpace(phone) && !PhoneNumber.TryRead(phone, out _);

@@ -13,19 +13,19 @@ public static class AttributeColumns<T>
 {
     /// <summary>The card.</summary>
     public static IdColumn<T, CardId> Card { get; } =
-        new("card", new("客户档案", "card"), f => f.Card, id => id.Value);
+        new("card", new("客户档案", "card"), f => f.Card, id => id.Value, text => new(text));
 
     /// <summary>The dealer.</summary>
     public static IdColumn<T, DealerId> Dealer { get; } =
-        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value);
+        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value, text => new(text));
 
     /// <summary>The dealer's region.</summary>
     public static IdColumn<T, RegionName> Region { get; } =
-        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value);
+        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value, text => new(text));
 
     /// <summary>The owner at the as-of date.</summary>
     public static IdColumn<T, ConsultantId> Consultant { get; } =
-        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
+        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value, text => new(text));
 
     /// <summary>The filing channel.</summary>
     public static CodeColumn<T, FilingChannel> Channel { get; } =
@@ -41,7 +41,7 @@ public static class AttributeColumns<T>
 
     /// <summary>The model.</summary>
     public static IdColumn<T, ModelName> Model { get; } =
-        new("model", Dimensions.Model.Name, f => f.Model, id => id.Value);
+        new("model", Dimensions.Model.Name, f => f.Model, id => id.Value, text => new(text));
 
     /// <summary>The customer kind.</summary>
     public static CodeColumn<T, CustomerKind> CustomerKind { get; } =
@@ -49,7 +49,13 @@ public static class AttributeColumns<T>
 
     /// <summary>The level.</summary>
     public static CodeColumn<T, LevelCode> Level { get; } =
-        new("level", Dimensions.Level.Name, f => f.Level, code => code.Value, code => new(code.Value, code.Value));
+        new(
+            "level",
+            Dimensions.Level.Name,
+            f => f.Level,
+            code => code.Value,
+            code => new(code.Value, code.Value),
+            text => new LevelCode(text));
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Column<T>> All { get; } =

@@ -9,19 +9,19 @@ public static class BaseCustomerColumns
 {
     /// <summary>The allocation.</summary>
     public static IdColumn<BaseCustomerFacts, BaseCustomerId> BaseCustomer { get; } =
-        new("base_customer", new("基盘客户", "base customer"), f => f.BaseCustomer, id => id.Value);
+        new("base_customer", new("基盘客户", "base customer"), f => f.BaseCustomer, id => id.Value, text => new(text));
 
     /// <summary>The dealer.</summary>
     public static IdColumn<BaseCustomerFacts, DealerId> Dealer { get; } =
-        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value);
+        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value, text => new(text));
 
     /// <summary>The dealer's region.</summary>
     public static IdColumn<BaseCustomerFacts, RegionName> Region { get; } =
-        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value);
+        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value, text => new(text));
 
     /// <summary>The consultant.</summary>
     public static IdColumn<BaseCustomerFacts, ConsultantId> Consultant { get; } =
-        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
+        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value, text => new(text));
 
     /// <summary>The day of the allocation.</summary>
     public static DateColumn<BaseCustomerFacts> AllocatedOn { get; } =

@@ -87,7 +87,7 @@ public static class CardColumns
 
     /// <summary>The model bought instead.</summary>
     public static IdColumn<CardFacts, ModelName> ModelBought { get; } =
-        new("model_bought", new("所购车型", "model bought"), f => f.ModelBought, model => model.Value);
+        new("model_bought", new("所购车型", "model bought"), f => f.ModelBought, model => model.Value, text => new(text));
 
     /// <summary>Whether the customer's information is complete.</summary>
     public static FlagColumn<CardFacts> IsComplete { get; } =

@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 
@@ -16,8 +15,8 @@ internal sealed class CardFactMaker(
     OwnersOfCards owners,
     CardFactBatch batch)
 {
-    private readonly PackedCards? _shelf = history.Cards as PackedCards;
-    private readonly PackedCardReader? _reading = history.Cards is PackedCards shelf ? new(shelf) : null;
+    private readonly CardSource _cards = history.Cards.Source;
+    private readonly CardReader _reader = history.Cards.Source.OpenReader();
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
     private readonly CardFold _fold = new();
     private readonly CardFold _foldAtCut = new();
@@ -25,38 +24,18 @@ internal sealed class CardFactMaker(
 
     public void Make(int card)
     {
-        if (_shelf is not null && _shelf.TiedOrNone(card) is null)
-        {
-            MakeOfRows(card);
-        }
-        else if (history.Cards[card] is var whole && whole.Filing.FiledOn <= period.AsOf)
-        {
-            var seen = whole.HasMerges ? whole.SeenFrom(period.AsOf) : whole;
-            _fold.Read(seen, period.AsOf);
-            if (!_cutIsAsOf)
-            {
-                _foldAtCut.Read(seen, period.Cut);
-            }
-
-            Make(whole.Filing);
-        }
-    }
-
-    /// <summary>A card on the shelf that has no merges is the same from wherever it is seen.</summary>
-    private void MakeOfRows(int card)
-    {
-        if (_shelf!.StartOf(card).FiledOn > period.AsOf)
+        if (_cards.FiledOnAt(card) > period.AsOf)
         {
             return;
         }
 
-        _reading!.Read(card, _fold, period.AsOf);
+        _reader.Read(card, period.AsOf, until: period.AsOf, _fold);
         if (!_cutIsAsOf)
         {
-            _reading.Read(card, _foldAtCut, period.Cut);
+            _reader.Read(card, period.AsOf, until: period.Cut, _foldAtCut);
         }
 
-        Make(_shelf.FilingOf(card, withCustomer: false));
+        Make(_cards.FilingAt(card));
     }
 
     private void Make(CardFiling filing)

@@ -13,6 +13,7 @@ internal static class CardFactMaking
         ReportingPeriod period,
         OwnerContactSchedule schedule,
         IFactReceiver receiver,
+        int degree,
         CancellationToken cancellationToken)
     {
         var receivers = new CardFactReceivers(receiver, period);
@@ -33,6 +34,7 @@ internal static class CardFactMaking
 
                 return batch;
             },
-            batch => batch.HandOver());
+            batch => batch.HandOver(),
+            degree);
     }
 }

@@ -9,15 +9,15 @@ public static class CheckColumns
 {
     /// <summary>The dealer.</summary>
     public static IdColumn<CheckFacts, DealerId> Dealer { get; } =
-        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value);
+        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value, text => new(text));
 
     /// <summary>The dealer's region.</summary>
     public static IdColumn<CheckFacts, RegionName> Region { get; } =
-        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value);
+        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value, text => new(text));
 
     /// <summary>The consultant.</summary>
     public static IdColumn<CheckFacts, ConsultantId> Consultant { get; } =
-        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
+        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value, text => new(text));
 
     /// <summary>The day of the observation.</summary>
     public static DateColumn<CheckFacts> CheckedOn { get; } =

@@ -15,9 +15,17 @@ public sealed class FactBook : IFactSource
     /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
     /// <param name="period">The period; facts are made as at its as-of date and at its last known day.</param>
     /// <param name="schedule">When owners are to be contacted.</param>
-    public FactBook(FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule)
+    /// <param name="degree">The greatest number of threads; −1 for as many as there are processors.</param>
+    /// <param name="cancellationToken">Stops the making between two cards.</param>
+    /// <exception cref="OperationCanceledException">The making was stopped.</exception>
+    public FactBook(
+        FunnelHistory history,
+        ReportingPeriod period,
+        OwnerContactSchedule schedule,
+        int degree = -1,
+        CancellationToken cancellationToken = default)
     {
-        FactMaking.Make(history, period, schedule, _pages);
+        FactMaking.Make(history, period, schedule, _pages, degree, cancellationToken);
         Period = period;
     }
 

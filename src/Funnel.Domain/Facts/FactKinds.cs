@@ -34,7 +34,8 @@ public static class FactKinds
             CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
             CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
-            CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
+            CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
+            CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
             CardColumns.IsTestDriven,
         ],
         f => f.Card.Value);

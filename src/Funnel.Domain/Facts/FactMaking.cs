@@ -16,6 +16,7 @@ public static class FactMaking
     /// <param name="period">The period.</param>
     /// <param name="schedule">When owners are to be contacted.</param>
     /// <param name="receiver">Who takes the facts.</param>
+    /// <param name="degree">The greatest number of threads; −1 for as many as there are processors.</param>
     /// <param name="cancellationToken">Stops the making between two cards.</param>
     /// <exception cref="OperationCanceledException">The making was stopped.</exception>
     public static void Make(
@@ -23,13 +24,14 @@ public static class FactMaking
         ReportingPeriod period,
         OwnerContactSchedule schedule,
         IFactReceiver receiver,
+        int degree = -1,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(receiver);
-        CardFactMaking.Make(history, period, schedule, receiver, cancellationToken);
+        CardFactMaking.Make(history, period, schedule, receiver, degree, cancellationToken);
         new RecordFactMaker(history, period.AsOf, receiver).Make();
     }
 

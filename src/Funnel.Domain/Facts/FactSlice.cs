@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Facts;
 
@@ -16,6 +17,12 @@ internal sealed class FactSlice(IFactSource facts) : IFactSource
 
     /// <summary>Which checks belong to it.</summary>
     public Func<CheckFacts, bool>? Checks { get; init; }
+
+    /// <summary>
+    /// The period asked about; another than that of the facts only where it is seen from the same day and asks for
+    /// nothing at its own last known day.
+    /// </summary>
+    public ReportingPeriod Period { get; init; } = facts.Period;
 
     public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor) => [.. facts.Of(kind, anchor).Where(Holds)];
 

@@ -19,8 +19,8 @@ public sealed record FunnelHistory
     /// <summary>The showroom register.</summary>
     public IReadOnlyList<TrafficRecord> Traffic { get; init; } = [];
 
-    /// <summary>The customer cards, merged ones included.</summary>
-    public IReadOnlyList<CustomerCard> Cards { get; init; } = [];
+    /// <summary>The customer cards, each once, merged ones included.</summary>
+    public CardIndex Cards { get; init; } = CardIndex.Empty;
 
     /// <summary>The base customers allocated.</summary>
     public IReadOnlyList<BaseCustomer> BaseCustomers { get; init; } = [];

@@ -10,19 +10,19 @@ public static class TrafficColumns
 {
     /// <summary>The record.</summary>
     public static IdColumn<TrafficFacts, TrafficId> Traffic { get; } =
-        new("traffic", new("流量记录", "traffic record"), f => f.Traffic, id => id.Value);
+        new("traffic", new("流量记录", "traffic record"), f => f.Traffic, id => id.Value, text => new(text));
 
     /// <summary>The dealer.</summary>
     public static IdColumn<TrafficFacts, DealerId> Dealer { get; } =
-        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value);
+        new("dealer", Dimensions.Dealer.Name, f => f.Dealer, id => id.Value, text => new(text));
 
     /// <summary>The dealer's region.</summary>
     public static IdColumn<TrafficFacts, RegionName> Region { get; } =
-        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value);
+        new("region", Dimensions.Region.Name, f => f.Region, id => id.Value, text => new(text));
 
     /// <summary>The consultant.</summary>
     public static IdColumn<TrafficFacts, ConsultantId> Consultant { get; } =
-        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value);
+        new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value, text => new(text));
 
     /// <summary>The media source.</summary>
     public static CodeColumn<TrafficFacts, MediaSource> Media { get; } =

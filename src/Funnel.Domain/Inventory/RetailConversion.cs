@@ -49,10 +49,10 @@ public readonly record struct RetailConversion(
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        var table = RowEvaluation.Evaluate(Kpis, facts, period, by);
+        var table = facts.Figures(Kpis).By(by).Table;
         var again = OrderedAgain(facts, period);
         var columns = by.Select(FactKinds.Cards.ColumnOf).ToArray();
-        var againByGroup = again.CountBy(card => new GroupKey(columns.Select(column => column.TextOf(card))))
+        var againByGroup = again.CountBy(card => new GroupKey([.. columns.Select(column => column.TextOf(card))]))
             .ToDictionary();
         var conversions = table.Groups.ToDictionary(
             group => group.Key, group => Of(group.Values, againByGroup.GetValueOrDefault(group.Key)));

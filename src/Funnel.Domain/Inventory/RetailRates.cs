@@ -32,9 +32,9 @@ public sealed record RetailRates(
     public static RetailRates Of(IFactSource facts, ReportingPeriod period)
     {
         var conversion = RetailConversion.Of(facts, period);
-        var total = RowEvaluation.Evaluate(StockKpis.All, facts, period, []).Total;
+        var total = facts.Figures(StockKpis.All).Table.Total;
         Kpi[] fresh = [StockKpis.NewProspects, StockKpis.DeliveredNewShowroom, StockKpis.DeliveredNewOutreach];
-        var byChannel = RowEvaluation.Evaluate(fresh, facts, period, [Dimensions.Channel])
+        var byChannel = facts.Figures(fresh).By([Dimensions.Channel]).Table
             .Groups.ToDictionary(group => group.Key.Values[0], group => group.Values, StringComparer.Ordinal);
         var opening = conversion.OpeningOrders.Base;
         var ordered = total.CountOf(StockKpis.ClosingOrdered);
@@ -66,7 +66,7 @@ public sealed record RetailRates(
         }
 
         var slice = new FactSlice(facts) { Traffic = record => record.Kind == kind };
-        var filing = RowEvaluation.Evaluate([TrafficKpis.FilingRate], slice, period, []).Total[0];
+        var filing = slice.Figures([TrafficKpis.FilingRate]).Table.Total[0];
         return new(filing.Numerator, filing.Denominator!.Value);
     }
 }

@@ -1,6 +1,6 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -14,27 +14,11 @@ internal sealed class DaysTerm : KpiTerm
 
     public override Anchor Anchor => Anchor.Cut;
 
-    public override IReadOnlyList<string> Members(
-        IFactSource facts, ReportingPeriod period, IReadOnlyList<KeyValuePair<Dimension, string>> group) => [];
+    internal override IReadOnlyList<string> Members(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) => [];
 
-    internal override long Constant(ReportingPeriod period) => period.Days;
+    internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card) =>
+        throw new ArgumentException("The days of a period are not about cards.", nameof(card));
 
-    internal override void SumByGroup(
-        IReadOnlyList<KpiTerm> together,
-        IFactSource facts,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        CountedSums sums) => throw NoSum();
-
-    internal override TermColumns ColumnsOf(
-        IReadOnlyList<KpiTerm> together,
-        IReadOnlySet<KpiTerm> grouped,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by) => throw NoSum();
-
-    internal override FactQuestion Question(
-        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by) =>
-        throw NoSum();
-
-    private static InvalidOperationException NoSum() => new("The days of a period are no sum over facts.");
+    internal override TermPlace PlaceIn(PlanDraft draft) => new(-1, 0, draft.Period.Days);
 }

@@ -1,6 +1,6 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -42,16 +42,18 @@ public sealed class FactTerm<T> : KpiTerm
         }
     }
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Members(
-        IFactSource facts, ReportingPeriod period, IReadOnlyList<KeyValuePair<Dimension, string>> group)
+    internal override IReadOnlyList<string> Members(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(group);
-        var over = Total.Over.In(period);
-        var within = group.Select(g => (Column: Kind.ColumnOf(g.Key), g.Value)).ToList();
-        var members = facts.Of(Kind, Anchor)
-            .Where(over.IsSatisfiedBy)
+        var where = Within(scope, source) & Total.Over.In(source.Period);
+        List<(SymbolColumn<T> Column, string Value)> within =
+            [.. by.Zip(group.Values, (dimension, value) => (Kind.ColumnOf(dimension), value))];
+        foreach (var (column, value) in within.Where(g => g.Value.Length > 0))
+        {
+            where &= column.HasText([value]);
+        }
+
+        var members = source.Facts(Kind, Anchor, where)
             .Where(fact => within.TrueForAll(
                 g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)))
             .Select(Kind.MemberOf)
@@ -60,55 +62,18 @@ public sealed class FactTerm<T> : KpiTerm
         return members;
     }
 
-    internal override long Constant(ReportingPeriod period) => 0;
-
-    internal override void SumByGroup(
-        IReadOnlyList<KpiTerm> together,
-        IFactSource facts,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        CountedSums sums)
+    internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card)
     {
-        var totals = together.Select(term => (Term: term, Total: TotalOf(term).In(period))).ToList();
-        var columns = by.Select(Kind.ColumnOf).ToArray();
-        foreach (var fact in facts.Of(Kind, Anchor))
-        {
-            var key = new GroupKey([.. columns.Select(column => column.TextOf(fact))]);
-            foreach (var (term, total) in totals)
-            {
-                sums.Add(term, key, total.Of(fact));
-            }
-        }
+        var column = Kind.Columns.OfType<SymbolColumn<T, CardId>>().FirstOrDefault()
+            ?? throw new ArgumentException($"Facts of kind '{Kind}' are not about cards.", nameof(card));
+        var over = Total.Over.In(source.Period);
+        var condition = scope.Equals(Scope.Everything) ? over : Within(scope, source) & over;
+        return [.. source.Facts(Kind, Anchor, column.Is(card)).Select(condition.Explain)];
     }
 
-    internal override TermColumns ColumnsOf(
-        IReadOnlyList<KpiTerm> together,
-        IReadOnlySet<KpiTerm> grouped,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by) =>
-        new TermColumns<T>(Kind, together, grouped, new(together.Select(term => TotalOf(term).In(period))), by);
+    internal override TermPlace PlaceIn(PlanDraft draft) => draft.Add(Kind, Anchor, Total);
 
-    internal override FactQuestion Question(
-        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by)
-    {
-        List<Total<T>> totals = [];
-        Dictionary<Total<T>, int> placeOfTotal = [];
-        Dictionary<KpiTerm, int> places = [];
-        foreach (var term in together)
-        {
-            // Many KPIs share a denominator: it is the same object then, and asked for once.
-            var total = TotalOf(term);
-            if (!placeOfTotal.TryGetValue(total, out var place))
-            {
-                placeOfTotal[total] = place = totals.Count;
-                totals.Add(total.In(period));
-            }
-
-            places[term] = place;
-        }
-
-        return new FactQuestion<T>(Kind, anchor, totals, by, places);
-    }
-
-    private static Total<T> TotalOf(KpiTerm term) => ((FactTerm<T>)term).Total;
+    private Condition<T> Within(Scope scope, IFigureSource source) => scope.Knows(Kind)
+        ? scope.On(Kind).In(source.Period)
+        : throw new ArgumentException($"The scope does not know facts of kind '{Kind}'.", nameof(scope));
 }

@@ -13,42 +13,55 @@ public static class KpiSeries
     /// <summary>月份: written <c>2010-10</c>.</summary>
     public static Dimension Month { get; } = new("month", new("月份", "month"));
 
-    /// <summary>The KPIs of a period by group, where the month may be among the dimensions.</summary>
-    /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="by">The dimensions that make a group; <see cref="Month"/> may be one of them.</param>
-    /// <param name="evaluate">Evaluates KPIs for one period by dimensions other than the month.</param>
-    public static KpiTable Evaluate(
-        IReadOnlyList<Kpi> kpis,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        Func<IReadOnlyList<Kpi>, ReportingPeriod, IReadOnlyList<Dimension>, KpiTable> evaluate)
+    internal static KpiTable Of(Figures figures, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(by);
-        ArgumentNullException.ThrowIfNull(evaluate);
-        var place = by.ToList().IndexOf(Month);
-        if (place < 0)
-        {
-            return evaluate(kpis, period, by);
-        }
-
-        List<Dimension> others = [.. by.Where(dimension => dimension != Month)];
-        var groups = period.Months().SelectMany(month => GroupsOf(month, evaluate(kpis, month, others), place));
-        return new(by, [.. groups.OrderBy(group => group.Key)], evaluate(kpis, period, []).Total);
+        List<Dimension> others = OthersOf(figures.Dimensions);
+        var months = figures.Period.Months()
+            .Select(month => (month, figures.In(month).By(others).TableOf(cancellationToken)));
+        return Join(figures, months, figures.By().TableOf(cancellationToken));
     }
 
-    private static IEnumerable<KpiGroup> GroupsOf(ReportingPeriod month, KpiTable table, int place)
+    internal static async Task<KpiTable> OfAsync(Figures figures, CancellationToken cancellationToken)
+    {
+        List<Dimension> others = OthersOf(figures.Dimensions);
+        List<(ReportingPeriod, KpiTable)> months = [];
+        foreach (var month in figures.Period.Months())
+        {
+            months.Add((month, await figures.In(month).By(others).TableAsync(cancellationToken).ConfigureAwait(false)));
+        }
+
+        return Join(figures, months, await figures.By().TableAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private static List<Dimension> OthersOf(IReadOnlyList<Dimension> by) => [.. by.Where(d => d != Month)];
+
+    private static KpiTable Join(
+        Figures figures, IEnumerable<(ReportingPeriod Month, KpiTable Table)> months, KpiTable total)
+    {
+        var place = figures.Dimensions.ToList().IndexOf(Month);
+        var groups = months
+            .SelectMany(month => GroupsOf(month.Month, month.Table, place))
+            .OrderBy(group => group.Key)
+            .ToList();
+        return new(
+            figures.Plan,
+            new ListedCells(
+                groups.ConvertAll(group => group.Key), groups.ConvertAll(group => group.Values), total.Total));
+    }
+
+    private static IEnumerable<(GroupKey Key, IReadOnlyList<KpiValue> Values)> GroupsOf(
+        ReportingPeriod month, KpiTable table, int place)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{month.From.Year:D4}-{month.From.Month:D2}");
-        var groups = table.By.Count > 0 ? table.Groups
+        IEnumerable<(GroupKey Key, IReadOnlyList<KpiValue> Values)> groups =
+            table.By.Count > 0 ? table.Groups.Select(group => (group.Key, group.Values))
             : table.Total.All(value => value.IsNothing) ? []
-            : [new(GroupKey.All, table.Total)];
+            : [(GroupKey.All, table.Total)];
         return groups.Select(group =>
         {
             List<string> values = [.. group.Key.Values];
             values.Insert(place, name);
-            return group with { Key = new(values) };
+            return (new GroupKey([.. values]), group.Values);
         });
     }
 }

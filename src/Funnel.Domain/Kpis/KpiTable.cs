@@ -1,75 +1,100 @@
+using System.Collections.Frozen;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Kpis;
 
-/// <summary>KPIs by group, with the total over everything.</summary>
-/// <param name="By">The dimensions that make a group; empty for the total alone.</param>
-/// <param name="Groups">Every group with something in it, by key.</param>
-/// <param name="Total">
-/// Every KPI over everything, in catalogue order: the ratio of sums, never the mean of ratios.
-/// </param>
-public sealed record KpiTable(
-    IReadOnlyList<Dimension> By, IReadOnlyList<KpiGroup> Groups, IReadOnlyList<KpiValue> Total)
+/// <summary>
+/// KPIs by group, with the total over everything: a view on tallies, in which a group and a KPI are found at once.
+/// </summary>
+public sealed class KpiTable : IEquatable<KpiTable>
 {
-    /// <summary>Puts a table together from the sums that an engine has added up.</summary>
-    /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="by">The dimensions that make a group.</param>
-    /// <param name="grouped">
-    /// The sums by group of the KPIs that have all the dimensions; unused where there are none.
-    /// </param>
-    /// <param name="total">The sums of every KPI over everything, under <see cref="GroupKey.All"/>.</param>
-    internal static KpiTable Of(
-        IReadOnlyList<Kpi> kpis,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        ITermSums? grouped,
-        ITermSums total)
+    private readonly KpiCells _cells;
+    private readonly KpiPlan _plan;
+    private readonly Lazy<FrozenDictionary<string, int>> _places;
+
+    internal KpiTable(KpiPlan plan, KpiCells cells)
     {
-        var groupable = kpis.Where(kpi => kpi.HasDimensions(by)).ToList();
-        var groups = (grouped?.Groups ?? [])
-            .Order()
-            .Select(key => new KpiGroup(key, ValuesOf(groupable, period, grouped!, key)));
-        return new(by, [.. groups], ValuesOf(kpis, period, total, GroupKey.All));
+        (_plan, _cells) = (plan, cells);
+        Groups = new KpiGroups(this, cells.Groups);
+        _places = new(() => plan.GroupedKpis
+            .Select((kpi, place) => (kpi.Id, Place: place))
+            .DistinctBy(kpi => kpi.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(kpi => kpi.Id, kpi => kpi.Place, StringComparer.Ordinal));
     }
+
+    /// <summary>The period the figures are of.</summary>
+    public ReportingPeriod Period => _plan.Period;
+
+    /// <summary>The dimensions that make a group; empty for the total alone.</summary>
+    public IReadOnlyList<Dimension> By => _plan.By;
+
+    /// <summary>Whose figures they are.</summary>
+    public Scope Where => _plan.Where;
+
+    /// <summary>Every KPI of the total, in catalogue order.</summary>
+    public IReadOnlyList<Kpi> Kpis => _plan.Kpis;
+
+    /// <summary>Those of them that every group has.</summary>
+    public IReadOnlyList<Kpi> GroupedKpis => _plan.GroupedKpis;
+
+    /// <summary>Every group with something in it, by key.</summary>
+    public IReadOnlyList<KpiGroup> Groups { get; }
+
+    /// <summary>Every KPI over everything, in catalogue order: the ratio of sums, never the mean of ratios.</summary>
+    public IReadOnlyList<KpiValue> Total => _cells.Total;
+
+    internal KpiPlan Plan => _plan;
+
+    /// <summary>The figures of a group, found at once; a group without a fact has counts of 0.</summary>
+    /// <exception cref="ArgumentException">The key has not one text for each dimension.</exception>
+    public KpiGroup this[GroupKey key]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            return key.Values.Count == By.Count
+                ? new(this, key, _cells.Groups.PlaceOf(key))
+                : throw new ArgumentException(
+                    $"The key '{key}' has not one text for each of {By.Count} dimensions.", nameof(key));
+        }
+    }
+
+    /// <summary>The figures of the group with these texts, one for each dimension.</summary>
+    /// <inheritdoc cref="this[GroupKey]"/>
+    public KpiGroup this[params ReadOnlySpan<string> values] => this[new GroupKey(values)];
+
+    /// <summary>Whether a group has something in it.</summary>
+    public bool Has(GroupKey key) => _cells.Groups.PlaceOf(key) >= 0;
 
     /// <summary>
-    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is
-    /// of the same KPIs, period and dimensions.
+    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is of
+    /// the same KPIs, period and dimensions.
     /// </summary>
-    /// <exception cref="ArgumentException">There is no part, or the parts differ in KPIs or dimensions.</exception>
-    public static KpiTable Sum(params IReadOnlyList<KpiTable> parts)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-        if (parts.Count == 0)
-        {
-            throw new ArgumentException("Without a part it is not known which KPIs to add up.", nameof(parts));
-        }
+    /// <exception cref="ArgumentException">
+    /// There is no part, or the parts differ in KPIs, period or dimensions.
+    /// </exception>
+    public static KpiTable Sum(params IReadOnlyList<KpiTable> parts) => KpiTableSum.Of(parts);
 
-        var by = parts[0].By;
-        if (parts.FirstOrDefault(part => !part.By.SequenceEqual(by)) is { } other)
-        {
-            throw new ArgumentException($"A part is by {Ids(other.By)}, another by {Ids(by)}.", nameof(parts));
-        }
+    /// <inheritdoc/>
+    public bool Equals(KpiTable? other) => ReferenceEquals(this, other) || (other is not null
+        && Period == other.Period
+        && By.SequenceEqual(other.By)
+        && Where.Equals(other.Where)
+        && Total.SequenceEqual(other.Total)
+        && _cells.Groups.SequenceEqual(other._cells.Groups)
+        && Groups.Zip(other.Groups).All(pair => pair.First.Values.SequenceEqual(pair.Second.Values)));
 
-        var groups = parts.SelectMany(part => part.Groups)
-            .GroupBy(group => group.Key)
-            .OrderBy(group => group.Key)
-            .Select(group => new KpiGroup(group.Key, KpiValues.Sum([.. group.Select(g => g.Values)])));
-        return new(by, [.. groups], KpiValues.Sum([.. parts.Select(part => part.Total)]));
-    }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as KpiTable);
 
-    private static string Ids(IReadOnlyList<Dimension> by) => $"[{string.Join(", ", by.Select(d => d.Id))}]";
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Period, By.Count, Kpis.Count, Groups.Count);
 
-    private static List<KpiValue> ValuesOf(
-        IReadOnlyList<Kpi> kpis, ReportingPeriod period, ITermSums sums, GroupKey key)
-    {
-        return [.. kpis.Select(kpi => new KpiValue(
-            kpi,
-            Side(kpi.Numerator),
-            kpi.Denominator is { } denominator ? Side(denominator) : null))];
+    internal KpiValue ValueOf(int group, int kpi) =>
+        group < 0 ? _plan.GroupedPlaces[kpi].Nothing : _cells.ValueOf(group, kpi);
 
-        long Side(KpiTerm term) => term.Facts is null ? term.Constant(period) : sums.Of(term, key);
-    }
+    internal int PlaceOf(string kpi) => _places.Value.TryGetValue(kpi, out var place)
+        ? place
+        : throw new KeyNotFoundException($"The table does not have the KPI '{kpi}' by group.");
 }

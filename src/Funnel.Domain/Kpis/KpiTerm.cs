@@ -1,6 +1,6 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -24,34 +24,13 @@ public abstract class KpiTerm
     /// <summary>The day at whose end the facts are looked at.</summary>
     public abstract Anchor Anchor { get; }
 
-    /// <summary>
-    /// The ids of the facts behind the term in a period, sorted ordinally; one of several facts recurs.
-    /// </summary>
-    /// <param name="facts">Where the facts come from.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="group">The group, as dimensions with their values; empty for all.</param>
-    /// <exception cref="KeyNotFoundException">The facts lack one of the dimensions.</exception>
-    public abstract IReadOnlyList<string> Members(
-        IFactSource facts, ReportingPeriod period, IReadOnlyList<KeyValuePair<Dimension, string>> group);
+    /// <summary>The ids of the facts behind the term, sorted ordinally; one of several facts recurs.</summary>
+    internal abstract IReadOnlyList<string> Members(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group);
 
-    internal abstract long Constant(ReportingPeriod period);
+    /// <summary>Why a card counts or not, by each fact about it.</summary>
+    internal abstract IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card);
 
-    /// <summary>Sums several terms over the same facts, group by group, row by row.</summary>
-    internal abstract void SumByGroup(
-        IReadOnlyList<KpiTerm> together,
-        IFactSource facts,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        CountedSums sums);
-
-    /// <summary>The columns that several terms over the same facts need.</summary>
-    internal abstract TermColumns ColumnsOf(
-        IReadOnlyList<KpiTerm> together,
-        IReadOnlySet<KpiTerm> grouped,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by);
-
-    /// <summary>Several terms over the same facts as one question.</summary>
-    internal abstract FactQuestion Question(
-        IReadOnlyList<KpiTerm> together, Anchor anchor, ReportingPeriod period, IReadOnlyList<Dimension> by);
+    /// <summary>Where the term's sum will stand among the answers of a plan.</summary>
+    internal abstract TermPlace PlaceIn(PlanDraft draft);
 }

@@ -1,23 +1,32 @@
+using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Queries;
 
 /// <summary>
-/// Where a LINQ provider keeps each kind of fact, so that KPIs can be evaluated there: over the library's own fact
-/// rows, or over entities of the vendor's through a <see cref="ColumnMap{T, TEntity}"/>.
+/// Where a LINQ provider keeps each kind of fact of a period, so that figures can be counted there: over the library's
+/// own fact rows, or over entities of the vendor's through a <see cref="ColumnMap{T, TEntity}"/>.
 /// </summary>
-public sealed class FactQueries : IFactEngine<IQueryable<GroupRow>>
+public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow>>
 {
-    private readonly Dictionary<(FactKind Kind, Anchor Anchor), object> _sources;
+    private readonly Dictionary<(FactKind Kind, Anchor Anchor), FactQuery> _queries;
 
-    private FactQueries(Dictionary<(FactKind Kind, Anchor Anchor), object> sources) => _sources = sources;
+    private FactQueries(ReportingPeriod period, Dictionary<(FactKind Kind, Anchor Anchor), FactQuery> queries) =>
+        (Period, _queries) = (period, queries);
 
-    private delegate IQueryable<GroupRow> Source<T>(FactQuestion<T> question);
+    /// <inheritdoc/>
+    public ReportingPeriod Period { get; }
 
     /// <summary>No kind of fact yet.</summary>
-    public static FactQueries None { get; } = new([]);
+    /// <param name="period">The period the rows are made for.</param>
+    public static FactQueries For(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new(period, []);
+    }
 
     /// <summary>The same with one more kind of fact, kept as the library's own rows.</summary>
     /// <param name="kind">The kind.</param>
@@ -27,7 +36,7 @@ public sealed class FactQueries : IFactEngine<IQueryable<GroupRow>>
     /// own are given for that.
     /// </param>
     public FactQueries With<T>(FactKind<T> kind, IQueryable<T> facts, Anchor anchor = Anchor.AsOf) =>
-        With(kind, facts, ColumnMap.Identity<T>(), anchor);
+        With(kind, anchor, new FactQuery<T, T>(facts, ColumnMap.Identity<T>()));
 
     /// <summary>The same with one more kind of fact, kept as entities of the caller's.</summary>
     /// <param name="kind">The kind.</param>
@@ -35,43 +44,76 @@ public sealed class FactQueries : IFactEngine<IQueryable<GroupRow>>
     /// <param name="map">Where the entity keeps the columns.</param>
     /// <param name="anchor">The anchor they are made at, as for the library's own rows.</param>
     public FactQueries With<T, TEntity>(
-        FactKind<T> kind, IQueryable<TEntity> entities, ColumnMap<T, TEntity> map, Anchor anchor = Anchor.AsOf)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(entities);
-        ArgumentNullException.ThrowIfNull(map);
-        return new(new(_sources)
-        {
-            [(kind, anchor)] = new Source<T>(question => GroupQuery.Of(entities, question, map)),
-        });
-    }
+        FactKind<T> kind, IQueryable<TEntity> entities, ColumnMap<T, TEntity> map, Anchor anchor = Anchor.AsOf) =>
+        With(kind, anchor, new FactQuery<T, TEntity>(entities, map));
+
+    /// <inheritdoc/>
+    public IFigureSource In(ReportingPeriod period) => period == Period ? this : throw new NotSupportedException(
+        $"The rows are those of {Period} and do not tell about {period}.");
 
     /// <summary>The question as one grouped query; <see cref="Read"/> makes its rows an answer.</summary>
     /// <exception cref="KeyNotFoundException">No rows are given for the kind of fact.</exception>
     public IQueryable<GroupRow> Answer<T>(FactQuestion<T> question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return _sources.TryGetValue((question.Kind, question.Anchor), out var source)
-            || _sources.TryGetValue((question.Kind, Anchor.AsOf), out source)
-                ? ((Source<T>)source)(question)
-                : throw new KeyNotFoundException($"No rows are given for facts of kind '{question.Kind.Name}'.");
+        return Of(question.Kind, question.Anchor).Group(question);
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Tallies> Answer(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return
+        [
+            .. plan.Questions.Select(question =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return Read(question, question.Ask(this));
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// Answers every question of a plan; a provider that can be waited for, such as Entity Framework Core, holds up
+    /// nobody.
+    /// </summary>
+    public async Task<IReadOnlyList<Tallies>> AnswerAsync(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<Tallies> answers = [];
+        foreach (var question in plan.Questions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var rows = question.Ask(this);
+            answers.Add(Read(question, rows is IAsyncEnumerable<GroupRow> waited
+                ? await waited.ToListAsync(cancellationToken).ConfigureAwait(false)
+                : rows));
+        }
+
+        return answers;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) => Of(kind, anchor).Facts(where);
+
     /// <summary>The rows of a query as the answer to its question.</summary>
-    public static IReadOnlyList<GroupSums> Read(FactQuestion question, IEnumerable<GroupRow> rows)
+    public static Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(rows);
-        return question.Ask(new Reader(rows));
+        return question.Ask(new GroupRowReading(rows));
     }
 
-    private sealed class Reader(IEnumerable<GroupRow> rows) : IFactEngine<IReadOnlyList<GroupSums>>
+    private FactQueries With<T>(FactKind<T> kind, Anchor anchor, FactQuery<T> query)
     {
-        public IReadOnlyList<GroupSums> Answer<T>(FactQuestion<T> question) =>
-        [
-            .. rows.Select(row => new GroupSums(
-                new(question.Columns.Zip(row.Key?.Values() ?? [], (column, value) => column.TextOfValue(value))),
-                [.. row.Sums?.Values() ?? []])),
-        ];
+        ArgumentNullException.ThrowIfNull(kind);
+        return new(Period, new(_queries) { [(kind, anchor)] = query });
     }
+
+    private FactQuery<T> Of<T>(FactKind<T> kind, Anchor anchor) =>
+        _queries.TryGetValue((kind, anchor), out var query) || _queries.TryGetValue((kind, Anchor.AsOf), out query)
+            ? (FactQuery<T>)query
+            : throw new KeyNotFoundException($"No rows are given for facts of kind '{kind.Name}'.");
 }

@@ -85,20 +85,21 @@ public sealed record DailySalesMeeting(
     {
         // The day's KPIs look at the cards as of the same date as the period's, so that the same facts serve both.
         var yesterday = period.AsOf.PlusDays(-1);
-        var day = new GroupedKpis(
-            DayKpis, facts, new(yesterday, yesterday, period.AsOf), Dimensions.Consultant);
-        var levels = new GroupedKpis(LevelKpis(scale), facts, period, Dimensions.Consultant);
-        var conversion = new GroupedKpis(ConversionKpis, facts, period, Dimensions.Consultant);
+        var ofDay = new FactSlice(facts) { Period = new(yesterday, yesterday, period.AsOf) };
+        var day = ofDay.Figures(DayKpis).By(Dimensions.Consultant).Table;
+        var levels = facts.Figures(LevelKpis(scale)).By(Dimensions.Consultant).Table;
+        var conversion = facts.Figures(ConversionKpis).By(Dimensions.Consultant).Table;
         var dueOf = due.CountBy(entry => entry.Card.Consultant).ToDictionary();
         var overdueOf = overdue.CountBy(entry => entry.Card.Consultant).ToDictionary();
-        var rows = day.Keys.Concat(levels.Keys).Concat(conversion.Keys).Distinct().Order().Select(key =>
+        var rows = day.Groups.Concat(levels.Groups).Concat(conversion.Groups)
+            .Select(group => group.Key).Distinct().Order().Select(key =>
         {
             var consultant = new ConsultantId(key.Values[0]);
             return new MeetingRow(
                 consultant,
-                day.Of(key),
-                levels.Of(key),
-                conversion.Of(key),
+                day[key].Values,
+                levels[key].Values,
+                conversion[key].Values,
                 dueOf.GetValueOrDefault(consultant),
                 overdueOf.GetValueOrDefault(consultant));
         });

@@ -36,7 +36,7 @@ public sealed record DealConversion(
     {
         ArgumentNullException.ThrowIfNull(by);
         var conversions = RetailConversion.Of(facts, period, by);
-        var table = RowEvaluation.Evaluate([.. StockKpis.All, .. Kpis], facts, period, by);
+        var table = facts.Figures([.. StockKpis.All, .. Kpis]).By(by).Table;
         return new(
             period,
             [.. by],

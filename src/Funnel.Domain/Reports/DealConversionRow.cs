@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
 

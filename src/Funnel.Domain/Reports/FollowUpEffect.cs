@@ -48,8 +48,8 @@ public sealed record FollowUpEffect(
             FlowRateKpis.OverallVisitRate, FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
             FlowRateKpis.LostRate,
         ];
-        var consultants = new SectionSplit(care, facts, period, standard.Scale);
-        var contacts = new SectionSplit(effect, facts, period, standard.Scale);
+        var consultants = new SectionSplit(care, facts, standard.Scale);
+        var contacts = new SectionSplit(effect, facts, standard.Scale);
         var made = ContactsOf(facts, period);
         return new(
             period,

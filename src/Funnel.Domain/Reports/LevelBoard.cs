@@ -31,12 +31,11 @@ public sealed record LevelBoard(
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(standard);
         LocalDate[] days = [.. Enumerable.Range(0, period.Days).Select(period.From.PlusDays)];
-        var cards = history.Cards.ToDictionary(card => card.Id);
         var fold = new CardFold();
         var isProspect = CardSets.Prospects.In(period);
         LevelBoardRow[] rows = [.. facts.Of(FactKinds.Cards, Anchor.Cut)
             .Where(isProspect.IsSatisfiedBy)
-            .Select(card => new LevelBoardRow(card, MarksOf(cards[card.Card], days, period.AsOf, fold)))
+            .Select(card => new LevelBoardRow(card, MarksOf(history.Cards[card.Card], days, period.AsOf, fold)))
             .OrderBy(row => row.Card.Consultant.Value, StringComparer.Ordinal)
             .ThenBy(row => DimensionNames.PlaceOf(row.Card.Level, standard.Scale))
             .ThenBy(row => row.Card.FiledOn)

@@ -34,7 +34,7 @@ public sealed record OrderConversion(
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(standard);
-        var split = new SectionSplit(Kpis, facts, period, standard.Scale);
+        var split = new SectionSplit(Kpis, facts, standard.Scale);
         return new(
             period,
             [

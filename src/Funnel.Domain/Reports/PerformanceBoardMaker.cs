@@ -15,8 +15,8 @@ internal sealed class PerformanceBoardMaker
     private readonly ReportingPeriod _period;
     private readonly TargetsOfPeriod _targets;
     private readonly Dictionary<DealerId, RegionName?> _regions;
-    private readonly GroupedKpis _byConsultant;
-    private readonly GroupedKpis _byDealer;
+    private readonly KpiTable _byConsultant;
+    private readonly KpiTable _byDealer;
 
     public PerformanceBoardMaker(
         IFactSource facts, ReportingPeriod period, TargetsOfPeriod targets, IEnumerable<Dealer> dealers)
@@ -24,13 +24,13 @@ internal sealed class PerformanceBoardMaker
         _period = period;
         _targets = targets;
         _regions = dealers.ToDictionary(dealer => dealer.Id, dealer => dealer.Region);
-        _byConsultant = new(Kpis, facts, period, Dimensions.Dealer, Dimensions.Consultant);
-        _byDealer = new(Kpis, facts, period, Dimensions.Dealer);
+        _byConsultant = facts.Figures(Kpis).By(Dimensions.Dealer, Dimensions.Consultant).Table;
+        _byDealer = facts.Figures(Kpis).By(Dimensions.Dealer).Table;
     }
 
     public PerformanceBoard Make()
     {
-        var dealers = _byDealer.Keys.Select(key => new DealerId(key.Values[0]))
+        var dealers = _byDealer.Groups.Select(group => new DealerId(group.Key.Values[0]))
             .Concat(_targets.Holders.Select(holder => holder.Dealer))
             .Concat(_regions.Keys)
             .Distinct()
@@ -47,8 +47,9 @@ internal sealed class PerformanceBoardMaker
             RowOf(null, null, dealers));
     }
 
-    private IEnumerable<PerformanceRow> ConsultantRows() => _byConsultant.Keys
-        .Select(key => (Dealer: new DealerId(key.Values[0]), Consultant: new ConsultantId(key.Values[1])))
+    private IEnumerable<PerformanceRow> ConsultantRows() => _byConsultant.Groups
+        .Select(group => (
+            Dealer: new DealerId(group.Key.Values[0]), Consultant: new ConsultantId(group.Key.Values[1])))
         .Concat(_targets.Holders
             .Where(holder => holder.Consultant is not null)
             .Select(holder => (holder.Dealer, Consultant: holder.Consultant!.Value)))
@@ -60,14 +61,14 @@ internal sealed class PerformanceBoardMaker
             row.Dealer,
             row.Consultant,
             Figures(
-                [_byConsultant.Of(new(row.Dealer.Value, row.Consultant.Value))],
+                [_byConsultant[row.Dealer.Value, row.Consultant.Value].Values],
                 metric => _targets.Of(row.Dealer, row.Consultant, metric))));
 
     private PerformanceRow RowOf(RegionName? region, DealerId? dealer, IReadOnlyList<DealerId> dealers) => new(
         region,
         dealer,
         null,
-        Figures(dealers.Select(each => _byDealer.Of(new(each.Value))), metric => _targets.Of(dealers, metric)));
+        Figures(dealers.Select(each => _byDealer[each.Value].Values), metric => _targets.Of(dealers, metric)));
 
     private static IReadOnlyList<TargetAttainment> Figures(
         IEnumerable<IReadOnlyList<KpiValue>> actual, Func<TargetMetric, decimal?> target)

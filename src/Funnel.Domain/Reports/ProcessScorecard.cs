@@ -53,12 +53,13 @@ public sealed record ProcessScorecard(
 
         var steps = StepsOf(standard);
         var kpis = BigKpis.Append(Mot).Union(steps.SelectMany(step => step.Kpis).Select(standard.Kpis.Get));
-        var all = new GroupedKpis([.. kpis], facts, period, by);
-        var mot = ProcessStages.All.Values.ToDictionary(stage => stage, stage => MotAt(stage, facts, period, by));
+        var all = facts.Figures([.. kpis]).By(by).Table;
+        var mot = ProcessStages.All.Values.ToDictionary(stage => stage, stage => MotAt(stage, facts, by));
         return new(
             period,
             [.. by],
-            [.. all.Keys.Order().Select(key => GroupOf(key, steps, all.Of(key), stage => mot[stage].Of(key)[0]))],
+            [.. all.Groups.Select(group =>
+                GroupOf(group.Key, steps, group.Values, stage => mot[stage][group.Key].Values[0]))],
             GroupOf(GroupKey.All, steps, all.Total, stage => mot[stage].Total[0]));
     }
 
@@ -68,9 +69,8 @@ public sealed record ProcessScorecard(
         return own.Count > 0 ? own : SalesStandards.Sgm.Process;
     }
 
-    private static GroupedKpis MotAt(
-        ProcessStage stage, IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by) =>
-        new([Mot], new FactSlice(facts) { Checks = check => check.Stage == stage }, period, by);
+    private static KpiTable MotAt(ProcessStage stage, IFactSource facts, IReadOnlyList<Dimension> by) =>
+        new FactSlice(facts) { Checks = check => check.Stage == stage }.Figures(Mot).By(by).Table;
 
     private static ScorecardGroup GroupOf(
         GroupKey key,

@@ -55,7 +55,7 @@ public sealed record SalesFunnel(
             throw new ArgumentException($"Traffic does not know the dimension '{lacking.Id}'.", nameof(by));
         }
 
-        return Of(RowEvaluation.Evaluate(Counts, facts, period, by), period, benchmark);
+        return Of(facts.Figures(Counts).By(by).Table, period, benchmark);
     }
 
     /// <summary>Makes the report from figures that are evaluated already.</summary>

@@ -9,15 +9,15 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Reports;
 
 /// <summary>Splits the same KPIs by one property after another.</summary>
-internal sealed class SectionSplit(IReadOnlyList<Kpi> kpis, IFactSource facts, ReportingPeriod period, LevelScale scale)
+internal sealed class SectionSplit(IReadOnlyList<Kpi> kpis, IFactSource facts, LevelScale scale)
 {
     /// <summary>The KPIs over everything.</summary>
-    public IReadOnlyList<KpiValue> Total { get; } = RowEvaluation.Evaluate(kpis, facts, period, []).Total;
+    public IReadOnlyList<KpiValue> Total { get; } = facts.Figures(kpis).Table.Total;
 
     /// <summary>By a dimension, which every one of the KPIs has.</summary>
     public ReportSection By(Dimension dimension)
     {
-        var groups = RowEvaluation.Evaluate(kpis, facts, period, [dimension]).Groups
+        var groups = facts.Figures(kpis).By([dimension]).Table.Groups
             .Select(group => (Value: group.Key.Values[0], group.Values))
             .OrderBy(group => DimensionNames.PlaceOf(dimension, group.Value, scale))
             .ThenBy(group => group.Value, StringComparer.Ordinal);
@@ -53,6 +53,6 @@ internal sealed class SectionSplit(IReadOnlyList<Kpi> kpis, IFactSource facts, R
             Cards = card => partOfCards.TryGetValue(card.Card, out var found)
                 && string.Equals(found, part, StringComparison.Ordinal),
         };
-        return RowEvaluation.Evaluate(kpis, slice, period, []).Total;
+        return slice.Figures(kpis).Table.Total;
     }
 }

@@ -12,7 +12,7 @@ public static class FactSql
     /// The totals of a question as one grouped statement. A row gives the texts that make the group, in the order of
     /// the dimensions, NULL where one is missing; then the sum of each total, NULL where there is no row at all.
     /// </summary>
-    /// <param name="question">The question, from <see cref="KpiQuestions"/>.</param>
+    /// <param name="question">The question, from <see cref="KpiPlan"/>.</param>
     /// <param name="table">The table.</param>
     /// <param name="dialect">The database.</param>
     /// <param name="where">Which facts are looked at; all of them where null.</param>

@@ -4,7 +4,7 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Sql;
 
 /// <summary>What a row adds to a sum, as SQL.</summary>
-internal sealed class MeasureSql<T>(SqlWriter sql)
+internal sealed class MeasureSql<T>(SqlWriter sql) : MeasureVisitor<T, SqlWriter>
 {
     /// <summary>
     /// Writes the conditional sum of a total: rows that do not belong to it, or lack a value, add nothing.
@@ -13,42 +13,23 @@ internal sealed class MeasureSql<T>(SqlWriter sql)
     {
         sql.Sql("SUM(CASE WHEN ");
         new ConditionSql<T>(sql).Write(total.Over);
-        foreach (var column in ColumnsOf(total.What).Where(column => column.MayBeMissing))
+        foreach (var column in MeasureColumns<T>.Of(total.What).Where(column => column.MayBeMissing))
         {
             sql.Sql(" AND ").Name(column.Name).Sql(" IS NOT NULL");
         }
 
         sql.Sql(" THEN ");
-        WriteValue(total.What);
+        total.What.Accept(this);
         sql.Sql(" ELSE 0 END)");
     }
 
-    private void WriteValue(Measure<T> measure)
-    {
-        switch (measure)
-        {
-            case CountMeasure<T>:
-                sql.Number(1);
-                break;
-            case DaysUntilMeasure<T> m:
-                sql.Number(DayNumber.Of(m.Day.Date)).Sql(" - ").Name(m.Since.Name);
-                break;
-            case DaysBetweenMeasure<T> m:
-                sql.Name(m.End.Name).Sql(" - ").Name(m.Start.Name);
-                break;
-            case NumberMeasure<T> m:
-                sql.Name(m.Number.Name);
-                break;
-            default:
-                throw new NotSupportedException($"The measure '{measure.Words.En}' has no SQL.");
-        }
-    }
+    public override SqlWriter Visit(CountMeasure<T> count) => sql.Number(1);
 
-    private static Column<T>[] ColumnsOf(Measure<T> measure) => measure switch
-    {
-        DaysUntilMeasure<T> m => [m.Since],
-        DaysBetweenMeasure<T> m => [m.Start, m.End],
-        NumberMeasure<T> m => [m.Number],
-        _ => [],
-    };
+    public override SqlWriter Visit(DaysUntilMeasure<T> until) =>
+        sql.Number(DayNumber.Of(until.Day.Date)).Sql(" - ").Name(until.Since.Name);
+
+    public override SqlWriter Visit(DaysBetweenMeasure<T> between) =>
+        sql.Name(between.End.Name).Sql(" - ").Name(between.Start.Name);
+
+    public override SqlWriter Visit(NumberMeasure<T> number) => sql.Name(number.Number.Name);
 }

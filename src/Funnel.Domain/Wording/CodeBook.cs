@@ -6,7 +6,7 @@ namespace Funnel.Domain.Wording;
 /// The closed list behind a coded field: each value with its exchange code and its name in zh and en.
 /// </summary>
 /// <typeparam name="TValue">The enum whose values are listed.</typeparam>
-public sealed class CodeBook<TValue> : ICodes<TValue>
+public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     where TValue : struct, Enum
 {
     private readonly FrozenDictionary<string, TValue> _byCode;

@@ -17,7 +17,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
 /// Days of work as hosts send them: filings, moves, merges and their undoing in any order, allowed or not, some twice.
 /// The library's own cards, moved the same way in memory, tell what must come of it.
 /// </summary>
-internal sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<AnyDays.Step> steps)
+public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<AnyDays.Step> steps)
 {
     public static readonly SalesStandard Standard = SalesStandards.Gps;
 
@@ -72,7 +72,7 @@ internal sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<A
         return Report.Print(RowEvaluation.Evaluate(Standard.Kpis.All, facts, period, [Dimensions.Dealer]));
     }));
 
-    public async Task RecordAsync(Database database)
+    internal async Task RecordAsync(Database database)
     {
         _cards.Clear();
         foreach (var filing in filings)
@@ -183,5 +183,5 @@ internal sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<A
         select new Step(card, other, day, move);
 
     /// <summary>One thing sent: a move of a card, or of two.</summary>
-    internal sealed record Step(int Card, int Other, int Day, Func<LocalDate, CardEvent> Move);
+    public sealed record Step(int Card, int Other, int Day, Func<LocalDate, CardEvent> Move);
 }

@@ -139,7 +139,7 @@ public sealed class FunnelArchiveTests
         const string Evil = "x'; DROP TABLE \"funnel_cards\"; --\") OR 1=1 \\ {0} %";
         using var desk = new Desk(store);
         var history = Story.OfCards("C1 walk-in 10-01 H").ToHistory();
-        var filing = history.Cards[0].Filing with
+        var filing = history.Cards.First().Filing with
         {
             Card = new(Evil + "C"),
             Dealer = new(Evil + "D"),

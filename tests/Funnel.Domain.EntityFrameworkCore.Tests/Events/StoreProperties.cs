@@ -1,78 +1,79 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
+using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Samples.Tests.Warehouse;
 using NodaTime;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
 
-public sealed class StoreProperties
+[Properties(Arbitrary = new[] { typeof(StoreProperties) })]
+public sealed class StoreProperties : IDisposable
 {
     private static readonly LocalDate Today = new(2013, 1, 1);
 
-    [SkippableTheory]
-    [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
-    public void Import_OfAnyHistory_ReportsWhatTheHistoryTells(string store)
-    {
-        using var database = Database.Of(store);
-        Property.Holds(AnyCase.All, AnyCase.Smaller, c => ReportsTheSame(database, c), maxTests: 25);
-    }
+    private readonly Opened<Database> _databases = new(Database.Of);
 
-    [SkippableTheory]
-    [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
-    public void Rebuild_AfterAnyMoves_GivesTheSameFacts(string store)
-    {
-        using var database = Database.Of(store);
-        Property.Holds(
-            AnyDays.All,
-            days =>
-            {
-                database.Clear();
-                Wait(days.RecordAsync(database));
-                using var context = database.Open();
-                var recorded = new FunnelStore(context, AnyDays.Standard);
-                var before = StoredRows.Print(context);
-                Wait(recorded.Archive.RebuildAsync());
-                Assert.Equal(before, StoredRows.Print(context));
-                Assert.Equal(days.Tell(days.ToHistory()), days.Tell(Wait(recorded.Archive.ReadAsync())));
-                return true;
-            },
-            maxTests: 25);
-    }
+    public static Arbitrary<AnyDays> Days => Arb.From(AnyDays.All);
 
-    private static bool ReportsTheSame(Database database, AnyCase c)
+    [Property(MaxTest = Runs.OfStores)]
+    public Task Import_OfAnyHistoryIntoSqlite_ReportsWhatTheHistoryTells(AnyCase c) =>
+        ReportTheSameAsync(_databases[Database.Sqlite], c);
+
+    [ServerProperty(Servers.PostgresVariable, MaxTest = Runs.OfStores)]
+    public Task Import_OfAnyHistoryIntoPostgres_ReportsWhatTheHistoryTells(AnyCase c) =>
+        ReportTheSameAsync(_databases[Database.Postgres], c);
+
+    [Property(MaxTest = Runs.OfStores)]
+    public Task Rebuild_AfterAnyMovesInSqlite_GivesTheSameFacts(AnyDays days) =>
+        RebuildTheSameAsync(_databases[Database.Sqlite], days);
+
+    [ServerProperty(Servers.PostgresVariable, MaxTest = Runs.OfStores)]
+    public Task Rebuild_AfterAnyMovesInPostgres_GivesTheSameFacts(AnyDays days) =>
+        RebuildTheSameAsync(_databases[Database.Postgres], days);
+
+    public void Dispose() => _databases.Dispose();
+
+    private static async Task RebuildTheSameAsync(Database database, AnyDays days)
     {
         database.Clear();
-        using var context = database.Open();
+        await days.RecordAsync(database);
+        await using var context = database.Open();
+        var recorded = new FunnelStore(context, AnyDays.Standard);
+        var before = StoredRows.Print(context);
+        await recorded.Archive.RebuildAsync();
+        Assert.Equal(before, StoredRows.Print(context));
+        Assert.Equal(days.Tell(days.ToHistory()), days.Tell(await recorded.Archive.ReadAsync()));
+    }
+
+    private static async Task ReportTheSameAsync(Database database, AnyCase c)
+    {
+        database.Clear();
+        await using var context = database.Open();
         var standard = SalesStandards.Gps with { Scale = c.Story.Scale };
         var store = new FunnelStore(context, standard);
         var history = c.Story.ToHistory();
-        Wait(store.Archive.ImportAsync(history, Today));
+        await store.Archive.ImportAsync(history, Today);
         var before = StoredRows.Print(context);
         foreach (var period in new[] { c.Period, new(c.Period.From, Today) })
         {
             var facts = new FactBook(history, period, standard.OwnerContacts);
             foreach (var by in EngineProperties.Groupings)
             {
-                var table = Wait(store.Reports.EvaluateAsync(standard.Kpis.All, period, by));
+                var table = await store.Reports.EvaluateAsync(standard.Kpis.All, period, by);
                 var rows = RowEvaluation.Evaluate(standard.Kpis.All, facts, period, by);
                 Assert.Equal(Report.Print(rows), Report.Print(table));
             }
         }
 
-        Wait(store.Archive.ImportAsync(history, Today));
-        Wait(store.Archive.RebuildAsync());
+        await store.Archive.ImportAsync(history, Today);
+        await store.Archive.RebuildAsync();
         Assert.Equal(before, StoredRows.Print(context));
-        return true;
     }
-
-    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
-    private static void Wait(Task task) => task.GetAwaiter().GetResult();
 }

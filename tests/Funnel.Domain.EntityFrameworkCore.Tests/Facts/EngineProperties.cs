@@ -1,17 +1,18 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 
-public sealed class EngineProperties
+public sealed class EngineProperties : IDisposable
 {
     public static IReadOnlyList<IReadOnlyList<Dimension>> Groupings { get; } =
     [
@@ -22,22 +23,17 @@ public sealed class EngineProperties
         [Dimensions.Channel, Dimensions.LeadSource, Dimensions.Model, Dimensions.CustomerKind, Dimensions.Level],
     ];
 
-    /// <summary>The same histories by every route there is, in one go.</summary>
-    [SkippableFact]
-    public void Kpis_OfAnyHistory_AreTheSameByAllSevenRoutes()
-    {
-        using var sqlite = FactStore.Of(Database.Sqlite);
-        using var postgres = FactStore.Of(Database.Postgres);
-        using var clickHouse = FactStore.Of(FactStore.ClickHouse);
-        AreTheSame(sqlite, postgres, clickHouse);
-    }
+    private readonly Opened<FactStore> _stores = new(FactStore.Of);
 
-    [Fact]
-    public void Kpis_OfAnyHistory_AreTheSameWithoutAnyServer()
-    {
-        using var sqlite = FactStore.Of(Database.Sqlite);
-        AreTheSame(sqlite);
-    }
+    /// <summary>The same histories by every route there is, in one go.</summary>
+    [ServerProperty(Servers.PostgresVariable, Servers.ClickHouseVariable, MaxTest = Runs.OfGroups)]
+    public void Kpis_OfAnyHistory_AreTheSameByAllSevenRoutes(AnyCase c) =>
+        AreTheSame(c, _stores[Database.Sqlite], _stores[Database.Postgres], _stores[FactStore.ClickHouse]);
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public void Kpis_OfAnyHistory_AreTheSameWithoutAnyServer(AnyCase c) => AreTheSame(c, _stores[Database.Sqlite]);
+
+    public void Dispose() => _stores.Dispose();
 
     [SkippableTheory]
     [InlineData(Database.Sqlite)]
@@ -60,18 +56,13 @@ public sealed class EngineProperties
         Assert.Equal(1, await context.Set<OrderFacts>().CountAsync());
     }
 
-    private static void AreTheSame(params FactStore[] stores) => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var facts = new FactBook(c.Story.ToHistory(), c.Period, OwnerContactSchedules.Lotus);
-            Route rows = new("rows", (all, period, by) => RowEvaluation.Evaluate(all, facts, period, by));
-            Route columns = new("columns", (all, period, by) => ColumnEvaluation.Evaluate(all, facts, period, by));
-            var routes = stores.SelectMany(store => store.Load(facts)).Prepend(columns).Prepend(rows).ToList();
-            Assert.Equal(2 + (stores.Length == 1 ? 2 : 5), routes.Count);
-            Route.Agree(routes, c.Report.Catalog.All, c.Period, Groupings);
-            return true;
-        },
-        maxTests: 40);
+    private static void AreTheSame(AnyCase c, params FactStore[] stores)
+    {
+        var facts = new FactBook(c.Story.ToHistory(), c.Period, OwnerContactSchedules.Lotus);
+        Route rows = new("rows", (all, period, by) => RowEvaluation.Evaluate(all, facts, period, by));
+        Route columns = new("columns", (all, period, by) => ColumnEvaluation.Evaluate(all, facts, period, by));
+        var routes = stores.SelectMany(store => store.Load(facts)).Prepend(columns).Prepend(rows).ToList();
+        Assert.Equal(2 + (stores.Length == 1 ? 2 : 5), routes.Count);
+        Route.Agree(routes, c.Report.Catalog.All, c.Period, Groupings);
+    }
 }

@@ -1,12 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Tests.Bulk;
+using Funnel.Samples.Tests.Warehouse;
 using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 
@@ -14,7 +16,8 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 /// Conditions and sums of any shape over a vendor's own kind of fact, by every route: negations over missing values,
 /// columns compared with each other, empty lists.
 /// </summary>
-public sealed class ParcelProperties
+[Properties(Arbitrary = new[] { typeof(ParcelProperties) })]
+public sealed class ParcelProperties : IDisposable
 {
     private static readonly Gen<Kpi[]> Kpis =
         from totals in AnyParcel.Totals.ArrayOf(6)
@@ -24,44 +27,57 @@ public sealed class ParcelProperties
     private static readonly IReadOnlyList<Dimension>[] Groupings =
         [[], [Parcel.ByTown], [Parcel.ByClass, Parcel.ByTown]];
 
-    [SkippableTheory]
-    [MemberData(nameof(FactStore.All), MemberType = typeof(FactStore))]
-    public void Totals_OfAnyTreeAndParcels_AreTheSameByEveryRoute(string kind)
+    private readonly Opened<FactStore> _stores = new(FactStore.Of);
+
+    public static Arbitrary<Parcel[]> Lists => Halved.Arrays(AnyParcel.Lists(40));
+
+    public static Arbitrary<Kpi[]> Sums => Arb.From(Kpis);
+
+    public static Arbitrary<Condition<Parcel>> Conditions => Arb.From(AnyParcel.Conditions);
+
+    [Property(MaxTest = Runs.OfGroups)]
+    public void Totals_OfAnyTreeAndParcels_AreTheSameInSqlite(Kpi[] kpis, Parcel[] parcels) =>
+        CountTheSame(_stores[Database.Sqlite], kpis, parcels);
+
+    [ServerProperty(Servers.PostgresVariable, MaxTest = Runs.OfGroups)]
+    public void Totals_OfAnyTreeAndParcels_AreTheSameInPostgres(Kpi[] kpis, Parcel[] parcels) =>
+        CountTheSame(_stores[Database.Postgres], kpis, parcels);
+
+    [ServerProperty(Servers.ClickHouseVariable, MaxTest = Runs.OfGroups)]
+    public void Totals_OfAnyTreeAndParcels_AreTheSameInClickHouse(Kpi[] kpis, Parcel[] parcels) =>
+        CountTheSame(_stores[FactStore.ClickHouse], kpis, parcels);
+
+    [Property(MaxTest = Runs.OfTables)]
+    public void Conditions_OfAnyTree_PickTheSameParcelsInSqlite(Condition<Parcel> condition, Parcel[] parcels) =>
+        PickTheSame(_stores[Database.Sqlite], condition, parcels);
+
+    [ServerProperty(Servers.PostgresVariable, MaxTest = Runs.OfTables)]
+    public void Conditions_OfAnyTree_PickTheSameParcelsInPostgres(Condition<Parcel> condition, Parcel[] parcels) =>
+        PickTheSame(_stores[Database.Postgres], condition, parcels);
+
+    [ServerProperty(Servers.ClickHouseVariable, MaxTest = Runs.OfTables)]
+    public void Conditions_OfAnyTree_PickTheSameParcelsInClickHouse(Condition<Parcel> condition, Parcel[] parcels) =>
+        PickTheSame(_stores[FactStore.ClickHouse], condition, parcels);
+
+    public void Dispose() => _stores.Dispose();
+
+    private static void CountTheSame(FactStore store, Kpi[] kpis, Parcel[] parcels)
     {
-        using var store = FactStore.Of(kind);
-        Property.Holds(
-            Kpis.Zip(AnyParcel.Lists(40)),
-            c =>
-            {
-                var (kpis, parcels) = (c.Item1, new ParcelSource(c.Item2));
-                Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, parcels, p, by));
-                Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, parcels, p, by));
-                Route.Agree([rows, columns, .. store.Load(c.Item2)], kpis, AnyParcel.Period, Groupings);
-                return true;
-            },
-            maxTests: 40);
+        var source = new ParcelSource(parcels);
+        Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, source, p, by));
+        Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, source, p, by));
+        Route.Agree([rows, columns, .. store.Load(parcels)], kpis, AnyParcel.Period, Groupings);
     }
 
-    [SkippableTheory]
-    [MemberData(nameof(FactStore.All), MemberType = typeof(FactStore))]
-    public void Conditions_OfAnyTree_PickTheSameParcelsByEveryRoute(string kind)
+    private static void PickTheSame(FactStore store, Condition<Parcel> condition, Parcel[] parcels)
     {
-        using var store = FactStore.Of(kind);
-        Property.Holds(
-            AnyParcel.Conditions.Zip(AnyParcel.Lists(30)),
-            c =>
-            {
-                var tree = c.Item1.In(AnyParcel.Period);
-                var expected = RowText.Sorted(
-                    c.Item2.Where(tree.IsSatisfiedBy).Select(parcel => RowText.Of(Parcel.Kind, parcel)));
-                store.Load(c.Item2);
-                foreach (var (name, found) in store.Find(tree))
-                {
-                    Assert.Equal(expected.Prepend(name), found.Prepend(name));
-                }
-
-                return true;
-            },
-            maxTests: 60);
+        var tree = condition.In(AnyParcel.Period);
+        var expected = RowText.Sorted(
+            parcels.Where(tree.IsSatisfiedBy).Select(parcel => RowText.Of(Parcel.Kind, parcel)));
+        store.Load(parcels);
+        foreach (var (name, found) in store.Find(tree))
+        {
+            Assert.Equal(expected.Prepend(name), found.Prepend(name));
+        }
     }
 }

@@ -12,9 +12,6 @@ internal abstract class FactStore : IDisposable
 {
     public const string ClickHouse = "clickhouse";
 
-    /// <summary>Every store: each is skipped where there is no server for it.</summary>
-    public static TheoryData<string> All { get; } = new(Database.Sqlite, Database.Postgres, ClickHouse);
-
     /// <summary>The snapshot of parcels: they are seen from the day of the reports.</summary>
     protected static FactSnapshot ParcelSnapshot { get; } =
         FactSnapshot.Of(Domain.Tests.Bulk.Parcels.Period, Anchor.AsOf);

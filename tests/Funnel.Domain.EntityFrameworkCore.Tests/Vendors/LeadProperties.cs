@@ -1,4 +1,5 @@
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -8,13 +9,13 @@ using Funnel.Domain.Queries;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
+using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Vendors;
 
 /// <summary>A vendor's own table through a column map: the worklists and KPIs of the cards in it.</summary>
-public sealed class LeadProperties
+public sealed class LeadProperties : IDisposable
 {
     private static readonly IReadOnlyList<Worklist> Worklists =
     [
@@ -25,31 +26,34 @@ public sealed class LeadProperties
         new(ReassignmentList.Id, ReassignmentList.Name, day => NotProgressing.On(day, SalesStandards.Drm.Reassignment)),
     ];
 
-    [SkippableTheory]
-    [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
-    public void WorklistsAndKpis_OverAVendorsOwnTable_AreThoseOfTheRows(string store)
-    {
-        using var database = Database.Of(store);
-        using (var context = Open(database))
-        {
-            context.Database.ExecuteSqlRaw(context.Database.GenerateCreateScript());
-        }
+    private readonly Opened<Database> _databases = new(Created);
 
-        Property.Holds(
-            AnyCase.All,
-            AnyCase.Smaller,
-            c =>
-            {
-                var period = new ReportingPeriod(c.Period.From, c.Period.To);
-                var facts = new FactBook(c.Story.ToHistory(), period, OwnerContactSchedules.Lotus);
-                using var context = Open(database);
-                Fill(context, facts);
-                PickTheSame(context, facts, period);
-                CountTheSame(context, facts, c.Report.Catalog, period);
-                return true;
-            },
-            maxTests: 30);
+    [Property(MaxTest = Runs.OfStores)]
+    public void WorklistsAndKpis_OverAVendorsOwnTableInSqlite_AreThoseOfTheRows(AnyCase c) =>
+        AreThoseOfTheRows(_databases[Database.Sqlite], c);
+
+    [ServerProperty(Servers.PostgresVariable, MaxTest = Runs.OfStores)]
+    public void WorklistsAndKpis_OverAVendorsOwnTableInPostgres_AreThoseOfTheRows(AnyCase c) =>
+        AreThoseOfTheRows(_databases[Database.Postgres], c);
+
+    public void Dispose() => _databases.Dispose();
+
+    private static Database Created(string kind)
+    {
+        var database = Database.Of(kind);
+        using var context = Open(database);
+        context.Database.ExecuteSqlRaw(context.Database.GenerateCreateScript());
+        return database;
+    }
+
+    private static void AreThoseOfTheRows(Database database, AnyCase c)
+    {
+        var period = new ReportingPeriod(c.Period.From, c.Period.To);
+        var facts = new FactBook(c.Story.ToHistory(), period, OwnerContactSchedules.Lotus);
+        using var context = Open(database);
+        Fill(context, facts);
+        PickTheSame(context, facts, period);
+        CountTheSame(context, facts, c.Report.Catalog, period);
     }
 
     private static LeadContext Open(Database database) => database.Open<LeadContext>(options => new(options));

@@ -2,10 +2,10 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Exchange.Csv;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Exchange.Tests.Csv;
 
+[Properties(Arbitrary = new[] { typeof(CsvFileProperties) })]
 public sealed class CsvFileProperties
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
@@ -18,56 +18,58 @@ public sealed class CsvFileProperties
         from text in Text
         select text.Replace("\r", "", Ordinal).Replace("\n", "", Ordinal);
 
-    [Fact]
-    public void Read_WrittenDataset_ReadsBackTheSame() =>
-        Property.Holds(Text.Three().ListOf(), rows =>
+    public static Arbitrary<CsvText> Texts => Arb.From(Text.Select(text => new CsvText(text)));
+
+    public static Arbitrary<CsvLine> Lines => Arb.From(Line.Select(text => new CsvLine(text)));
+
+    public static Arbitrary<WrittenRow[]> Rows => Halved.Arrays(
+        (from card in Text from day in Text from note in Text select new WrittenRow(card, day, note)).ArrayOf());
+
+    [Property]
+    public bool Read_WrittenDataset_ReadsBackTheSame(WrittenRow[] rows)
+    {
+        var (read, faults) = CsvReading.Of(Written([new("card", "on", "note"), .. rows]));
+        return faults.Count == 0
+            && read.Select(row => row[(row.IndexOf(' ', Ordinal) + 1)..])
+                .SequenceEqual(rows.Select(row => $"{row.Card}|{row.On}|{row.Note}"));
+    }
+
+    [Property]
+    public bool Read_AnyText_GivesEveryRowOrFaultALineOfItsOwn(CsvText any)
+    {
+        var lines = new List<long>();
+        using var file = CsvReading.Open("card,on,note\n" + any.Text, fault => lines.Add(fault.Line));
+        while (file.Read())
         {
-            var (read, faults) = CsvReading.Of(Written([("card", "on", "note"), .. rows]));
-            return faults.Count == 0
-                && read.Select(row => row[(row.IndexOf(' ', Ordinal) + 1)..])
-                    .SequenceEqual(rows.Select(row => $"{row.Item1}|{row.Item2}|{row.Item3}"));
-        });
+            lines.Add(file.Row.Line);
+        }
 
-    [Fact]
-    public void Read_AnyText_GivesEveryRowOrFaultALineOfItsOwn() =>
-        Property.Holds(Text, text =>
-        {
-            var lines = new List<long>();
-            using var file = CsvReading.Open("card,on,note\n" + text, fault => lines.Add(fault.Line));
-            while (file.Read())
-            {
-                lines.Add(file.Row.Line);
-            }
+        return lines.Zip(lines.Skip(1)).All(pair => pair.First < pair.Second)
+            && lines.Count == file.RowsRead + file.RowsRejected;
+    }
 
-            return lines.Zip(lines.Skip(1)).All(pair => pair.First < pair.Second)
-                && lines.Count == file.RowsRead + file.RowsRejected;
-        });
+    [Property]
+    public bool Read_AnyLine_HidesNoRowBehindIt(CsvLine any) =>
+        CsvReading.Of($"card,on,note\n{any.Text}\nC1,a,b\nC2,c,d\n").Rows
+            .TakeLast(2).SequenceEqual(["3: C1|a|b", "4: C2|c|d"]);
 
-    [Fact]
-    public void Read_AnyLine_HidesNoRowBehindIt() =>
-        Property.Holds(Line, line =>
-            CsvReading.Of($"card,on,note\n{line}\nC1,a,b\nC2,c,d\n").Rows
-                .TakeLast(2).SequenceEqual(["3: C1|a|b", "4: C2|c|d"]));
+    [Property]
+    public bool Section_FromAnyRow_ReadsOnAsTheWholeFileDoes(CsvText any)
+    {
+        var bytes = Encoding.UTF8.GetBytes("card,on,note\n" + any.Text);
+        var whole = Notices(bytes, sectionEnds: []);
+        return Enumerable.Range(0, bytes.Length)
+            .All(end => Notices(bytes, [end]).SequenceEqual(whole))
+            && Notices(bytes, [.. Enumerable.Range(0, bytes.Length)]).SequenceEqual(whole);
+    }
 
-    [Fact]
-    public void Section_FromAnyRow_ReadsOnAsTheWholeFileDoes() =>
-        Property.Holds(Text, text =>
-        {
-            var bytes = Encoding.UTF8.GetBytes("card,on,note\n" + text);
-            var whole = Notices(bytes, sectionEnds: []);
-            return Enumerable.Range(0, bytes.Length)
-                .All(end => Notices(bytes, [end]).SequenceEqual(whole))
-                && Notices(bytes, [.. Enumerable.Range(0, bytes.Length)]).SequenceEqual(whole);
-        });
-
-    [Fact]
-    public void Take_AnyPieces_FindsTheSame() =>
-        Property.Holds(Text, text =>
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            var whole = Scanned(bytes, bytes.Length + 1);
-            return new[] { 1, 2, 3, 5 }.All(piece => Scanned(bytes, piece) == whole);
-        });
+    [Property]
+    public bool Take_AnyPieces_FindsTheSame(CsvText any)
+    {
+        var bytes = Encoding.UTF8.GetBytes(any.Text);
+        var whole = Scanned(bytes, bytes.Length + 1);
+        return new[] { 1, 2, 3, 5 }.All(piece => Scanned(bytes, piece) == whole);
+    }
 
     /// <summary>Rows and faults, read in sections one after the other, each from where the one before ended.</summary>
     private static List<string> Notices(byte[] bytes, IReadOnlyList<int> sectionEnds)
@@ -115,7 +117,7 @@ public sealed class CsvFileProperties
         return (scan.Problem, scan.Field, scan.FieldLine, scan.Next);
     }
 
-    private static byte[] Written(IReadOnlyList<(string, string, string)> rows)
+    private static byte[] Written(IReadOnlyList<WrittenRow> rows)
     {
         using var stream = new MemoryStream();
         using (var writer = CsvOutput.ForDatasets(stream))
@@ -128,4 +130,12 @@ public sealed class CsvFileProperties
 
         return stream.ToArray();
     }
+
+    /// <summary>What may stand in a file, quotes and line ends among it.</summary>
+    public sealed record CsvText(string Text);
+
+    /// <summary>The same without line ends.</summary>
+    public sealed record CsvLine(string Text);
+
+    public sealed record WrittenRow(string Card, string On, string Note);
 }

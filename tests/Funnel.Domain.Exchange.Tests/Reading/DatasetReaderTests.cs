@@ -101,7 +101,7 @@ public sealed class DatasetReaderTests
         var dataset = folder.Read();
 
         Assert.Empty(dataset.Findings);
-        Assert.Equal(CardState.Delivered, dataset.History.Cards[0].Status.State);
+        Assert.Equal(CardState.Delivered, dataset.History.Cards.First().Status.State);
     }
 
     [Fact]
@@ -247,7 +247,7 @@ public sealed class DatasetReaderTests
 
         var dataset = folder.Read(skipErrors: true);
 
-        Assert.Equal("王\r\n\"小明\"", dataset.History.Cards[0].Filing.Customer?.Name);
+        Assert.Equal("王\r\n\"小明\"", dataset.History.Cards.First().Filing.Customer?.Name);
         Assert.Equal(3, dataset.History.Cards.Count);
     }
 

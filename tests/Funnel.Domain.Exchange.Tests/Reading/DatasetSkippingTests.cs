@@ -18,7 +18,7 @@ public sealed class DatasetSkippingTests
 
         Assert.True(dataset.IsUsable);
         Assert.Equal([3L, 5L], dataset.Errors.Select(error => error.Line));
-        Assert.Equal(2, dataset.History.Cards[0].Events.Count);
+        Assert.Equal(2, dataset.History.Cards.First().Events.Count);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DatasetSkippingTests
                 "owner_transfers.csv:2 card=C4: " + Depends,
             ],
             dataset.Dependents.Shown());
-        Assert.Single(dataset.History.Cards[0].Events);
+        Assert.Single(dataset.History.Cards.First().Events);
         Assert.Empty(dataset.History.Traffic);
         Assert.Equal("依赖于被剔除的档案 C4。", dataset.Dependents[0].Reason.Zh);
     }
@@ -82,7 +82,7 @@ public sealed class DatasetSkippingTests
 
         Assert.Single(dataset.Errors);
         Assert.Empty(dataset.Dependents);
-        Assert.Single(dataset.History.Cards[3].Events);
+        Assert.Single(dataset.History.Cards.ElementAt(3).Events);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class DatasetSkippingTests
 
         var history = folder.Read(skipErrors: true).History;
 
-        Assert.Equal("D1", history.Cards[0].Filing.Dealer.Value);
+        Assert.Equal("D1", history.Cards.First().Filing.Dealer.Value);
         Assert.Equal("North", Assert.Single(history.Dealers).Region?.Value);
     }
 

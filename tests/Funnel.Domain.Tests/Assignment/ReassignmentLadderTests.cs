@@ -44,7 +44,7 @@ public sealed class ReassignmentLadderTests
         Assert.Equal(
             [ReassignmentTarget.Marketing],
             ((ReassignmentVerdict.Recommended)Judge(
-                new(CardState.Active, new("imminent"), new(2010, 10, 1), Day("2011-01-20")), "2011-05-01")).Rule.Targets);
+                HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")).Rule.Targets);
         Assert.Equal(
             [ReassignmentTarget.Marketing],
             ((ReassignmentVerdict.Recommended)Judge(
@@ -128,7 +128,11 @@ public sealed class ReassignmentLadderTests
         Assert.Throws<ArgumentException>(() => new ReassignmentRule(
             new LevelCode("H"), Period.FromDays(20), ReassignmentAction.Lost, Source.Ours));
         Assert.Throws<ArgumentException>(() => new ReassignmentRule(
-            new LevelCode("H"), Period.FromDays(-1), ReassignmentAction.Lost, Source.Ours, ReassignmentTarget.Marketing));
+            new LevelCode("H"),
+            Period.FromDays(-1),
+            ReassignmentAction.Lost,
+            Source.Ours,
+            ReassignmentTarget.Marketing));
     }
 
     /// <summary>A card as it stands on a day: a hand-over that is still to come is not known.</summary>

@@ -35,9 +35,9 @@ internal static class Showroom
     {
         var today = new LocalDate(2030, 1, 1);
         var filed = CustomerCard.File(filing, today, Rules);
-        var result = events.Aggregate(
-            filed, (card, e) => ((MoveResult.Moved)card).Card.Move(e, today, Rules));
-        return ((MoveResult.Moved)result).Card;
+        return events.Aggregate(filed, (card, e) => card.Then(e)).TryGet(out var card, out var reasons)
+            ? card
+            : throw new ArgumentException(string.Join("; ", reasons), nameof(events));
     }
 
     public static CustomerCard Card(string id, params CardEvent[] events) => Card(Filing(id), events);

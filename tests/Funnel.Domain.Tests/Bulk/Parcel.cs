@@ -4,7 +4,7 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Bulk;
 
 /// <summary>A fact of no showroom: the bulk engine must serve any kind a vendor declares.</summary>
-internal sealed record Parcel
+public sealed record Parcel
 {
     public LocalDate? SentOn { get; init; }
 
@@ -58,7 +58,7 @@ internal sealed record Parcel
         p => p.ToString());
 }
 
-internal enum ParcelClass
+public enum ParcelClass
 {
     Letter,
     Box,
@@ -67,4 +67,4 @@ internal enum ParcelClass
     Tube,
 }
 
-internal readonly record struct TownId(string Value);
+public readonly record struct TownId(string Value);

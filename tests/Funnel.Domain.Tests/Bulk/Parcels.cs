@@ -82,14 +82,14 @@ internal static class Parcels
     public static Tallies Definition(IEnumerable<Parcel> parcels, TotalSet<Parcel> totals, IReadOnlyList<Dimension> by)
     {
         var rows = parcels.Select(parcel => (
-            new TallyKey([.. by.Select(d => Parcel.Kind.ColumnOf(d).TextOf(parcel))]),
+            new GroupKey([.. by.Select(d => Parcel.Kind.ColumnOf(d).TextOf(parcel))]),
             (IReadOnlyList<long>)[.. totals.Totals.Select(total => total.Of(parcel))])).ToList();
         if (by.Count == 0)
         {
             rows.Add((new(), new long[totals.Totals.Count]));
         }
 
-        return new(by.Select(d => d.Id), totals.Totals.Count, rows);
+        return new(totals.HeadingFor(Parcel.Kind, by), rows);
     }
 
     private static Gen<TownId?> Towns(int count) => Gen.Frequency(

@@ -2,10 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Bulk;
 
+[Properties(Arbitrary = new[] { typeof(TabulationProperties) })]
 public sealed class TabulationProperties
 {
     private static readonly VectorWidth[] Widths = Enum.GetValues<VectorWidth>();
@@ -13,72 +13,65 @@ public sealed class TabulationProperties
     private static readonly IReadOnlyList<Dimension>[] Groupings =
         [[], [Parcel.ByTown], [Parcel.ByTown, Parcel.ByClass], [Parcel.ByClass]];
 
-    private static readonly Gen<(Parcel[] Parcels, TotalSet<Parcel> Totals, IReadOnlyList<Dimension> By)> Cases =
-        from parcels in Parcels.Lists(400)
-        from totals in Parcels.TotalSets
-        from grouping in Gen.Elements(Groupings)
-        select (parcels, totals, grouping);
+    public static Arbitrary<Parcel[]> Lists => Halved.Arrays(Parcels.Lists(400));
 
-    private static readonly Gen<(TotalSet<Parcel> Totals, IReadOnlyList<Dimension> By, VectorWidth Width)> Questions =
-        from totals in Parcels.TotalSets
-        from grouping in Gen.Elements(Groupings)
-        from width in Gen.Elements(Widths)
-        select (totals, grouping, width);
+    public static Arbitrary<TotalSet<Parcel>> Questions => Arb.From(Parcels.TotalSets);
 
-    [Fact]
-    public void Count_AnyWidth_AgreesWithTheRows() => Property.Holds(Cases, drawn =>
+    public static Arbitrary<Grouping> AnyGrouping => Arb.From(Gen.Elements(Groupings).Select(by => new Grouping(by)));
+
+    public static Arbitrary<ManyParcels> Many =>
+        Arb.From(Parcels.One.ArrayOf(7_000).Select(all => new ManyParcels(all)));
+
+    public static Arbitrary<Threads> Degrees => Arb.From(Gen.Elements(1, 2, 5).Select(degree => new Threads(degree)));
+
+    [Property]
+    public bool Count_AnyWidth_AgreesWithTheRows(Parcel[] parcels, TotalSet<Parcel> totals, Grouping by)
     {
-        var expected = Parcels.Definition(drawn.Parcels, drawn.Totals, drawn.By);
-        var tabulation = drawn.Totals.Over(Build(drawn.Parcels, new() { GroupBy = drawn.By, Columns = All }));
+        var expected = Parcels.Definition(parcels, totals, by.Dimensions);
+        var tabulation = totals.Over(Build(parcels, new() { GroupBy = by.Dimensions, Columns = All }));
         return Array.TrueForAll(
             Widths, width => tabulation.Count(new() { Width = width, Degree = 1 }).Equals(expected));
-    });
+    }
 
-    [Fact]
-    public void Count_NoGroupOrder_AgreesWithTheRows() => Property.Holds(Cases, drawn =>
+    [Property]
+    public bool Count_NoGroupOrder_AgreesWithTheRows(Parcel[] parcels, TotalSet<Parcel> totals, Grouping by)
     {
-        var expected = Parcels.Definition(drawn.Parcels, drawn.Totals, drawn.By);
-        var tabulation = drawn.Totals.Over(
-            Build(drawn.Parcels, new() { GroupBy = drawn.By, Columns = All, InGroupOrder = false }));
+        var expected = Parcels.Definition(parcels, totals, by.Dimensions);
+        var tabulation = totals.Over(
+            Build(parcels, new() { GroupBy = by.Dimensions, Columns = All, InGroupOrder = false }));
         return Array.TrueForAll(Widths, width => tabulation.Count(new() { Width = width }).Equals(expected));
-    });
+    }
 
-    [Fact]
-    public void Count_SplitByADate_AgreesWithTheRows() => Property.Holds(Cases, drawn =>
+    [Property]
+    public bool Count_SplitByADate_AgreesWithTheRows(Parcel[] parcels, TotalSet<Parcel> totals, Grouping by)
     {
-        var expected = Parcels.Definition(drawn.Parcels, drawn.Totals, drawn.By);
-        var table = Build(drawn.Parcels, new()
+        var expected = Parcels.Definition(parcels, totals, by.Dimensions);
+        var table = Build(parcels, new()
         {
-            GroupBy = drawn.By,
+            GroupBy = by.Dimensions,
             Columns = All,
             SplitBy = Parcel.Arrived,
             SplitAt = [Parcels.Period.From, Parcels.Period.To],
         });
-        return drawn.Totals.Count(table).Equals(expected)
-            && drawn.Totals.Count(table, new ScanOptions { SkipBlocks = false }).Equals(expected);
-    });
+        return totals.Count(table).Equals(expected)
+            && totals.Count(table, new ScanOptions { SkipBlocks = false }).Equals(expected);
+    }
 
-    [Fact]
-    public void Count_TableOfTheColumnsReadOnly_AgreesWithTheRows() => Property.Holds(Cases, drawn =>
-        drawn.Totals.Count(Build(drawn.Parcels, new() { GroupBy = drawn.By, Columns = drawn.Totals.Columns }))
-            .Equals(Parcels.Definition(drawn.Parcels, drawn.Totals, drawn.By)));
+    [Property]
+    public bool Count_TableOfTheColumnsReadOnly_AgreesWithTheRows(
+        Parcel[] parcels, TotalSet<Parcel> totals, Grouping by) =>
+        totals.Count(Build(parcels, new() { GroupBy = by.Dimensions, Columns = totals.Columns }))
+            .Equals(Parcels.Definition(parcels, totals, by.Dimensions));
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    public void Count_ManyBlocksOnSeveralThreads_AgreesWithTheRows(int degree)
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Count_ManyBlocksOnSeveralThreads_AgreesWithTheRows(
+        ManyParcels many, TotalSet<Parcel> totals, Grouping by, VectorWidth width, Threads threads)
     {
-        var parcels = Gen.Sample(Parcels.One, 7_000);
-        Property.Holds(Questions, drawn =>
-        {
-            var (totals, by, width) = drawn;
-            var expected = Parcels.Definition(parcels, totals, by);
-            var options = new ScanOptions { Degree = degree, Width = width };
-            return totals.Count(Build(parcels, new() { GroupBy = by, Columns = All }), options).Equals(expected)
-                && totals.Count(Build(parcels, new() { GroupBy = by, Columns = All, InGroupOrder = false }), options)
-                    .Equals(expected);
-        }, maxTests: 20);
+        var expected = Parcels.Definition(many.All, totals, by.Dimensions);
+        var options = new ScanOptions { Degree = threads.Number, Width = width };
+        return Array.TrueForAll([true, false], inOrder => totals
+            .Count(Build(many.All, new() { GroupBy = by.Dimensions, Columns = All, InGroupOrder = inOrder }), options)
+            .Equals(expected));
     }
 
     [Fact]
@@ -120,4 +113,14 @@ public sealed class TabulationProperties
 
     private static FactTable<Parcel> Build(IEnumerable<Parcel> parcels, FactTableOptions<Parcel> options) =>
         FactTableBuilder<Parcel>.Build(Parcel.Kind, parcels, options);
+
+    public sealed record Grouping(IReadOnlyList<Dimension> Dimensions)
+    {
+        public override string ToString() => string.Join(' ', Dimensions.Select(dimension => dimension.Id));
+    }
+
+    /// <summary>More than one block of them.</summary>
+    public sealed record ManyParcels(Parcel[] All);
+
+    public sealed record Threads(int Number);
 }

@@ -4,84 +4,84 @@ using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Bulk;
 
+[Properties(Arbitrary = new[] { typeof(TallyProperties) })]
 public sealed class TallyProperties
 {
     private static readonly IReadOnlyList<Dimension> TownAndClass = [Parcel.ByTown, Parcel.ByClass];
 
-    private static readonly Gen<(Parcel[] Parcels, TotalSet<Parcel> Totals)> Cases =
-        from parcels in Parcels.Lists(60)
-        from totals in Parcels.TotalSets
-        select (parcels, totals);
+    public static Arbitrary<Parcel[]> Lists => Halved.Arrays(Parcels.Lists(60));
 
-    [Fact]
-    public void Plus_PartitionsInAnyOrder_IsTheWhole() => Property.Holds(Cases, drawn =>
+    public static Arbitrary<TotalSet<Parcel>> Questions => Arb.From(Parcels.TotalSets);
+
+    public static Arbitrary<Change[]> Changes => Halved.Arrays(
+        from length in Gen.Choose(0, 60)
+        from changes in (from before in Parcels.One from after in Parcels.One select new Change(before, after))
+            .ArrayOf(length)
+        select changes);
+
+    [Property]
+    public bool Plus_PartitionsInAnyOrder_IsTheWhole(Parcel[] parcels, TotalSet<Parcel> totals)
     {
-        var (parcels, totals) = drawn;
         var whole = Parcels.Definition(parcels, totals, TownAndClass);
         Tallies[] parts = [.. parcels.Chunk(7).Append([]).Select(part => Count(part, totals))];
         var forth = parts[^1].Plus(parts[..^1]);
         var back = parts.Reverse().Aggregate((sum, part) => sum.Plus(part));
         return forth.Equals(whole) && back.Equals(whole) && Bytes(forth).SequenceEqual(Bytes(back));
-    });
+    }
 
-    [Fact]
-    public void By_FewerDimensions_IsTheCountByThose() => Property.Holds(Cases, drawn =>
+    [Property]
+    public bool By_FewerDimensions_IsTheCountByThose(Parcel[] parcels, TotalSet<Parcel> totals)
     {
-        var (parcels, totals) = drawn;
         var tallies = Count(parcels, totals);
         return tallies.By("class").Equals(Parcels.Definition(parcels, totals, [Parcel.ByClass]))
             && tallies.By("class", "town").Equals(Parcels.Definition(parcels, totals, [Parcel.ByClass, Parcel.ByTown]))
             && tallies.By().Equals(Parcels.Definition(parcels, totals, []));
-    });
+    }
 
-    [Fact]
-    public void Binary_RoundTrip_IsTheSame() => Property.Holds(Cases, drawn =>
+    [Property]
+    public bool Binary_RoundTrip_IsTheSame(Parcel[] parcels, TotalSet<Parcel> totals)
     {
-        var tallies = Count(drawn.Parcels, drawn.Totals);
+        var tallies = Count(parcels, totals);
         return TallyBinary.Read(Bytes(tallies)).Equals(tallies);
-    });
+    }
 
-    [Fact]
-    public void Json_RoundTrip_IsTheSame() => Property.Holds(Cases, drawn =>
+    [Property]
+    public bool Json_RoundTrip_IsTheSame(Parcel[] parcels, TotalSet<Parcel> totals)
     {
-        var tallies = Count(drawn.Parcels, drawn.Totals);
+        var tallies = Count(parcels, totals);
         return TallyJson.Read(Json(tallies)).Equals(tallies);
-    });
+    }
 
-    [Fact]
-    public void Ledger_ChangesOneByOne_AgreesWithCountingAnew() => Property.Holds(
-        from drawn in Cases
-        from others in Parcels.One.ArrayOf(drawn.Parcels.Length)
-        select (drawn.Parcels, drawn.Totals, others),
-        drawn =>
+    [Property]
+    public bool Ledger_ChangesOneByOne_AgreesWithCountingAnew(Change[] changes, TotalSet<Parcel> totals)
+    {
+        Parcel[] parcels = [.. changes.Select(change => change.Before)];
+        Parcel[] others = [.. changes.Select(change => change.After)];
+        var ledger = new TallyLedger<Parcel>(Parcel.Kind, totals, TownAndClass, Count(parcels, totals));
+        for (var i = 0; i < parcels.Length; i++)
         {
-            var (parcels, totals, others) = drawn;
-            var ledger = new TallyLedger<Parcel>(Parcel.Kind, totals, TownAndClass, Count(parcels, totals));
-            for (var i = 0; i < parcels.Length; i++)
+            // A third of the parcels changes, a third goes, a third is joined by another.
+            if (i % 3 == 0)
             {
-                // A third of the parcels changes, a third goes, a third is joined by another.
-                if (i % 3 == 0)
-                {
-                    ledger.Replace(parcels[i], others[i]);
-                }
-                else if (i % 3 == 1)
-                {
-                    ledger.Remove(parcels[i]);
-                }
-                else
-                {
-                    ledger.Add(others[i]);
-                }
+                ledger.Replace(parcels[i], others[i]);
             }
+            else if (i % 3 == 1)
+            {
+                ledger.Remove(parcels[i]);
+            }
+            else
+            {
+                ledger.Add(others[i]);
+            }
+        }
 
-            var left = parcels.Where((_, i) => i % 3 == 2).Concat(others.Where((_, i) => i % 3 != 1));
-            var expected = Parcels.Definition(left, totals, TownAndClass);
-            return WithoutEmpty(ledger.ToTallies()).Equals(WithoutEmpty(expected));
-        });
+        var left = parcels.Where((_, i) => i % 3 == 2).Concat(others.Where((_, i) => i % 3 != 1));
+        var expected = Parcels.Definition(left, totals, TownAndClass);
+        return WithoutEmpty(ledger.ToTallies()).Equals(WithoutEmpty(expected));
+    }
 
     private static Tallies Count(IEnumerable<Parcel> parcels, TotalSet<Parcel> totals) => totals.Count(
         FactTableBuilder<Parcel>.Build(
@@ -112,6 +112,9 @@ public sealed class TallyProperties
                 tallies.Groups[group],
                 (IReadOnlyList<long>)[.. Enumerable.Range(0, tallies.Totals).Select(total => tallies[group, total])]))
             .Where(row => row.Item2.Any(value => value != 0));
-        return new(tallies.Dimensions, tallies.Totals, rows);
+        return new(tallies.Heading, rows);
     }
+
+    /// <summary>A parcel, and the one that comes for it or beside it.</summary>
+    public sealed record Change(Parcel Before, Parcel After);
 }

@@ -188,7 +188,10 @@ public sealed class CustomerCardTests
     [InlineData("C phone 10-01 B", "10-16", "contact order lost transferred merged")]
     [InlineData("C phone 10-01 B | 10-02 call", "10-17", "contact order lost dormant transferred merged")]
     [InlineData("C phone 10-01 B | 10-02 order", "10-17", "contact order-cancelled delivered lost transferred")]
-    [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant", "10-21", "contact order lost reactivated transferred merged")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 call | 10-20 dormant",
+        "10-21",
+        "contact order lost reactivated transferred merged")]
     [InlineData("C phone 10-01 B | 10-20 lost gave-up", "10-21", "")]
     [InlineData("C phone 10-01 B | 10-02 order | 10-20 delivered", "10-21", "")]
     [InlineData("C phone 10-01 B", "09-30", "")]

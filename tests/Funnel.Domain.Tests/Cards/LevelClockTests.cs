@@ -14,7 +14,8 @@ public sealed class LevelClockTests
     [InlineData("K1 walk-in 01-01 imminent | 03-29 call level intending | 04-04 call level imminent", "01-01")]
     [InlineData("K1 walk-in 01-01 imminent | 03-29 call level intending | 04-05 call level imminent", "04-05")]
     [InlineData(
-        "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level watching | 04-01 call level imminent",
+        "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level watching"
+            + " | 04-01 call level imminent",
         "01-01")]
     [InlineData("K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled", "05-20")]
     [InlineData(

@@ -8,7 +8,8 @@ public sealed class PendingDatesTests
     [Fact]
     public void Merge_DuplicateWithAnAppointment_IsOnTheSurvivorFromTheMergeOn()
     {
-        var (survivor, _) = Desk.Merge(Desk.Card("K1 walk-in 10-01 B"), Desk.Card("K2 walk-in 10-03 B next 10-25"), "10-10");
+        var (survivor, _) = Desk.Merge(
+            Desk.Card("K1 walk-in 10-01 B"), Desk.Card("K2 walk-in 10-03 B next 10-25"), "10-10");
 
         Assert.Equal(Words.DayOf("10-25"), survivor.Status.NextContactOn);
         Assert.Null(survivor.On(Words.DayOf("10-09"))!.NextContactOn);

@@ -5,10 +5,10 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
 using NodaTime;
 using static Funnel.Domain.Tests.Conditions.Thing;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Conditions;
 
+[Properties(Arbitrary = new[] { typeof(ConditionProperties) })]
 public sealed class ConditionProperties
 {
     private static readonly ReportingPeriod Period = new(new(2010, 10, 3), new(2010, 10, 9), new(2010, 10, 6));
@@ -44,34 +44,56 @@ public sealed class ConditionProperties
         from number in Maybe(Gen.Choose(-1, 3))
         select new Thing(begun, ended, known, channel, model, flag, number);
 
-    [Fact]
-    public void Engines_OverAnyTreeAndFacts_Agree() => Property.Holds(
-        Tree(4).Zip(Things.ListOf(20)),
-        c =>
-        {
-            var tree = c.Item1.In(Period);
-            var compiled = tree.ToExpression().Compile(preferInterpretation: true);
-            var overVendor = tree.ToExpression(VendorRow.Map).Compile(preferInterpretation: true);
-            return c.Item2.All(thing => tree.IsSatisfiedBy(thing) == compiled(thing)
-                && tree.IsSatisfiedBy(thing) == overVendor(VendorRow.From(thing))
-                && Consistent(tree.Explain(thing), tree.IsSatisfiedBy(thing)));
-        },
-        maxTests: 500);
+    public static Arbitrary<Thing> AnyThing => Arb.From(Things);
 
-    [Fact]
-    public void Laws_OfBooleanAlgebra_Hold() => Property.Holds(
-        from left in Tree(2)
-        from right in Tree(2)
-        from thing in Things
-        select (left.In(Period), right.In(Period), thing),
-        c =>
-        {
-            var (left, right, thing) = c;
-            return (!(left & right)).IsSatisfiedBy(thing) == (!left | !right).IsSatisfiedBy(thing)
-                && (!(left | right)).IsSatisfiedBy(thing) == (!left & !right).IsSatisfiedBy(thing)
-                && (left & right).IsSatisfiedBy(thing) == (right & left).IsSatisfiedBy(thing)
-                && (left | (left & right)).IsSatisfiedBy(thing) == left.IsSatisfiedBy(thing);
-        });
+    public static Arbitrary<Thing[]> AnyThings => Halved.Arrays(Things.ArrayOf(20));
+
+    public static Arbitrary<Condition<Thing>> Shallow => Arb.From(Tree(2));
+
+    public static Arbitrary<Deep> DeepTrees => Arb.From(Tree(4).Select(tree => new Deep(tree)));
+
+    public static Arbitrary<FlatTree> FlatTrees => Arb.From(Tree(1).Select(tree => new FlatTree(tree)));
+
+    [Property(MaxTest = Runs.OfTrees)]
+    public bool Engines_OverAnyTreeAndFacts_Agree(Deep any, Thing[] things)
+    {
+        var tree = any.Tree.In(Period);
+        var compiled = tree.ToExpression().Compile(preferInterpretation: true);
+        var overVendor = tree.ToExpression(VendorRow.Map).Compile(preferInterpretation: true);
+        return things.All(thing => tree.IsSatisfiedBy(thing) == compiled(thing)
+            && tree.IsSatisfiedBy(thing) == overVendor(VendorRow.From(thing))
+            && Consistent(tree.Explain(thing), tree.IsSatisfiedBy(thing)));
+    }
+
+    [Property]
+    public bool Laws_OfBooleanAlgebra_Hold(Condition<Thing> one, Condition<Thing> other, Thing thing)
+    {
+        var (left, right) = (one.In(Period), other.In(Period));
+        return (!(left & right)).IsSatisfiedBy(thing) == (!left | !right).IsSatisfiedBy(thing)
+            && (!(left | right)).IsSatisfiedBy(thing) == (!left & !right).IsSatisfiedBy(thing)
+            && (left & right).IsSatisfiedBy(thing) == (right & left).IsSatisfiedBy(thing)
+            && (left | (left & right)).IsSatisfiedBy(thing) == left.IsSatisfiedBy(thing);
+    }
+
+    [Property(MaxTest = Runs.OfTrees)]
+    public bool Equals_TheSameTreeBuiltTwice_IsOneValue(Deep deep)
+    {
+        var (one, other) = (deep.Tree.In(Period), deep.Tree.In(Period));
+        return one.Equals(other) && other.Equals((object)one) && one.GetHashCode() == other.GetHashCode()
+            && new HashSet<Condition<Thing>> { one, other }.Count == 1
+            && !one.Equals(!one) && !one.Equals(one.Called("名", "another name")) && !one.Equals(null);
+    }
+
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Equals_AnyTwoTrees_AnswerEqually(FlatTree one, FlatTree other, Thing thing)
+    {
+        var (left, right) = (one.Tree.In(Period), other.Tree.In(Period));
+        return left.Equals(right) == right.Equals(left)
+            && (!left.Equals(right)
+                || (left.GetHashCode() == right.GetHashCode()
+                    && left.Words == right.Words
+                    && left.IsSatisfiedBy(thing) == right.IsSatisfiedBy(thing)));
+    }
 
     private static bool Consistent(Explanation explanation, bool holds) =>
         explanation.Holds == holds
@@ -115,4 +137,10 @@ public sealed class ConditionProperties
         3 => Count >= number,
         _ => Count.Is(number),
     };
+
+    /// <summary>A condition of several levels.</summary>
+    public sealed record Deep(Condition<Thing> Tree);
+
+    /// <summary>A tree of one operator at most, so that two of them are often equal.</summary>
+    public sealed record FlatTree(Condition<Thing> Tree);
 }

@@ -161,4 +161,33 @@ public sealed class ConditionTests
             Assert.Throws<NotSupportedException>(() => (BegunOn <= EndedOn).ToExpression(map)).Message,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Equals_OfTwoConditions_NeedsTheSameWordsInTheSameOrder()
+    {
+        Func<Thing, bool> odd = thing => thing.Number % 2 == 1;
+
+        Assert.Equal(BegunOn < Tenth & IsFlagged, BegunOn < Tenth & IsFlagged.Holds);
+        Assert.NotEqual(BegunOn < Tenth & IsFlagged, IsFlagged & BegunOn < Tenth);
+        Assert.NotEqual(BegunOn < Tenth, BegunOn <= Tenth);
+        Assert.NotEqual(BegunOn < Tenth, EndedOn < Tenth);
+        Assert.NotEqual(BegunOn < Tenth, BegunOn < Day.Cut);
+        Assert.Equal(Via.In(FilingChannel.Phone, FilingChannel.Phone), Via.Is(FilingChannel.Phone));
+        Assert.Equal(Condition<Thing>.Opaque(new("奇", "odd"), odd), Condition<Thing>.Opaque(new("奇", "odd"), odd));
+        Assert.NotEqual(
+            Condition<Thing>.Opaque(new("奇", "odd"), odd), Condition<Thing>.Opaque(new("奇", "odd"), _ => true));
+    }
+
+    [Fact]
+    public void Equals_OfTwoTotals_NeedsTheSameFactsAndTheSameMeasure()
+    {
+        var days = new Total<Thing>(IsFlagged, Measure<Thing>.DaysUntil(BegunOn, Tenth));
+
+        Assert.Equal(days, new(IsFlagged.Holds, Measure<Thing>.DaysUntil(BegunOn, Tenth)));
+        Assert.Equal(Measure<Thing>.DaysBetween(BegunOn, EndedOn), Measure<Thing>.DaysBetween(BegunOn, EndedOn));
+        Assert.Equal(Measure<Thing>.Sum(Count), Measure<Thing>.Sum(Count));
+        Assert.NotEqual(days, days with { What = Measure<Thing>.One });
+        Assert.NotEqual(days, days with { Over = !IsFlagged });
+        Assert.NotEqual(days, new(IsFlagged, Measure<Thing>.DaysUntil(BegunOn, First)));
+    }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Conditions;
 
 /// <summary>A fact with a column of every kind, any of which may be missing.</summary>
-internal sealed record Thing(
+public sealed record Thing(
     LocalDate? Begun = null,
     LocalDate? Ended = null,
     LocalDate Known = default,
@@ -33,7 +33,7 @@ internal sealed record Thing(
 /// <summary>
 /// A vendor's own row for the same thing, under other names and with nothing but nullable properties.
 /// </summary>
-internal sealed class VendorRow
+public sealed class VendorRow
 {
     public LocalDate? Start { get; init; }
 

@@ -14,12 +14,16 @@ public sealed class DormancyRuleTests
 
     private static readonly LocalDate Filed = new(2010, 10, 1);
 
+    private static readonly DormancyCandidate NeverVisited =
+        new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true);
+
     [Theory]
     [InlineData(FilingChannel.Phone)]
     [InlineData(FilingChannel.Outreach)]
     public void Judge_NeverVisited_IsAllowedFromDaySixteen(FilingChannel channel)
     {
-        var candidate = new DormancyCandidate(channel, Filed, HasVisited: false, ContactContents.None, HasContact: true);
+        var candidate = new DormancyCandidate(
+            channel, Filed, HasVisited: false, ContactContents.None, HasContact: true);
 
         var fifteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 16));
         var sixteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 17));
@@ -34,7 +38,7 @@ public sealed class DormancyRuleTests
     public void Judge_ElevenDaysOnFile_SaysSoInBothLanguages()
     {
         var verdict = DormancyRules.Gps.Judge(
-            new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true), new LocalDate(2010, 10, 12));
+            NeverVisited, new LocalDate(2010, 10, 12));
 
         var reason = Assert.Single(verdict.Unmet);
         Assert.Equal("too-recent", reason.Code);
@@ -45,7 +49,7 @@ public sealed class DormancyRuleTests
     [Fact]
     public void Judge_BeforeTheFiling_IsRefused() => Assert.Equal(
         ["0 of more than 15 days"],
-        DormancyRules.Gps.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true), new(2010, 9, 1))
+        DormancyRules.Gps.Judge(NeverVisited, new(2010, 9, 1))
             .Unmet.Select(r => r.Text.En));
 
     [Theory]
@@ -105,17 +109,19 @@ public sealed class DormancyRuleTests
 
         Assert.Equal(
             ["30 of more than 30 days"],
-            rule.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true), new LocalDate(2010, 10, 31))
+            rule.Judge(NeverVisited, new LocalDate(2010, 10, 31))
                 .Unmet.Select(r => r.Text.En));
         Assert.IsType<DormancyVerdict.Allowed>(
-            rule.Judge(new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive, HasContact: false), Filed));
+            rule.Judge(
+                new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive, HasContact: false),
+                Filed));
     }
 
     [Fact]
     public void Of_ReasonsOfTwoRules_AddUp()
     {
         var verdict = DormancyRules.Gps.Judge(
-            new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true), new LocalDate(2010, 10, 2));
+            NeverVisited, new LocalDate(2010, 10, 2));
         var ordered = new Reason("ordered", new("已订单", "ordered"));
 
         var both = DormancyVerdict.Of([ordered, .. verdict.Unmet]);

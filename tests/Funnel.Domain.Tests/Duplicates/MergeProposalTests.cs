@@ -99,7 +99,7 @@ public sealed class MergeProposalTests
             .. new[] { "K1", "K2", "K3" }.Select(id => Card(Filing(id) with { Customer = new(null, "13800138000") })),
         ];
 
-        var proposals = Assert.Single(DuplicateCards.Among(cards, Day)).Proposals(Day, Day);
+        var proposals = Assert.Single(DuplicateCards.Among([.. cards], Day)).Proposals(Day, Day);
 
         Assert.Equal(["K1 K2", "K1 K3"], proposals.Select(p => $"{p.Survivor} {p.Other}"));
     }

@@ -38,6 +38,9 @@ internal static class FolderEdges
         new(1, "Dormancy", Terms),
         new(1, "FollowUp", Terms),
         new(1, "Cards", [.. Terms, "Dormancy", "FollowUp"]),
+
+        // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
+        new(1, "Cards/Recording", [.. Terms, "Cards"]),
         new(1, "Traffic", [.. Terms, "Cards"]),
         new(1, "BaseCustomers", Terms),
         new(1, "Checks", [.. Terms, "Cards"]),

@@ -112,6 +112,10 @@ public sealed class FolderEdgesTests
     [InlineData("using Funnel.Domain.Cards;", "Cards")]
     [InlineData("using static Funnel.Domain.Traffic.Media;", "Traffic")]
     [InlineData("var kpi = Funnel.Domain.Kpis.Catalog.Rates.All;", "Kpis")]
+    [InlineData("using Funnel.Domain.Cards.Recording;", "Cards/Recording")]
+    [InlineData("new Recording.RowRecorder(rules)", "Cards/Recording")]
+    [InlineData("new Cards.Recording.RowRecorder(rules)", "Cards/Recording")]
+    [InlineData("Cards.CardId card", "Cards")]
     public void Mentions_UsingOrFullName_IsSeen(string text, string folder) =>
         Assert.Equal([folder], FolderGraph.Mentions(text));
 }

@@ -2,10 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Intent;
 using NodaTime;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Intent;
 
+[Properties(Arbitrary = new[] { typeof(AssessmentProperties) })]
 public sealed class AssessmentProperties
 {
     private static readonly Gen<IntentPicture> Pictures =
@@ -25,56 +25,45 @@ public sealed class AssessmentProperties
             MetCriteria = [.. criteria],
         };
 
-    private static readonly Gen<(LevelScale Scale, IntentPicture Picture, int Days)> Cases =
+    public static Arbitrary<Assessed> Cases => Arb.From(
         from scale in Gen.Elements(LevelScales.All.ToArray())
         from picture in Pictures
         from days in Gen.Choose(0, 120)
-        select (scale, picture, days);
+        select new Assessed(scale, picture, days));
 
-    [Fact]
-    public void Assess_PlanMovedNearer_IsNeverColder() => Property.Holds(
-        Cases,
-        c => c.Picture.PlannedOn is not { } planned
-            || Rank(c.Scale, c.Picture with { PlannedOn = planned.PlusDays(-c.Days) }) <= Rank(c.Scale, c.Picture),
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Assess_PlanMovedNearer_IsNeverColder(Assessed c) =>
+        c.Picture.PlannedOn is not { } planned
+            || Rank(c.Scale, c.Picture with { PlannedOn = planned.PlusDays(-c.Days) }) <= Rank(c.Scale, c.Picture);
 
-    [Fact]
-    public void Assess_TimePassesAndThePlanStays_IsNeverColder() => Property.Holds(
-        Cases,
-        c => c.Picture.PlannedOn is null
-            || Rank(c.Scale, Later(c.Picture, c.Days)) <= Rank(c.Scale, c.Picture),
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Assess_TimePassesAndThePlanStays_IsNeverColder(Assessed c) =>
+        c.Picture.PlannedOn is null
+            || Rank(c.Scale, Later(c.Picture, c.Days)) <= Rank(c.Scale, c.Picture);
 
-    [Fact]
-    public void Assess_OneMoreQuestionOrCriterion_IsNeverColder() => Property.Holds(
-        Cases,
-        c => Rank(c.Scale, c.Picture with { AnsweredQuestions = KeyQuestions.All, MetCriteria = IntentCriteria.All })
-            <= Rank(c.Scale, c.Picture));
+    [Property]
+    public bool Assess_OneMoreQuestionOrCriterion_IsNeverColder(Assessed c) =>
+        Rank(c.Scale, c.Picture with { AnsweredQuestions = KeyQuestions.All, MetCriteria = IntentCriteria.All })
+            <= Rank(c.Scale, c.Picture);
 
-    [Fact]
-    public void Assess_AnyPicture_SaysWhyAndWhatIsMissing() => Property.Holds(
-        Cases,
-        c =>
-        {
-            var assessment = c.Scale.Assess(c.Picture);
-            var isBest = c.Scale.RankOf(assessment.Level.Code) == 0;
-            return assessment.Reasons.Count > 0
-                && isBest == (assessment.Missing.Count == 0)
-                && isBest == (assessment.NextBetter is null);
-        },
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Assess_AnyPicture_SaysWhyAndWhatIsMissing(Assessed c)
+    {
+        var assessment = c.Scale.Assess(c.Picture);
+        var isBest = c.Scale.RankOf(assessment.Level.Code) == 0;
+        return assessment.Reasons.Count > 0
+            && isBest == (assessment.Missing.Count == 0)
+            && isBest == (assessment.NextBetter is null);
+    }
 
-    [Fact]
-    public void MissingFor_EveryLevel_IsEmptyWhereTheAssessmentLandsAndNotAboveIt() => Property.Holds(
-        Cases,
-        c =>
-        {
-            var reached = c.Scale.RankOf(c.Scale.Assess(c.Picture).Level.Code);
-            return c.Scale.Levels.Take(reached).All(level => c.Scale.MissingFor(level.Code, c.Picture).Count > 0)
-                && (reached == c.Scale.Levels.Count - 1
-                    || c.Scale.MissingFor(c.Scale.Levels[reached].Code, c.Picture).Count == 0);
-        },
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool MissingFor_EveryLevel_IsEmptyWhereTheAssessmentLandsAndNotAboveIt(Assessed c)
+    {
+        var reached = c.Scale.RankOf(c.Scale.Assess(c.Picture).Level.Code);
+        return c.Scale.Levels.Take(reached).All(level => c.Scale.MissingFor(level.Code, c.Picture).Count > 0)
+            && (reached == c.Scale.Levels.Count - 1
+                || c.Scale.MissingFor(c.Scale.Levels[reached].Code, c.Picture).Count == 0);
+    }
 
     private static int Rank(LevelScale scale, IntentPicture picture) =>
         scale.RankOf(scale.Assess(picture).Level.Code);
@@ -86,4 +75,6 @@ public sealed class AssessmentProperties
         AnsweredQuestions = picture.AnsweredQuestions,
         MetCriteria = picture.MetCriteria,
     };
+
+    public sealed record Assessed(LevelScale Scale, IntentPicture Picture, int Days);
 }

@@ -2,10 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Inventory;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Inventory;
 
+[Properties(Arbitrary = new[] { typeof(RetailPlanningProperties) })]
 public sealed class RetailPlanningProperties
 {
     private const double RoundingError = 1e-9;
@@ -15,7 +15,7 @@ public sealed class RetailPlanningProperties
         from part in Gen.Choose(0, whole)
         select new Conversion(part, whole);
 
-    private static readonly Gen<(RetailRates Rates, PlannedStock Stock, long Target)> Plans =
+    public static Arbitrary<Planning> Plans => Arb.From(
         from orders in AnyConversion
         from prospects in AnyConversion
         from walkIn in AnyConversion
@@ -25,7 +25,7 @@ public sealed class RetailPlanningProperties
         from calls in AnyConversion
         from stock in Gen.Choose(0, 200).Zip(Gen.Choose(0, 900))
         from target in Gen.Choose(0, 1000)
-        select (
+        select new Planning(
             new RetailRates(
                 new(orders, prospects, walkIn + phone, outreach),
                 [
@@ -36,46 +36,37 @@ public sealed class RetailPlanningProperties
                 new(orders.Base, prospects.Base),
                 default),
             new PlannedStock(stock.Item1, stock.Item2),
-            (long)target);
+            target));
 
-    [Fact]
-    public void Plan_FedBack_ReachesTheTargetAndNoCardIsTooMany() => Property.Holds(
-        Plans,
-        p => p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Plan_FedBack_ReachesTheTargetAndNoCardIsTooMany(Planning p) =>
+        p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
             || (plan.Expected >= p.Target - RoundingError
                 && plan.Expected == p.Rates.Expected(p.Stock, plan.NewCards)
-                && (plan.NewCards == 0 || p.Rates.Expected(p.Stock, plan.NewCards - 1) < p.Target - RoundingError)),
-        maxTests: 2000);
+                && (plan.NewCards == 0 || p.Rates.Expected(p.Stock, plan.NewCards - 1) < p.Target - RoundingError));
 
-    [Fact]
-    public void Plan_OfEveryChannel_AddsUpAndItsTrafficIsEnough() => Property.Holds(
-        Plans,
-        p => p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Plan_OfEveryChannel_AddsUpAndItsTrafficIsEnough(Planning p) =>
+        p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
             || (plan.Channels.Sum(channel => channel.NewCards) == plan.NewCards
-                && plan.Channels.Zip(p.Rates.Channels).All(pair => IsJustEnough(pair.First, pair.Second.Filing))),
-        maxTests: 2000);
+                && plan.Channels.Zip(p.Rates.Channels).All(pair => IsJustEnough(pair.First, pair.Second.Filing)));
 
-    [Fact]
-    public void Plan_ThatCannotBe_HasNoRateOfNewCards() => Property.Holds(
-        Plans,
-        p => p.Rates.Plan(p.Target, p.Stock) is RetailPlanResult.Planned
-            || (p.Rates.New.Converted == 0 && p.Rates.Expected(p.Stock, 1_000_000) < p.Target),
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Plan_ThatCannotBe_HasNoRateOfNewCards(Planning p) =>
+        p.Rates.Plan(p.Target, p.Stock) is RetailPlanResult.Planned
+            || (p.Rates.New.Converted == 0 && p.Rates.Expected(p.Stock, 1_000_000) < p.Target);
 
-    [Fact]
-    public void Lever_Raised_ReachesTheTargetOrAllOfItWouldNot() => Property.Holds(
-        Plans,
-        p =>
-        {
-            var whatIf = RetailWhatIf.Of(p.Rates, p.Target, p.Stock);
-            var parts = p.Rates.Conversion;
-            double[] cards = [p.Stock.Orders, p.Stock.Prospects, parts.NewShowroom.Base, parts.NewOutreach.Base];
-            return whatIf.Levers.Take(4).Zip(cards).All(pair => pair.First.Raise is { } raise
-                ? Math.Abs(whatIf.Expected + (raise * pair.Second) - Math.Max(p.Target, whatIf.Expected)) < 1e-6
-                    && pair.First.Needed <= 1
-                : pair.First.WhyNot is not null && (pair.Second == 0 || pair.First.AtBest < p.Target));
-        },
-        maxTests: 2000);
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Lever_Raised_ReachesTheTargetOrAllOfItWouldNot(Planning p)
+    {
+        var whatIf = RetailWhatIf.Of(p.Rates, p.Target, p.Stock);
+        var parts = p.Rates.Conversion;
+        double[] cards = [p.Stock.Orders, p.Stock.Prospects, parts.NewShowroom.Base, parts.NewOutreach.Base];
+        return whatIf.Levers.Take(4).Zip(cards).All(pair => pair.First.Raise is { } raise
+            ? Math.Abs(whatIf.Expected + (raise * pair.Second) - Math.Max(p.Target, whatIf.Expected)) < 1e-6
+                && pair.First.Needed <= 1
+            : pair.First.WhyNot is not null && (pair.Second == 0 || pair.First.AtBest < p.Target));
+    }
 
     private static bool IsJustEnough(ChannelPlan plan, Conversion? filing) => (plan.Traffic, filing?.Rate) switch
     {
@@ -85,4 +76,6 @@ public sealed class RetailPlanningProperties
             && (traffic - 1) * rate < plan.NewCards - RoundingError,
         _ => false,
     };
+
+    public sealed record Planning(RetailRates Rates, PlannedStock Stock, long Target);
 }

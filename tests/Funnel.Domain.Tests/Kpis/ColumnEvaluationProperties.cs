@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
@@ -6,13 +7,17 @@ using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Kpis;
 
+[Properties(Arbitrary = new[] { typeof(ColumnEvaluationProperties) })]
 public sealed class ColumnEvaluationProperties
 {
+    // Its owners are contacted as the stories' are.
+    private static readonly SalesStandard Standard = SalesStandards.Lotus;
+
     private static readonly KpiCatalog Catalog = KpiCatalog.For(LevelScales.Gps);
 
     private static readonly IReadOnlyList<Dimension>[] Groupings =
@@ -23,49 +28,45 @@ public sealed class ColumnEvaluationProperties
         [Dimensions.Media, Dimensions.Level, Dimensions.Channel],
     ];
 
-    [Fact]
-    public void Columns_OfAnyHistory_GiveTheTableOfTheRows() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c => Groupings.All(by => Same(
-            RowEvaluation.Evaluate(Catalog.All, Facts(c), c.Period, by),
-            ColumnEvaluation.Evaluate(
-                Catalog.All, c.Story.ToHistory(), OwnerContactSchedules.Lotus, c.Period, by))),
-        maxTests: 60);
-
-    [Fact]
-    public void Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows() => Property.Holds(
-        from c in AnyCase.All
+    public static Arbitrary<ScanOptions> Scans => Arb.From(
         from width in Gen.Elements(Enum.GetValues<VectorWidth>())
         from degree in Gen.Elements(1, 2, 3)
-        select (Case: c, Options: new ScanOptions { Width = width, Degree = degree }),
-        x => Same(
-            RowEvaluation.Evaluate(Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer]),
-            ColumnEvaluation.Evaluate(
-                Catalog.All, Facts(x.Case), x.Case.Period, [Dimensions.Dealer], x.Options)),
-        maxTests: 60);
+        select new ScanOptions { Width = width, Degree = degree });
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_OfAnyHistory_GiveTheTableOfTheRows(AnyCase c) => Groupings.All(by => Same(
+        Rows(c, by), Standard.Figures(c.Story.ToHistory(), c.Period).Of(Catalog.All).By(by).Table));
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Columns_AtAnyWidthAndDegree_GiveTheTableOfTheRows(AnyCase c, ScanOptions options) => Same(
+        Rows(c, Dimensions.Dealer),
+        Standard.Figures(Facts(c)).Of(Catalog.All).By(Dimensions.Dealer).With(new() { Scan = options }).Table);
+
 
     [Fact]
-    public void Columns_ForAnOpaqueCondition_RefuseItByName()
+    public void Figures_OfAnOpaqueCondition_AreCountedRowByRow()
     {
         var own = Kpi.Count(
             "own-count",
             "自有",
             "Own count",
             Sources.Source.Ours,
-            FactKinds.Cards.AsOf(Condition<CardFacts>.Opaque(new("暗箱", "a black box"), _ => true)));
-        var period = ReportingPeriod.Month(2010, 10);
+            FactKinds.Cards.AsOf(Condition<CardFacts>.Opaque(new("暗箱", "a black box"), card => card.Level.Value == "B")));
+        var history = Story.OfCards("C1 phone 10-01 B\nC2 phone 10-02 A").ToHistory();
 
-        var refusal = Assert.Throws<NotSupportedException>(() =>
-            ColumnEvaluation.Evaluate([own], new FunnelHistory(), OwnerContactSchedules.Lotus, period, []));
+        var figures = Standard.Figures(history, ReportingPeriod.Month(2010, 10)).Of(own);
 
-        Assert.Contains("a black box", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(1, figures.Table.Total[0].Numerator);
     }
+
+    private static KpiTable Rows(AnyCase c, params IReadOnlyList<Dimension> by) => Standard.Figures(Facts(c))
+        .Of(Catalog.All)
+        .By(by)
+        .With(new() { Engine = FigureEngine.Rows })
+        .Table;
 
     private static FactBook Facts(AnyCase c) => new(c.Story.ToHistory(), c.Period, OwnerContactSchedules.Lotus);
 
     private static bool Same(KpiTable left, KpiTable right) =>
-        left.Total.SequenceEqual(right.Total)
-        && left.Groups.Select(group => group.Key).SequenceEqual(right.Groups.Select(group => group.Key))
-        && left.Groups.Zip(right.Groups).All(pair => pair.First.Values.SequenceEqual(pair.Second.Values));
+        left.Equals(right) && left.Groups.All(group => group.Values.SequenceEqual(right[group.Key].Values));
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -83,11 +84,10 @@ public sealed class GroupingTests
         var report = story.Report(period);
         Kpi[] kpis = [report.Catalog.Get("close-rate"), report.Catalog.Get("closing-prospects")];
 
-        var table = KpiSeries.Evaluate(
-            kpis,
-            period,
-            [Dimensions.Channel, KpiSeries.Month],
-            (asked, month, by) => story.Report(month).Of(asked, by));
+        var table = SalesStandards.Lotus.Figures(story.ToHistory(), period)
+            .Of(kpis)
+            .By(Dimensions.Channel, KpiSeries.Month)
+            .Table;
 
         Assert.Equal(["phone / 2010-10", "phone / 2010-11"], table.Groups.Select(group => group.Key.ToString()));
         Assert.Equal(["0/2", "2"], table.Groups[0].Values.Select(Report.Text));

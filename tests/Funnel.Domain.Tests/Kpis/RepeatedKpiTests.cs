@@ -3,6 +3,7 @@ using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -16,11 +17,9 @@ public sealed class RepeatedKpiTests
         var kpi = KpiCatalog.For(LevelScales.Gps).Get("order-rate");
         var october = ReportingPeriod.Month(2010, 10);
 
-        var rows = RowEvaluation.Evaluate(
-            [kpi, kpi], new FactBook(history, october, OwnerContactSchedules.Lotus), october, []);
-        var columns = ColumnEvaluation.Evaluate([kpi, kpi], history, OwnerContactSchedules.Lotus, october, []);
+        var figures = SalesStandards.Gps.Figures(history, october).Of(kpi, kpi);
 
-        Assert.Equal([1, 1], rows.Total.Select(value => value.Numerator));
-        Assert.Equal([1, 1], columns.Total.Select(value => value.Numerator));
+        Assert.Equal([1, 1], figures.With(new() { Engine = FigureEngine.Rows }).Table.Total.Select(v => v.Numerator));
+        Assert.Equal([1, 1], figures.Table.Total.Select(value => value.Numerator));
     }
 }

@@ -22,13 +22,12 @@ internal static class ReadmeExample
             FiledOn = new(2010, 10, 4), Channel = FilingChannel.WalkIn, Level = new("A"),
         };
         var ordered = CustomerCard.File(filing, today, standard.CardRules)
-            .Then(card => card.Move(new CardEvent.OrderSigned(new(2010, 10, 9)), today, standard.CardRules));
-        var history = new FunnelHistory { Cards = [((MoveResult.Moved)ordered).Card] };
+            .Then(new CardEvent.OrderSigned(new(2010, 10, 9)));
+        var history = new FunnelHistory { Cards = ordered.TryGet(out var card, out _) ? [card] : [] };
 
         var october = ReportingPeriod.Month(2010, 10);
-        var table = ColumnEvaluation.Evaluate(
-            standard.Kpis.All, history, standard.OwnerContacts, october, by: [Dimensions.Consultant]);
-        var orderRate = table.Groups[0].Values.Get("order-rate"); // 1 / 1 = 100 %
+        var figures = standard.Figures(history, october).By(Dimensions.Consultant);
+        var orderRate = figures["C-1"]["order-rate"]; // 1 / 1 = 100 %
         // end
         return orderRate;
     }

@@ -37,8 +37,7 @@ public sealed class KeyManagementReportTests
     private static KeyManagementReport Make()
     {
         var period = Told.Period("10-01", "10-31");
-        var table = RowEvaluation.Evaluate(
-            SalesStandards.Gps.Kpis.All, Told.October.Facts(period), period, [Dimensions.Channel]);
+        var table = SalesStandards.Gps.Figures(Told.October.Facts(period)).By(Dimensions.Channel).Table;
         return KeyManagementReport.Of(table, period, SalesStandards.Gps);
     }
 }

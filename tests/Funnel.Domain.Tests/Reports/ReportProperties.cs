@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
@@ -5,14 +7,18 @@ using Funnel.Domain.Owners;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Reports;
 
+[Properties(Arbitrary = new[] { typeof(ReportProperties) })]
 public sealed class ReportProperties
 {
-    [Fact]
-    public void LostReasons_OfEveryTable_AddUp() => Holds(c =>
+    public static Arbitrary<Case> Cases => Arb.From(
+        AnyCase.All.Select(any => new Case(any)),
+        c => AnyCase.Smaller(c.Any).Select(any => new Case(any)));
+
+    [Property]
+    public bool LostReasons_OfEveryTable_AddUp(Case c)
     {
         var report = LostReasonAnalysis.Of(c.Facts, c.Period, c.Standard);
         var toAnotherCar = report.Total.Reasons.Take(2).Sum(reason => reason.Cards);
@@ -22,10 +28,10 @@ public sealed class ReportProperties
             && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
             && report.Total.Reasons.Where(reason => reason.Reason != Domain.Cards.LostReason.Unknown).All(reason =>
                 reason.Cards == c.Count($"lost-{Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}-share"));
-    });
+    }
 
-    [Fact]
-    public void FunnelSteps_OfEveryGroup_NeverGrow() => Holds(c =>
+    [Property]
+    public bool FunnelSteps_OfEveryGroup_NeverGrow(Case c)
     {
         var report = SalesFunnel.Of(
             c.Facts, c.Period, [Dimensions.Dealer, Dimensions.Consultant], FunnelBenchmark.Peers);
@@ -37,10 +43,10 @@ public sealed class ReportProperties
                 step.First.Count == report.Groups.Sum(group => group.Steps[step.Second].Count))
             && report.Total.Steps[1].Count == c.Count("new-prospects")
             && report.Total.Steps[5].Count == c.Count("new-close-rate");
-    });
+    }
 
-    [Fact]
-    public void Composition_OfEveryGroup_AddsUpAndNeverExceedsItsBase() => Holds(c =>
+    [Property]
+    public bool Composition_OfEveryGroup_AddsUpAndNeverExceedsItsBase(Case c)
     {
         var report = DealConversion.Of(c.Facts, c.Period, Dimensions.Channel, Dimensions.Consultant);
         return report.Rows.Append(report.Total).All(row =>
@@ -48,10 +54,10 @@ public sealed class ReportProperties
             && Parts(row.Retail).All(part => part.Converted <= part.Base)
             && row.Retail.NewShowroom.Base + row.Retail.NewOutreach.Base == row.Ledger.Created)
             && report.Rows.Sum(row => row.Retail.OpeningProspects.Base) == report.Total.Retail.OpeningProspects.Base;
-    });
+    }
 
-    [Fact]
-    public void StructureCells_OfEveryStock_AddUpToItsKpis() => Holds(c =>
+    [Property]
+    public bool StructureCells_OfEveryStock_AddUpToItsKpis(Case c)
     {
         var report = CustomerStructure.Of(c.Facts, c.Period, c.Standard);
         return report.Closing == c.Count("closing-prospects")
@@ -59,39 +65,37 @@ public sealed class ReportProperties
             && report.Cells.Where(cell => cell.Age.MoreThan >= 60).Sum(cell => cell.Cards)
                 == c.Count("card-age-over-60-share")
             && report.By(cell => cell.Level).All(level => level.Cards == c.Count($"level-share-{level.Key}"));
-    });
+    }
 
-    [Fact]
-    public void LevelBoard_OnItsLastDay_IsTheStructure() => Holds(c =>
+    [Property]
+    public bool LevelBoard_OnItsLastDay_IsTheStructure(Case c)
     {
         var board = LevelBoard.Of(c.History, c.Facts, c.Period, c.Standard);
         var levels = CustomerStructure.Of(c.Facts, c.Period, c.Standard).By(cell => cell.Level).ToDictionary();
         return board.Days.Count == c.Period.Days
             && board.Days[^1].Levels.All(level => level.Cards == levels.GetValueOrDefault(level.Level));
-    });
+    }
 
-    [Fact]
-    public void Progress_AtItsEnd_IsTheFilings() => Holds(c =>
+    [Property]
+    public bool Progress_AtItsEnd_IsTheFilings(Case c)
     {
         var report = LeadCollectionProgress.Of(c.Facts, c.Period, []);
         return report.Latest.Total == c.Count("new-prospects")
             && report.Latest.Cumulative[1].Cards == c.Count("new-phone-prospects");
-    });
+    }
 
-    [Fact]
-    public void Sections_OfConversions_AddUpToTheTotal() => Holds(c =>
+    [Property]
+    public bool Sections_OfConversions_AddUpToTheTotal(Case c)
     {
         var orders = OrderConversion.Of(c.Facts, c.Period, c.Standard);
         var effect = FollowUpEffect.Of(c.Facts, c.Period, c.Standard);
         return orders.Sections.All(section => AddsUp(section, orders.Total))
             && AddsUp(effect.Contacts, effect.ContactsTotal) && AddsUp(effect.Consultants, effect.ConsultantTotal);
-    });
+    }
 
-    [Fact]
-    public void Reports_AsOfADay_DoNotSeeWhatCameLater() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c => Print(new(c)) == Print(new(c with { Story = c.Story.Until(c.Period.AsOf) })));
+    [Property]
+    public bool Reports_AsOfADay_DoNotSeeWhatCameLater(AnyCase c) =>
+        Print(new(c)) == Print(new(c with { Story = c.Story.Until(c.Period.AsOf) }));
 
     private static string Print(Case c)
     {
@@ -111,11 +115,10 @@ public sealed class ReportProperties
         value.Numerator == section.Rows.Sum(row => row.Values[place].Numerator)
         && (value.Denominator ?? 0) == section.Rows.Sum(row => row.Values[place].Denominator ?? 0)).All(holds => holds);
 
-    private static void Holds(Func<Case, bool> law) => Property.Holds(
-        AnyCase.All, AnyCase.Smaller, c => law(new(c)));
-
-    private sealed class Case(AnyCase any)
+    public sealed class Case(AnyCase any)
     {
+        public AnyCase Any => any;
+
         public Domain.Periods.ReportingPeriod Period => any.Period;
 
         public FunnelHistory History { get; } = any.Story.ToHistory();
@@ -125,6 +128,8 @@ public sealed class ReportProperties
         public FactBook Facts => field ??= new(History, any.Period, OwnerContactSchedules.Lotus);
 
         public long Count(string kpi) =>
-            RowEvaluation.Evaluate([Standard.Kpis.Get(kpi)], Facts, Period, []).Total[0].Numerator;
+            Standard.Figures(Facts).Of(Standard.Kpis.Get(kpi)).Table.Total[0].Numerator;
+
+        public override string ToString() => any.ToString();
     }
 }

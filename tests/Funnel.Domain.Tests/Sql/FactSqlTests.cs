@@ -93,9 +93,9 @@ public sealed class FactSqlTests
     [Fact]
     public void Totals_OfEveryKpi_TakeNoTextFromTheData()
     {
-        var questions = new KpiQuestions(
+        var plan = new KpiPlan(
             KpiCatalog.For(Funnel.Domain.Intent.LevelScales.Gps).All, October, [Dimensions.Dealer]);
-        var statements = questions.All.Select(question => question.Ask(new Portable(SqlDialect.Sqlite))).ToList();
+        var statements = plan.Ask(new Portable(SqlDialect.Sqlite));
 
         Assert.Equal(8, statements.Count);
         Assert.DoesNotContain('\'', string.Concat(statements.Select(statement => statement.Text)));
@@ -179,7 +179,7 @@ public sealed class FactSqlTests
     private static SqlStatement Totals(
         Kpi kpi, SqlDialect dialect, SqlTable table, params IReadOnlyList<Dimension> by) =>
         FactSql.Totals(
-            (FactQuestion<CardFacts>)Assert.Single(new KpiQuestions([kpi], October, by).All), table, dialect);
+            (FactQuestion<CardFacts>)Assert.Single(new KpiPlan([kpi], October, by).Questions), table, dialect);
 
     private sealed class Portable(SqlDialect dialect) : IFactEngine<SqlStatement>
     {

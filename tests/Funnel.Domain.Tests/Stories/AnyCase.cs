@@ -11,7 +11,7 @@ using Check = Funnel.Domain.Checks.Check;
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>A whole history with records of every kind, and a period to report on.</summary>
-internal sealed record AnyCase(Story Story, ReportingPeriod Period)
+public sealed record AnyCase(Story Story, ReportingPeriod Period)
 {
     public Report Report => Story.Report(Period);
 

@@ -5,17 +5,22 @@ using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>What the catalogue tells about a history in a period.</summary>
-internal sealed class Report(FunnelHistory history, LevelScale scale, ReportingPeriod period)
+public sealed class Report(FunnelHistory history, LevelScale scale, ReportingPeriod period)
 {
     private readonly FactBook _facts = new(history, period, OwnerContactSchedules.Lotus);
 
     public KpiCatalog Catalog { get; } = Catalogs[scale];
 
     public ReportingPeriod Period => period;
+
+    /// <summary>The figures row by row, as all others are defined.</summary>
+    public Figures Figures =>
+        SalesStandards.Lotus.Figures(_facts).Of(Catalog.All).With(new() { Engine = FigureEngine.Rows });
 
     /// <summary>A count as its number, a ratio or an average as <c>numerator/denominator</c>.</summary>
     public string this[string id] => Text(Total().Get(id));
@@ -25,10 +30,10 @@ internal sealed class Report(FunnelHistory history, LevelScale scale, ReportingP
 
     public IReadOnlyList<KpiValue> Total() => By().Total;
 
-    public KpiTable By(params IReadOnlyList<Dimension> by) => RowEvaluation.Evaluate(Catalog.All, _facts, period, by);
+    public KpiTable By(params IReadOnlyList<Dimension> by) => Of(Catalog.All, by);
 
     public KpiTable Of(IReadOnlyList<Kpi> kpis, params IReadOnlyList<Dimension> by) =>
-        RowEvaluation.Evaluate(kpis, _facts, period, by);
+        Figures.Of(kpis).By(by).Table;
 
     /// <summary>
     /// A KPI by groups: <c>walk-in 1/2, phone 0/1</c>, groups joined by <c>+</c> where there are several dimensions.
@@ -40,11 +45,10 @@ internal sealed class Report(FunnelHistory history, LevelScale scale, ReportingP
     public string Members(string id, KpiSide side = KpiSide.Numerator) =>
         string.Join(' ', MembersOf(Catalog.Get(id), side));
 
-    public IReadOnlyList<string> MembersOf(Kpi kpi, KpiSide side) => kpi.MembersOf(side)!.Members(_facts, period, []);
+    public IReadOnlyList<string> MembersOf(Kpi kpi, KpiSide side) => Figures.Members(kpi, side);
 
-    public IReadOnlyList<string> MembersOf(
-        KpiTerm term, params IReadOnlyList<KeyValuePair<Dimension, string>> group) =>
-        term.Members(_facts, period, group);
+    public IReadOnlyList<string> MembersOf(Kpi kpi, IReadOnlyList<Dimension> by, GroupKey group) =>
+        Figures.By(by).Members(kpi, KpiSide.Numerator, group);
 
     public IReadOnlyList<T> Facts<T>(FactKind<T> kind, Anchor anchor) => _facts.Of(kind, anchor);
 

@@ -14,7 +14,7 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Stories;
 
 /// <summary>A dealer's history, told in lines of text or generated, from which reports are made.</summary>
-internal sealed record Story
+public sealed record Story
 {
     public LevelScale Scale { get; init; } = LevelScales.Gps;
 

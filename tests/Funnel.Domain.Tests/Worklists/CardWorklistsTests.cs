@@ -4,7 +4,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
-using Property = Funnel.Domain.Tests.Properties.Property;
 
 namespace Funnel.Domain.Tests.Worklists;
 
@@ -48,39 +47,33 @@ public sealed class CardWorklistsTests
     public void DormancyCandidates_Today_AreActiveCardsThatTheRuleLetsSleep() =>
         Assert.Equal("J M N", List(CardWorklists.DormancyCandidatesUnder(DormancyRules.Gps)));
 
-    [Fact]
-    public void DormancyCandidates_OfAnyHistory_AgreeWithTheCards() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var today = c.Period.AsOf;
-            var rules = c.Story.Rules;
-            var cards = c.Story.Record().Cards;
-            var listed = CardWorklists.DormancyCandidatesUnder(rules.Dormancy)
-                .Of(FactsOn(c.Story, today), today, c.Story.Scale).Select(entry => entry.Card.Card).ToHashSet();
-            return listed.SetEquals(cards
-                .Where(card => card.Filing.FiledOn <= today)
-                .Select(card => card.SeenFrom(today))
-                .Where(card => card.Status.State == CardState.Active
-                    && card.MovesOn(today, rules).Single(option => option.Move == CardMove.SetDormant).IsAllowed)
-                .Select(card => card.Id));
-        });
+    [Property]
+    public bool DormancyCandidates_OfAnyHistory_AgreeWithTheCards(AnyCase c)
+    {
+        var today = c.Period.AsOf;
+        var rules = c.Story.Rules;
+        var cards = c.Story.Record().Cards;
+        var listed = CardWorklists.DormancyCandidatesUnder(rules.Dormancy)
+            .Of(FactsOn(c.Story, today), today, c.Story.Scale).Select(entry => entry.Card.Card).ToHashSet();
+        return listed.SetEquals(cards
+            .Where(card => card.Filing.FiledOn <= today)
+            .Select(card => card.SeenFrom(today))
+            .Where(card => card.Status.State == CardState.Active
+                && card.MovesOn(today, rules).Single(option => option.Move == CardMove.SetDormant).IsAllowed)
+            .Select(card => card.Id));
+    }
 
-    [Fact]
-    public void DueAndOverdue_OfAnyHistory_AreOpenAwakeAndDated() => Property.Holds(
-        AnyCase.All,
-        AnyCase.Smaller,
-        c =>
-        {
-            var today = c.Period.AsOf;
-            var facts = FactsOn(c.Story, today);
-            var overdue = CardWorklists.Overdue.Of(facts, today, c.Story.Scale).Select(e => e.Card.Card.Value).ToList();
-            var due = CardWorklists.Due.Of(facts, today, c.Story.Scale).Select(e => e.Card.Card.Value);
-            var report = c.Story.Report(new ReportingPeriod(today, today));
-            return !overdue.Intersect(due, StringComparer.Ordinal).Any()
-                && string.Join(' ', overdue.Order(StringComparer.Ordinal)) == report.Members("overdue-prospects");
-        });
+    [Property]
+    public bool DueAndOverdue_OfAnyHistory_AreOpenAwakeAndDated(AnyCase c)
+    {
+        var today = c.Period.AsOf;
+        var facts = FactsOn(c.Story, today);
+        var overdue = CardWorklists.Overdue.Of(facts, today, c.Story.Scale).Select(e => e.Card.Card.Value).ToList();
+        var due = CardWorklists.Due.Of(facts, today, c.Story.Scale).Select(e => e.Card.Card.Value);
+        var report = c.Story.Report(new ReportingPeriod(today, today));
+        return !overdue.Intersect(due, StringComparer.Ordinal).Any()
+            && string.Join(' ', overdue.Order(StringComparer.Ordinal)) == report.Members("overdue-prospects");
+    }
 
     private static IReadOnlyList<CardFacts> FactsOn(Story story, NodaTime.LocalDate today) =>
         story.Report(new ReportingPeriod(today, today)).Facts(FactKinds.Cards, Anchor.AsOf);

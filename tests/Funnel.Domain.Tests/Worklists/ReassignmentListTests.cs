@@ -83,6 +83,6 @@ public sealed class ReassignmentListTests
         ReassignmentList.Of(Facts(cards), Today, ReassignmentLadders.Drm, LevelScales.Drm, Team, absent);
 
     private static IReadOnlyList<CardFacts> Facts(CustomerCard[] cards) => new FactBook(
-        new FunnelHistory { Cards = cards }, new ReportingPeriod(Today, Today), OwnerContactSchedules.Lotus)
+        new FunnelHistory { Cards = [.. cards] }, new ReportingPeriod(Today, Today), OwnerContactSchedules.Lotus)
         .Of(FactKinds.Cards, Anchor.AsOf);
 }

@@ -5,11 +5,25 @@ namespace Funnel.Samples.Tests.Warehouse;
 /// </summary>
 internal static class Servers
 {
+    /// <summary>The variable that names the PostgreSQL server.</summary>
+    public const string PostgresVariable = "FUNNEL_POSTGRES";
+
+    /// <summary>The variable that names the ClickHouse servers.</summary>
+    public const string ClickHouseVariable = "FUNNEL_CLICKHOUSE";
+
     /// <summary>The PostgreSQL server, as a connection string.</summary>
-    public static string Postgres => Variable("FUNNEL_POSTGRES", "no PostgreSQL server: 'Host=127.0.0.1;Username=…'");
+    public static string Postgres => Variable(PostgresVariable, "no PostgreSQL server: 'Host=127.0.0.1;Username=…'");
 
     /// <summary>The shards of a ClickHouse cluster, as addresses with commas between.</summary>
-    public static string ClickHouse => Variable("FUNNEL_CLICKHOUSE", "no ClickHouse server: 'http://127.0.0.1:8123'");
+    public static string ClickHouse => Variable(ClickHouseVariable, "no ClickHouse server: 'http://127.0.0.1:8123'");
+
+    private static bool EveryTestIsToRun => Environment.GetEnvironmentVariable("FUNNEL_CI") == "1";
+
+    /// <summary>Why a test is skipped that needs what a variable names; nothing where it is to run.</summary>
+    public static string? WhySkipped(string variable) =>
+        EveryTestIsToRun || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))
+            ? null
+            : $"{variable} names no server.";
 
     /// <summary>Needs ClickHouse's program, to start and end servers of the test's own.</summary>
     public static void NeedClickHouseProgram() => Need(
@@ -26,7 +40,7 @@ internal static class Servers
 
     private static void Need(bool isThere, string reason)
     {
-        if (!isThere && Environment.GetEnvironmentVariable("FUNNEL_CI") == "1")
+        if (!isThere && EveryTestIsToRun)
         {
             throw new InvalidOperationException(reason + " Here every test is to run.");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Intent;
 using NodaTime;
@@ -5,7 +6,8 @@ using NodaTime;
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// An event as a reader of rows has it: codes, days and numbers of texts. What the move does not use is not looked at.
+/// An event as it comes in, the first step of recording: codes, days and numbers of texts, as a reader of rows has
+/// them. What the move does not use is not looked at.
 /// </summary>
 public readonly ref struct EventRow
 {
@@ -61,4 +63,44 @@ public readonly ref struct EventRow
     /// card that goes on.
     /// </summary>
     public ReadOnlySpan<byte> Text { get; init; }
+
+    /// <summary>An event as its row would tell it; the survivor of a merge is yet to be found by its id.</summary>
+    internal static EventRow Of(CardEvent e, SharedTexts texts) => e switch
+    {
+        CardEvent.Contact contact => new()
+        {
+            Move = e.Move,
+            On = e.On,
+            Consultant = texts.NumberOf(contact.By.Value),
+            Manner = contact.Manner,
+            Contents = contact.Contents,
+            Level = texts.NumberOf(contact.Level?.Value ?? ""),
+            NextContactOn = contact.NextContactOn,
+            IsAgreed = contact.IsAgreed,
+            FollowUpLevel = contact.FollowUpLevel,
+            Basis = contact.Basis,
+            Text = Encoding.UTF8.GetBytes(contact.Note ?? ""),
+        },
+        CardEvent.Lost lost => new()
+        {
+            Move = e.Move,
+            On = e.On,
+            LostReason = lost.Reason,
+            LostDetail = texts.NumberOf(lost.Detail?.Value ?? ""),
+            ModelBought = texts.NumberOf(lost.ModelBought?.Value ?? ""),
+            Text = Encoding.UTF8.GetBytes(lost.Why ?? ""),
+        },
+        CardEvent.Transferred transferred => new()
+        {
+            Move = e.Move,
+            On = e.On,
+            Consultant = texts.NumberOf(transferred.To.Value),
+            Cause = texts.NumberOf(transferred.Cause ?? ""),
+        },
+        CardEvent.MergedInto merged =>
+            new() { Move = e.Move, On = e.On, Survivor = -1, Text = Encoding.UTF8.GetBytes(merged.Survivor.Value) },
+        CardEvent.TookOver or CardEvent.GaveBack => throw new ArgumentException(
+            "What a card takes over or gives back follows from the duplicate's events.", nameof(e)),
+        _ => new() { Move = e.Move, On = e.On },
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Intent;
@@ -5,7 +6,10 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>A filing as a reader of rows has it: codes, days and numbers of texts.</summary>
+/// <summary>
+/// A filing as it comes in, the first step of recording: codes, days and numbers of texts, as a reader of rows has
+/// them.
+/// </summary>
 public readonly ref struct FilingRow
 {
     /// <summary>The card's id in UTF-8.</summary>
@@ -67,4 +71,28 @@ public readonly ref struct FilingRow
 
     /// <summary>The customer's phone number in UTF-8; empty where it is not known. Personal.</summary>
     public ReadOnlySpan<byte> CustomerPhone { get; init; }
+
+    internal static FilingRow Of(CardFiling filing, SharedTexts texts) => new()
+    {
+        Card = Encoding.UTF8.GetBytes(filing.Card.Value),
+        Dealer = texts.NumberOf(filing.Dealer.Value),
+        Consultant = texts.NumberOf(filing.Consultant.Value),
+        FiledOn = filing.FiledOn,
+        Channel = filing.Channel,
+        Model = texts.NumberOf(filing.Model.Value),
+        Level = texts.NumberOf(filing.Level.Value),
+        CustomerKind = filing.CustomerKind,
+        Media = filing.Media,
+        LeadSource = filing.LeadSource,
+        IsComplete = filing.IsComplete,
+        Contents = filing.Contents,
+        NextContactOn = filing.NextContactOn,
+        IsAgreed = filing.IsAgreed,
+        FollowUpLevel = filing.FollowUpLevel,
+        Basis = filing.Basis,
+        Unit = filing.Unit,
+        ReturnsFrom = Encoding.UTF8.GetBytes(filing.ReturnsFrom?.Value ?? ""),
+        CustomerName = Encoding.UTF8.GetBytes(filing.Customer?.Name ?? ""),
+        CustomerPhone = Encoding.UTF8.GetBytes(filing.Customer?.Phone ?? ""),
+    };
 }

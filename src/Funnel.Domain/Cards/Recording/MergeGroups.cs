@@ -1,6 +1,8 @@
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>Cards that merges tie together, by number, so that their histories must be read side by side.</summary>
+/// <summary>
+/// Cards that merges tie together, by number: the third step of recording checks their rows side by side.
+/// </summary>
 internal sealed class MergeGroups
 {
     private MergeGroups(IReadOnlyList<IReadOnlyList<int>> all)

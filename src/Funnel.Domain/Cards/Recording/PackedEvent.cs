@@ -1,10 +1,14 @@
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>One event of a card, by the place where it is kept; ordered by day, and by row within a day.</summary>
-internal readonly record struct PackedEvent(PackedEvents Events, int Place) : IComparable<PackedEvent>
+/// <summary>
+/// One event of a card, by the place where its row is kept; ordered by day, and by row within a day: what the checking
+/// of rows goes through.
+/// </summary>
+/// <param name="Events">The rows it is one of.</param>
+/// <param name="Block">The number of those rows among all that were recorded.</param>
+/// <param name="Place">Its place in them.</param>
+internal readonly record struct PackedEvent(PackedEvents Events, int Block, int Place) : IComparable<PackedEvent>
 {
-    public bool Stands => Events.Stands(Place);
-
     public NodaTime.LocalDate Day => Events.DayAt(Place);
 
     public FoldStep Step => Events.StepAt(Place);
@@ -12,8 +16,6 @@ internal readonly record struct PackedEvent(PackedEvents Events, int Place) : IC
     public CardEvent Event => Events.EventAt(Place);
 
     public long Row => Events.RowAt(Place);
-
-    public void LeaveOut() => Events.LeaveOut(Place);
 
     public int CompareTo(PackedEvent other)
     {

@@ -7,17 +7,16 @@ using NodaTime;
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// Events of recorded history in the order of their rows, a few bytes each. They may be gathered on any thread, before
-/// a <see cref="RowRecorder"/> takes them over.
+/// Events of recorded history in the order of their rows, a few bytes each: how rows are kept from the first step of
+/// recording on. They may be gathered on any thread, before a <see cref="RowRecorder"/> takes them over.
 /// </summary>
-/// <param name="texts">The texts of the book that will take them over.</param>
+/// <param name="texts">The texts of the recorder that will take them over.</param>
 /// <param name="expected">How many events to expect.</param>
 public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 {
     private readonly TextHeap _heap = new();
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private Run[] _runs = new Run[4];
-    private List<(CardEvent Event, long Row)>? _given;
     private List<GradeBasis>? _bases;
     private readonly List<(int Card, int Survivor)> _merges = [];
 
@@ -29,11 +28,11 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
     internal int RunCount { get; private set; }
 
-    /// <summary>The merges of entries, in their order; not those of events given as objects.</summary>
+    /// <summary>The merges among them, in their order.</summary>
     internal IReadOnlyList<(int Card, int Survivor)> Merges => _merges;
 
     /// <summary>Adds an event of the card with this number.</summary>
-    /// <param name="card">The number the book has given the card.</param>
+    /// <param name="card">The number the recorder has given the card.</param>
     /// <param name="e">What happened.</param>
     /// <param name="row">The number of the row, less <see cref="RowsBefore"/>.</param>
     public void Add(int card, in EventRow e, int row)
@@ -80,13 +79,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         _heap.Trim();
     }
 
-    internal void Add(int card, CardEvent e, long row)
-    {
-        _given ??= [];
-        ref var line = ref Next(card);
-        line = new() { On = e.On, Move = (byte)e.Move, What = _given.Count, Flags = Marks.IsGiven };
-        _given.Add((e, row));
-    }
+    /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
+    internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
 
     internal Run RunAt(int place) => _runs[place];
 
@@ -94,23 +88,11 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
     internal LocalDate DayAt(int place) => _lines[place].On;
 
-    internal long RowAt(int place) => _lines[place].Flags.HasFlag(Marks.IsGiven)
-        ? _given![_lines[place].What].Row
-        : RowsBefore + _lines[place].Row;
-
-    /// <summary>Whether the event stands: it has not been found to be an error, or to mean nothing.</summary>
-    internal bool Stands(int place) => !_lines[place].Flags.HasFlag(Marks.IsLeftOut);
-
-    internal void LeaveOut(int place) => _lines[place].Flags |= Marks.IsLeftOut;
+    internal long RowAt(int place) => RowsBefore + _lines[place].Row;
 
     internal FoldStep StepAt(int place)
     {
         ref var line = ref _lines[place];
-        if (line.Flags.HasFlag(Marks.IsGiven))
-        {
-            return FoldStep.Of(_given![line.What].Event);
-        }
-
         var move = (CardMove)line.Move;
         return move switch
         {
@@ -143,11 +125,6 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     internal CardEvent EventAt(int place)
     {
         ref var line = ref _lines[place];
-        if (line.Flags.HasFlag(Marks.IsGiven))
-        {
-            return _given![line.What].Event;
-        }
-
         return (CardMove)line.Move switch
         {
             CardMove.Contact => new CardEvent.Contact(
@@ -234,9 +211,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     {
         None = 0,
         HasNext = 1,
-        IsGiven = 2,
-        IsLeftOut = 4,
-        IsAgreed = 8,
+        IsAgreed = 2,
     }
 
     private struct Line
@@ -251,7 +226,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         // The place, from 1, of what the level after a contact rests on.
         public int Basis;
 
-        // The level of a contact, the model bought, the cause of a transfer; the place of an event given as an object.
+        // The level of a contact, the model bought, the cause of a transfer.
         public int What;
         public int Text;
         public byte Move;

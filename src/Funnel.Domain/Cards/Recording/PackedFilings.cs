@@ -8,10 +8,10 @@ using NodaTime;
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// Filings of recorded history in the order of their rows, a few bytes each. They may be gathered on any thread, before
-/// a <see cref="RowRecorder"/> takes them over.
+/// Filings of recorded history in the order of their rows, a few bytes each: how rows are kept from the first step of
+/// recording on. They may be gathered on any thread, before a <see cref="RowRecorder"/> takes them over.
 /// </summary>
-/// <param name="texts">The texts of the book that will take them over.</param>
+/// <param name="texts">The texts of the recorder that will take them over.</param>
 /// <param name="expected">How many filings to expect.</param>
 public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 {
@@ -19,7 +19,6 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 
     private readonly TextHeap _heap = new(expected * UsualTexts);
     private Line[] _lines = new Line[Math.Max(expected, 4)];
-    private List<(CardFiling Filing, long Row)>? _given;
     private List<(CardId? ReturnsFrom, GradeBasis? Basis)>? _more;
 
     /// <summary>How many filings there are.</summary>
@@ -70,12 +69,10 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     }
 
     /// <summary>The card's id in UTF-8.</summary>
-    public ReadOnlySpan<byte> CardAt(int place) => IsGiven(place)
-        ? Encoding.UTF8.GetBytes(_given![_lines[place].Text].Filing.Card.Value)
-        : _heap[_lines[place].Text];
+    public ReadOnlySpan<byte> CardAt(int place) => _heap[_lines[place].Text];
 
     /// <summary>The number of a filing's row.</summary>
-    public long RowAt(int place) => IsGiven(place) ? _given![_lines[place].Text].Row : RowsBefore + _lines[place].Row;
+    public long RowAt(int place) => RowsBefore + _lines[place].Row;
 
     /// <summary>Says how many rows come before those counted here.</summary>
     public void StartAfter(long rows) => RowsBefore = rows;
@@ -92,53 +89,43 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         _heap.Trim();
     }
 
-    internal void Add(CardFiling filing, long row)
-    {
-        _given ??= [];
-        Next() = new() { Text = _given.Count, Flags = Marks.IsGiven };
-        _given.Add((filing, row));
-    }
+    /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
+    internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
 
     internal FoldStart StartAt(int place)
     {
         ref var line = ref _lines[place];
-        return IsGiven(place)
-            ? FoldStart.Of(_given![line.Text].Filing)
-            : new()
-            {
-                FiledOn = line.FiledOn,
-                Channel = (FilingChannel)line.Channel,
-                CustomerKind = (CustomerKind)line.CustomerKind,
-                Consultant = new(texts[line.Consultant]),
-                Level = new(texts[line.Level]),
-                Contents = (ContactContents)line.Contents,
-                NextContactOn = line.NextContactOn,
-                IsAgreed = line.Flags.HasFlag(Marks.IsAgreed),
-                FollowUpLevel = line.FollowUpLevel == 0 ? null : line.FollowUpLevel,
-                Basis = MoreAt(line).Basis,
-                ReturnsFrom = MoreAt(line).ReturnsFrom,
-            };
+        return new()
+        {
+            FiledOn = line.FiledOn,
+            Channel = (FilingChannel)line.Channel,
+            CustomerKind = (CustomerKind)line.CustomerKind,
+            Consultant = new(texts[line.Consultant]),
+            Level = new(texts[line.Level]),
+            Contents = (ContactContents)line.Contents,
+            NextContactOn = line.NextContactOn,
+            IsAgreed = line.Flags.HasFlag(Marks.IsAgreed),
+            FollowUpLevel = line.FollowUpLevel == 0 ? null : line.FollowUpLevel,
+            Basis = MoreAt(line).Basis,
+            ReturnsFrom = MoreAt(line).ReturnsFrom,
+        };
     }
 
-    internal int? UnitAt(int place) => IsGiven(place) ? FilingAt(place).Unit : _lines[place].UnitOrNone;
+    internal string IdAt(int place) => _heap.TextAt(_lines[place].Text);
 
-    internal CustomerKind KindAt(int place) =>
-        IsGiven(place) ? FilingAt(place).CustomerKind : (CustomerKind)_lines[place].CustomerKind;
+    internal int? UnitAt(int place) => _lines[place].UnitOrNone;
 
-    internal DealerId DealerAt(int place) =>
-        IsGiven(place) ? FilingAt(place).Dealer : new(texts[_lines[place].Dealer]);
+    internal CustomerKind KindAt(int place) => (CustomerKind)_lines[place].CustomerKind;
 
-    internal ModelName ModelAt(int place) =>
-        IsGiven(place) ? FilingAt(place).Model : new(texts[_lines[place].Model]);
+    internal LocalDate FiledOnAt(int place) => _lines[place].FiledOn;
+
+    internal DealerId DealerAt(int place) => new(texts[_lines[place].Dealer]);
+
+    internal ModelName ModelAt(int place) => new(texts[_lines[place].Model]);
 
     internal string? PhoneAt(int place)
     {
         ref var line = ref _lines[place];
-        if (IsGiven(place))
-        {
-            return FilingAt(place).Customer?.Phone;
-        }
-
         var first = line.Flags.HasFlag(Marks.HasPhone) ? _heap.After(line.Text) : 0;
         return _heap.TextOrNone(line.Flags.HasFlag(Marks.HasName) && first > 0 ? _heap.After(first) : first);
     }
@@ -148,11 +135,6 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     internal CardFiling FilingAt(int place, bool withCustomer = true)
     {
         ref var line = ref _lines[place];
-        if (IsGiven(place))
-        {
-            return _given![line.Text].Filing;
-        }
-
         return new()
         {
             Card = new(_heap.TextAt(line.Text)),
@@ -204,8 +186,6 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     private (CardId? ReturnsFrom, GradeBasis? Basis) MoreAt(in Line line) =>
         line.More == 0 ? default : _more![line.More - 1];
 
-    private bool IsGiven(int place) => _lines[place].Flags.HasFlag(Marks.IsGiven);
-
     private ref Line Next()
     {
         if (Count == _lines.Length)
@@ -221,11 +201,10 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     {
         None = 0,
         HasNext = 1,
-        IsGiven = 2,
-        IsComplete = 4,
-        HasName = 8,
-        HasPhone = 16,
-        IsAgreed = 32,
+        IsComplete = 2,
+        HasName = 4,
+        HasPhone = 8,
+        IsAgreed = 16,
     }
 
     private struct Line
@@ -238,7 +217,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         public int Model;
         public int Level;
 
-        // The id, then the name and the phone where they are known; the place of a filing given as an object.
+        // The id, then the name and the phone where they are known.
         public int Text;
         public byte Channel;
         public byte CustomerKind;

@@ -1,23 +1,49 @@
+using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>What is wrong or odd about a recorded event, given what the card has come to.</summary>
+/// <summary>What is wrong or odd about a recorded row, given what the card has come to.</summary>
 internal static class RowChecks
 {
-    public static Problem? Of(CardFold fold, in FoldStep e, CardRules rules)
+    /// <summary>What is wrong or odd about a filing; what is wrong comes first.</summary>
+    public static IReadOnlyList<CardProblem> OfFiling(in FoldStart filing, CardRules rules)
+    {
+        // Almost every row is sound, and there are millions.
+        var content = ContentChecks.Of(filing);
+        if (!content.IsSound(rules))
+        {
+            return [.. content.Errors(rules)];
+        }
+
+        List<CardProblem>? odd = null;
+        if (FilingChecks.WholesaleOutsideOutreach(filing) is { } finding)
+        {
+            (odd ??= []).Add(new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding));
+        }
+
+        if (filing.NextContactOn is not null || filing.Basis is not null)
+        {
+            (odd ??= []).AddRange(content.Oddities(filing.Level, filing.Basis, rules));
+        }
+
+        return odd ?? (IReadOnlyList<CardProblem>)[];
+    }
+
+    /// <summary>What is wrong or odd about an event.</summary>
+    public static CardProblem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {
         if (e.On < fold.FiledOn)
         {
-            return Error("on", DateReasons.Iso(e.On), DateReasons.BeforeFiling(fold.FiledOn));
+            return CardProblem.Error("on", DateReasons.Iso(e.On), DateReasons.BeforeFiling(fold.FiledOn));
         }
 
         var transition = CardTransitions.Get(fold.State, e.Move);
         if (transition.Standing == MoveStanding.Forbidden)
         {
-            return Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
+            return CardProblem.Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
         }
 
         if (e.Move == CardMove.Contact && ContentChecks.Of(e) is var content && !content.IsSound(rules))
@@ -42,7 +68,7 @@ internal static class RowChecks
         || (e.Move == CardMove.Transfer && e.To == fold.Owner);
 
     /// <summary>What else is odd about an event that stands.</summary>
-    public static IEnumerable<Problem> Oddities(CardFold fold, in FoldStep e, CardRules rules) => e.Move switch
+    public static IEnumerable<CardProblem> Oddities(CardFold fold, in FoldStep e, CardRules rules) => e.Move switch
     {
         CardMove.Contact when e.NextContactOn is not null || e.Level is not null => ContentChecks.Of(e)
             .Oddities(fold.LevelAfter(e), fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis, rules),
@@ -54,7 +80,7 @@ internal static class RowChecks
     /// What is odd about a card whose history ends: an open one has a next contact date, and no level that means an
     /// order without one.
     /// </summary>
-    public static IEnumerable<Problem> OfEnd(CardFold fold, LevelScale scale)
+    public static IEnumerable<CardProblem> OfEnd(CardFold fold, LevelScale scale)
     {
         fold.ComeTo(LocalDate.MaxIsoValue);
         if (fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null)
@@ -64,14 +90,13 @@ internal static class RowChecks
 
         if (fold.State is CardState.Active or CardState.Dormant && scale.Get(fold.RecordedLevel).RequiresOrder)
         {
-            yield return new(false, "level", fold.RecordedLevel.Value, RowReasons.LevelWithoutOrder(fold.RecordedLevel));
+            var level = fold.RecordedLevel;
+            yield return new(false, "level", level.Value, RowReasons.LevelWithoutOrder(level));
         }
     }
 
-    public static Problem Finding(CardMove move, Reason reason) =>
+    public static CardProblem Finding(CardMove move, Reason reason) =>
         new(false, "event", CardMoves.All.CodeOf(move), reason);
-
-    public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
 
     private static Reason? Refusal(CardFold fold, LocalDate on, CardRules rules)
     {
@@ -81,10 +106,9 @@ internal static class RowChecks
             "The dormancy rule refuses it: " + string.Join("; ", reasons.Select(r => r.Text.En))));
     }
 
-    internal readonly record struct Problem(bool IsError, string Field, string Value, Reason Reason)
-    {
-        public RowIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
+    public static RowIssue OfFiling(this CardProblem problem, long row) =>
+        new(problem.IsError, IsOfFiling: true, row, problem.Field, problem.Value, problem.Reason);
 
-        public RowIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
-    }
+    public static RowIssue At(this CardProblem problem, long row) =>
+        new(problem.IsError, IsOfFiling: false, row, problem.Field, problem.Value, problem.Reason);
 }

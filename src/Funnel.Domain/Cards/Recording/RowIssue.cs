@@ -2,12 +2,14 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>Something wrong or odd in a recorded row.</summary>
+/// <summary>Something wrong or odd in a recorded row: what the checking of rows has to say, beside the cards.</summary>
 /// <param name="IsError">
 /// Whether the row contradicts the rest and is left out (error), or merely breaks a rule and is kept (finding).
 /// </param>
-/// <param name="Row">The row it was found in.</param>
+/// <param name="IsOfFiling">Whether the row is the filing of a card; an event otherwise.</param>
+/// <param name="Row">The caller's number of the row.</param>
 /// <param name="Field">The field, by its name in the exchange format.</param>
 /// <param name="Value">What stands there; never personal.</param>
 /// <param name="Reason">What is wrong and what was expected.</param>
-public sealed record RowIssue(bool IsError, RecordedRow Row, string Field, string Value, Reason Reason);
+public sealed record RowIssue(
+    bool IsError, bool IsOfFiling, long Row, string Field, string Value, Reason Reason);

@@ -1,8 +1,8 @@
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// The texts that many rows of recorded history share, each kept once and numbered: dealers, consultants, models,
-/// levels. Any number of threads may ask.
+/// The texts that many rows of recorded history share, each kept once and numbered, so that a row is a few bytes:
+/// dealers, consultants, models, levels. Any number of threads may ask.
 /// </summary>
 public sealed class SharedTexts
 {

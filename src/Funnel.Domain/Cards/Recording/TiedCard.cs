@@ -1,32 +1,34 @@
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>Reads the recorded history of a card that merges tie to others.</summary>
+/// <summary>
+/// The third step of recording, for a card that merges tie to others: reads its rows, one at a time, into an object.
+/// </summary>
 internal sealed class TiedCard
 {
     private readonly CardRules _rules;
     private readonly List<CardEvent> _standing = [];
     private readonly long _filingRow;
 
-    public TiedCard(CardFiling filing, long filingRow, IEnumerable<RecordedEvent> rows, CardRules rules)
+    public TiedCard(CardFiling filing, long filingRow, IReadOnlyList<PackedEvent> rows, CardRules rules)
     {
         _rules = rules;
         _filingRow = filingRow;
         Filing = filing;
-        Rows = [.. rows];
+        Rows = rows;
         Fold.Start(FoldStart.Of(filing), rules.Scale);
     }
 
     public CardFiling Filing { get; }
 
     /// <summary>The card's rows, in the order of days, and of rows within a day.</summary>
-    public IReadOnlyList<RecordedEvent> Rows { get; }
+    public IReadOnlyList<PackedEvent> Rows { get; }
 
     public CardFold Fold { get; } = new();
 
     /// <summary>Checks one event and, where it stands, applies it.</summary>
-    public void Read(RecordedEvent row, List<RowIssue> issues)
+    public void Read(in PackedEvent row, List<RowIssue> issues)
     {
-        var step = FoldStep.Of(row.Event);
+        var step = row.Step;
         Fold.ComeTo(step.On);
         var problem = RowChecks.Of(Fold, step, _rules);
         if (problem is { } found)
@@ -41,7 +43,10 @@ internal sealed class TiedCard
 
         if (!RowChecks.ChangesNothing(Fold, step))
         {
-            issues.AddRange(RowChecks.Oddities(Fold, step, _rules).Select(odd => odd.At(row.Row)));
+            foreach (var odd in RowChecks.Oddities(Fold, step, _rules))
+            {
+                issues.Add(odd.At(row.Row));
+            }
         }
 
         Accept(row.Event);

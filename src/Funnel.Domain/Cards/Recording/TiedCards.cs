@@ -1,6 +1,9 @@
 namespace Funnel.Domain.Cards.Recording;
 
-/// <summary>Reads the recorded history of cards that merges tie together, all in one order of dates and rows.</summary>
+/// <summary>
+/// The third step of recording, for cards that merges tie together: their rows are read all in one order of dates and
+/// rows.
+/// </summary>
 internal sealed class TiedCards(
     IReadOnlyList<TiedCard> cards,
     CardRules rules,
@@ -13,7 +16,7 @@ internal sealed class TiedCards(
     public void Read()
     {
         var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
-            .OrderBy(entry => entry.Row.Event.On)
+            .OrderBy(entry => entry.Row.Day)
             .ThenBy(entry => entry.Row.Row)
             .ToList();
         foreach (var (card, row) in rows)
@@ -33,7 +36,7 @@ internal sealed class TiedCards(
         }
     }
 
-    private void Merge(TiedCard card, CardEvent.MergedInto merged, RecordedEvent row)
+    private void Merge(TiedCard card, CardEvent.MergedInto merged, in PackedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
         card.Fold.ComeTo(merged.On);
@@ -55,7 +58,7 @@ internal sealed class TiedCards(
         _mergedInto[card] = survivor;
     }
 
-    private static RowChecks.Problem? OfSurvivor(TiedCard card, TiedCard? survivor, CardEvent.MergedInto merged)
+    private static CardProblem? OfSurvivor(TiedCard card, TiedCard? survivor, CardEvent.MergedInto merged)
     {
         var to = merged.Survivor.Value;
         if (survivor is null)
@@ -71,7 +74,7 @@ internal sealed class TiedCards(
             : null;
     }
 
-    private void Unmerge(TiedCard card, RecordedEvent row)
+    private void Unmerge(TiedCard card, in PackedEvent row)
     {
         card.Read(row, issues);
         if (!_mergedInto.Remove(card, out var survivor))
@@ -81,7 +84,7 @@ internal sealed class TiedCards(
 
         for (var next = survivor; next is not null; next = _mergedInto.GetValueOrDefault(next))
         {
-            next.Rethink(new CardEvent.GaveBack(row.Event.On, card.Filing.Card));
+            next.Rethink(new CardEvent.GaveBack(row.Day, card.Filing.Card));
         }
     }
 }

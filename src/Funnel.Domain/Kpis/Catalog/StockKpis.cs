@@ -126,7 +126,8 @@ public static class StockKpis
     [
         OpeningProspects, NewProspects, NewWalkInProspects, NewPhoneProspects, OutreachProspects, DeliveredProspects,
         LostProspects, ClosingProspects, OrdersSigned, OrdersCancelled, TransferredInProspects,
-        TransferredOutProspects, UnscheduledProspects, DeliveredOpeningOrdered, DeliveredOpeningProspect, DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
+        TransferredOutProspects, UnscheduledProspects, DeliveredOpeningOrdered, DeliveredOpeningProspect,
+        DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
         ClosingOrdered,
     ];
 

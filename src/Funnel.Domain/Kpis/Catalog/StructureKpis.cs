@@ -99,8 +99,8 @@ public static class StructureKpis
         CardColumns.Level.Is(level.Code));
 
     /// <summary>
-    /// A date that the customer named and that is to come goes before the interval; else the last contact, or the filing, is not older than the
-    /// level allows. Levels without an interval take no part.
+    /// A date that the customer named and that is to come goes before the interval; else the last contact, or the
+    /// filing, is not older than the level allows. Levels without an interval take no part.
     /// </summary>
     private static Kpi CadenceComplianceRate(LevelScale scale)
     {

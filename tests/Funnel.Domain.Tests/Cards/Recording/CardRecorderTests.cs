@@ -44,7 +44,10 @@ public sealed class CardRecorderTests
         "C phone 10-01 B next 10-20 | 10-02 order | 10-20 dormant", "event dormant ordered-is-never-dormant", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 unmerged", "event unmerged not-merged", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 transferred Ann", "event transferred same-owner", false)]
-    [InlineData("C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant", "event dormant dormancy-refused", true)]
+    [InlineData(
+        "C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant",
+        "event dormant dormancy-refused",
+        true)]
     [InlineData("C phone 10-01 B | 10-02 delivered", "event delivered delivery-without-order", true)]
     [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant | 10-21 dormant", "event dormant already-dormant", false)]
     [InlineData("C phone 09-01 B next 10-20 | 10-05 merged S", "to S survivor-filed-later", true)]
@@ -78,7 +81,7 @@ public sealed class CardRecorderTests
                 "3 card C duplicate-id", "4 level X unknown-level",
                 "5 next_contact_on 2010-10-01 next-contact-before-own-date",
             ],
-            recorder.Complete().Issues.Select(i => $"{i.Row.Number} {i.Field} {i.Value} {i.Reason.Code}"));
+            recorder.Complete().Issues.Select(i => $"{i.Row} {i.Field} {i.Value} {i.Reason.Code}"));
         Assert.Throws<KeyNotFoundException>(
             () => recorder.Add(new("D"), new CardEvent.OrderSigned(Words.DayOf("10-05")), 6));
     }
@@ -86,7 +89,8 @@ public sealed class CardRecorderTests
     [Fact]
     public void Complete_DormancyRefused_NamesEveryUnmetCondition() => Assert.Equal(
         "The dormancy rule refuses it: 4 of more than 15 days",
-        Assert.Single(Read("C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant").Issues).Reason.Text.En);
+        Assert.Single(Read("C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant").Issues)
+            .Reason.Text.En);
 
     [Fact]
     public void Complete_EventsOfOneDay_CountInTheOrderOfTheirRows()
@@ -101,7 +105,7 @@ public sealed class CardRecorderTests
         var recorded = recorder.Complete();
 
         Assert.Empty(recorded.Issues);
-        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards[0]));
+        Assert.Equal("order order-cancelled order delivered", Moves(recorded.Cards.First()));
     }
 
     [Fact]
@@ -144,11 +148,11 @@ public sealed class CardRecorderTests
 
         Assert.Empty(recorded.Issues);
         Assert.Equal("active active merged", States(recorded));
-        Assert.Null(recorded.Cards[0].Status.SecondVisitOn);
-        Assert.Equal("B", recorded.Cards[0].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[1].Status.SecondVisitOn);
-        Assert.Equal("A", recorded.Cards[1].Status.Level.Value);
-        Assert.Equal(Words.DayOf("10-03"), recorded.Cards[0].SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
+        Assert.Null(recorded.Cards.First().Status.SecondVisitOn);
+        Assert.Equal("B", recorded.Cards.First().Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.ElementAt(1).Status.SecondVisitOn);
+        Assert.Equal("A", recorded.Cards.ElementAt(1).Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-03"), recorded.Cards.First().SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
     }
 
     private static CheckedHistory Read(string line) => Story.OfCards(

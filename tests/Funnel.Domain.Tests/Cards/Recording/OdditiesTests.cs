@@ -23,7 +23,8 @@ public sealed class OdditiesTests
     [InlineData("K1 walk-in 10-01 O next 10-20 | 10-01 order", "")]
     [InlineData("K1 walk-in 10-01 O next 10-20 | 10-10 call level H next 10-20", "")]
     [InlineData("K1 walk-in 10-01 O next 10-20 | 10-05 lost gave-up", "")]
-    public void LevelOfAnOrder_WithoutOne_IsAFinding(string line, string found) => Assert.Equal(found, Found(line, Gps));
+    public void LevelOfAnOrder_WithoutOne_IsAFinding(string line, string found) =>
+        Assert.Equal(found, Found(line, Gps));
 
     [Theory]
     [InlineData("K1 walk-in 10-01 H next 10-20 answered budget;use", "answered=budget;use answers-missing")]
@@ -34,13 +35,16 @@ public sealed class OdditiesTests
     [InlineData(
         "K1 walk-in 10-01 B next 10-20 answered budget | 10-02 call level H next 10-20 answered use",
         "answered=budget;use answers-missing")]
-    public void HotLevel_WithoutItsAnswers_IsAFinding(string line, string found) => Assert.Equal(found, Found(line, Gps));
+    public void HotLevel_WithoutItsAnswers_IsAFinding(string line, string found) =>
+        Assert.Equal(found, Found(line, Gps));
 
     [Theory]
     [InlineData("K1 walk-in 10-01 A next 10-05", "")]
     [InlineData("K1 walk-in 10-01 A next 10-06", "next_contact_on=2010-10-06 next-date-too-late")]
     [InlineData("K1 walk-in 10-01 A next 12-20 agreed", "")]
-    [InlineData("K1 walk-in 10-01 C next 10-10 | 10-02 call level H next 10-05", "next_contact_on=2010-10-05 next-date-too-late")]
+    [InlineData(
+        "K1 walk-in 10-01 C next 10-10 | 10-02 call level H next 10-05",
+        "next_contact_on=2010-10-05 next-date-too-late")]
     [InlineData("K1 walk-in 10-01 H next 10-03 | 10-01 order | 10-02 call next 10-09", "")]
     public void NextDate_BeyondTheGradesBound_IsAFinding(string line, string found) =>
         Assert.Equal(found, Found(line, Lotus));
@@ -61,7 +65,7 @@ public sealed class OdditiesTests
     public void Loss_NotTold_IsAFindingAndTheCardIsLost(string line, string found)
     {
         Assert.Equal(found, Found(line, Gps));
-        Assert.Equal(CardState.Lost, Record(line, Gps).Cards[0].Status.State);
+        Assert.Equal(CardState.Lost, Record(line, Gps).Cards[new("K1")].Status.State);
     }
 
     [Theory]
@@ -88,8 +92,8 @@ public sealed class OdditiesTests
         var recorded = recorder.Complete();
 
         Assert.Equal("detail=moon unknown-lost-detail", Text(recorded));
-        Assert.Equal("price", recorded.Cards[0].Status.LostDetail?.Value);
-        Assert.Equal(CardState.Active, recorded.Cards[1].Status.State);
+        Assert.Equal("price", recorded.Cards[new("K1")].Status.LostDetail?.Value);
+        Assert.Equal(CardState.Active, recorded.Cards[new("K2")].Status.State);
     }
 
     [Theory]

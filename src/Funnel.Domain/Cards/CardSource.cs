@@ -1,0 +1,38 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>
+/// Where a <see cref="CardIndex"/> has its cards from, each at a place: objects, or rows that become objects when
+/// somebody asks for one. Any number of threads may ask.
+/// </summary>
+internal abstract class CardSource
+{
+    public abstract int Count { get; }
+
+    /// <summary>The card at a place; an equal one each time.</summary>
+    public abstract CustomerCard this[int place] { get; }
+
+    public abstract CardId IdAt(int place);
+
+    public abstract DealerId DealerAt(int place);
+
+    public abstract ModelName ModelAt(int place);
+
+    /// <summary>The customer's phone number, if known. Personal.</summary>
+    public abstract string? PhoneAt(int place);
+
+    public abstract CustomerKind KindAt(int place);
+
+    public abstract int? UnitAt(int place);
+
+    public abstract LocalDate FiledOnAt(int place);
+
+    /// <summary>The filing; the person need not be told, since no fact tells of it.</summary>
+    public abstract CardFiling FilingAt(int place);
+
+    /// <summary>Reads cards one after the other, on one thread.</summary>
+    public abstract CardReader OpenReader();
+}

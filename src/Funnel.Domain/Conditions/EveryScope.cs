@@ -1,0 +1,13 @@
+namespace Funnel.Domain.Conditions;
+
+/// <summary>Everything.</summary>
+internal sealed class EveryScope : Scope
+{
+    public override bool Knows(FactKind kind) => true;
+
+    public override Condition<T> On<T>(FactKind<T> kind) => Condition<T>.Every;
+
+    public override bool Equals(Scope? other) => other is EveryScope;
+
+    public override int GetHashCode() => 1;
+}

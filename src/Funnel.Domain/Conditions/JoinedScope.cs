@@ -1,0 +1,28 @@
+namespace Funnel.Domain.Conditions;
+
+/// <summary>Two scopes together: what is in both, or what is in either.</summary>
+internal sealed class JoinedScope : Scope
+{
+    private readonly Scope _left;
+    private readonly Scope _right;
+    private readonly bool _both;
+
+    public JoinedScope(Scope left, Scope right, bool both)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        (_left, _right, _both) = (left, right, both);
+    }
+
+    public override bool Knows(FactKind kind) => _left.Knows(kind) && _right.Knows(kind);
+
+    public override Condition<T> On<T>(FactKind<T> kind) =>
+        _both ? _left.On(kind) & _right.On(kind) : _left.On(kind) | _right.On(kind);
+
+    public override bool Equals(Scope? other) => other is JoinedScope scope
+        && scope._both == _both && scope._left.Equals(_left) && scope._right.Equals(_right);
+
+    public override int GetHashCode() => HashCode.Combine(_left, _right, _both);
+
+    public override string ToString() => $"({_left} {(_both ? "and" : "or")} {_right})";
+}

@@ -1,0 +1,159 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Kpis;
+
+/// <summary>
+/// The figures of a period: which KPIs, by which dimensions, for whom, from where. It is a value; each call gives
+/// another, and only looking at the figures counts them, once.
+/// </summary>
+public sealed class Figures
+{
+    private readonly IFigureSource _source;
+    private readonly FigureOptions _options;
+    private readonly Lazy<KpiTable> _table;
+
+    /// <summary>The figures of some KPIs over everything.</summary>
+    /// <param name="source">Where they come from, and of which period.</param>
+    /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
+    public Figures(IFigureSource source, IReadOnlyList<Kpi> kpis)
+        : this(source, kpis, [], Scope.Everything, FigureOptions.Default)
+    {
+    }
+
+    private Figures(
+        IFigureSource source,
+        IReadOnlyList<Kpi> kpis,
+        IReadOnlyList<Dimension> by,
+        Scope scope,
+        FigureOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(kpis);
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(options);
+        (_source, Kpis, Dimensions, Scope, _options) = (source, [.. kpis], [.. by], scope, options);
+        _table = new(() => TableOf(default));
+    }
+
+    /// <summary>The period.</summary>
+    public ReportingPeriod Period => _source.Period;
+
+    /// <summary>The KPIs, in the order in which they are wanted.</summary>
+    public IReadOnlyList<Kpi> Kpis { get; }
+
+    /// <summary>The dimensions that make a group.</summary>
+    public IReadOnlyList<Dimension> Dimensions { get; }
+
+    /// <summary>Whose figures they are.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The table, counted when first looked at.</summary>
+    public KpiTable Table => _table.Value;
+
+    /// <summary>
+    /// What the figures ask of an engine. Months are no dimension of a fact: a series has a plan for each of them.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">No fact knows one of the dimensions.</exception>
+    public KpiPlan Plan => new(Kpis, Period, Dimensions, Scope);
+
+    /// <summary>The figures of a group; one without a fact has counts of 0.</summary>
+    public KpiGroup this[GroupKey key] => Table[key];
+
+    /// <summary>The figures of the group with these texts, one for each dimension.</summary>
+    public KpiGroup this[params ReadOnlySpan<string> values] => Table[values];
+
+    /// <summary>
+    /// The same figures by these dimensions, <see cref="KpiSeries.Month"/> among them where months are wanted; a KPI
+    /// that lacks one of them appears in the total alone.
+    /// </summary>
+    public Figures By(params IReadOnlyList<Dimension> dimensions) => new(_source, Kpis, dimensions, Scope, _options);
+
+    /// <summary>The same figures of a narrower scope; a KPI that the scope does not know is left out.</summary>
+    public Figures Where(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var within = Scope.Equals(Scope.Everything) ? scope : Scope & scope;
+        return new(_source, Kpis, Dimensions, within, _options);
+    }
+
+    /// <summary>The figures of these KPIs alone.</summary>
+    public Figures Of(params IEnumerable<Kpi> kpis) => new(_source, [.. kpis], Dimensions, Scope, _options);
+
+    /// <summary>The same figures of another period.</summary>
+    /// <exception cref="NotSupportedException">The source keeps facts of its own period only.</exception>
+    public Figures In(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period == Period ? this : new(_source.In(period), Kpis, Dimensions, Scope, _options);
+    }
+
+    /// <summary>The same figures, counted in another way.</summary>
+    public Figures With(FigureOptions options) => new(_source, Kpis, Dimensions, Scope, options);
+
+    /// <summary>The table, without holding up the caller while a database is at work.</summary>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
+    public async Task<KpiTable> TableAsync(CancellationToken cancellationToken = default)
+    {
+        if (_table.IsValueCreated)
+        {
+            return _table.Value;
+        }
+
+        return Dimensions.Contains(KpiSeries.Month)
+            ? await KpiSeries.OfAsync(this, cancellationToken).ConfigureAwait(false)
+            : Plan.Table(await _source.AnswerAsync(Plan, _options, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The table, counted anew so that it can be stopped.</summary>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
+    public KpiTable TableOf(CancellationToken cancellationToken)
+    {
+        if (Dimensions.Contains(KpiSeries.Month))
+        {
+            return KpiSeries.Of(this, cancellationToken);
+        }
+
+        var plan = Plan;
+        return plan.Table(_source.Answer(plan, _options, cancellationToken));
+    }
+
+    /// <summary>
+    /// The ids of the facts behind a side of a KPI, sorted ordinally; one of several facts recurs. An average's sum has
+    /// no members of its own: both its sides are the facts it is taken over, or what is counted per day.
+    /// </summary>
+    /// <param name="kpi">The KPI.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="group">The group, one text for each dimension; everything where null.</param>
+    /// <exception cref="ArgumentException">The KPI has no such side, or the scope does not know it.</exception>
+    /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
+    public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var term = kpi.MembersOf(side)
+            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
+        return term.Members(_source, Scope, Dimensions, group ?? GroupKey.All);
+    }
+
+    /// <summary>
+    /// Why a card counts in a side of a KPI or not, leaf by leaf: one explanation for each fact about the card, such as
+    /// each of its contacts; none where the card is not known at that day.
+    /// </summary>
+    /// <exception cref="ArgumentException">The KPI has no such side, or is not about cards.</exception>
+    public IReadOnlyList<Explanation> Explain(CardId card, Kpi kpi, KpiSide side = KpiSide.Numerator)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var term = side == KpiSide.Numerator ? kpi.Numerator : kpi.Denominator;
+        return term?.Explain(_source, Scope, card)
+            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
+    }
+
+    /// <summary>These figures beside others of the same KPIs and dimensions, such as those of a year ago.</summary>
+    public KpiComparison Compare(Figures other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(Table, other.Table);
+    }
+}

@@ -1,0 +1,40 @@
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Kpis;
+
+/// <summary>
+/// Figures straight from a history: facts go into columns as they are made, and are kept only where they are asked for.
+/// </summary>
+internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule schedule, ReportingPeriod period)
+    : IFigureSource
+{
+    private readonly Lazy<MemoryFigures> _kept = new(() => new(new FactBook(history, period, schedule)));
+
+    public ReportingPeriod Period => period;
+
+    public IFigureSource In(ReportingPeriod other) => new HistoryFigures(history, schedule, other);
+
+    public IReadOnlyList<Tallies> Answer(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
+    {
+        if (_kept.IsValueCreated || options.Engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
+        {
+            return _kept.Value.Answer(plan, options, cancellationToken);
+        }
+
+        var columns = new PlanColumns(plan);
+        FactMaking.Make(history, period, schedule, columns, options.Scan.Degree, cancellationToken);
+        return columns.Count(options.Scan, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Tallies>> AnswerAsync(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default) =>
+        Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
+
+    public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
+        _kept.Value.Facts(kind, anchor, where);
+}

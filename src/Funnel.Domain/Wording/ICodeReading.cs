@@ -1,0 +1,9 @@
+namespace Funnel.Domain.Wording;
+
+/// <summary>Says which value has a code.</summary>
+internal interface ICodeReading<TValue>
+    where TValue : struct
+{
+    /// <summary>The value with a code, if there is one.</summary>
+    public bool TryGet(string code, out TValue value);
+}
