@@ -90,5 +90,7 @@ public sealed class WorklistChoice
         named.Id,
         named.Name,
         (today, standard) => under(standard).On(today),
-        (_, cards, today, standard) => under(standard).Of(cards, today, standard.Scale).Select(WorklistRow.Of));
+        (_, cards, today, standard) => under(standard)
+            .Of(cards, today, standard.Scale, standard.LeadRanking)
+            .Select(WorklistRow.Of));
 }

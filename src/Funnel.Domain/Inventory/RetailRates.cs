@@ -29,7 +29,20 @@ public sealed record RetailRates(
     /// </summary>
     /// <param name="facts">The facts, made for the period.</param>
     /// <param name="period">The period.</param>
-    public static RetailRates Of(IFactSource facts, ReportingPeriod period)
+    /// <param name="customers">
+    /// Whose cards are looked at: retail customers' unless asked otherwise, since wholesale cards are mostly filed as
+    /// sold and would make every rate too good (ours); null for all.
+    /// </param>
+    public static RetailRates Of(
+        IFactSource facts, ReportingPeriod period, CustomerKind? customers = CustomerKind.Retail)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return customers is { } kind
+            ? OfAll(new FactSlice(facts) { Cards = card => card.CustomerKind == kind }, period)
+            : OfAll(facts, period);
+    }
+
+    private static RetailRates OfAll(IFactSource facts, ReportingPeriod period)
     {
         var conversion = RetailConversion.Of(facts, period);
         var total = facts.Figures(StockKpis.All).Table.Total;

@@ -1,5 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -32,21 +33,26 @@ public sealed class Worklist
     public Func<LocalDate, Condition<CardFacts>> On { get; }
 
     /// <summary>
-    /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id.
+    /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id; under a
+    /// ranking of leads by that: the better source, then the newest filed, then the card's id (NISSAN).
     /// </summary>
     /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>
     /// <param name="today">Today at the dealer.</param>
     /// <param name="scale">The scale that says which level is better.</param>
-    public IReadOnlyList<WorklistEntry> Of(IEnumerable<CardFacts> cards, LocalDate today, LevelScale scale)
+    /// <param name="ranking">
+    /// Which customers go first by where they came from; null where the standard does not say.
+    /// </param>
+    public IReadOnlyList<WorklistEntry> Of(
+        IEnumerable<CardFacts> cards, LocalDate today, LevelScale scale, LeadRanking? ranking = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(scale);
         var on = On(today);
-        return [.. cards
-            .Where(on.IsSatisfiedBy)
-            .Select(card => new WorklistEntry(card, today))
-            .OrderByDescending(entry => entry.DaysOverdue)
-            .ThenBy(entry => scale.RankOf(entry.Card.Level))
-            .ThenBy(entry => entry.Card.Card.Value, StringComparer.Ordinal)];
+        var listed = cards.Where(on.IsSatisfiedBy).Select(card => new WorklistEntry(card, today));
+        var ordered = ranking is null
+            ? listed.OrderByDescending(entry => entry.DaysOverdue).ThenBy(entry => scale.RankOf(entry.Card.Level))
+            : listed.OrderBy(entry => ranking.RankOf(entry.Card.LeadSource))
+                .ThenByDescending(entry => entry.Card.FiledOn);
+        return [.. ordered.ThenBy(entry => entry.Card.Card.Value, StringComparer.Ordinal)];
     }
 }
