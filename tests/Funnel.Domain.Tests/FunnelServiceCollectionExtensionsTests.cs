@@ -4,6 +4,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace Funnel.Domain.Tests;
 
@@ -19,7 +20,7 @@ public sealed class FunnelServiceCollectionExtensionsTests
         {
             Standard = SalesStandards.Lotus,
             Zone = Shanghai,
-            Clock = new Stopped(Instant.FromUtc(2010, 10, 31, 16, 30)),
+            Clock = FakeClock.FromUtc(2010, 10, 31, 16, 30, 0),
         };
 
         using var services = new ServiceCollection().AddFunnelDomain(options).BuildServiceProvider();
@@ -32,14 +33,9 @@ public sealed class FunnelServiceCollectionExtensionsTests
 
     [Fact]
     public void AddFunnelDomain_NothingChosen_IsGps() => Assert.Same(
-        SalesStandards.Gps, new FunnelOptions { Zone = Shanghai, Clock = new Stopped(default) }.Standard);
+        SalesStandards.Gps, new FunnelOptions { Zone = Shanghai, Clock = new FakeClock(default) }.Standard);
 
     [Fact]
     public void AddFunnelDomain_WithoutOptions_IsACallersMistake() =>
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddFunnelDomain(null!));
-
-    private sealed class Stopped(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

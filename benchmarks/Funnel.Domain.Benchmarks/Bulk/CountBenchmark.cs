@@ -19,7 +19,7 @@ public class CountBenchmark
         var totals = SampleTotals.OfTheMonth();
         CardFacts[] cards = [.. Enumerable.Range(0, Cards)
             .Select(number => SampleCard.Of(number, Cards, names.Consultants.Length).ToFacts(names, number))];
-        _objects = new(cards, totals.Totals);
+        _objects = new(cards, totals);
         _tabulation = totals.Over(FactTableBuilder<CardFacts>.Build(
             FactKinds.Cards, cards, new() { GroupBy = [Dimensions.Consultant] }));
     }

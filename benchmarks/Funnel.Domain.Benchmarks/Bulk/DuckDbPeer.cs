@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
+using DuckDB.NET.Data;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
@@ -10,76 +10,83 @@ using NodaTime.Text;
 namespace Funnel.Domain.Benchmarks.Bulk;
 
 /// <summary>
-/// DuckDB on the same cards, started from benchmarks/peers: an in-memory table, two threads, the best of several ways
-/// to write the query. Dates are DATE, codes ENUM, the consultant an INTEGER.
+/// DuckDB on the same cards: an in-memory table, two threads, the best of several ways to write the query. Dates are
+/// DATE, codes ENUM, the consultant an INTEGER.
 /// </summary>
 internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDate from, LocalDate cut)
 {
+    private const int Runs = 7;
+
     private static readonly LocalDate Sentinel = new(9999, 12, 31);
 
-    /// <summary>Runs every formulation; null where node or the package is not there.</summary>
-    public PeerAnswer? Run(string peersFolder, long cards, int consultants)
+    /// <summary>Runs every formulation, and gives the tallies of the first.</summary>
+    public PeerAnswer Run(long cards, int consultants)
     {
-        if (!Directory.Exists(Path.Combine(peersFolder, "node_modules", "@duckdb")))
-        {
-            return null;
-        }
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        Load(connection, cards, consultants);
+        var medians = Formulations().ToDictionary(query => query.Name, query => Time(connection, query.Sql));
+        return new(connection.ServerVersion, medians, Tallies(connection));
+    }
 
-        var folder = Directory.CreateTempSubdirectory("funnel-bulk-").FullName;
+    private static double Time(DuckDBConnection connection, string sql)
+    {
+        Execute(connection, sql);
+        return Measured.Median(Enumerable.Range(0, Runs).Select(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Execute(connection, sql);
+            return watch.Elapsed.TotalMilliseconds;
+        }));
+    }
+
+    private static void Execute(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private void Load(DuckDBConnection connection, long cards, int consultants)
+    {
+        var csv = Path.GetTempFileName();
         try
         {
-            var csv = Path.Combine(folder, "cards.csv");
             SampleCsv.Write(csv, cards, consultants);
-            var job = Path.Combine(folder, "job.json");
-            File.WriteAllText(job, Job(csv, Path.Combine(folder, "tallies.csv")));
-            return Start(peersFolder, job) is { } answer ? Read(answer, Path.Combine(folder, "tallies.csv")) : null;
+            foreach (var statement in Setup(csv))
+            {
+                Execute(connection, statement);
+            }
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            File.Delete(csv);
         }
     }
 
-    private static string? Start(string folder, string job)
+    private Tallies Tallies(DuckDBConnection connection)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", ["duckdb.mjs", job])
+        using var command = connection.CreateCommand();
+        command.CommandText = Formulations()[0].Sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<(GroupKey, IReadOnlyList<long>)>();
+        while (reader.Read())
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        })!;
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        return node.ExitCode == 0 ? output : null;
-    }
-
-    private PeerAnswer Read(string output, string tallies)
-    {
-        var medians = new Dictionary<string, double>();
-        using var document = JsonDocument.Parse(output);
-        foreach (var query in document.RootElement.GetProperty("queries").EnumerateObject())
-        {
-            medians.Add(query.Name, Measured.Median(query.Value.EnumerateArray().Select(time => time.GetDouble())));
+            // A count over conditions that are all NULL is NULL.
+            var values = Enumerable.Range(1, reader.FieldCount - 1)
+                .Select(place => reader.IsDBNull(place) ? 0 : reader.GetInt64(place));
+            rows.Add((new(SampleNames.Consultant(reader.GetInt32(0))), Spread([.. values])));
         }
 
-        var rows = File.ReadLines(tallies).Skip(1).Select(line => line.Split(',')).Select(values => (
-            new GroupKey(SampleNames.Consultant(int.Parse(values[0], CultureInfo.InvariantCulture))),
-            (IReadOnlyList<long>)Spread([.. values[1..].Select(Whole)])));
-        return new(
-            document.RootElement.GetProperty("version").GetString()!,
-            medians,
-            new([Dimensions.Consultant.Id], totals.Count, rows));
+        return new(new TotalSet<CardFacts>(totals).HeadingFor(FactKinds.Cards, Dimensions.Consultant), rows);
     }
 
-    // A count over conditions that are all NULL is NULL.
-    private static long Whole(string value) => value.Length == 0 ? 0 : long.Parse(value, CultureInfo.InvariantCulture);
-
-    private string Job(string csv, string tallies)
+    private string[] Setup(string csv)
     {
         var columns = string.Join(
             ", ", SampleCsv.Columns.Select(c => $"'{c.Name}': '{(c.IsDate ? "SMALLINT" : Type(c.Name))}'"));
         var read = $"read_csv('{csv}', header = false, columns = {{{columns}}})";
-        string[] setup =
+        return
         [
             "SET threads = 2",
             .. Enums(),
@@ -87,23 +94,17 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
             $"CREATE TABLE sentinel AS SELECT {Select($"DATE '{LocalDatePattern.Iso.Format(Sentinel)}'")} FROM {read}",
             $"CREATE TABLE live AS SELECT * FROM sentinel WHERE {Population(Sentinel)}",
         ];
-        var queries = new Dictionary<string, string>
-        {
-            ["count_if, NULL, WHERE"] = Query("cards", "count_if", null, where: true),
-            ["count_if, no NULL, WHERE"] = Query("sentinel", "count_if", Sentinel, where: true),
-            ["count_if, no NULL"] = Query("sentinel", "count_if", Sentinel, where: false),
-            ["sum, no NULL, WHERE"] = Query("sentinel", "sum", Sentinel, where: true),
-            ["live: count_if"] = Query("live", "count_if", Sentinel, where: false),
-            ["live: sum"] = Query("live", "sum", Sentinel, where: false),
-        };
-        return JsonSerializer.Serialize(new
-        {
-            setup,
-            queries,
-            runs = 7,
-            tallies = $"COPY ({Query("cards", "count_if", null, where: true)}) TO '{tallies}' (HEADER true)",
-        });
     }
+
+    private IReadOnlyList<(string Name, string Sql)> Formulations() =>
+    [
+        ("count_if, NULL, WHERE", Query("cards", "count_if", null, where: true)),
+        ("count_if, no NULL, WHERE", Query("sentinel", "count_if", Sentinel, where: true)),
+        ("count_if, no NULL", Query("sentinel", "count_if", Sentinel, where: false)),
+        ("sum, no NULL, WHERE", Query("sentinel", "sum", Sentinel, where: true)),
+        ("live: count_if", Query("live", "count_if", Sentinel, where: false)),
+        ("live: sum", Query("live", "sum", Sentinel, where: false)),
+    ];
 
     private static string Type(string column) => column switch
     {

@@ -7,13 +7,16 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 /// <summary>The engines that ask objects: the row evaluator, and LINQ as one would write it otherwise.</summary>
 internal sealed class ObjectEngines
 {
+    private readonly TallyHeading _heading;
     private readonly CardFacts[] _cards;
     private readonly Total<CardFacts>[] _distinct;
     private readonly int[] _placeOfTotal;
     private readonly (Func<CardFacts, bool> Over, Func<CardFacts, long>? What)[] _lambdas;
 
-    public ObjectEngines(CardFacts[] cards, IReadOnlyList<Total<CardFacts>> totals)
+    public ObjectEngines(CardFacts[] cards, TotalSet<CardFacts> set)
     {
+        _heading = set.HeadingFor(FactKinds.Cards, Dimensions.Consultant);
+        var totals = set.Totals;
         _cards = cards;
         string[] words = [.. totals.Select(WordsOf)];
         string[] distinct = [.. words.Distinct()];
@@ -64,8 +67,7 @@ internal sealed class ObjectEngines
     };
 
     private Tallies ToTallies(IEnumerable<(string Consultant, long[] Sums)> groups) => new(
-        [Dimensions.Consultant.Id],
-        _placeOfTotal.Length,
+        _heading,
         groups.Select(group => (
             new GroupKey(group.Consultant),
             (IReadOnlyList<long>)[.. _placeOfTotal.Select(place => group.Sums[place])])));

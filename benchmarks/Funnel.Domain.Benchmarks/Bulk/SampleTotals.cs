@@ -11,6 +11,10 @@ internal static class SampleTotals
 {
     public static ReportingPeriod Month { get; } = ReportingPeriod.Month(2026, 6);
 
+    /// <summary>The KPIs whose sides are both of cards.</summary>
+    public static IReadOnlyList<Kpi> Kpis { get; } =
+        [.. KpiCatalog.For(LevelScales.Lotus).All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards))];
+
     public static TotalSet<CardFacts> OfTheMonth() => new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
         .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })
         .OfType<FactTerm<CardFacts>>()

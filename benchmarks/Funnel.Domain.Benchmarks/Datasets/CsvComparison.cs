@@ -40,8 +40,7 @@ internal sealed class CsvComparison
         try
         {
             Generate(folder, cards, months);
-            var peers = Path.Combine(Environment.CurrentDirectory, "benchmarks", "peers");
-            using var peer = args.Contains("--no-peers") ? null : CsvPeer.Start(peers, folder);
+            using var peer = args.Contains("--no-peers") ? null : CsvPeer.Start(folder);
             return new CsvComparison(folder, months).Compare(peer, runs);
         }
         finally
@@ -127,7 +126,6 @@ internal sealed class CsvComparison
         Show("this library", own);
         if (theirs.Count == 0)
         {
-            Write($"DuckDB is not there: npm install in benchmarks/peers");
             return;
         }
 

@@ -3,42 +3,37 @@ using System.Text.Json;
 
 namespace Funnel.Domain.Benchmarks.Datasets;
 
-/// <summary>DuckDB's read_csv of both files, in a process of its own that waits between two loads.</summary>
+/// <summary>
+/// DuckDB's read_csv of both files, in a process of its own that waits between two loads: what it holds in memory is not
+/// mixed with what this library holds.
+/// </summary>
 internal sealed class CsvPeer : IDisposable
 {
-    private readonly Process _node;
+    private readonly Process _process;
 
-    private CsvPeer(Process node) => _node = node;
+    private CsvPeer(Process process) => _process = process;
 
-    /// <summary>Starts it; null where node or the package is not there.</summary>
-    public static CsvPeer? Start(string peersFolder, string dataset)
+    public static CsvPeer Start(string dataset) => new(Process.Start(new ProcessStartInfo(
+        "dotnet", [typeof(CsvPeer).Assembly.Location, CsvPeerProcess.Command, dataset])
     {
-        if (!Directory.Exists(Path.Combine(peersFolder, "node_modules", "@duckdb")))
-        {
-            return null;
-        }
-
-        return new(Process.Start(new ProcessStartInfo("node", ["csv.mjs", dataset])
-        {
-            WorkingDirectory = peersFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        })!);
-    }
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        UseShellExecute = false,
+    })!);
 
     public CsvLoad Load()
     {
-        _node.StandardInput.WriteLine();
-        _node.StandardInput.Flush();
-        var answer = _node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("DuckDB gave no answer.");
-        return JsonSerializer.Deserialize<CsvLoad>(answer, JsonSerializerOptions.Web)!;
+        _process.StandardInput.WriteLine();
+        _process.StandardInput.Flush();
+        var answer = _process.StandardOutput.ReadLine()
+            ?? throw new InvalidOperationException("DuckDB gave no answer.");
+        return JsonSerializer.Deserialize<CsvLoad>(answer)!;
     }
 
     public void Dispose()
     {
-        _node.StandardInput.Close();
-        _node.WaitForExit();
-        _node.Dispose();
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

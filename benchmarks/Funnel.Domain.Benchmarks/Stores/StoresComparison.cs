@@ -31,7 +31,7 @@ internal sealed class StoresComparison
     private readonly SampleNames _names = new(Dealers);
     private readonly KeptCards _cards;
 
-    private StoresComparison(int count) => _cards = new(count, _names);
+    private StoresComparison(int count) => _cards = new(count, _names, June);
 
     public static int Run(string[] args)
     {
@@ -76,7 +76,7 @@ internal sealed class StoresComparison
     private void Report(IEnumerable<(string Name, string Store)> stores)
     {
         Head("report");
-        var (seconds, table) = Timed(() => ColumnEvaluation.Evaluate(Kpis, _cards, June, [Dimensions.Dealer]));
+        var (seconds, table) = Timed(() => Standard.Figures(_cards).Of(Kpis).By(Dimensions.Dealer).Table);
         Row("memory: facts to columns, then counted", seconds);
         long[] expected = [.. Figures(table)];
         var kept = new FactColumns(Kpis, _cards.All.Count, _names, June);

@@ -74,8 +74,7 @@ internal static class Demo
     }
 
     private static KpiTable Total(FunnelHistory history, ReportingPeriod period) =>
-        RowEvaluation.Evaluate(
-            Standard.Kpis.All, new FactBook(history, period, Standard.OwnerContacts), period, by: []);
+        Standard.Figures(history, period).Table;
 
     private static string Say(Invocation run, string zh, string en) => new Phrase(zh, en).In(run.Language);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 
@@ -45,8 +45,12 @@ internal sealed class MembersCommand : HostCommand
         var standard = _source.StandardOf(run.Asked);
         var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
         var side = run.Asked.GetValue(_side) == "numerator" ? KpiSide.Numerator : KpiSide.Denominator;
-        var term = kpi.MembersOf(side)
-            ?? throw new UsageException($"'{kpi.Id}' 是计数，没有分母。", $"'{kpi.Id}' is a count and has no denominator.");
+        if (kpi.MembersOf(side) is null)
+        {
+            throw new UsageException(
+                $"'{kpi.Id}' 是计数，没有分母。", $"'{kpi.Id}' is a count and has no denominator.");
+        }
+
         var group = GroupChoice.Of(run.Asked.GetValue(_group) ?? []);
         var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
         List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => given.Key != KpiSeries.Month)];
@@ -56,10 +60,9 @@ internal sealed class MembersCommand : HostCommand
                 $"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
         }
 
-
-        var history = _source.Load(run).History;
-        var facts = new FactBook(history, period, standard.OwnerContacts);
-        MembersJson.Write(run.Terminal.OutputBytes, new(kpi, side, term.Members(facts, period, within)));
+        var figures = standard.Figures(_source.Load(run).History, period).By([.. within.Select(given => given.Key)]);
+        var members = figures.Members(kpi, side, new([.. within.Select(given => given.Value)]));
+        MembersJson.Write(run.Terminal.OutputBytes, new(kpi, side, members));
         return ExitCodes.Done;
     }
 }

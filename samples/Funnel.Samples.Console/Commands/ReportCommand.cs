@@ -1,5 +1,5 @@
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Kpis;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 
@@ -25,9 +25,7 @@ internal sealed class ReportCommand : HostCommand
         var by = _report.ByOf(run.Asked);
         var kpis = _report.KpisOf(run.Asked, standard);
         var history = _source.Load(run).History;
-
-        var table = KpiSeries.Evaluate(kpis, period, by, (wanted, span, dimensions) =>
-            KpiFigures.Of(history, standard, wanted, span, dimensions, run.Cancellation));
+        var table = standard.Figures(history, period).Of(kpis).By(by).TableOf(run.Cancellation);
         _report.Show(run, new(standard, period, table));
         return ExitCodes.Done;
     }

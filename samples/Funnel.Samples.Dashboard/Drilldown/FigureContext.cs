@@ -5,8 +5,11 @@ using Funnel.Domain.Periods;
 namespace Funnel.Samples.Dashboard.Drilldown;
 
 /// <summary>The facts a figure is taken over: those of a scope and a period that pass the filters.</summary>
-internal sealed record FigureContext(IFactSource Facts, ReportingPeriod Period, IReadOnlyList<FactFilter> Filters)
+internal sealed record FigureContext(IFactSource Facts, IReadOnlyList<FactFilter> Filters)
 {
+    /// <summary>The period of the facts.</summary>
+    public ReportingPeriod Period => Facts.Period;
+
     /// <summary>The facts of a kind that pass.</summary>
     /// <exception cref="InvalidOperationException">
     /// A filter does not fit; ask <see cref="FactChoice.Fits"/> first.

@@ -1,7 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
@@ -12,35 +11,34 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 internal sealed record KpiExplanation(Kpi Kpi, IReadOnlyList<ExplainedSide> Sides)
 {
     /// <summary>Explains a KPI by facts of one record alone.</summary>
-    public static KpiExplanation Of(Kpi kpi, IFactSource facts, ReportingPeriod period)
+    public static KpiExplanation Of(Kpi kpi, IFactSource facts)
     {
         KpiTerm?[] terms = [kpi.Numerator, kpi.Denominator];
         return new(kpi, [.. terms.Select((term, place) => (Term: term, Side: (KpiSide)place))
             .Where(side => side.Term?.Facts is not null)
-            .Select(side => new ExplainedSide(side.Side, side.Term!.Facts!.Title, FactsOf(side.Term, facts, period)))]);
+            .Select(side => new ExplainedSide(side.Side, side.Term!.Facts!.Title, FactsOf(side.Term, facts)))]);
     }
 
     /// <summary>The KPIs in which a record whose facts are of these kinds can count.</summary>
     public static IEnumerable<Kpi> About(IEnumerable<Kpi> kpis, params FactKind[] kinds) =>
         kpis.Where(kpi => kinds.Contains(kpi.Numerator.Facts));
 
-    private static IReadOnlyList<ExplainedFact> FactsOf(KpiTerm term, IFactSource facts, ReportingPeriod period) =>
+    private static IReadOnlyList<ExplainedFact> FactsOf(KpiTerm term, IFactSource facts) =>
         term switch
         {
-            FactTerm<CardFacts> cards => Explain(cards, facts, period),
-            FactTerm<TrafficFacts> traffic => Explain(traffic, facts, period),
-            FactTerm<ContactFacts> contacts => Explain(contacts, facts, period),
-            FactTerm<DueFacts> dues => Explain(dues, facts, period),
-            FactTerm<OrderFacts> orders => Explain(orders, facts, period),
-            FactTerm<TransferFacts> transfers => Explain(transfers, facts, period),
-            FactTerm<OwnerContactFacts> owners => Explain(owners, facts, period),
+            FactTerm<CardFacts> cards => Explain(cards, facts),
+            FactTerm<TrafficFacts> traffic => Explain(traffic, facts),
+            FactTerm<ContactFacts> contacts => Explain(contacts, facts),
+            FactTerm<DueFacts> dues => Explain(dues, facts),
+            FactTerm<OrderFacts> orders => Explain(orders, facts),
+            FactTerm<TransferFacts> transfers => Explain(transfers, facts),
+            FactTerm<OwnerContactFacts> owners => Explain(owners, facts),
             _ => [],
         };
 
-    private static IReadOnlyList<ExplainedFact> Explain<T>(
-        FactTerm<T> term, IFactSource facts, ReportingPeriod period)
+    private static IReadOnlyList<ExplainedFact> Explain<T>(FactTerm<T> term, IFactSource facts)
     {
-        var total = term.Total.In(period);
+        var total = term.Total.In(facts.Period);
 
         // A set with a name says nothing of its parts where it stands alone, so that it is taken apart.
         var over = total.Over is Named<T> named ? named.Meaning : total.Over;

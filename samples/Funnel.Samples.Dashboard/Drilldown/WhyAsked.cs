@@ -45,7 +45,7 @@ internal sealed record WhyAsked(
         }
 
         return choices.Find(kpi => kpi.Id == id) is { } kpi
-            ? new(choices, period, kept, KpiExplanation.Of(kpi, facts(), period), null)
+            ? new(choices, period, kept, KpiExplanation.Of(kpi, facts()), null)
             : new(choices, period, kept, null, ExplanationTexts.UnknownKpi(id));
     }
 }

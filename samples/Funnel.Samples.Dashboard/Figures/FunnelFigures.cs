@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -32,7 +31,7 @@ internal sealed class FunnelFigures
     public IReadOnlyList<KpiValue> Of(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
         var table = Table(records, scope, period);
-        return scope.Consultant is { } consultant ? GroupOf(table, new(consultant.Value), period) : table.Total;
+        return scope.Consultant is { } consultant ? table[consultant.Value].Values : table.Total;
     }
 
     /// <summary>Every KPI for a scope by dealer or by consultant, with the total.</summary>
@@ -43,9 +42,10 @@ internal sealed class FunnelFigures
         {
             var parts = Dealers(records, scope)
                 .Select(dealer => dealer.Dealer.Id)
-                .Select(dealer => new KpiGroup(new(dealer.Value), Of(records, scope with { Dealer = dealer }, period)))
+                .Select(dealer => (
+                    Key: new GroupKey(dealer.Value), Values: Of(records, scope with { Dealer = dealer }, period)))
                 .Where(group => group.Values.Any(value => value.Numerator != 0 || value.Denominator > 0));
-            return new([by], [.. parts], Of(records, scope, period));
+            return KpiTable.Of(period, [by], [.. parts], Of(records, scope, period));
         }
 
         if (by != Dimensions.Consultant)
@@ -54,13 +54,13 @@ internal sealed class FunnelFigures
         }
 
         var table = Table(records, scope, period);
-        return scope.Consultant is { } consultant
-            ? table with
-            {
-                Groups = [.. table.Groups.Where(group => group.Key == new GroupKey(consultant.Value))],
-                Total = GroupOf(table, new(consultant.Value), period),
-            }
-            : table;
+        if (scope.Consultant is not { } consultant)
+        {
+            return table;
+        }
+
+        var own = table[consultant.Value];
+        return KpiTable.Of(period, [by], table.Has(own.Key) ? [(own.Key, own.Values)] : [], own.Values);
     }
 
     /// <summary>
@@ -82,7 +82,9 @@ internal sealed class FunnelFigures
 
         var kept = scope.Dealer is null && scope.Consultant is null ? records.Facts : AnswersOf(records, scope);
         return kept.Get((nameof(Facts), scope), period, () => new ScopedFacts(
-            [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))], scope.Consultant));
+            period,
+            [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))],
+            scope.Consultant));
     }
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
@@ -143,15 +145,13 @@ internal sealed class FunnelFigures
     private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
         nameof(Table),
         period,
-        () => KpiFigures.Of(
-            dealer.History, _standard, Kpis.All, period, [Dimensions.Consultant], CancellationToken.None));
+        () => TableOf(dealer.History, period));
 
     private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
         nameof(Facts), period, () => new FactBook(dealer.History, period, _standard.OwnerContacts));
 
-    private IReadOnlyList<KpiValue> GroupOf(KpiTable table, GroupKey key, ReportingPeriod period) =>
-        table.Groups.FirstOrDefault(group => group.Key == key)?.Values ?? Empty(period).Total;
+    private KpiTable Empty(ReportingPeriod period) => TableOf(new FunnelHistory(), period);
 
-    private KpiTable Empty(ReportingPeriod period) => RowEvaluation.Evaluate(
-        Kpis.All, new FactBook(new(), period, _standard.OwnerContacts), period, [Dimensions.Consultant]);
+    private KpiTable TableOf(FunnelHistory history, ReportingPeriod period) =>
+        _standard.Figures(history, period).Of(Kpis.All).By(Dimensions.Consultant).Table;
 }

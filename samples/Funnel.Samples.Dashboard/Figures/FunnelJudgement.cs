@@ -40,7 +40,7 @@ internal sealed class FunnelJudgement(FunnelFigures figures, NetworkRecords reco
 
     private static FunnelGroup Alone(
         IReadOnlyList<KpiValue> values, ReportingPeriod period, FunnelBenchmark benchmark) =>
-        SalesFunnel.Of(new KpiTable([], [], values), period, benchmark).Total;
+        SalesFunnel.Of(KpiTable.Of(period, [], [], values), period, benchmark).Total;
 
     private static FunnelBenchmark RatesOf(FunnelGroup funnel) => new(funnel.Steps
         .Where(step => step.Rate is not null)

@@ -2,13 +2,18 @@ using System.Collections.Concurrent;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
 /// <summary>The facts of several dealers as one source, of one consultant alone where one is given.</summary>
-internal sealed class ScopedFacts(IReadOnlyList<IFactSource> dealers, ConsultantId? consultant) : IFactSource
+internal sealed class ScopedFacts(
+    ReportingPeriod period, IReadOnlyList<IFactSource> dealers, ConsultantId? consultant) : IFactSource
 {
     private readonly ConcurrentDictionary<(FactKind Kind, Anchor Anchor), object> _lists = [];
+
+    /// <inheritdoc/>
+    public ReportingPeriod Period => period;
 
     /// <inheritdoc/>
     public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor)

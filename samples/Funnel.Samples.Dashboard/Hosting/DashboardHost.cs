@@ -2,6 +2,7 @@ using Funnel.Domain;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Sqlite;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
@@ -50,7 +51,8 @@ internal static class DashboardHost
             Clock = SystemClock.Instance,
             Zone = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone],
         });
-        services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite($"Data Source={options.Store}"));
+        services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite(
+            $"Data Source={options.Store}", sqlite => sqlite.UseFunnelMigrations()));
         services.AddScoped(
             provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
         services.AddScoped(provider => new FunnelStore(provider.GetRequiredService<FunnelContext>(), options.Standard));

@@ -42,7 +42,7 @@ internal sealed class WorkModel(
     public Phrase? Fault { get; private set; }
 
     /// <summary>Why the list is empty under this standard, where it always is.</summary>
-    public Phrase? Remark => Chosen?.Id == ReassignmentList.Id && standard.Reassignment.Rules.Count == 0
+    public Phrase? Remark => Chosen?.Id == CardWorklists.ReassignmentId && standard.Reassignment.Rules.Count == 0
         ? WorkTexts.NoReassignment
         : null;
 

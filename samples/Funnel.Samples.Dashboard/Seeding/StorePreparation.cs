@@ -9,7 +9,8 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Seeding;
 
 /// <summary>
-/// Makes the store ready: where it is new, a plausible dealer group up to today is made up and taken in.
+/// Makes the store ready: one of an earlier version is brought up to date; where it is new, a plausible dealer group up
+/// to today is made up and taken in.
 /// </summary>
 internal sealed class StorePreparation(
     IDbContextFactory<FunnelContext> contexts, DashboardOptions options, ShowroomToday today)
@@ -18,7 +19,7 @@ internal sealed class StorePreparation(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
         await using var context = await contexts.CreateDbContextAsync(stop);
-        await context.Database.EnsureCreatedAsync(stop);
+        await context.Database.MigrateAsync(stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
         if ((await archive.DealersAsync(stop)).Count == 0)
         {

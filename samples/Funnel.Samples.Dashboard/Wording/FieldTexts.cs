@@ -31,8 +31,8 @@ internal static class FieldTexts
 
     public static Phrase FollowUpLevelHint { get; } = new(
         "由销售顾问选定，限定下次跟进日期；括号内为今天跟进时的期限，建议值按意向级别给出。",
-        "Chosen by the consultant; it bounds the next date (in brackets the last day from today). "
-            + "What is suggested goes by the intent level.");
+        "Chosen by the consultant; it bounds the next date (in brackets the last day from today). What is suggested "
+            + "goes by the intent level.");
 
     public static Phrase NextContactOn { get; } = new("下次跟进日期", "Next contact on");
 

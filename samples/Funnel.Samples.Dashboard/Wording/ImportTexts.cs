@@ -12,14 +12,14 @@ internal static class ImportTexts
         "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；"
             + "dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、checks.csv、"
             + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
-        "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; "
-            + "dealers.csv, consultants.csv, traffic.csv, events.csv, base_customers.csv, checks.csv, "
-            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
+        "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, "
+            + "consultants.csv, traffic.csv, events.csv, base_customers.csv, checks.csv, owner_contacts.csv, "
+            + "owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
 
     public static Phrase Rules { get; } = new(
         "已有的档案和记录保持不变；目标按文件更新。晚于今天的记录不予接受。",
-        "Cards and records that are known already stay as they are; targets are set as the file says. "
-            + "Nothing may be dated after today.");
+        "Cards and records that are known already stay as they are; targets are set as the file says. Nothing may be "
+            + "dated after today.");
 
     public static Phrase File { get; } = new("zip 文件", "Zip file");
 

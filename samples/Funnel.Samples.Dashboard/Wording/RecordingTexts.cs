@@ -65,8 +65,8 @@ internal static class RecordingTexts
 
     public static Phrase Faster { get; } = new(
         "有人先您一步更改了该档案，您的内容尚未保存，但都已保留。打开表单之后新增的记录：",
-        "Somebody was faster and changed this card. Nothing of yours is saved yet, but all of it is kept. "
-            + "New since you opened the form:");
+        "Somebody was faster and changed this card. Nothing of yours is saved yet, but all of it is kept. New since "
+            + "you opened the form:");
 
     public static Phrase SendAnyway { get; } = new(
         "请核对后再次提交，或取消。", "Check it and send it again, or cancel.");

@@ -23,7 +23,7 @@ internal static class WorkList
     private static IReadOnlyList<ListColumn<WorklistRow>> Columns(string list, ListSurroundings around) =>
     [
         new(ListTexts.Record, _ => around.Visitor.Say(
-            list == OwnerContactList.Id ? ListTexts.RecordOwnerContact : ListTexts.RecordContact))
+            list == CardWorklists.OwnerContactsId ? ListTexts.RecordOwnerContact : ListTexts.RecordContact))
         {
             Link = row => around.LinkTo(row.Card.Card, FormOf(list)),
         },
@@ -49,9 +49,9 @@ internal static class WorkList
         new(ListTexts.AgeDays, row => ListTexts.Number(row.AgeDays)) { IsNumber = true },
         .. list switch
         {
-            ReassignmentList.Id =>
+            CardWorklists.ReassignmentId =>
                 [ToDo(around), new(ListTexts.Why, row => WhyOf(row, around)) { IsProse = true }],
-            OwnerContactList.Id => [ToDo(around)],
+            CardWorklists.OwnerContactsId => [ToDo(around)],
             _ => Array.Empty<ListColumn<WorklistRow>>(),
         },
     ];
@@ -60,12 +60,12 @@ internal static class WorkList
         new(ListTexts.ToDo, row => around.Visitor.Say(row.Note)) { IsProse = true };
 
     private static string FormOf(string list) =>
-        list == OwnerContactList.Id ? OwnerContactForm : CardMoves.All.CodeOf(CardMove.Contact);
+        list == CardWorklists.OwnerContactsId ? OwnerContactForm : CardMoves.All.CodeOf(CardMove.Contact);
 
     private static string WhyOf(WorklistRow row, ListSurroundings around)
     {
         var card = row.Card;
-        return around.Standard.Reassignment.Judge(ReassignmentList.CandidateOf(card), around.Today)
+        return around.Standard.Reassignment.Judge(ReassignmentCandidates.Of(card), around.Today)
             is Domain.Assignment.ReassignmentVerdict.Recommended recommended
                 ? around.Visitor.Say(recommended.Reason.Text)
                 : "";

@@ -16,7 +16,7 @@ internal static class SnapshotLoad
         LocalDate asOf,
         CancellationToken cancellation)
     {
-        FactMaking.Make(history, new(asOf, asOf), schedule, load, cancellation);
+        FactMaking.Make(history, new(asOf, asOf), schedule, load, cancellationToken: cancellation);
         var consultants = load.For(RecordKinds.Consultants);
         foreach (var consultant in history.Consultants)
         {

@@ -1,5 +1,6 @@
-using System.Globalization;
+using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sql;
@@ -9,10 +10,13 @@ using Funnel.Samples.Warehouse.Stores;
 namespace Funnel.Samples.Warehouse.Snapshots;
 
 /// <summary>
-/// KPIs added up by the database: one statement for each kind of fact; order and shares are made here.
+/// Figures added up by the database: one statement for each kind of fact; order and shares are made here.
 /// </summary>
 internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, SalesStandard standard)
 {
+    private readonly IReading _reading = reading;
+    private readonly SqlDialect _dialect = dialect;
+    private readonly SalesStandard _standard = standard;
     private readonly LoadedDays _days = new(reading.Snapshots);
 
     public KpiTable Evaluate(IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by)
@@ -22,28 +26,30 @@ internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, Sales
             throw _days.NotAfter(period);
         }
 
-        return KpiSeries.Evaluate(kpis, period, by, EvaluateSpan);
+        return new Figures(new Source(this, period), kpis).By(by).Table;
     }
 
-    private KpiTable EvaluateSpan(IReadOnlyList<Kpi> kpis, ReportingPeriod span, IReadOnlyList<Dimension> by)
+    private sealed class Source(SnapshotReport report, ReportingPeriod period) : IFigureSource, IFactEngine<Tallies>
     {
-        var snapshot = _days.On(span.AsOf, standard);
-        var questions = new KpiQuestions(kpis, span, by);
-        var engine = new Engine(reading, dialect, snapshot);
-        return questions.Table([.. questions.All.Select(question => question.Ask(engine))]);
-    }
+        private readonly Lazy<Snapshot> _snapshot = new(() => report._days.On(period.AsOf, report._standard));
 
-    private sealed class Engine(IReading reading, SqlDialect dialect, Snapshot snapshot)
-        : IFactEngine<IReadOnlyList<GroupSums>>
-    {
-        public IReadOnlyList<GroupSums> Answer<T>(FactQuestion<T> question)
-        {
-            var rows = reading.Ask(snapshot, suffix => FactSql.Totals(
-                question, StoredTable.Rows(question.Kind, snapshot.Load, suffix), dialect));
-            var texts = question.Columns.Count;
-            return [.. rows.Select(row => new GroupSums(
-                new([.. row.Take(texts).Select(value => value ?? "")]),
-                [.. row.Skip(texts).Select(sum => sum is null ? 0 : long.Parse(sum, CultureInfo.InvariantCulture))]))];
-        }
+        public ReportingPeriod Period => period;
+
+        public IFigureSource In(ReportingPeriod other) => new Source(report, other);
+
+        public IReadOnlyList<Tallies> Answer(
+            KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default) => plan.Ask(this);
+
+        public Task<IReadOnlyList<Tallies>> AnswerAsync(
+            KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Answer(plan, options, cancellationToken));
+
+        public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
+            throw new NotSupportedException("The warehouse gives figures; its records stay where they are.");
+
+        public Tallies Answer<T>(FactQuestion<T> question) => FactSql.Read(question, report._reading.Ask(
+            _snapshot.Value,
+            suffix => FactSql.Totals(
+                question, StoredTable.Rows(question.Kind, _snapshot.Value.Load, suffix), report._dialect)));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TextConverter<TValue>(Func<TValue, string> write, Func<str
         {
             return read(text);
         }
-        catch (Exception wrong) when (wrong is KeyNotFoundException or NodaTime.Text.UnparsableValueException)
+        catch (KeyNotFoundException wrong)
         {
             throw new JsonException($"'{text}' is no {typeof(TValue).Name}.", wrong);
         }

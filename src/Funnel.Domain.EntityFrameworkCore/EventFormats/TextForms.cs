@@ -8,8 +8,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
-using NodaTime;
-using NodaTime.Text;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
@@ -20,9 +19,8 @@ internal static class TextForms
 {
     public static IReadOnlyList<JsonConverter> Converters { get; } =
     [
-        new TextConverter<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
-        new TextConverter<LocalDateTime>(
-            LocalDateTimePattern.ExtendedIso.Format, text => LocalDateTimePattern.ExtendedIso.Parse(text).Value),
+        NodaConverters.LocalDateConverter,
+        NodaConverters.LocalDateTimeConverter,
         new TextConverter<CardId>(id => id.Value, text => new(text)),
         new TextConverter<DealerId>(id => id.Value, text => new(text)),
         new TextConverter<ConsultantId>(id => id.Value, text => new(text)),

@@ -38,22 +38,36 @@ public sealed class FunnelReports
     /// The dimensions that make a group, <see cref="KpiSeries.Month"/> among them where months are wanted; a KPI that
     /// lacks one of them appears in the total alone.
     /// </param>
+    /// <param name="whose">
+    /// Whose figures are wanted, such as those of one dealer; everybody's where null. A KPI that the scope does not
+    /// know is left out.
+    /// </param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<KpiTable> EvaluateAsync(
-        IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by, CancellationToken stop = default)
+        IReadOnlyList<Kpi> kpis,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        Scope? whose = null,
+        CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        if (by.Contains(KpiSeries.Month))
-        {
-            var history = await HistoryAsync(stop);
-            return KpiSeries.Evaluate(
-                kpis, period, by, (k, p, d) => RowEvaluation.Evaluate(k, FactsOf(history, p), p, d));
-        }
+        var figures = by.Contains(KpiSeries.Month)
+            ? _standard.Figures(await HistoryAsync(stop), period)
+            : await FiguresAsync(period, stop);
+        return await figures.Of(kpis).By(by).Where(whose ?? Scope.Everything).TableAsync(stop);
+    }
 
+    /// <summary>
+    /// The figures of a period, to be asked further: of the live facts where nothing is recorded after it, else of the
+    /// events.
+    /// </summary>
+    public async Task<Figures> FiguresAsync(ReportingPeriod period, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(period);
         return period.Cut == period.AsOf && !(await LatestDayAsync(stop) > period.AsOf)
-            ? await LiveOn(period.AsOf).EvaluateAsync(kpis, period, by, stop)
-            : RowEvaluation.Evaluate(kpis, await FactsAsync(period, stop), period, by);
+            ? _standard.Figures(LiveIn(period))
+            : _standard.Figures(await HistoryAsync(stop), period);
     }
 
     /// <summary>The cards on a worklist, most urgent first.</summary>
@@ -89,18 +103,18 @@ public sealed class FunnelReports
         new(history, period, _standard.OwnerContacts);
 
     /// <summary>
-    /// The live facts as known on a day on or after everything recorded: what is due later is not known yet.
+    /// The live facts as known on an as-of date on or after everything recorded: what is due later is not known yet.
     /// </summary>
-    private FactQueries LiveOn(LocalDate day) => FactQueries.None
+    private FactQueries LiveIn(ReportingPeriod period) => FactQueries.For(period)
         .With(FactKinds.Traffic, _context.FunnelFacts<TrafficFacts>(FactSnapshot.Live))
         .With(FactKinds.Cards, Cards)
         .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(FactSnapshot.Live))
-        .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= day))
+        .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= period.AsOf))
         .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(FactSnapshot.Live))
         .With(FactKinds.Transfers, _context.FunnelFacts<TransferFacts>(FactSnapshot.Live))
         .With(
             FactKinds.OwnerContacts,
-            _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= day))
+            _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= period.AsOf))
         .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(FactSnapshot.Live))
         .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live));
 }

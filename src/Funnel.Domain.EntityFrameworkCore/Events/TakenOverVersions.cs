@@ -10,7 +10,7 @@ internal sealed class TakenOverVersions(CardId survivor, CardIndex cards)
     /// <summary>The version just before the merge; the same two cards may have been merged more than once.</summary>
     public int Of(CardEvent.TookOver taken)
     {
-        if (!cards.TryGetValue(taken.Other.Id, out var other))
+        if (!cards.TryGet(taken.Other.Id, out var other))
         {
             throw new ArgumentException($"Card '{survivor}' has taken over '{taken.Other.Id}', which is not there.");
         }

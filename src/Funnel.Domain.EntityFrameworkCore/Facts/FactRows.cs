@@ -28,7 +28,7 @@ public static class FactRows
     public static FactQueries FunnelFacts(this DbContext context, ReportingPeriod period)
     {
         var asOf = FactSnapshot.Of(period, Anchor.AsOf);
-        return FactQueries.None
+        return FactQueries.For(period)
             .With(FactKinds.Traffic, context.FunnelFacts<TrafficFacts>(asOf))
             .With(FactKinds.Cards, context.FunnelFacts<CardFacts>(asOf))
             .With(FactKinds.Cards, context.FunnelFacts<CardFacts>(FactSnapshot.Of(period, Anchor.Cut)), Anchor.Cut)
@@ -42,38 +42,11 @@ public static class FactRows
     }
 
     /// <summary>
-    /// The KPIs of a period whose facts have been loaded: one statement for each kind of fact and anchor, all of one
-    /// state of the database.
+    /// The figures of a period whose facts have been loaded: one statement for each kind of fact and anchor, all of one
+    /// state of the database where they are waited for.
     /// </summary>
-    public static Task<KpiTable> EvaluateAsync(
-        this DbContext context,
-        IReadOnlyList<Kpi> kpis,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        CancellationToken stop = default) =>
-        context.InOneStateAsync(() => context.FunnelFacts(period).EvaluateAsync(kpis, period, by, stop), stop);
-
-    /// <summary>
-    /// The KPIs of a period over facts kept wherever the caller says; where others write meanwhile, in a transaction of
-    /// the caller's that sees one state.
-    /// </summary>
-    public static async Task<KpiTable> EvaluateAsync(
-        this FactQueries facts,
-        IReadOnlyList<Kpi> kpis,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        var questions = new KpiQuestions(kpis, period, by);
-        List<IEnumerable<GroupSums>> answers = [];
-        foreach (var question in questions.All)
-        {
-            answers.Add(FactQueries.Read(question, await question.Ask(facts).ToListAsync(stop)));
-        }
-
-        return questions.Table(answers);
-    }
+    public static IFigureSource FunnelFigures(this DbContext context, ReportingPeriod period) =>
+        new StoredFigures(context, context.FunnelFacts(period));
 
     /// <summary>The cards on a worklist, most urgent first; the database picks them out.</summary>
     /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>

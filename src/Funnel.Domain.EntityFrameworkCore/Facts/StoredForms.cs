@@ -13,7 +13,10 @@ using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Facts;
 
-/// <summary>How the library's own types are kept in a database: dates as day numbers, ids and codes as text.</summary>
+/// <summary>
+/// How the library's own types are kept in a database: ids and codes as text, dates as day numbers, also where a native
+/// type would serve, because the same SQL text runs over the tables of every database.
+/// </summary>
 internal static class StoredForms
 {
     private static readonly FrozenDictionary<Type, ValueConverter> ByType = new Dictionary<Type, ValueConverter>

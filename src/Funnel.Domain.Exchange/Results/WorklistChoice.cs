@@ -10,46 +10,24 @@ namespace Funnel.Domain.Exchange.Results;
 /// <summary>One of the lists a host can show, under any standard.</summary>
 public sealed class WorklistChoice
 {
-    private readonly CardsOf _cards;
-    private readonly RowsOf _rows;
+    private readonly Func<SalesStandard, FunnelHistory, Worklist> _under;
 
-    private WorklistChoice(string id, Phrase name, CardsOf cards, RowsOf rows)
+    private WorklistChoice(Func<SalesStandard, FunnelHistory, Worklist> under)
     {
-        Id = id;
-        Name = name;
-        _cards = cards;
-        _rows = rows;
+        var named = under(SalesStandards.Gps, new());
+        (Id, Name, _under) = (named.Id, named.Name, under);
     }
-
-    private delegate Condition<CardFacts> CardsOf(LocalDate today, SalesStandard standard);
-
-    private delegate IEnumerable<WorklistRow> RowsOf(
-        FunnelHistory history, IReadOnlyList<CardFacts> cards, LocalDate today, SalesStandard standard);
 
     /// <summary>Every list.</summary>
     public static IReadOnlyList<WorklistChoice> All { get; } =
     [
-        Of(CardWorklists.Due, _ => CardWorklists.Due),
-        Of(CardWorklists.Overdue, _ => CardWorklists.Overdue),
-        Of(CardWorklists.Unscheduled, _ => CardWorklists.Unscheduled),
-        Of(CardWorklists.Contacted, _ => CardWorklists.Contacted),
-        Of(
-            CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
-            standard => CardWorklists.DormancyCandidatesUnder(standard.Dormancy)),
-        new(
-            ReassignmentList.Id,
-            ReassignmentList.Name,
-            (today, standard) => NotProgressing.On(today, standard.Reassignment),
-            (history, cards, today, standard) => ReassignmentList
-            .Of(cards, today, standard.Reassignment, standard.Scale, history.Consultants)
-            .Select(WorklistRow.Of)),
-        new(
-            OwnerContactList.Id,
-            OwnerContactList.Name,
-            (today, _) => CardColumns.DeliveredOn <= today,
-            (history, cards, today, standard) => OwnerContactList
-            .Of(history, cards, today, standard.OwnerContacts, standard.Scale)
-            .Select(WorklistRow.Of)),
+        new((_, _) => CardWorklists.Due),
+        new((_, _) => CardWorklists.Overdue),
+        new((_, _) => CardWorklists.Unscheduled),
+        new((_, _) => CardWorklists.Contacted),
+        new((standard, _) => CardWorklists.DormancyCandidatesUnder(standard.Dormancy)),
+        new((standard, history) => CardWorklists.ReassignmentUnder(standard.Reassignment, history.Consultants)),
+        new((standard, history) => CardWorklists.OwnerContactsUnder(standard.OwnerContacts, history)),
     ];
 
     /// <summary>The id in arguments and JSON.</summary>
@@ -59,7 +37,8 @@ public sealed class WorklistChoice
     public Phrase Name { get; }
 
     /// <summary>Which cards can be on the list on a day; no other card need be given.</summary>
-    public Condition<CardFacts> Candidates(LocalDate today, SalesStandard standard) => _cards(today, standard);
+    public Condition<CardFacts> Candidates(LocalDate today, SalesStandard standard) =>
+        _under(standard, new()).On(today);
 
     /// <summary>The list on a day, with the rows that are wanted.</summary>
     public WorklistResult On(
@@ -83,14 +62,8 @@ public sealed class WorklistChoice
         SalesStandard standard,
         Func<WorklistRow, bool> isWanted)
     {
-        return new(today, Id, Name, [.. _rows(history, cards, today, standard).Where(isWanted)]);
+        ArgumentNullException.ThrowIfNull(standard);
+        var entries = _under(standard, history).Of(cards, today, standard.Scale, standard.LeadRanking);
+        return new(today, Id, Name, [.. entries.Select(WorklistRow.Of).Where(isWanted)]);
     }
-
-    private static WorklistChoice Of(Worklist named, Func<SalesStandard, Worklist> under) => new(
-        named.Id,
-        named.Name,
-        (today, standard) => under(standard).On(today),
-        (_, cards, today, standard) => under(standard)
-            .Of(cards, today, standard.Scale, standard.LeadRanking)
-            .Select(WorklistRow.Of));
 }

@@ -21,33 +21,36 @@ public sealed record WorklistRow(
     public static WorklistRow Of(WorklistEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Of(entry, new("", ""));
+        return new(
+            entry.Card, entry.Consultant, entry.DueOn, entry.DaysOverdue, entry.AgeDays, NoteOf(entry.Task));
     }
 
-    /// <summary>A card that should change hands: what is recommended, and who could take it over.</summary>
-    public static WorklistRow Of(ReassignmentEntry entry)
+    private static Phrase NoteOf(WorklistTask task) => task switch
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        var rule = entry.Recommended.Rule;
+        WorklistTask.HandOver handOver => NoteOf(handOver),
+        WorklistTask.ContactOwner contact => NoteOf(contact),
+        _ => new("", ""),
+    };
+
+    /// <summary>What is recommended, and who could take the card over.</summary>
+    private static Phrase NoteOf(WorklistTask.HandOver task)
+    {
+        var rule = task.Recommended.Rule;
         var action = ReassignmentActions.All.NameOf(rule.Action);
         var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
-        var ids = string.Join(' ', entry.Receivers);
+        var ids = string.Join(' ', task.Receivers);
         var could = ids.Length == 0 ? new Phrase("", "") : new($"；可接手：{ids}", $"; could be {ids}");
-        return Of(entry.Card, new(
+        return new(
             $"{action.Zh}：{string.Join('、', targets.Select(t => t.Zh))}{could.Zh}",
-            $"{action.En}: {string.Join(" or ", targets.Select(t => t.En))}{could.En}"));
+            $"{action.En}: {string.Join(" or ", targets.Select(t => t.En))}{could.En}");
     }
 
-    /// <summary>An owner to contact: what about.</summary>
-    public static WorklistRow Of(OwnerContactEntry entry)
+    /// <summary>What the owner is to be contacted about.</summary>
+    private static Phrase NoteOf(WorklistTask.ContactOwner task)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        var topics = entry.Topics.Select(topic => topic.Name).ToList();
-        return new(entry.Card, entry.Consultant, entry.DueOn, entry.DaysOverdue, entry.AgeDays, new(
-            $"{entry.Contact.Name.Zh}：{string.Join('；', topics.Select(t => t.Zh))}",
-            $"{entry.Contact.Name.En}: {string.Join("; ", topics.Select(t => t.En))}"));
+        var topics = task.Contact.Topics.Select(topic => topic.Name).ToList();
+        return new(
+            $"{task.Contact.Name.Zh}：{string.Join('；', topics.Select(t => t.Zh))}",
+            $"{task.Contact.Name.En}: {string.Join("; ", topics.Select(t => t.En))}");
     }
-
-    private static WorklistRow Of(WorklistEntry entry, Phrase note) => new(
-        entry.Card, entry.Card.Consultant, entry.Card.NextContactOn, entry.DaysOverdue, entry.AgeDays, note);
 }

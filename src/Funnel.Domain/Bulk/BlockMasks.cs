@@ -75,6 +75,11 @@ internal static class BlockMasks<TKernels>
                 TKernels.InOrder(
                     ref Unsafe.As<ulong, short>(ref column), ref Unsafe.As<ulong, short>(ref other), ref mask, Words);
                 break;
+            case LeafKind.IntInOrder:
+                ref var wide = ref Unsafe.Add(ref block, step.Other);
+                WideOrder.InOrder(
+                    ref Unsafe.As<ulong, int>(ref column), ref Unsafe.As<ulong, int>(ref wide), ref mask, Words);
+                break;
             default:
                 TKernels.And(ref column, 0, ref column, 0, ref mask);
                 break;

@@ -101,5 +101,8 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
 
     private int InOrder(StoredColumn left, StoredColumn right) => left == right
         ? MaskGraph.True
-        : graph.Leaf(new(LeafKind.ShortInOrder, left.Index, right.Index));
+        : graph.Leaf(new(
+            left.Storage == ColumnStorage.Ints ? LeafKind.IntInOrder : LeafKind.ShortInOrder,
+            left.Index,
+            right.Index));
 }

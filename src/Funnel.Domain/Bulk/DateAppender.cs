@@ -11,14 +11,8 @@ public sealed class DateAppender<T>
     internal DateAppender(DateStage<T> stage) => _stage = stage;
 
     /// <summary>Appends a date, or null where it is missing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The date lies before 1910-04-15 or after 2089-09-16; the message names the column and the date.
-    /// </exception>
     public void Append(LocalDate? date) => _stage.Append(date);
 
     /// <summary>Appends the date that lies a number of days after 2000-01-01, or before it where negative.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The date lies before 1910-04-15 or after 2089-09-16; the message names the column and the date.
-    /// </exception>
     public void AppendDays(int daysFrom2000) => _stage.AppendOffset(daysFrom2000);
 }

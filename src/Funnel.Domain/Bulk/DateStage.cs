@@ -4,13 +4,21 @@ using NodaTime;
 
 namespace Funnel.Domain.Bulk;
 
-/// <summary>A date column as it arrives.</summary>
+/// <summary>
+/// A date column as it arrives: 16 bits a day until a date comes that they do not hold, such as a contact put off to
+/// the year 2099, and 32 from then on. Dates are compared with each other, so that a table has all of them wide, or
+/// none.
+/// </summary>
 internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column.Name)
 {
     private readonly Chunks<short> _days = new();
+    private Chunks<int>? _wide;
     private bool _hasGaps;
 
-    public override int Count => _days.Count;
+    public override int Count => _wide?.Count ?? _days.Count;
+
+    /// <summary>Whether some date needs more than 16 bits.</summary>
+    public bool IsWide => _wide is not null;
 
     public override void Append(ReadOnlySpan<T> facts)
     {
@@ -28,7 +36,13 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
 
     public override void AppendRead(ReadOnlySpan<int> values)
     {
-        _hasGaps |= DayOffset.CheckAll(values, Name, Count);
+        if (_wide is not null || !DayOffset.FitAll(values, out var hasGaps))
+        {
+            AppendWide(values);
+            return;
+        }
+
+        _hasGaps |= hasGaps;
         while (!values.IsEmpty)
         {
             var room = _days.Next(values.Length);
@@ -37,20 +51,54 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
         }
     }
 
-    public void Append(LocalDate? date)
+    public void Append(LocalDate? date) => AppendOffset(DayOffset.OrNone(date));
+
+    public void AppendOffset(int days)
     {
-        _hasGaps |= date is null;
-        _days.Add(date is { } day ? DayOffset.Checked(DayOffset.Of(day), Name, Count) : DayOffset.Missing);
+        _hasGaps |= days == DayOffset.NoDate;
+        if (_wide is null && DayOffset.Fits(days))
+        {
+            _days.Add((short)Math.Min(days, DayOffset.Missing));
+            return;
+        }
+
+        Widen();
+        _wide!.Add(days);
     }
 
-    public void AppendOffset(int days) => _days.Add(DayOffset.Checked(days, Name, Count));
+    /// <summary>Holds every day in 32 bits from now on.</summary>
+    public void Widen()
+    {
+        if (_wide is not null)
+        {
+            return;
+        }
+
+        _wide = new();
+        for (var row = 0; row < _days.Count; row++)
+        {
+            _wide.Add(_days[row] == DayOffset.Missing ? DayOffset.NoDate : _days[row]);
+        }
+    }
 
     public override StoredColumn Declare(ColumnLayout layout) =>
-        layout.Add(Name, ColumnStorage.Shorts, hasGaps: _hasGaps);
+        layout.Add(Name, IsWide ? ColumnStorage.Ints : ColumnStorage.Shorts, hasGaps: _hasGaps);
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
-        var days = MemoryMarshal.Cast<ulong, short>(table.Column(block, column))[..rows.Length];
+        var words = table.Column(block, column);
+        if (_wide is not null)
+        {
+            var wide = MemoryMarshal.Cast<ulong, int>(words);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                wide[i] = _wide[rows[i]];
+            }
+
+            return;
+        }
+
+        var days = MemoryMarshal.Cast<ulong, short>(words)[..rows.Length];
         _days.Gather(rows, days);
         table.Days.Note(column.Index, block, days);
     }
@@ -58,14 +106,25 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
     /// <summary>
     /// The section of a row: how many of the ascending bounds its day has reached; all of them where missing.
     /// </summary>
-    public int SectionOf(int row, ReadOnlySpan<short> bounds)
+    public int SectionOf(int row, ReadOnlySpan<int> bounds)
     {
-        var (day, section) = (_days[row], 0);
+        var day = _wide is not null ? _wide[row] : _days[row] == DayOffset.Missing ? DayOffset.NoDate : _days[row];
+        var section = 0;
         while (section < bounds.Length && bounds[section] <= day)
         {
             section++;
         }
 
         return section;
+    }
+
+    private void AppendWide(ReadOnlySpan<int> values)
+    {
+        Widen();
+        foreach (var days in values)
+        {
+            _hasGaps |= days == DayOffset.NoDate;
+            _wide!.Add(days);
+        }
     }
 }

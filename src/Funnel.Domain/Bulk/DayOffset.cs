@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Bulk;
 
@@ -44,22 +42,20 @@ internal static class DayOffset
     /// <summary>The date at an offset.</summary>
     public static LocalDate DateOf(int offset) => new LocalDate(2000, 1, 1).PlusDays(offset);
 
-    /// <summary>An offset that a column can hold.</summary>
-    /// <param name="days">The offset.</param>
-    /// <param name="column">The column, for the message.</param>
-    /// <param name="before">How many facts came before, for the message.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The column cannot hold it; the message names both.</exception>
-    public static short Checked(int days, string column, int before) =>
-        days is >= First and <= Last ? (short)days : throw Refused(days, column, before);
+    /// <summary>Whether 16 bits hold an offset, or stand for its being none.</summary>
+    public static bool Fits(int days) => days is (>= First and <= Last) or NoDate;
 
-    /// <summary>An offset that a column can hold, the missing one for <see cref="NoDate"/>.</summary>
-    /// <inheritdoc cref="Checked"/>
-    public static short CheckedOrMissing(int days, string column, int before) =>
-        days == NoDate ? Missing : Checked(days, column, before);
+    /// <summary>
+    /// The offset of a date where 16 bits hold it, <see cref="Missing"/> without one, and <see cref="NoDate"/> for one
+    /// that they do not hold.
+    /// </summary>
+    public static int OrUnfit(LocalDate? date) =>
+        date is not { } day ? Missing : Of(day) is var days and >= First and <= Last ? days : NoDate;
 
-    /// <summary>Checks offsets together, of which some may be <see cref="NoDate"/>; tells whether one is.</summary>
-    /// <inheritdoc cref="Checked"/>
-    public static bool CheckAll(ReadOnlySpan<int> days, string column, int before)
+    /// <summary>Whether 16 bits hold offsets, of which some may be <see cref="NoDate"/>.</summary>
+    /// <param name="days">The offsets.</param>
+    /// <param name="hasGaps">Whether one of them is no date.</param>
+    public static bool FitAll(ReadOnlySpan<int> days, out bool hasGaps)
     {
         var (none, first, last) =
             (Vector256.Create(NoDate), Vector256.Create<int>(First), Vector256.Create<int>(Last));
@@ -74,15 +70,17 @@ internal static class DayOffset
                 | Vector256.AndNot(Vector256.GreaterThan(several, last), absent);
         }
 
-        for (var i = refused == Vector256<int>.Zero ? done : 0; i < days.Length; i++)
+        hasGaps = missing != Vector256<int>.Zero || days[done..].Contains(NoDate);
+        var fit = refused == Vector256<int>.Zero;
+        for (; fit && done < days.Length; done++)
         {
-            _ = CheckedOrMissing(days[i], column, before + i);
+            fit = Fits(days[done]);
         }
 
-        return missing != Vector256<int>.Zero || days[done..].Contains(NoDate);
+        return fit;
     }
 
-    /// <summary>Checked offsets in the width of a column, the missing one for <see cref="NoDate"/>.</summary>
+    /// <summary>Offsets that fit in the width of a column, the missing one for <see cref="NoDate"/>.</summary>
     public static void Narrow(ReadOnlySpan<int> days, Span<short> narrow)
     {
         // Of all offsets only the one for no date is too great for 16 bits, and becomes the greatest of them.
@@ -98,16 +96,6 @@ internal static class DayOffset
         {
             narrow[done] = (short)Math.Min(days[done], Missing);
         }
-    }
-
-    private static ArgumentOutOfRangeException Refused(int days, string column, int before)
-    {
-        var row = (before + 1).ToString(CultureInfo.InvariantCulture);
-        return new(
-            nameof(days),
-            $"The column '{column}' keeps days from {Iso(First)} to {Iso(Last)}, not {Iso(days)} (fact {row}).");
-
-        static string Iso(int days) => LocalDatePattern.Iso.Format(DateOf(days));
     }
 
     private static int Days(LocalDate date) =>

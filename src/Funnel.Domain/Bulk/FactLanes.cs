@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 
@@ -19,6 +20,8 @@ internal sealed class FactLanes<T>
     private readonly (int Mask, int Column, int Bound)[] _bounds;
     private readonly (int Mask, int Column, int Bit)[] _planes;
     private readonly LeafStep[] _others;
+    private readonly int[] _dates;
+    private readonly Total<T>[] _totalOfCell;
     private Action<T[], int, int, int[], int>? _read;
     private Action<int[], long[]>? _run;
     private int _reads;
@@ -35,6 +38,12 @@ internal sealed class FactLanes<T>
         var others = _plan.Program.Leaves.Where(step => !IsBound(step)).ToLookup(IsPlane);
         _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, step.Leaf.Operand))];
         _others = [.. others[false]];
+        _dates = [.. layout.Columns.Where(column => column.Storage == ColumnStorage.Shorts).Select(c => 2 * c.Index)];
+        _totalOfCell = new Total<T>[_plan.Cells];
+        for (var total = 0; total < totals.Totals.Count; total++)
+        {
+            _totalOfCell[_plan.CellOfTotal[total]] = totals.Totals[total];
+        }
     }
 
     public TallyPlan Plan => _plan;
@@ -45,6 +54,12 @@ internal sealed class FactLanes<T>
         _facts[0] = fact;
         Prefetch.Lines(ref Unsafe.As<long, ulong>(ref MemoryMarshal.GetReference(cells)), 0, cells.Length);
         Read(count: 1);
+        if (!AreHeld(lane: 0))
+        {
+            AddByRow(fact, sign, cells);
+            return;
+        }
+
         Run();
         for (var i = 0; i < _plan.Counts; i++)
         {
@@ -64,6 +79,13 @@ internal sealed class FactLanes<T>
         (_facts[0], _facts[1]) = (before, after);
         Prefetch.Lines(ref Unsafe.As<long, ulong>(ref MemoryMarshal.GetReference(cells)), 0, cells.Length);
         Read(count: 2);
+        if (!AreHeld(lane: 0) || !AreHeld(lane: 1))
+        {
+            AddByRow(before, sign: -1, cells);
+            AddByRow(after, sign: 1, cells);
+            return;
+        }
+
         Run();
         for (var i = 0; i < _plan.Counts; i += Vector256<long>.Count)
         {
@@ -91,6 +113,29 @@ internal sealed class FactLanes<T>
             {
                 cells[_plan.Counts + i] += change;
             }
+        }
+    }
+
+    /// <summary>Whether 16 bits hold every date of a fact.</summary>
+    private bool AreHeld(int lane)
+    {
+        foreach (var date in _dates)
+        {
+            if (_values[date + lane] == DayOffset.NoDate)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Asks every total itself of a fact with a date that lanes do not hold.</summary>
+    private void AddByRow(T fact, int sign, Span<long> cells)
+    {
+        for (var cell = 0; cell < _totalOfCell.Length; cell++)
+        {
+            cells[cell] += sign * _totalOfCell[cell].Of(fact);
         }
     }
 

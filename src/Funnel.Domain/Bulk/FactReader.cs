@@ -69,7 +69,7 @@ internal abstract class FactReader<T>
             // What becomes of a fact mostly keeps the date that was read just before.
             if (_lastDay == DayOffset.Missing || date != _last)
             {
-                (_lastDay, _last) = (DayOffset.Checked(DayOffset.Of(date), column.Name, before: 0), date);
+                (_lastDay, _last) = (DayOffset.OrUnfit(date), date);
             }
 
             return _lastDay;
@@ -77,9 +77,8 @@ internal abstract class FactReader<T>
 
         public override Expression Reading(ReadingCode<T> code)
         {
-            Expression<Func<LocalDate?, string, int>> day =
-                (date, name) => DayOffset.CheckedOrMissing(DayOffset.OrNone(date), name, 0);
-            return Expression.Invoke(day, code.Of(column.Property), code.Hold(column.Name));
+            Expression<Func<LocalDate?, int>> day = date => DayOffset.OrUnfit(date);
+            return Expression.Invoke(day, code.Of(column.Property));
         }
     }
 

@@ -65,7 +65,6 @@ public sealed class FactTableBuilder<T>
     public IReadOnlyCollection<Column<T>> Columns => _stages.Keys;
 
     /// <summary>Builds a table of facts.</summary>
-    /// <inheritdoc cref="Add"/>
     public static FactTable<T> Build(FactKind<T> kind, IEnumerable<T> facts, FactTableOptions<T>? options = null)
     {
         var builder = new FactTableBuilder<T>(kind, options);
@@ -73,10 +72,10 @@ public sealed class FactTableBuilder<T>
         return builder.Build();
     }
 
-    /// <summary>Adds a fact. Facts are read some hundred at a time, the last when the table is built.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A date lies before 1910-04-15 or after 2089-09-16; the message names the column and the date.
-    /// </exception>
+    /// <summary>
+    /// Adds a fact. Facts are read some hundred at a time, the last when the table is built. A date before 1910-04-15
+    /// or after 2089-09-16 makes the table's dates twice as wide and comparisons of two dates slower.
+    /// </summary>
     public void Add(T fact)
     {
         _pending[_pendingCount++] = fact;
@@ -86,8 +85,7 @@ public sealed class FactTableBuilder<T>
         }
     }
 
-    /// <summary>Adds facts.</summary>
-    /// <inheritdoc cref="Add"/>
+    /// <summary>Adds facts, as one by one.</summary>
     public void AddRange(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -147,12 +145,23 @@ public sealed class FactTableBuilder<T>
         var rows = CountRows();
         var groups = FactGroups.Of(rows, _grouping, _declared);
         var order = _options.InGroupOrder ? Grouped(groups) : RowOrder.AsArrived(rows);
+        WidenTogether();
         var layout = new ColumnLayout(_kind.Name);
         var columns = _stored.ConvertAll(stage => stage.Declare(layout));
         var table = new FactBlocks(
             layout, groups.Keys.Count, order.Sections, _options.InGroupOrder ? null : groups.GroupOfRow);
         Fill(table, columns, order, degree);
         return new(_kind, [.. _options.GroupBy], groups.Keys, rows, table);
+    }
+
+    /// <summary>Dates are compared with each other, so that one wide column makes all of them wide.</summary>
+    private void WidenTogether()
+    {
+        List<DateStage<T>> dates = [.. _stages.Values.OfType<DateStage<T>>()];
+        if (dates.Exists(stage => stage.IsWide))
+        {
+            dates.ForEach(stage => stage.Widen());
+        }
     }
 
     private RowOrder Grouped(FactGroups groups)
@@ -164,7 +173,7 @@ public sealed class FactTableBuilder<T>
 
         var stage = (DateStage<T>)StageOf(split);
         var bounds = _options.SplitAt
-            .Select(day => (short)Math.Clamp(DayOffset.Of(day), DayOffset.First, DayOffset.Missing)).ToArray();
+            .Select(day => DayOffset.Of(day)).ToArray();
         var sectionOf = new int[stage.Count];
         for (var row = 0; row < sectionOf.Length; row++)
         {

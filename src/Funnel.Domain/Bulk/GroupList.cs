@@ -3,7 +3,9 @@ using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk;
 
-/// <summary>Groups in the order of their keys, each found by its key at once; the index is made when first asked.</summary>
+/// <summary>
+/// Groups in the order of their keys, each found by its key at once; the index is made when first asked.
+/// </summary>
 internal sealed class GroupList : IReadOnlyList<GroupKey>
 {
     private readonly IReadOnlyList<GroupKey> _keys;

@@ -12,6 +12,9 @@ internal enum LeafKind
     /// <summary>A 16-bit column is at most another one, missing values counting as the greatest.</summary>
     ShortInOrder,
 
+    /// <summary>A 32-bit column is at most another one, missing values counting as the greatest.</summary>
+    IntInOrder,
+
     /// <summary>One bit of a flag or of a symbol's code.</summary>
     Plane,
 }

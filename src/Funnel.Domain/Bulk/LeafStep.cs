@@ -19,7 +19,8 @@ internal readonly record struct LeafStep(
         return leaf.Kind switch
         {
             LeafKind.Plane => new(mask, leaf, offset + (leaf.Operand * ColumnLayout.MaskWords), 0),
-            LeafKind.ShortInOrder => new(mask, leaf, offset, layout.Columns[leaf.Operand].Offset),
+            LeafKind.ShortInOrder or LeafKind.IntInOrder =>
+                new(mask, leaf, offset, layout.Columns[leaf.Operand].Offset),
             _ => new(mask, leaf, offset, 0),
         };
     }

@@ -47,17 +47,14 @@ public sealed class TallyLedger<T>
     public TallyHeading Heading { get; }
 
     /// <summary>Counts a fact.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A date lies before 1910-04-15 or after 2089-09-16.</exception>
     public void Add(T fact) => _lanes.Add(fact, sign: 1, CellsOf(_groups.Of(fact)));
 
     /// <summary>Takes out a fact that was counted before.</summary>
-    /// <inheritdoc cref="Add"/>
     public void Remove(T fact) => _lanes.Add(fact, sign: -1, CellsOf(_groups.Of(fact)));
 
     /// <summary>
     /// Takes out a fact that was counted before and counts what has become of it, also in another group.
     /// </summary>
-    /// <inheritdoc cref="Add"/>
     public void Replace(T before, T after)
     {
         var (from, to) = (_groups.Of(before), _groups.Of(after));

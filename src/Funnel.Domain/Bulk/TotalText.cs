@@ -7,8 +7,8 @@ using NodaTime.Text;
 namespace Funnel.Domain.Bulk;
 
 /// <summary>
-/// Totals as texts that are the same on every machine and say all that their values depend on: storage names, ISO dates,
-/// exchange texts. Names of conditions are left out, since they change nothing.
+/// Totals as texts that are the same on every machine and say all that their values depend on: storage names, ISO
+/// dates, exchange texts. Names of conditions are left out, since they change nothing.
 /// </summary>
 internal static class TotalText
 {

@@ -17,8 +17,11 @@ public sealed class ColumnMap<T, TEntity>
     {
     }
 
-    internal ColumnMap(Func<ParameterExpression, Column<T>, Expression> otherwise) =>
+    internal ColumnMap(Func<ParameterExpression, Column<T>, Expression> otherwise, Func<TEntity, T> factOf)
+    {
         _otherwise = column => otherwise(Entity, column);
+        FactOf = factOf;
+    }
 
     private ColumnMap(ColumnMap<T, TEntity> other)
     {
@@ -26,6 +29,9 @@ public sealed class ColumnMap<T, TEntity>
         Entity = other.Entity;
         _otherwise = other._otherwise;
     }
+
+    /// <summary>The fact that an entity is, where it is one: then it can be asked as it stands.</summary>
+    internal Func<TEntity, T>? FactOf { get; }
 
     internal ParameterExpression Entity { get; } = Expression.Parameter(typeof(TEntity), "fact");
 
@@ -56,6 +62,8 @@ public sealed class ColumnMap<T, TEntity>
 internal static class ColumnMap
 {
     /// <summary>The map of a fact to itself.</summary>
-    public static ColumnMap<T, T> Identity<T>() => new((fact, column) => Parameters.WithoutLifting(
-        Parameters.Replace(column.Property.Body, column.Property.Parameters[0], fact)));
+    public static ColumnMap<T, T> Identity<T>() => new(
+        (fact, column) => Parameters.WithoutLifting(
+            Parameters.Replace(column.Property.Body, column.Property.Parameters[0], fact)),
+        fact => fact);
 }

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using NodaTime;
 
 namespace Funnel.Domain.Conditions;
 
@@ -39,4 +41,22 @@ internal static class ComparisonRules
         Comparison.Equal => ExpressionType.Equal,
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Not a comparison."),
     };
+
+    /// <summary>
+    /// The operator of two dates, named where the compiler sees it: an operator looked up by its name is trimmed away
+    /// from a native program.
+    /// </summary>
+    public static MethodInfo OfDates(this Comparison comparison)
+    {
+        Expression<Func<LocalDate, LocalDate, bool>> compared = comparison switch
+        {
+            Comparison.Less => (left, right) => left < right,
+            Comparison.LessOrEqual => (left, right) => left <= right,
+            Comparison.Greater => (left, right) => left > right,
+            Comparison.GreaterOrEqual => (left, right) => left >= right,
+            Comparison.Equal => (left, right) => left == right,
+            _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Not a comparison."),
+        };
+        return ((BinaryExpression)compared.Body).Method!;
+    }
 }

@@ -1,8 +1,6 @@
 namespace Funnel.Domain.Conditions;
 
-/// <summary>
-/// Whether a condition says the same as another one: of the same kind, about the same, parts in order.
-/// </summary>
+/// <summary>Whether a condition says the same as another: of one kind, about the same, parts in order.</summary>
 internal sealed class ConditionLikeness<T>(Condition<T> other) : ConditionVisitor<T, bool>
 {
     public override bool Visit(AllOf<T> all) => other is AllOf<T> o && all.Parts.SequenceEqual(o.Parts);

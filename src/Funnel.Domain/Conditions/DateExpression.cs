@@ -25,6 +25,17 @@ internal static class DateExpression
             : throw new NotSupportedException($"A date cannot be compared with a property of type {form.Name}.");
     }
 
+    /// <summary>A date in the nullable of its form, so that it can stand beside none.</summary>
+    public static Expression Lifted(Expression read)
+    {
+        var lifted = FormOf(read) == typeof(LocalDate) ? typeof(LocalDate?)
+            : FormOf(read) == typeof(int) ? typeof(int?)
+            : FormOf(read) == typeof(DateOnly) ? typeof(DateOnly?)
+            : FormOf(read) == typeof(DateTime) ? typeof(DateTime?)
+            : throw new NotSupportedException($"A property of type {read.Type.Name} is not a date.");
+        return read.Type == lifted ? read : Expression.Convert(read, lifted);
+    }
+
     /// <summary>Whole days from one date to another of the same form, both known.</summary>
     public static Expression DaysBetween(Expression start, Expression end)
     {

@@ -50,6 +50,9 @@ public sealed class FactKind<T> : FactKind
     /// <summary>Every column, in the order of declaration.</summary>
     public IReadOnlyList<Column<T>> Columns { get; }
 
+    /// <summary>The facts themselves as the place where their columns are, beside a vendor's own.</summary>
+    public ColumnMap<T, T> Map { get; } = ColumnMap.Identity<T>();
+
     /// <inheritdoc/>
     public override IReadOnlyCollection<Dimension> Dimensions { get; }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NodaTime;
 
 namespace Funnel.Domain.Conditions;
 
@@ -7,8 +8,14 @@ namespace Funnel.Domain.Conditions;
 /// </summary>
 internal static class GuardedExpression
 {
-    public static Expression Compare(Expression left, Comparison comparison, Expression right) =>
-        WhereKnown([left, right], Expression.MakeBinary(comparison.Node(), ValueOf(left), ValueOf(right)));
+    public static Expression Compare(Expression left, Comparison comparison, Expression right)
+    {
+        var (l, r) = (ValueOf(left), ValueOf(right));
+        var compared = l.Type == typeof(LocalDate)
+            ? Expression.MakeBinary(comparison.Node(), l, r, liftToNull: false, comparison.OfDates())
+            : Expression.MakeBinary(comparison.Node(), l, r);
+        return WhereKnown([left, right], compared);
+    }
 
     /// <summary>A condition that holds only where every value it is made from is known.</summary>
     public static Expression WhereKnown(IEnumerable<Expression> reads, Expression condition) =>

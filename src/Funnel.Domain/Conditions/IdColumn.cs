@@ -13,8 +13,8 @@ public sealed class IdColumn<T, TId> : SymbolColumn<T, TId>
     private readonly Func<string, TId>? _idOf;
 
     /// <summary>
-    /// An id column over a property of the fact, with the text of each id and, so that a scope given as text can be asked
-    /// of a database, the id of each text.
+    /// An id column over a property of the fact, with the text of each id and, so that a scope given as text can be
+    /// asked of a database, the id of each text.
     /// </summary>
     public IdColumn(
         string name,

@@ -150,6 +150,15 @@ public sealed class Figures
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
     }
 
+    /// <summary>The same figures to be kept up to date from here on, card by card.</summary>
+    /// <exception cref="ArgumentException">They are by months.</exception>
+    /// <exception cref="NotSupportedException">A KPI holds a condition given as code; the message names it.</exception>
+    public KpiLedger Keep(CancellationToken cancellationToken = default)
+    {
+        var plan = Plan;
+        return new(plan, _source.Answer(plan, _options, cancellationToken));
+    }
+
     /// <summary>These figures beside others of the same KPIs and dimensions, such as those of a year ago.</summary>
     public KpiComparison Compare(Figures other)
     {

@@ -29,7 +29,9 @@ internal static class GroupMerge
         return keys.Count == left.Count ? left : keys.Count == right.Count ? right : new(keys);
     }
 
-    /// <summary>The place of each group in another list, −1 where it has none; null where the places are the same.</summary>
+    /// <summary>
+    /// The place of each group in another list, −1 where it has none; null where the places are the same.
+    /// </summary>
     public static int[]? Places(GroupList groups, GroupList there)
     {
         if (ReferenceEquals(groups, there))

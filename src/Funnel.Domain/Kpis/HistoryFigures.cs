@@ -16,7 +16,9 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
 
     public ReportingPeriod Period => period;
 
-    public IFigureSource In(ReportingPeriod other) => new HistoryFigures(history, schedule, other);
+    public IFigureSource In(ReportingPeriod other) => For(other);
+
+    public HistoryFigures For(ReportingPeriod other) => new(history, schedule, other);
 
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)

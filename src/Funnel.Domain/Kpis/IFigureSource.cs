@@ -22,7 +22,9 @@ public interface IFigureSource
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default);
 
-    /// <summary>Answers every question of a plan, in their order, without holding up the caller where it waits.</summary>
+    /// <summary>
+    /// Answers every question of a plan, in their order, without holding up the caller where it waits.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Task<IReadOnlyList<Tallies>> AnswerAsync(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default);

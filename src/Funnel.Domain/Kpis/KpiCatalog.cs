@@ -9,20 +9,28 @@ namespace Funnel.Domain.Kpis;
 public sealed class KpiCatalog
 {
     private readonly FrozenDictionary<string, Kpi> _byId;
+    private readonly IReadOnlyList<Kpi> _known;
 
-    private KpiCatalog(IReadOnlyList<Kpi> all)
+    private KpiCatalog(LevelScale scale, IReadOnlyList<Kpi> known, IReadOnlyList<Kpi> own)
     {
-        All = all;
+        IReadOnlyList<Kpi> all = [.. known, .. own];
+        (Scale, _known, Own, All) = (scale, known, own, all);
         var twice = all.GroupBy(kpi => kpi.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
-            throw new ArgumentException($"Two KPIs have the id '{twice.Key}'.", nameof(all));
+            throw new ArgumentException($"Two KPIs have the id '{twice.Key}'.", nameof(own));
         }
 
         _byId = all.ToFrozenDictionary(kpi => kpi.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Every KPI, in the order of the catalogue.</summary>
+    /// <summary>The scale whose levels have shares and contact intervals of their own.</summary>
+    public LevelScale Scale { get; }
+
+    /// <summary>A vendor's own KPIs, in the order in which they were added.</summary>
+    public IReadOnlyList<Kpi> Own { get; }
+
+    /// <summary>Every KPI, in the order of the catalogue; a vendor's own come last.</summary>
     public IReadOnlyList<Kpi> All { get; }
 
     /// <summary>
@@ -31,21 +39,27 @@ public sealed class KpiCatalog
     public static KpiCatalog For(LevelScale scale)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        return new([
-            .. TrafficKpis.All,
-            .. StockKpis.All,
-            .. FlowRateKpis.All,
-            .. StructureKpis.On(scale),
-            .. FollowUpKpis.All,
-            .. BaseCustomerKpis.All,
-            .. CheckKpis.All,
-            .. OwnerKpis.All,
-        ]);
+        return new(
+            scale,
+            [
+                .. TrafficKpis.All,
+                .. StockKpis.All,
+                .. FlowRateKpis.All,
+                .. StructureKpis.On(scale),
+                .. FollowUpKpis.All,
+                .. BaseCustomerKpis.All,
+                .. CheckKpis.All,
+                .. OwnerKpis.All,
+            ],
+            []);
     }
 
     /// <summary>The same catalogue with further KPIs at its end.</summary>
     /// <exception cref="ArgumentException">An id is used already.</exception>
-    public KpiCatalog With(params IEnumerable<Kpi> kpis) => new([.. All, .. kpis]);
+    public KpiCatalog With(params IEnumerable<Kpi> kpis) => new(Scale, _known, [.. Own, .. kpis]);
+
+    /// <summary>The same catalogue for cards graded on another scale; a vendor's own KPIs stay.</summary>
+    public KpiCatalog On(LevelScale scale) => ReferenceEquals(scale, Scale) ? this : For(scale).With(Own);
 
     /// <summary>The KPI with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

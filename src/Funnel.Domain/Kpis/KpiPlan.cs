@@ -6,8 +6,8 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>
 /// KPIs taken apart into questions that an engine can answer, one for each kind of fact and anchor, and put together
-/// again from the answers. It lets an engine answer when and where it likes: row by row, over columns, in a database, on
-/// another machine, or from a ledger that is kept up to date.
+/// again from the answers. It lets an engine answer when and where it likes: row by row, over columns, in a database,
+/// on another machine, or from a ledger that is kept up to date.
 /// </summary>
 public sealed class KpiPlan
 {
@@ -54,8 +54,8 @@ public sealed class KpiPlan
     public Scope Where { get; }
 
     /// <summary>
-    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that lack
-    /// a dimension are asked for their total alone.
+    /// Every question. Where the period's last known day is the as-of date itself, both anchors are one; facts that
+    /// lack a dimension are asked for their total alone.
     /// </summary>
     public IReadOnlyList<FactQuestion> Questions { get; }
 

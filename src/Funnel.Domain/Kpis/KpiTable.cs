@@ -67,9 +67,34 @@ public sealed class KpiTable : IEquatable<KpiTable>
     /// <summary>Whether a group has something in it.</summary>
     public bool Has(GroupKey key) => _cells.Groups.PlaceOf(key) >= 0;
 
+    /// <summary>A table of figures that were found elsewhere, such as in other tables.</summary>
+    /// <param name="period">The period they are of.</param>
+    /// <param name="by">The dimensions that make a group.</param>
+    /// <param name="groups">Each group with the KPIs that have its dimensions, in the order of the total.</param>
+    /// <param name="total">Every KPI over everything.</param>
+    /// <exception cref="ArgumentException">A group holds other KPIs than those that have the dimensions.</exception>
+    public static KpiTable Of(
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        IReadOnlyList<(GroupKey Key, IReadOnlyList<KpiValue> Values)> groups,
+        IReadOnlyList<KpiValue> total)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        ArgumentNullException.ThrowIfNull(total);
+        var plan = new KpiPlan([.. total.Select(value => value.Kpi)], period, by);
+        if (groups.Any(group => !group.Values.Select(value => value.Kpi).SequenceEqual(plan.GroupedKpis)))
+        {
+            throw new ArgumentException("A group has other KPIs than those with its dimensions.", nameof(groups));
+        }
+
+        var ordered = groups.OrderBy(group => group.Key).ToList();
+        return new(plan, new ListedCells(
+            ordered.ConvertAll(group => group.Key), ordered.ConvertAll(group => group.Values), [.. total]));
+    }
+
     /// <summary>
-    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is of
-    /// the same KPIs, period and dimensions.
+    /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is
+    /// of the same KPIs, period and dimensions.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// There is no part, or the parts differ in KPIs, period or dimensions.

@@ -5,7 +5,8 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>Figures put together from other tables, such as those of months or of dealers.</summary>
 internal sealed class ListedCells(
-    IReadOnlyList<GroupKey> keys, IReadOnlyList<IReadOnlyList<KpiValue>> values, IReadOnlyList<KpiValue> total) : KpiCells
+    IReadOnlyList<GroupKey> keys, IReadOnlyList<IReadOnlyList<KpiValue>> values, IReadOnlyList<KpiValue> total)
+    : KpiCells
 {
     public override GroupList Groups { get; } = new(keys);
 

@@ -96,7 +96,8 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
     }
 
     /// <inheritdoc/>
-    public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) => Of(kind, anchor).Facts(where);
+    public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
+        Of(kind, anchor).Facts(where);
 
     /// <summary>The rows of a query as the answer to its question.</summary>
     public static Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)

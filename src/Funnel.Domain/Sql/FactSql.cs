@@ -1,3 +1,5 @@
+using System.Globalization;
+using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 
@@ -34,6 +36,22 @@ public static class FactSql
         }
 
         return sql.ToStatement();
+    }
+
+    /// <summary>
+    /// The rows of such a statement as the answer to its question; rows of several shards, in which groups repeat, add.
+    /// </summary>
+    /// <exception cref="FormatException">A sum is no whole number.</exception>
+    public static Tallies Read(FactQuestion question, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(rows);
+        var texts = question.By.Count;
+        return new(question.Heading, rows.Select(row => (
+            new GroupKey([.. row.Take(texts).Select(text => text as string ?? "")]),
+            (IReadOnlyList<long>)[.. row.Skip(texts).Select(Whole)])));
+
+        static long Whole(object? sum) => Convert.ToInt64(sum, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Columns of the facts that meet a condition, such as those of a worklist.</summary>

@@ -33,7 +33,7 @@ public sealed record SalesStandard
         {
             ArgumentNullException.ThrowIfNull(value);
             field = value;
-            Kpis = KpiCatalog.For(value);
+            Kpis = Kpis is { } kpis ? kpis.On(value) : KpiCatalog.For(value);
         }
     }
 
@@ -90,14 +90,17 @@ public sealed record SalesStandard
     /// <summary>The ids of the KPIs a manager under this standard looks at first.</summary>
     public required IReadOnlyList<string> Headline { get; init; }
 
-    /// <summary>Every KPI, with the shares and contact intervals of the scale's levels.</summary>
+    /// <summary>
+    /// Every KPI, with the shares and contact intervals of the scale's levels, and a vendor's own at the end: a catalogue
+    /// given here is brought to the standard's scale, in whichever order both are set.
+    /// </summary>
     public KpiCatalog Kpis
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value;
+            field = Scale is { } scale ? value.On(scale) : value;
         }
     } = null!;
 

@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -17,6 +18,19 @@ public static class StandardFigures
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(period);
         return standard.Figures(new HistoryFigures(history, standard.OwnerContacts, period));
+    }
+
+    /// <summary>
+    /// Keeps a history in columns for figures by some dimensions; ask for them with <c>standard.Figures(columns)</c>.
+    /// </summary>
+    public static FunnelColumns Keep(
+        this SalesStandard standard,
+        FunnelHistory history,
+        ReportingPeriod period,
+        params IReadOnlyList<Dimension> by)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return FunnelColumns.Keep(history, standard.OwnerContacts, period, by);
     }
 
     /// <summary>The figures of facts that are made already, in the period they are made for.</summary>

@@ -1,6 +1,8 @@
 using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 
@@ -20,6 +22,29 @@ internal abstract class Database : IDisposable
         Postgres => new PostgresDatabase(),
         _ => throw new ArgumentOutOfRangeException(nameof(store), store, "Not a store."),
     };
+
+    /// <summary>A database as version 0.1.0 made and filled it.</summary>
+    public static Database OfTheFirstRelease(string store)
+    {
+        Database database = store switch
+        {
+            Sqlite => new SqliteDatabase(isNew: false),
+            Postgres => new PostgresDatabase(isNew: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(store), store, "Not a store."),
+        };
+        using var context = database.Open();
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (!creator.Exists())
+        {
+            creator.Create();
+        }
+
+        context.Database.OpenConnection();
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = FirstReleaseText(store);
+        command.ExecuteNonQuery();
+        return database;
+    }
 
     /// <summary>A context of its own, as each request of a host has one.</summary>
     public FunnelContext Open(params IInterceptor[] interceptors) =>
@@ -53,6 +78,14 @@ internal abstract class Database : IDisposable
     protected void Create()
     {
         using var context = Open();
-        context.Database.EnsureCreated();
+        context.Database.Migrate();
+    }
+
+    /// <summary>The statements that make such a database.</summary>
+    private static string FirstReleaseText(string store)
+    {
+        using var text = typeof(Database).Assembly.GetManifestResourceStream($"first-release.{store}.sql")!;
+        using var reader = new StreamReader(text);
+        return reader.ReadToEnd();
     }
 }

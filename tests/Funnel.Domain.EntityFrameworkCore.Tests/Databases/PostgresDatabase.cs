@@ -1,3 +1,4 @@
+using Funnel.Domain.EntityFrameworkCore.PostgreSql;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
@@ -10,14 +11,18 @@ internal sealed class PostgresDatabase : Database
 {
     private readonly string _connection;
 
-    public PostgresDatabase()
+    /// <param name="isNew">Whether it is to have today's tables.</param>
+    public PostgresDatabase(bool isNew = true)
     {
         _connection = new NpgsqlConnectionStringBuilder(Servers.Postgres)
         {
             Database = $"funnel_{Guid.NewGuid():N}",
             IncludeErrorDetail = true,
         }.ConnectionString;
-        Create();
+        if (isNew)
+        {
+            Create();
+        }
     }
 
     public override SqlDialect Dialect => SqlDialect.PostgreSql;
@@ -29,5 +34,6 @@ internal sealed class PostgresDatabase : Database
         context.Database.EnsureDeleted();
     }
 
-    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(_connection);
+    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(
+        _connection, postgres => postgres.UseNodaTime().UseFunnelMigrations());
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Funnel.Domain.EntityFrameworkCore.Sqlite;
 using Funnel.Domain.Sql;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,14 @@ internal sealed class SqliteDatabase : Database
 {
     private readonly string _file = Path.GetTempFileName();
 
-    public SqliteDatabase() => Create();
+    /// <param name="isNew">Whether it is to have today's tables.</param>
+    public SqliteDatabase(bool isNew = true)
+    {
+        if (isNew)
+        {
+            Create();
+        }
+    }
 
     public override SqlDialect Dialect => SqlDialect.Sqlite;
 
@@ -31,7 +39,8 @@ internal sealed class SqliteDatabase : Database
         return Encoding.Latin1.GetString(File.ReadAllBytes(_file));
     }
 
-    protected override void Use(DbContextOptionsBuilder options) => options.UseSqlite(ConnectionString);
+    protected override void Use(DbContextOptionsBuilder options) => options.UseSqlite(
+        ConnectionString, sqlite => sqlite.UseFunnelMigrations());
 
     private string ConnectionString => $"Data Source={_file}";
 }

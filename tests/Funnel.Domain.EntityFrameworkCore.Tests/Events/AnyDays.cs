@@ -69,7 +69,8 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
     {
         var period = new ReportingPeriod(Start, Start.PlusDays(days));
         var facts = new FactBook(history, period, Standard.OwnerContacts);
-        return Report.Print(RowEvaluation.Evaluate(Standard.Kpis.All, facts, period, [Dimensions.Dealer]));
+        return Report.Print(
+            Standard.Figures(facts).By(Dimensions.Dealer).With(new() { Engine = FigureEngine.Rows }).Table);
     }));
 
     internal async Task RecordAsync(Database database)

@@ -6,6 +6,7 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
@@ -59,8 +60,9 @@ public sealed class EngineProperties : IDisposable
     private static void AreTheSame(AnyCase c, params FactStore[] stores)
     {
         var facts = new FactBook(c.Story.ToHistory(), c.Period, OwnerContactSchedules.Lotus);
-        Route rows = new("rows", (all, period, by) => RowEvaluation.Evaluate(all, facts, period, by));
-        Route columns = new("columns", (all, period, by) => ColumnEvaluation.Evaluate(all, facts, period, by));
+        Route rows = new("rows", (all, _, by) =>
+            SalesStandards.Lotus.Figures(facts).Of(all).By(by).With(new() { Engine = FigureEngine.Rows }).Table);
+        Route columns = new("columns", (all, _, by) => SalesStandards.Lotus.Figures(facts).Of(all).By(by).Table);
         var routes = stores.SelectMany(store => store.Load(facts)).Prepend(columns).Prepend(rows).ToList();
         Assert.Equal(2 + (stores.Length == 1 ? 2 : 5), routes.Count);
         Route.Agree(routes, c.Report.Catalog.All, c.Period, Groupings);

@@ -41,7 +41,7 @@ public sealed class SimultaneityTests
             isLoaded = true;
         }));
 
-        var during = await context.EvaluateAsync(SalesStandards.Gps.Kpis.All, October, []);
+        var during = await SalesStandards.Gps.Figures(context.FunnelFigures(October)).TableAsync();
 
         Assert.True(isLoaded);
         Assert.Equal(before, Report.Print(during));
@@ -92,7 +92,7 @@ public sealed class SimultaneityTests
     private static async Task<string> Evaluate(Database database)
     {
         await using var context = database.Open();
-        return Report.Print(await context.EvaluateAsync(SalesStandards.Gps.Kpis.All, October, []));
+        return Report.Print(await SalesStandards.Gps.Figures(context.FunnelFigures(October)).TableAsync());
     }
 
     private sealed class AfterFirstAnswer(Func<Task> act) : DbCommandInterceptor

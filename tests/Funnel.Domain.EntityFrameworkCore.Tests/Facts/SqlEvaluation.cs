@@ -1,4 +1,4 @@
-using System.Globalization;
+using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
@@ -17,7 +17,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 /// <param name="period">The period.</param>
 internal sealed class SqlEvaluation(
     Func<SqlStatement, IEnumerable<string?[]>> ask, SqlDialect dialect, ReportingPeriod period)
-    : IFactEngine<IReadOnlyList<GroupSums>>
+    : IFactEngine<Tallies>
 {
     public static KpiTable Evaluate(
         Func<SqlStatement, IEnumerable<string?[]>> ask,
@@ -27,8 +27,8 @@ internal sealed class SqlEvaluation(
         IReadOnlyList<Dimension> by)
     {
         var engine = new SqlEvaluation(ask, dialect, period);
-        var questions = new KpiQuestions(kpis, period, by);
-        return questions.Table([.. questions.All.Select(question => question.Ask(engine))]);
+        var plan = new KpiPlan(kpis, period, by);
+        return plan.Table(plan.Ask(engine));
     }
 
     /// <summary>The rows that meet a condition, as sorted texts.</summary>
@@ -43,14 +43,11 @@ internal sealed class SqlEvaluation(
         return RowText.Sorted(ask(FactSql.Select(kind, condition, kind.Columns, table, dialect)).Select(RowText.Join));
     }
 
-    public IReadOnlyList<GroupSums> Answer<T>(FactQuestion<T> question)
+    public Tallies Answer<T>(FactQuestion<T> question)
     {
         var isOfCards = question.Facts == FactKinds.Cards;
         var snapshot = FactSnapshot.Of(period, isOfCards ? question.Anchor : Anchor.AsOf);
         var statement = FactSql.Totals(question, SqlTable.Of(question.Kind) with { Only = snapshot.Columns }, dialect);
-        var keys = question.Columns.Count;
-        return [.. ask(statement).Select(row => new GroupSums(
-            new([.. row.Take(keys).Select(text => text ?? "")]),
-            [.. row.Skip(keys).Select(sum => sum is null ? 0 : long.Parse(sum, CultureInfo.InvariantCulture))]))];
+        return FactSql.Read(question, ask(statement));
     }
 }

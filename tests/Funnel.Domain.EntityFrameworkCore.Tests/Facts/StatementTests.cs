@@ -24,7 +24,7 @@ public sealed class StatementTests
         await context.LoadFactsAsync(new FactBook(history, period, OwnerContactSchedules.Lotus));
         sent.Texts.Clear();
 
-        await context.EvaluateAsync(SalesStandards.Gps.Kpis.All, period, [Dimensions.Dealer]);
+        await SalesStandards.Gps.Figures(context.FunnelFigures(period)).By(Dimensions.Dealer).TableAsync();
 
         Assert.Equal(FactKinds.All.Count, sent.Texts.Count);
         Assert.All(sent.Texts, text =>

@@ -6,6 +6,7 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Bulk;
 using Funnel.Samples.Tests.Warehouse;
 using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
@@ -64,8 +65,9 @@ public sealed class ParcelProperties : IDisposable
     private static void CountTheSame(FactStore store, Kpi[] kpis, Parcel[] parcels)
     {
         var source = new ParcelSource(parcels);
-        Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, source, p, by));
-        Route columns = new("columns", (all, p, by) => ColumnEvaluation.Evaluate(all, source, p, by));
+        Route rows = new("rows", (all, _, by) =>
+            SalesStandards.Lotus.Figures(source).Of(all).By(by).With(new() { Engine = FigureEngine.Rows }).Table);
+        Route columns = new("columns", (all, _, by) => SalesStandards.Lotus.Figures(source).Of(all).By(by).Table);
         Route.Agree([rows, columns, .. store.Load(parcels)], kpis, AnyParcel.Period, Groupings);
     }
 

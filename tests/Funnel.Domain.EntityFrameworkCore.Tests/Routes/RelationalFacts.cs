@@ -5,8 +5,10 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Queries;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Bulk;
 using Microsoft.EntityFrameworkCore;
+using AnyParcel = Funnel.Domain.Tests.Bulk.Parcels;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Routes;
 
@@ -31,7 +33,8 @@ internal sealed class RelationalFacts : FactStore
     {
         _context.LoadFactsAsync(facts).GetAwaiter().GetResult();
         Route framework = new("EF", (kpis, period, by) =>
-            _context.EvaluateAsync(kpis, period, by).GetAwaiter().GetResult());
+            SalesStandards.Lotus.Figures(_context.FunnelFigures(period)).Of(kpis).By(by)
+                .TableAsync().GetAwaiter().GetResult());
         return [framework, Sql(_context)];
     }
 
@@ -42,12 +45,13 @@ internal sealed class RelationalFacts : FactStore
         _parcels.LoadFactsAsync(Parcel.Kind, parcels, ParcelSnapshot).GetAwaiter().GetResult();
         _parcels.AddRange(parcels.Select(Package.Of));
         _parcels.SaveChanges();
-        var rows = FactQueries.None.With(Parcel.Kind, _parcels.FunnelFacts<Parcel>(ParcelSnapshot));
-        var entities = FactQueries.None.With(Parcel.Kind, _parcels.Set<Package>(), Package.Map);
+        var rows = FactQueries.For(AnyParcel.Period)
+            .With(Parcel.Kind, _parcels.FunnelFacts<Parcel>(ParcelSnapshot));
+        var entities = FactQueries.For(AnyParcel.Period).With(Parcel.Kind, _parcels.Set<Package>(), Package.Map);
         return
         [
-            new("EF", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, rows, period, by)),
-            new("EF, own entity", (kpis, period, by) => QueryEvaluation.Evaluate(kpis, entities, period, by)),
+            new("EF", (kpis, _, by) => SalesStandards.Lotus.Figures(rows).Of(kpis).By(by).Table),
+            new("EF, own entity", (kpis, _, by) => SalesStandards.Lotus.Figures(entities).Of(kpis).By(by).Table),
             Sql(_parcels),
         ];
     }

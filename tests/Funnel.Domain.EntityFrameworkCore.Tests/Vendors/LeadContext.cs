@@ -11,10 +11,15 @@ internal sealed class LeadContext(DbContextOptions<LeadContext> options) : DbCon
         modelBuilder.AddFunnelDays();
         modelBuilder.Entity<Lead>(lead =>
         {
+            lead.Property(l => l.Id).UseCollation(ByCharacters);
             lead.Property(l => l.Drive).HasColumnType(Moment);
             lead.Property(l => l.Ordered).HasColumnType(Moment);
         });
     }
+
+    // The library's order of ids, which the collation of a PostgreSQL database may not be; SQLite's is.
+    private string? ByCharacters =>
+        Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL" ? "C" : null;
 
     // A date without a zone, which PostgreSQL would otherwise take for one in UTC.
     private string? Moment =>

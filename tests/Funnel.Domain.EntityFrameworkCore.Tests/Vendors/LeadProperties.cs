@@ -23,7 +23,7 @@ public sealed class LeadProperties : IDisposable
         CardWorklists.Overdue,
         CardWorklists.Contacted,
         CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
-        new(ReassignmentList.Id, ReassignmentList.Name, day => NotProgressing.On(day, SalesStandards.Drm.Reassignment)),
+        CardWorklists.ReassignmentUnder(SalesStandards.Drm.Reassignment, []),
     ];
 
     private readonly Opened<Database> _databases = new(Created);
@@ -81,13 +81,14 @@ public sealed class LeadProperties : IDisposable
     private static void CountTheSame(LeadContext context, FactBook facts, KpiCatalog catalog, ReportingPeriod period)
     {
         var kpis = catalog.All.Where(kpi => IsOfCards(kpi, period)).ToList();
-        var leads = FactQueries.None.With(FactKinds.Cards, context.Set<Lead>(), Lead.Map);
-        Route rows = new("rows", (all, p, by) => RowEvaluation.Evaluate(all, facts, p, by));
-        Route own = new("own table", (all, p, by) => QueryEvaluation.Evaluate(all, leads, p, by));
+        var leads = FactQueries.For(period).With(FactKinds.Cards, context.Set<Lead>(), Lead.Map);
+        Route rows = new("rows", (all, _, by) =>
+            SalesStandards.Lotus.Figures(facts).Of(all).By(by).With(new() { Engine = FigureEngine.Rows }).Table);
+        Route own = new("own table", (all, _, by) => SalesStandards.Lotus.Figures(leads).Of(all).By(by).Table);
         Route.Agree([rows, own], kpis, period,
             [[], [Dimensions.Dealer, Dimensions.Level], [Dimensions.Region, Dimensions.Media]]);
     }
 
     private static bool IsOfCards(Kpi kpi, ReportingPeriod period) =>
-        new KpiQuestions([kpi], period, []).All.All(question => question.Facts == FactKinds.Cards);
+        new KpiPlan([kpi], period, []).Questions.All(question => question.Facts == FactKinds.Cards);
 }

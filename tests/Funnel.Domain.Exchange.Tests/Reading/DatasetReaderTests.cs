@@ -34,8 +34,7 @@ public sealed class DatasetReaderTests
             DatasetFiles.Cards,
             "phone,card,dealer,consultant,customer_kind,channel,filed_on,model,media,lead_source,level,complete,"
             + "contents,next_contact_on,customer,shoe_size\n"
-            + "138,C1,D1,K1,wholesale,outreach,2012-02-29,Fabia,J,vip,O,true,"
-            + "negotiation;test-drive,2012-03-01,王,44\n");
+            + "138,C1,D1,K1,wholesale,outreach,2012-02-29,Fabia,J,vip,O,true,negotiation;test-drive,2012-03-01,王,44\n");
 
         var filing = Assert.Single(folder.Read().History.Cards).Filing;
 

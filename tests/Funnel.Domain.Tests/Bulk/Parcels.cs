@@ -76,7 +76,16 @@ internal static class Parcels
         from totals in Totals.ArrayOf(count)
         select new TotalSet<Parcel>(totals).In(Period);
 
-    public static Gen<Parcel[]> Lists(int longest) => Gen.Choose(0, longest).SelectMany(One.ArrayOf);
+    /// <summary>Lists of parcels; in every fourth, one arrives on a day that 16 bits do not hold.</summary>
+    public static Gen<Parcel[]> Lists(int longest) =>
+        from list in Gen.Choose(0, longest).SelectMany(One.ArrayOf)
+        from far in Gen.Frequency(
+            (3, Gen.Constant<LocalDate?>(null)),
+            (1, Gen.Elements<LocalDate?>(new LocalDate(1890, 1, 1), new(2089, 9, 17), new(2099, 12, 31))))
+        from place in Gen.Choose(0, longest)
+        select far is null
+            ? list
+            : list.Select((parcel, at) => at == place ? parcel with { ArrivedOn = far } : parcel).ToArray();
 
     /// <summary>What the row engine says, which defines the tallies.</summary>
     public static Tallies Definition(IEnumerable<Parcel> parcels, TotalSet<Parcel> totals, IReadOnlyList<Dimension> by)

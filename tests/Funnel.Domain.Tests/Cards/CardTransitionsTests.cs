@@ -81,8 +81,8 @@ public sealed class CardTransitionsTests
             "活跃 休眠 订单 成交 战败 已合并",
             string.Join(' ', CardStates.All.Values.Select(state => CardStates.All.NameOf(state).Zh)));
         Assert.Equal(
-            "contact order order-cancelled delivered lost dormant reactivated transferred merged unmerged "
-                + "took-over gave-back",
+            "contact order order-cancelled delivered lost dormant reactivated transferred merged unmerged took-over "
+                + "gave-back",
             string.Join(' ', CardMoves.All.Values.Select(CardMoves.All.CodeOf)));
         Assert.Equal(
             "已购竞品 已购同品牌 放弃购车 地域限制 无法联系",

@@ -1,66 +1,77 @@
 namespace Funnel.Domain.Tests.Guardrails;
 
 /// <summary>
-/// Which folder of the library may use which. A folder uses what its row lists: folders of lower layers, and of its
-/// own layer only as long as no way leads back. A new edge is a decision, made in the open by adding it here.
+/// Which folder of the library uses which: folders of lower layers, and of its own layer only as long as no way leads
+/// back. A new edge is a decision, made in the open by adding it here; an edge that nothing draws any more goes.
 /// </summary>
 internal static class FolderEdges
 {
-    private static readonly string[] Ground = ["Wording", "Sources", "Periods"];
-
-    private static readonly string[] Terms =
-        [.. Ground, "Dealers", "Channels", "Contacts", "Conditions", "Intent"];
-
-    private static readonly string[] Showroom =
-        [.. Terms, "Dormancy", "FollowUp", "Cards", "Traffic", "BaseCustomers", "Checks"];
-
-    private static readonly string[] Rules = [.. Showroom, "Owners", "Assignment"];
-
-    private static readonly string[] Evidence = [.. Rules, "Facts", "Worklists"];
-
     public static IReadOnlyList<FolderRow> All { get; } =
     [
         new(0, "Wording", []),
-        new(0, "Sources", ["Wording"]),
-        new(0, "Periods", ["Wording", "Sources"]),
-        new(0, "Dealers", Ground),
-        new(0, "Targets", [.. Ground, "Dealers"]),
-        new(0, "Channels", Ground),
-        new(0, "Contacts", Ground),
-        new(0, "Conditions", Ground),
-        new(0, "Intent", Ground),
+        new(0, "Sources", []),
+        new(0, "Periods", ["Wording"]),
+        new(0, "Dealers", []),
+        new(0, "Targets", ["Wording", "Dealers"]),
+        new(0, "Channels", ["Wording"]),
+        new(0, "Contacts", ["Wording"]),
+        new(0, "Conditions", ["Wording", "Periods"]),
+        new(0, "Intent", ["Wording", "Sources", "Periods"]),
 
         // Bulk counts columns and knows no showroom word.
-        new(1, "Bulk", [.. Ground, "Conditions"]),
+        new(1, "Bulk", ["Periods", "Conditions"]),
 
         // A card refuses to sleep until the dormancy rule, which knows no card, lets it; and a date that nobody agreed
         // until it keeps the cadence.
-        new(1, "Dormancy", Terms),
-        new(1, "FollowUp", Terms),
-        new(1, "Cards", [.. Terms, "Dormancy", "FollowUp"]),
+        new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
+        new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
+        new(1, "Cards", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
-        new(1, "Cards/Recording", [.. Terms, "Cards"]),
-        new(1, "Traffic", [.. Terms, "Cards"]),
-        new(1, "BaseCustomers", Terms),
-        new(1, "Checks", [.. Terms, "Cards"]),
+        new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
+        new(1, "Traffic", ["Wording", "Dealers", "Channels", "Cards"]),
+        new(1, "BaseCustomers", ["Dealers", "Channels"]),
+        new(1, "Checks", ["Wording", "Dealers", "Cards"]),
 
-        new(2, "Owners", Showroom),
-        new(2, "Assignment", [.. Showroom, "Owners"]),
-        new(2, "Duplicates", Showroom),
+        new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
+        new(2, "Assignment", ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Owners"]),
+        new(2, "Duplicates", ["Wording", "Dealers", "Channels", "Intent", "Cards"]),
 
-        new(3, "Facts", Rules),
-        new(3, "Worklists", [.. Rules, "Facts"]),
+        new(3, "Facts",
+        [
+            "Wording", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Cards", "Traffic",
+            "BaseCustomers", "Checks", "Owners",
+        ]),
+        new(3, "Worklists",
+        [
+            "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "FollowUp", "Cards",
+            "Owners", "Assignment", "Facts",
+        ]),
 
-        new(4, "Kpis", [.. Evidence, "Bulk"]),
-        new(4, "Inventory", [.. Evidence, "Kpis"]),
+        new(4, "Kpis",
+        [
+            "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Cards", "Traffic", "Checks",
+            "Owners", "Facts",
+        ]),
+        new(4, "Inventory",
+        [
+            "Wording", "Sources", "Periods", "Channels", "Conditions", "Cards", "Traffic", "Facts", "Kpis",
+        ]),
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
-        new(4, "Queries", [.. Evidence, "Kpis"]),
-        new(4, "Sql", [.. Ground, "Conditions", "Kpis"]),
+        new(4, "Queries", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
+        new(4, "Sql", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
 
-        new(5, "Standards", [.. Evidence, "Kpis", "Inventory"]),
+        new(5, "Standards",
+        [
+            "Wording", "Sources", "Periods", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "Cards",
+            "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
+        ]),
 
-        new(6, "Reports", [.. Evidence, "Targets", "Bulk", "Kpis", "Inventory", "Standards"]),
+        new(6, "Reports",
+        [
+            "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
+            "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
+        ]),
     ];
 }

@@ -47,6 +47,19 @@ public sealed class FolderEdgesTests
     }
 
     [Fact]
+    public void Edges_ThatAreAllowed_AreDrawn()
+    {
+        var drawn = FolderGraph.Edges().Select(edge => (edge.From, edge.To)).ToHashSet();
+        var unused =
+            from row in FolderEdges.All
+            from used in row.MayUse
+            where !drawn.Contains((row.Folder, used))
+            select $"{row.Folder} -> {used}";
+
+        Guard.None(unused, "Edges that FolderEdges lists and nothing draws:");
+    }
+
+    [Fact]
     public void Edges_InTheSources_NeverComeBack()
     {
         var drawn = FolderGraph.Edges().ToLookup(edge => edge.From, edge => edge.To, StringComparer.Ordinal);

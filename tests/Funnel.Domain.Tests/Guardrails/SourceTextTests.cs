@@ -41,6 +41,22 @@ public sealed class SourceTextTests
         Guard.None(Find(line => line.Length > LongestLine), $"Lines of more than {LongestLine} characters:");
 
     [Fact]
+    public void Literals_BrokenOverLines_FillTheirLines()
+    {
+        const string Broken = """^.*(?<![$@"\\])"(?:[^"\\]|\\.)*"$""";
+        const string Next = """^\s*\+ "(?<word>(?:[^"\\ ]|\\.)*(?: |".*$))""";
+        var fragments =
+            from file in SourceTree.AllCSharp()
+            from pair in file.Lines().Zip(file.Lines().Skip(1))
+            where Regex.IsMatch(pair.First.Line, Broken) && !pair.First.Line.EndsWith("\\n\"", StringComparison.Ordinal)
+            let next = Regex.Match(pair.Second.Line, Next)
+            where next.Success && pair.First.Line.Length + next.Groups["word"].Length <= LongestLine
+            select $"{file.Path}:{pair.Second.Number}: {pair.Second.Line.Trim()}";
+
+        Guard.None(fragments, "Literals whose next word fits the line before:");
+    }
+
+    [Fact]
     public void Regions_Anywhere_AreNone() =>
         Guard.None(Find(line => Regex.IsMatch(line, @"^\s*#\s*region\b")), "Regions:");
 

@@ -167,8 +167,8 @@ public sealed class AssessmentTests
         Assert.Equal(["已谈判购车条件", "选定下次商谈日期"], assessment.Reasons.Select(r => r.Text.Zh));
         Assert.Equal("A", assessment.NextBetter!.Code.Value);
         Assert.Equal(
-            ["needs a plan to buy within 15 days, or one of: model, colour and version fixed; "
-                + "discussing payment and delivery date; discussing instalment"],
+            ["needs a plan to buy within 15 days, or one of: model, colour and version fixed; discussing payment and "
+                + "delivery date; discussing instalment"],
             assessment.Missing.Select(r => r.Text.En));
     }
 

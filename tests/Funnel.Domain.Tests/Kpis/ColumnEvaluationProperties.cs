@@ -51,7 +51,8 @@ public sealed class ColumnEvaluationProperties
             "自有",
             "Own count",
             Sources.Source.Ours,
-            FactKinds.Cards.AsOf(Condition<CardFacts>.Opaque(new("暗箱", "a black box"), card => card.Level.Value == "B")));
+            FactKinds.Cards.AsOf(
+                Condition<CardFacts>.Opaque(new("暗箱", "a black box"), card => card.Level.Value == "B")));
         var history = Story.OfCards("C1 phone 10-01 B\nC2 phone 10-02 A").ToHistory();
 
         var figures = Standard.Figures(history, ReportingPeriod.Month(2010, 10)).Of(own);

@@ -17,7 +17,7 @@ internal static class Runs
 
     public const int OfGroups = 40 / Share;
 
-    public const int OfStores = 30 / Share;
+    public const int OfStores = 25 / Share;
 
 #if FEW_RUNS
     private const int Share = 10;

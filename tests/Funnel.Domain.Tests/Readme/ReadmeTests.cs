@@ -1,8 +1,12 @@
 using System.Globalization;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Guardrails;
+using Funnel.Domain.Tests.Stories;
+using NodaTime;
 
 namespace Funnel.Domain.Tests.Readme;
 
@@ -26,6 +30,40 @@ public sealed class ReadmeTests
             .Select(line => line.Length == 0 ? line : line[8..]);
 
         Assert.Equal(code, Between(Lines, "```csharp", "```"));
+    }
+
+    [Fact]
+    public async Task Specifications_AsPrinted_GiveThePageTheyPromise()
+    {
+        var today = new LocalDate(2010, 10, 20);
+        var story = Story.OfCards(
+            """
+            A walk-in 10-01 B next 10-19
+            B walk-in 10-01 B next 10-20
+            C walk-in 10-01 H next 10-19
+            """);
+        var cards = story.Report(new ReportingPeriod(today, today)).Facts(FactKinds.Cards, Anchor.AsOf)
+            .Select(card => card with { Consultant = new("C-1") });
+
+        var (page, all) = await ReadmeSpecifications.Run([.. cards], today, story.Scale);
+
+        Assert.Equal(["C", "A"], page.Select(card => card.Card.Value));
+        Assert.Equal(2, all);
+    }
+
+    [Theory]
+    [InlineData("OverdueOf.cs", "public sealed class OverdueOf", 0)]
+    [InlineData("ReadmeSpecifications.cs", "IReadRepositoryBase<CardFacts> repository", 8)]
+    public void Specifications_AsPrinted_AreTheCodeThatRuns(string file, string first, int indent)
+    {
+        var path = Path.Combine(SourceTree.Root, "tests/Funnel.Domain.Tests/Readme", file);
+        var code = File.ReadAllLines(path)
+            .SkipWhile(line => line.Trim() != "// example").Skip(1).TakeWhile(line => line.Trim() != "// end")
+            .Select(line => line.Length == 0 ? line : line[indent..]);
+        var printed = Lines
+            .SkipWhile(line => !line.StartsWith(first, StringComparison.Ordinal)).TakeWhile(line => line != "```");
+
+        Assert.Equal(code, printed);
     }
 
     [Fact]

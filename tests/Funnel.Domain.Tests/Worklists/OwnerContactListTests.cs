@@ -29,7 +29,8 @@ public sealed class OwnerContactListTests
 
         Assert.Equal(Day(dueOn), entry.DueOn);
         Assert.Equal(overdue, entry.DaysOverdue);
-        Assert.Equal(topics, string.Join(' ', entry.Topics.Select(t => t.Code)));
+        Assert.Equal(topics, string.Join(
+            ' ', Assert.IsType<WorklistTask.ContactOwner>(entry.Task).Contact.Topics.Select(t => t.Code)));
     }
 
     [Theory]
@@ -90,10 +91,11 @@ public sealed class OwnerContactListTests
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
-    private static IReadOnlyList<OwnerContactEntry> Of(FunnelHistory history, string today)
+    private static IReadOnlyList<WorklistEntry> Of(FunnelHistory history, string today)
     {
         var period = new ReportingPeriod(Day(today), Day(today));
         var cards = new FactBook(history, period, OwnerContactSchedules.Lotus).Of(FactKinds.Cards, Anchor.AsOf);
-        return OwnerContactList.Of(history, cards, Day(today), OwnerContactSchedules.Lotus, LevelScales.Drm);
+        return CardWorklists.OwnerContactsUnder(OwnerContactSchedules.Lotus, history)
+            .Of(cards, Day(today), LevelScales.Drm);
     }
 }

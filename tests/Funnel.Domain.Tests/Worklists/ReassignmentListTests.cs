@@ -27,25 +27,25 @@ public sealed class ReassignmentListTests
     {
         var entry = Assert.Single(Of([Card("K1")]));
 
-        Assert.Equal("pre-lost", entry.Recommended.Reason.Code);
-        Assert.Equal(["S3", "S4"], entry.Receivers.Select(c => c.Value));
-        Assert.Equal(116, entry.Card.DaysOverdue);
-        Assert.Equal(123, entry.Card.AgeDays);
+        Assert.Equal("pre-lost", Task(entry).Recommended.Reason.Code);
+        Assert.Equal(["S3", "S4"], Task(entry).Receivers.Select(c => c.Value));
+        Assert.Equal(116, entry.DaysOverdue);
+        Assert.Equal(123, entry.AgeDays);
     }
 
     [Fact]
     public void Of_AbsentSenior_TakesNoPart() =>
-        Assert.Equal(["S4"], Assert.Single(Of([Card("K1")], absent: [new("S3")])).Receivers.Select(c => c.Value));
+        Assert.Equal(["S4"], Task(Assert.Single(Of([Card("K1")], absent: [new("S3")]))).Receivers.Select(c => c.Value));
 
     [Fact]
     public void Of_CardOfASenior_GoesToAnotherOne() => Assert.Equal(
         ["S4"],
-        Assert.Single(Of([Card(Filing("K1", consultant: "S3"))])).Receivers.Select(c => c.Value));
+        Task(Assert.Single(Of([Card(Filing("K1", consultant: "S3"))]))).Receivers.Select(c => c.Value));
 
     [Fact]
     public void Of_Intending_GoesToAnyOtherConsultant() => Assert.Equal(
         ["S2", "S3", "S4"],
-        Assert.Single(Of([Card(Filing("K1", level: "intending"))])).Receivers.Select(c => c.Value));
+        Task(Assert.Single(Of([Card(Filing("K1", level: "intending"))]))).Receivers.Select(c => c.Value));
 
     [Fact]
     public void Of_LevelChanged_CountsFromTheChange()
@@ -54,7 +54,7 @@ public sealed class ReassignmentListTests
         var fell = Card(Filing("K2"), Contact(new(2010, 11, 1), "intending"));
         var confirmed = Card(Filing("K3"), Contact(new(2010, 11, 2), "imminent"));
 
-        Assert.Equal(["K2", "K3"], Of([rose, fell, confirmed]).Select(e => e.Card.Card.Card.Value));
+        Assert.Equal(["K2", "K3"], Of([rose, fell, confirmed]).Select(e => e.Card.Card.Value));
     }
 
     [Fact]
@@ -72,15 +72,18 @@ public sealed class ReassignmentListTests
 
         Assert.Equal(
             ["K1", "K3", "K2", "K0"],
-            Of([waiting, lower, Card("K3"), Card("K1")]).Select(e => e.Card.Card.Card.Value));
+            Of([waiting, lower, Card("K3"), Card("K1")]).Select(e => e.Card.Card.Value));
     }
 
     [Fact]
-    public void Of_NoLadder_IsEmpty() => Assert.Empty(ReassignmentList.Of(
-        Facts([Card("K1")]), Today, ReassignmentLadders.None, LevelScales.Drm, Team));
+    public void Of_NoLadder_IsEmpty() => Assert.Empty(CardWorklists
+        .ReassignmentUnder(ReassignmentLadders.None, Team)
+        .Of(Facts([Card("K1")]), Today, LevelScales.Drm));
 
-    private static IReadOnlyList<ReassignmentEntry> Of(CustomerCard[] cards, ConsultantId[]? absent = null) =>
-        ReassignmentList.Of(Facts(cards), Today, ReassignmentLadders.Drm, LevelScales.Drm, Team, absent);
+    private static IReadOnlyList<WorklistEntry> Of(CustomerCard[] cards, ConsultantId[]? absent = null) =>
+        CardWorklists.ReassignmentUnder(ReassignmentLadders.Drm, Team, absent).Of(Facts(cards), Today, LevelScales.Drm);
+
+    private static WorklistTask.HandOver Task(WorklistEntry entry) => Assert.IsType<WorklistTask.HandOver>(entry.Task);
 
     private static IReadOnlyList<CardFacts> Facts(CustomerCard[] cards) => new FactBook(
         new FunnelHistory { Cards = [.. cards] }, new ReportingPeriod(Today, Today), OwnerContactSchedules.Lotus)

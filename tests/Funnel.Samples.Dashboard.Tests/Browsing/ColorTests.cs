@@ -54,8 +54,8 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         Assert.True(await BrightnessAsync(tab) > 240);
         Assert.All(
             await tab.Page.EvaluateAsync<int[]>(
-                "[...document.querySelectorAll('.chart canvas')]"
-                + ".map(c => Math.round(c.getBoundingClientRect().height))"),
+                "[...document.querySelectorAll('.chart canvas')].map(c => "
+                + "Math.round(c.getBoundingClientRect().height))"),
             height => Assert.True(height > 100, $"A chart on paper is {height} pixels high."));
         await tab.ShowAsync("print");
         await tab.Page.PdfAsync(new() { Path = Path.ChangeExtension(Pictures.PathOf("print"), "pdf"), Format = "A4" });

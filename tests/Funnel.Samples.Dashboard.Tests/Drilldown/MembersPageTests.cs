@@ -32,11 +32,9 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         var period = from == "2026-01-01" ? January : ThisMonth;
         var names = scope.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var facts = await FactsAsync(period);
-        var table = RowEvaluation.Evaluate(
-            Standard.Kpis.All,
-            facts,
-            period,
-            [.. ((Dimension[])[Dimensions.Dealer, Dimensions.Consultant]).Take(names.Length)]);
+        var table = Standard.Figures(facts)
+            .By([.. ((Dimension[])[Dimensions.Dealer, Dimensions.Consultant]).Take(names.Length)])
+            .Table;
         var values = names.Length == 0
             ? table.Total
             : table.Groups.Single(group => group.Key.Values.SequenceEqual(names)).Values;
@@ -71,7 +69,7 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
             var page = await reader.ReadAsync(Address(kpi.Id, "numerator", January, []));
             var listed = page.Document.QuerySelectorAll("table.list tbody tr td:first-child").Select(Page.Words);
 
-            Assert.Equal(kpi.MembersOf(KpiSide.Numerator)!.Members(facts, January, []).Take(RowsOfAPage), listed);
+            Assert.Equal(Standard.Figures(facts).Members(kpi).Take(RowsOfAPage), listed);
         }
     }
 

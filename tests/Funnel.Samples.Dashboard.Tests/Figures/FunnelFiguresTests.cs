@@ -135,11 +135,13 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
         var records = await _follower.CurrentAsync();
         foreach (var period in Periods)
         {
-            var facts = new FactBook(history, period, _standard.OwnerContacts);
-            var anew = RowEvaluation.Evaluate(_figures.Kpis.All, facts, period, [Dimensions.Dealer]);
+            var figures = _standard.Figures(history, period)
+                .Of(_figures.Kpis.All)
+                .With(new() { Engine = FigureEngine.Rows });
+            var anew = figures.By(Dimensions.Dealer).Table;
             Assert.Equal(Print(anew.Total), Print(_figures.Of(records, Scope.Group, period)));
             Assert.Equal(Print(anew), Print(_figures.By(records, Scope.Group, period, Dimensions.Dealer)));
-            var byConsultant = RowEvaluation.Evaluate(_figures.Kpis.All, facts, period, [Dimensions.Consultant]);
+            var byConsultant = figures.By(Dimensions.Consultant).Table;
             Assert.Equal(
                 Print(byConsultant), Print(_figures.By(records, Scope.Group, period, Dimensions.Consultant)));
         }

@@ -80,8 +80,8 @@ public sealed class SameJsonTests
             "As of 2010-10-31 the standard 'gps' is loaded, not 'drm'; loaded: 2010-10-31 (gps).",
             [.. october, "--standard", "drm"]);
         Refuses(
-            "--as-of 2010-11-30 lies after --to 2010-10-31, but a snapshot tells of its own day only; "
-            + "loaded: 2010-10-31 (gps).",
+            "--as-of 2010-11-30 lies after --to 2010-10-31, but a snapshot tells of its own day only; loaded: "
+            + "2010-10-31 (gps).",
             [.. october, "--as-of", "2010-11-30"]);
     }
 

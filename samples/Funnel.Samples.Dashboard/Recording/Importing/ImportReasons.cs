@@ -26,8 +26,8 @@ internal static class ImportReasons
 
     public static Reason TiedToKnownCard { get; } = new("tied-to-known-card", new(
         "其中有新档案与库中已有的档案合并过，无法单独导入，未导入任何内容。",
-        "A new card in it was merged with one that is in the store already and cannot be taken in without it; "
-            + "nothing was taken in."));
+        "A new card in it was merged with one that is in the store already and cannot be taken in without it; nothing "
+            + "was taken in."));
 
     public static Reason UploadTooLarge(ImportLimits limits) => new("upload-too-large", new(
         $"文件过大：最多 {Mebi(limits.MostUploaded)} MB。未导入任何内容。",

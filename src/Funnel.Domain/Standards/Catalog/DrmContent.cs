@@ -83,9 +83,8 @@ internal static class DrmContent
             [
                 Item("pre-lost", "4",
                     "准成交客户在三个月内未成交定义为准战败客户,由销售经理重新分配给更资深的销售人员,或者由销售经理亲自回访",
-                    "Imminent for three months without a purchase: pre-lost; to a more senior consultant, or called "
-                    + "by the "
-                    + "sales manager in person."),
+                    "Imminent for three months without a purchase: pre-lost; to a more senior consultant, or called by "
+                    + "the sales manager in person."),
                 Item("lost", "4",
                     "如果三个月内仍未成交,定义为战败客户,转移给市场部统一跟进",
                     "Three more months without a purchase: lost, and followed up by marketing."),

@@ -18,8 +18,7 @@ internal static class LotusForms
             Use = new(
                 "信息管理员填写来店时间、人数、来访次数、销售顾问和统计栏；销售顾问填写其余。来访次数：首次用“F”,两次或两次以上用“S”",
                 "The clerk fills in arrival, party, visit, consultant and totals; the consultant the rest. Visit: F "
-                + "for "
-                + "the first, S for a further one."),
+                + "for the first, S for a further one."),
             Users = InformationClerkAndConsultants,
             Fields =
             [

@@ -10,8 +10,7 @@ internal static class NissanDevelopment
         Item("many-sources", "1",
             "从多种广泛的渠道寻找客户名单：定期跟踪的保有客户及其推介、来展厅/来电话的客户、服务站的外来保有客户、专营店活动的调查问卷等",
             "Names come from many sources: owners followed up regularly and their referrals, visitors and callers, "
-            + "other "
-            + "dealers' owners at the service station, questionnaires at events."),
+            + "other dealers' owners at the service station, questionnaires at events."),
         Item("registers", "1",
             "有购车意向的客户信息都将由业务代表及时填写进《来店(电)客户登记表》、《月份意向客户级别状况表》中",
             "The consultant enters customers with intent in the visitor and call register and the monthly level "

@@ -67,9 +67,8 @@ internal static class NissanProcess
     [
         new("after-hold", new(
             "原文在接待的电话转接处中断；接待的2)至16)条以及其后七个步骤均未刊出。",
-            "The source breaks off at the transfer of calls; items 2 to 16 of the reception and the seven steps "
-            + "after it "
-            + "are not printed."), Nissan),
+            "The source breaks off at the transfer of calls; items 2 to 16 of the reception and the seven steps after "
+            + "it are not printed."), Nissan),
         new("no-levels", new(
             "原文未刊意向级别的定义、休眠与跟进频次，采用GPŠ标准（本库自定）。",
             "The source defines no levels, dormancy or cadence; those of GPŠ stand in (ours)."), Source.Ours),

@@ -25,8 +25,8 @@ internal static class SgmEtiquette
             Item("message", "电话留言：用记录工具记录客户的留言,并与客户确定回电联系时间。尽快解决客户留言中的事情,并在约定时间前致电客户。",
                 "Write the message down, agree when to call back, settle the matter soon and call before that time."),
             Item("ending", "电话接听结束前：询问客户是否有其他需求。如客户无其他需求,感谢客户来电,表达祝愿,请客户先挂机。",
-                "Before ending, ask for further wishes; if there are none, thank, wish well, let the customer hang "
-                + "up first."),
+                "Before ending, ask for further wishes; if there are none, thank, wish well, let the customer hang up "
+                + "first."),
             Item("hanging-up", "电话挂机：确认客户挂断电话后再轻放电话。",
                 "Put the receiver down gently once the customer has hung up."),
         ]),
@@ -67,13 +67,10 @@ internal static class SgmEtiquette
                     + "我将竭诚为您服务!本店地址在:~~~路~~~号~~~(地标建筑)旁;乘公交车XXX路,在XXX站下车,往XX(方向)走XX米即到。"
                     + "再次感谢您的来电,并真诚期待您于XXXX(具体时间)光临本店赏车、试驾!",
                     "Dear Mr/Ms XX, thank you for calling the Buick dealership XXXX. I am your personal consultant "
-                    + "XXX, "
-                    + "telephone ~~~~~~; call me at any time, I am at your service! You find us at No. ~~~, ~~~ Road, "
-                    + "beside ~~~ (landmark); take bus XXX to the stop XXX and walk XX metres towards XX. Thank you "
-                    + "once "
-                    + "more for your call; we look forward to seeing you on XXXX (date and time) to look at the car "
-                    + "and "
-                    + "drive it!"),
+                    + "XXX, telephone ~~~~~~; call me at any time, I am at your service! You find us at No. ~~~, ~~~ "
+                    + "Road, beside ~~~ (landmark); take bus XXX to the stop XXX and walk XX metres towards XX. Thank "
+                    + "you once more for your call; we look forward to seeing you on XXXX (date and time) to look at "
+                    + "the car and drive it!"),
                 SgmSource.Slide(30)),
         ]),
     ];

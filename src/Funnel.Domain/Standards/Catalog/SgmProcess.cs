@@ -42,8 +42,7 @@ internal static class SgmProcess
         new("after-reception", new(
             "原文在进店接待的重点MOT标准处中断：其后六个环节的MOT标准、表格与常见问题均未刊出。",
             "The source breaks off within the key MOT standards of the reception: the MOT standards, forms and "
-            + "problems "
-            + "of the six stages after it are not printed."), SgmSource.Slide(38)),
+            + "problems of the six stages after it are not printed."), SgmSource.Slide(38)),
         new("no-levels", new(
             "原文未刊意向级别、休眠与跟进频次，采用GPŠ标准（本库自定）。",
             "The source prints no levels, dormancy or cadence; those of GPŠ stand in (ours)."), Sources.Source.Ours),

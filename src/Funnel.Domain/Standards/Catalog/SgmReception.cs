@@ -19,8 +19,8 @@ internal static class SgmReception
             "Greeting: smiling, eyes on the customer, with a slight bow: \"Welcome to xx Buick\"."),
         Item("business-card", 34,
             "销售顾问自我介绍：销售顾问随身携带名片,第一时间提供给客户,主动自我介绍并询问客户如何称呼。",
-            "The consultant carries business cards, hands one over at once, gives the name and asks how to address "
-            + "the customer."),
+            "The consultant carries business cards, hands one over at once, gives the name and asks how to address the "
+            + "customer."),
         Item("card-manners", 34,
             "递给客户名片时应正面朝向客户,如客户和销售顾问交换名片,销售顾问应双手接过名片并读出客户的姓名和职位。",
             "The card faces the customer; a card in return is taken with both hands, and name and position read "

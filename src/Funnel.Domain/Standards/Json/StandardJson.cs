@@ -31,9 +31,17 @@ public static class StandardJson
     };
 
     /// <summary>Writes a standard, complete.</summary>
+    /// <exception cref="ArgumentException">The standard has KPIs of the vendor's own.</exception>
     public static string Write(SalesStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
+        if (standard.Kpis.Own is [var own, ..])
+        {
+            throw new ArgumentException(
+                $"The KPI '{own}' is declared in code, and JSON cannot say it: write the standard without it.",
+                nameof(standard));
+        }
+
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Pretty))
         {

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Cards.Recording;
@@ -153,6 +154,63 @@ public sealed class CardRecorderTests
         Assert.Equal(Words.DayOf("10-03"), recorded.Cards.ElementAt(1).Status.SecondVisitOn);
         Assert.Equal("A", recorded.Cards.ElementAt(1).Status.Level.Value);
         Assert.Equal(Words.DayOf("10-03"), recorded.Cards.First().SeenFrom(Words.DayOf("10-11")).Status.SecondVisitOn);
+    }
+
+    [Fact]
+    public void Add_RowNumbersFarApart_AreKept()
+    {
+        var recorder = new CardRecorder(Desk.Rules);
+        recorder.Add(CardLine.Read("C phone 10-01 X").Filing, 5_000_000_000);
+        recorder.Add(CardLine.Read("D phone 10-01 B").Filing, 2);
+        recorder.Add(new("D"), new CardEvent.OrderCancelled(Words.DayOf("10-05")), 9_000_000_000);
+        recorder.Add(new("D"), new CardEvent.OrderSigned(Words.DayOf("10-05")), 3);
+
+        Assert.Equal(
+            ["2 no-next-contact", "5000000000 unknown-level"],
+            recorder.Complete().Issues.Select(issue => $"{issue.Row} {issue.Reason.Code}"));
+    }
+
+    [Fact]
+    public void Add_WhatFollowsFromADuplicate_IsNoRow()
+    {
+        var recorder = new CardRecorder(Desk.Rules);
+        recorder.Add(CardLine.Read("C phone 10-01 B").Filing, 1);
+        var took = new CardEvent.TookOver(Words.DayOf("10-05"), Desk.Card("D phone 10-01 B"));
+        var gaveBack = new CardEvent.GaveBack(Words.DayOf("10-05"), new("D"));
+
+        Assert.Throws<ArgumentException>(() => recorder.Add(new("C"), took, 2));
+        Assert.Throws<ArgumentException>(() => recorder.Add(new("C"), gaveBack, 2));
+    }
+
+    [Fact]
+    public void Complete_EveryKindOfEvent_ComesBackAsItWas()
+    {
+        var day = Words.DayOf("10-05");
+        var filing = CardLine.Read("C walk-in 10-01 B next 10-05").Filing with
+        {
+            Customer = new("王小明", "13800138000"),
+            Contents = ContactContents.TestDrive,
+        };
+        CardEvent[] events =
+        [
+            new CardEvent.Contact(day, new("Ann"), ContactManner.Showroom, Note: "要红色"),
+            new CardEvent.Transferred(day, new("Bob"), "absent"),
+            new CardEvent.OrderSigned(day),
+            new CardEvent.OrderCancelled(day),
+            new CardEvent.Contact(
+                day, new("Bob"), ContactManner.Call, ContactContents.TestDrive, new("A"), day),
+            new CardEvent.Lost(day, LostReason.Competitor, new("Golf"), "价格"),
+        ];
+        var recorder = new CardRecorder(Desk.Rules);
+        recorder.Add(filing, 1);
+        foreach (var (e, row) in events.Select((e, row) => (e, row)))
+        {
+            recorder.Add(filing.Card, e, row);
+        }
+
+        var card = Assert.Single(recorder.Complete().Cards);
+
+        Assert.Equal(CustomerCard.Restore(filing, Desk.Rules.Scale, events), card);
     }
 
     private static CheckedHistory Read(string line) => Story.OfCards(

@@ -1,0 +1,80 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Standards;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;
+
+namespace Funnel.Domain.EntityFrameworkCore.Tests.Migrations;
+
+public sealed class MigrationTests
+{
+    private const string Events = "funnel_events";
+
+    public static TheoryData<string> Stores => [Database.Sqlite, Database.Postgres];
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_ADatabaseOfTheFirstRelease_KeepsEveryRow(string store)
+    {
+        using var database = Database.OfTheFirstRelease(store);
+        await using var context = database.Open();
+        string[] tables = [.. context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except([Events])];
+        var others = tables.Select(table => StoredRows.Print(context, table)).ToList();
+        var events = StoredRows.Print(context, Events).Split('\n');
+
+        await context.Database.MigrateAsync();
+
+        Assert.Equal(13, tables.Length + 1);
+        Assert.Equal(others, tables.Select(table => StoredRows.Print(context, table)));
+        Assert.Equal(7, events.Length);
+        Assert.Equal(
+            events.Skip(1).Select(row => row + "|NULL|NULL|NULL"),
+            StoredRows.Print(context, Events).Split('\n').Skip(1));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_ADatabaseOfTheFirstRelease_LetsItsCardsGoOn(string store)
+    {
+        using var database = Database.OfTheFirstRelease(store);
+        await using var context = database.Open();
+        await context.Database.MigrateAsync();
+        var funnel = new FunnelStore(context, SalesStandards.Gps);
+        var ordered = (await funnel.Cards.FindAsync(new("C1")))!;
+
+        var delivered = await funnel.Cards.MoveAsync(
+            ordered.Seen, new CardEvent.Delivered(October(12)), new("m4"), October(12));
+
+        Assert.Equal(["filed", "contact", "order"], ordered.History.Select(entry => entry.What));
+        Assert.Equal("likes red", Assert.IsType<CardEvent.Contact>(ordered.Card.Events[0]).Note);
+        Assert.Equal([new CardVersion(new("C1"), 4)], Assert.IsType<StoreResult.Stored>(delivered).Cards);
+        Assert.Equal(October(12), (await funnel.Cards.FindAsync(new("C1")))!.Card.Status.DeliveredOn);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_Twice_ChangesNothingMore(string store)
+    {
+        using var database = Database.OfTheFirstRelease(store);
+        await using var context = database.Open();
+        await context.Database.MigrateAsync();
+        var rows = StoredRows.PrintAll(context);
+
+        await context.Database.MigrateAsync();
+
+        Assert.Equal(rows, StoredRows.PrintAll(context));
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public void Migrations_OfTheModelAsItIs_LackNothing(string store)
+    {
+        using var database = Database.Of(store);
+        using var context = database.Open();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+}
