@@ -73,5 +73,9 @@ internal static class FolderEdges
             "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
             "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
         ]),
+
+        // What does not go together in a history, whatever standard is in use.
+        new(6, "Audit",
+            ["Wording", "Dealers", "Channels", "Contacts", "Cards", "Traffic", "Facts"]),
     ];
 }
