@@ -91,8 +91,8 @@ public sealed record SalesStandard
     public required IReadOnlyList<string> Headline { get; init; }
 
     /// <summary>
-    /// Every KPI, with the shares and contact intervals of the scale's levels, and a vendor's own at the end: a catalogue
-    /// given here is brought to the standard's scale, in whichever order both are set.
+    /// Every KPI, with the shares and contact intervals of the scale's levels, and a vendor's own at the end. A
+    /// catalogue given here is brought to the standard's scale, in whichever order both are set.
     /// </summary>
     public KpiCatalog Kpis
     {

@@ -69,7 +69,7 @@ public sealed class DatasetReaderTests
             "C1,2010-10-02,contact,K2,showroom,presentation,H,2010-10-04,,,,came with his wife",
             "C3,2010-10-02,transferred,,,,,,neglected,,K3");
 
-        var cards = folder.Read().History.Cards;
+        var cards = folder.Read().History.Cards.ToList();
 
         Assert.Equal(
             [

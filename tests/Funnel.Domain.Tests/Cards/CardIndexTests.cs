@@ -11,7 +11,7 @@ public sealed class CardIndexTests
     private static readonly Story Three = Story.OfCards(
         """
         A phone 10-01 B next 11-01
-        B walk-in 10-02 B at D2 next 11-01 | 10-05 visit A next 11-02
+        B walk-in 10-02 B at D2 next 11-01 | 10-05 showroom level A next 11-02
         C phone 10-03 B next 11-01 | 10-10 merged A
         """);
 
@@ -65,8 +65,8 @@ public sealed class CardIndexTests
         var history = new FunnelHistory { Cards = Of(isPacked).Of(new("D2")) };
         var facts = new FactBook(history, period, OwnerContactSchedules.Lotus);
 
-        Assert.Equal("A", Assert.Single(facts.Of(FactKinds.Cards, Anchor.AsOf)).Level.Value);
-        Assert.Equal("B", Assert.Single(facts.Of(FactKinds.Cards, Anchor.Cut)).Level.Value);
+        Assert.Equal(Words.DayOf("10-05"), Assert.Single(facts.Of(FactKinds.Cards, Anchor.AsOf)).LastContactOn);
+        Assert.Null(Assert.Single(facts.Of(FactKinds.Cards, Anchor.Cut)).LastContactOn);
     }
 
     [Theory]
