@@ -69,6 +69,7 @@ public static class LevelScales
         })
     {
         Code = "lotus",
+        LevelWhileOrdered = new("O"),
     };
 
     /// <summary>

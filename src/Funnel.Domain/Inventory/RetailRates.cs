@@ -33,14 +33,19 @@ public sealed record RetailRates(
     /// <summary>
     /// Reads the rates off a period. Deliveries are those made in the period, up to its last known day.
     /// </summary>
-    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
-    public static RetailRates Of(Figures figures)
+    /// <param name="figures">Where the figures come from, and of which period.</param>
+    /// <param name="customers">
+    /// Whose cards are looked at: retail customers' unless asked otherwise, since wholesale cards are mostly filed as
+    /// sold and would make every rate too good (ours); null for all. Traffic tells no customer kind and counts whole.
+    /// </param>
+    public static RetailRates Of(Figures figures, CustomerKind? customers = CustomerKind.Retail)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var all = figures.By();
-        var conversion = RetailConversion.Of(all);
-        var total = all.Of(StockKpis.All).Table.Total;
-        var byChannel = all.Of(FreshKpis).By(Dimensions.Channel).Table;
+        var cards = customers is { } kind ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind))) : all;
+        var conversion = RetailConversion.Of(cards);
+        var total = cards.Of(StockKpis.All).Table.Total;
+        var byChannel = cards.Of(FreshKpis).By(Dimensions.Channel).Table;
         var filing = new KpiParts(
             all,
             [TrafficKpis.FilingRate],
