@@ -11,6 +11,7 @@ public static class DatasetReader
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        return new DatasetReading(folder, options).Read();
+        using var reading = new DatasetReading(folder, options);
+        return reading.Read();
     }
 }

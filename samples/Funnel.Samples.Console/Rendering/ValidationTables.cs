@@ -20,7 +20,7 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
     {
         Show(
             Number("个错误", "error", dataset.Errors.Count),
-            [.. dataset.Errors.Select(e => new Issue(e.File, e.Line, e.Column, e.Value, e.Message.In(language)))]);
+            [.. dataset.Errors.Select(e => new Issue(e.File, e.Line, e.Column, e.Value, e.Message.In(language) + FaultListing.Followers(e.Followers).In(language)))]);
         _console.WriteLine();
         Show(
             Number("个疑点", "finding", dataset.Findings.Count),

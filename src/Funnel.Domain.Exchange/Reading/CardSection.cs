@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 
@@ -6,13 +7,16 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>What a section of cards.csv holds, read before it is known which ids earlier sections take.</summary>
 internal sealed class CardSection(SharedTexts texts, int expected)
 {
-    private readonly List<byte[]> _rejected = [];
+    private readonly List<(string Card, long Line)> _rejected = [];
     private readonly List<FilingChannel?> _trafficChannels = new(expected);
 
     public FilingEntries Filings { get; } = new(texts, expected);
 
-    /// <summary>The ids of rows that are left out whatever the other rows say.</summary>
-    public IReadOnlyList<byte[]> Rejected => _rejected;
+    /// <summary>The ids of rows that are left out whatever the other rows say, with the lines they stand on.</summary>
+    public IReadOnlyList<(string Card, long Line)> Rejected => _rejected;
+
+    /// <summary>The dealers and consultants named.</summary>
+    public NamedIds Named { get; } = new();
 
     public FilingChannel? TrafficChannelAt(int place) => _trafficChannels[place];
 
@@ -20,7 +24,9 @@ internal sealed class CardSection(SharedTexts texts, int expected)
     {
         Filings.Add(filing, checked((int)line));
         _trafficChannels.Add(CardRows.TrafficChannelOf(filing));
+        Named.Meet("dealer", filing.Dealer, line);
+        Named.Meet("consultant", filing.Consultant, line);
     }
 
-    public void Reject(ReadOnlySpan<byte> card) => _rejected.Add(card.ToArray());
+    public void Reject(ReadOnlySpan<byte> card, long line) => _rejected.Add((Encoding.UTF8.GetString(card), line));
 }

@@ -6,9 +6,11 @@ using NodaTime;
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>Reads one dataset: the cards with their events first, since the other files name them.</summary>
-internal sealed class DatasetReading(string path, DatasetOptions options)
+internal sealed class DatasetReading(string path, DatasetOptions options) : IDisposable
 {
-    private readonly DatasetFolder _folder = new(path, options.Progress);
+    private readonly FolderFiles _files = new(path, options);
+    private readonly CardCauses _causes = new();
+    private DatasetFolder _folder = null!;
 
     public Dataset Read()
     {
@@ -17,34 +19,67 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
             return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
         }
 
-        if (!_folder.Has(DatasetFiles.Cards))
+        _files.Judge();
+        if (!_files.Has(DatasetFiles.Cards))
         {
             return Refused(new DatasetError(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCards));
         }
 
+        var found = new DatasetFaults(_causes, _files.Strays);
+        var dataset = ReadOnce(found);
+
+        // A card is whole or out: what was found cut short is left out with all its rows, and so on.
+        while (options.SkipErrors && !_folder.HasUnreadable && _causes.LeaveOutFound())
+        {
+            dataset = ReadOnce(found);
+        }
+
+        return dataset;
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private Dataset ReadOnce(DatasetFaults found)
+    {
+        _folder = new(_files, options);
         var history = ReadHistory();
         var targets = _folder.ReadAll(DatasetFiles.Targets, TargetRows.Layout, TargetRows.Read);
-        var refused = Refused();
-        return _folder.HasUnreadable || (refused.Errors.Count > 0 && !options.SkipErrors)
-            ? refused
+        NoteUnlisted(history);
+        found.Take(_folder.Logs);
+        var refused = found.Result;
+        if (_folder.HasUnreadable || (refused.Errors.Count > 0 && !options.SkipErrors))
+        {
+            return refused;
+        }
+
+        return refused.Errors.Count > 0 && history.Cards.Count == 0
+            ? Refused([new(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCardLeft), .. refused.Errors]) with
+            {
+                Dependents = refused.Dependents,
+                Findings = refused.Findings,
+            }
             : refused with { IsUsable = true, History = history, Targets = targets };
     }
 
     private FunnelHistory ReadHistory()
     {
-        var reading = new CardsReading(_folder, options.Rules);
+        var reading = new CardsReading(_folder, options.Rules, _causes);
         var recorded = reading.Read();
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded));
+        var dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read);
+        _folder.Forms.Zones.Take(dealers);
         var traffic = new TrafficReading(_folder, cards);
         var history = new FunnelHistory
         {
-            Dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read),
+            Dealers = dealers,
             Consultants = _folder.ReadAllOnce(DatasetFiles.Consultants, ConsultantRows.Layout, ConsultantRows.Read),
             Traffic = traffic.Read(),
             Cards = recorded.Cards,
             BaseCustomers = _folder.ReadAllOnce(
-                DatasetFiles.BaseCustomers, BaseCustomerRows.Layout, BaseCustomerRows.Read),
+                DatasetFiles.BaseCustomers,
+                BaseCustomerRows.Layout,
+                (ref row) => BaseCustomerRows.Read(ref row, reading.Models)),
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             OwnerContacts = _folder.ReadAll(
@@ -64,16 +99,34 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
         var log = _folder.LogOf(DatasetFiles.Cards);
         foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue))
         {
-            var line = reading.LineOf(reading.Directory.Find(found.Card));
-            log.Finding(line, "card", found.Card.Value, found.Reason.Text);
+            // A card that is left out is no duplicate of anything.
+            if (reading.Directory.Find(found.Card) is >= 0 and var card)
+            {
+                log.Finding(reading.LineOf(card), "card", found.Card.Value, found.Reason.Text);
+            }
+        }
+    }
+
+    /// <summary>Notes the ids that a master file, where it is given, does not list.</summary>
+    private void NoteUnlisted(FunnelHistory history)
+    {
+        if (_folder.Has(DatasetFiles.Dealers))
+        {
+            var listed = history.Dealers.Select(dealer => dealer.Id.Value);
+            _folder.Forms.Ids.Note(DatasetFiles.Dealers, listed, _folder.LogOf);
+        }
+
+        if (_folder.Has(DatasetFiles.Consultants))
+        {
+            var listed = history.Consultants.Select(consultant => consultant.Id.Value);
+            _folder.Forms.Ids.Note(DatasetFiles.Consultants, listed, _folder.LogOf);
         }
     }
 
     private Dataset Refused(params IEnumerable<DatasetError> errors) => new()
     {
         IsUsable = false,
-        Errors = [.. errors, .. _folder.Logs.SelectMany(log => log.Errors)],
-        Dependents = [.. _folder.Logs.SelectMany(log => log.Dependents)],
-        Findings = [.. _folder.Logs.SelectMany(log => log.Findings)],
+        Errors = [.. errors],
+        Findings = _files.Strays,
     };
 }

@@ -29,7 +29,7 @@ internal sealed class CardRecord
         var problem = RecordChecks.Of(Fold, CardStep.Of(row.Event), _rules);
         if (problem is { } found)
         {
-            issues.Add(found.At(row.Row));
+            issues.Add(found.At(row.Row, row.Event.Move, () => Filing.Card));
         }
 
         if (problem is not { IsError: true })

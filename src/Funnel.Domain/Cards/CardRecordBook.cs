@@ -176,13 +176,24 @@ public sealed class CardRecordBook
     private CardRecord Open(int card)
     {
         List<CardRow> rows = [];
+        var settling = new CardReading(_shelf);
+        if (settling.Settle(card))
+        {
+            _issues.AddRange(settling.Settled);
+        }
+
         _shelf.RowsOf(card, rows);
         return new(
             _shelf.FilingOf(card),
             _shelf.RowOf(card),
-            rows.Select(row => new RecordedEvent(row.Event, row.Row)),
+            Ordered(rows),
             _rules);
     }
+
+    // Within a day the rows of the file count in their new order, each in the place of another one.
+    private static IEnumerable<RecordedEvent> Ordered(List<CardRow> rows) =>
+        rows.GroupBy(row => row.Day).SelectMany(day => day.Zip(
+            day.Select(row => row.Row).Order(), (row, order) => new RecordedEvent(row.Event, row.Row, order)));
 
     private IEnumerable<(int Card, int Survivor)> NumbersOfGiven()
     {

@@ -13,11 +13,27 @@ internal readonly record struct CardRow(EventEntries Events, int Place) : ICompa
 
     public long Row => Events.RowAt(Place);
 
+    public DayPlace DayPlace => Events.DayPlaceAt(Place);
+
     public void LeaveOut() => Events.LeaveOut(Place);
+
+    public void TakeBack() => Events.TakeBack(Place);
+
+    public void Put(DayPlace where) => Events.Put(Place, where);
 
     public int CompareTo(CardRow other)
     {
         var byDay = Events.DayAt(Place).CompareTo(other.Events.DayAt(other.Place));
-        return byDay != 0 ? byDay : Row.CompareTo(other.Row);
+        if (byDay != 0)
+        {
+            return byDay;
+        }
+
+        // All rows of a card's day are reversed, or none.
+        var (here, there) = (DayPlace, other.DayPlace);
+        var byPlace = (here == DayPlace.Last).CompareTo(there == DayPlace.Last);
+        return byPlace != 0 ? byPlace
+            : here == DayPlace.Reversed ? other.Row.CompareTo(Row)
+            : Row.CompareTo(other.Row);
     }
 }

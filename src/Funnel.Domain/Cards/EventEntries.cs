@@ -63,6 +63,21 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     /// <summary>Says how many rows come before those counted here.</summary>
     public void StartAfter(long rows) => RowsBefore = rows;
 
+    /// <summary>Puts another spelling in the place of each model bought instead, in the order of the rows.</summary>
+    /// <param name="spelling">The number of the text that stands for a model, given the number of the model's own.</param>
+    public void Respell(Func<int, int> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        for (var place = 0; place < Count; place++)
+        {
+            ref var line = ref _lines[place];
+            if (line.Move == (byte)CardMove.Lose && !line.Flags.HasFlag(Marks.IsGiven))
+            {
+                line.What = spelling(line.What);
+            }
+        }
+    }
+
     /// <summary>Gives back the room that is not needed, once all events are there.</summary>
     public void Trim()
     {
@@ -98,6 +113,21 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     internal bool Stands(int place) => !_lines[place].Flags.HasFlag(Marks.IsLeftOut);
 
     internal void LeaveOut(int place) => _lines[place].Flags |= Marks.IsLeftOut;
+
+    internal void TakeBack(int place) => _lines[place].Flags &= ~Marks.IsLeftOut;
+
+    /// <summary>Where an event counts among those of its card and day, which else count in the order of rows.</summary>
+    internal DayPlace DayPlaceAt(int place) =>
+        _lines[place].Flags.HasFlag(Marks.IsLastOfDay) ? DayPlace.Last
+        : _lines[place].Flags.HasFlag(Marks.IsReversed) ? DayPlace.Reversed
+        : DayPlace.AsRead;
+
+    internal void Put(int place, DayPlace where) => _lines[place].Flags |= where switch
+    {
+        DayPlace.Last => Marks.IsLastOfDay,
+        DayPlace.Reversed => Marks.IsReversed,
+        _ => Marks.None,
+    };
 
     internal CardStep StepAt(int place)
     {
@@ -204,6 +234,8 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
         HasNext = 1,
         IsGiven = 2,
         IsLeftOut = 4,
+        IsReversed = 8,
+        IsLastOfDay = 16,
     }
 
     private struct Line

@@ -14,7 +14,7 @@ internal sealed class MergingCards(
     {
         var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
             .OrderBy(entry => entry.Row.Event.On)
-            .ThenBy(entry => entry.Row.Row)
+            .ThenBy(entry => entry.Row.Order)
             .ToList();
         foreach (var (card, row) in rows)
         {
@@ -39,7 +39,7 @@ internal sealed class MergingCards(
         var problem = RecordChecks.Of(card.Fold, CardStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
-            issues.Add(found.At(row.Row));
+            issues.Add(found.At(row.Row, CardMove.MergeInto, () => card.Filing.Card));
         }
 
         if (problem is { IsError: true })

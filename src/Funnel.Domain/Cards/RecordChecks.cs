@@ -47,6 +47,9 @@ internal static class RecordChecks
 
     public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
 
+    private static bool Closes(CardMove move) =>
+        move is not (CardMove.Contact or CardMove.SetDormant or CardMove.Reactivate or CardMove.Transfer);
+
     private static Problem? OfContact(in CardStep contact, LevelScale scale) =>
         contact.Level is { } level && !scale.Contains(level)
             ? Error("level", level.Value, FilingChecks.UnknownLevel(scale))
@@ -67,5 +70,9 @@ internal static class RecordChecks
         public RecordIssue OfFiling(long row) => new(IsError, new(IsFiling: true, row), Field, Value, Reason);
 
         public RecordIssue At(long row) => new(IsError, new(IsFiling: false, row), Field, Value, Reason);
+
+        /// <summary>The same of a row whose card is told where its history is cut short without it.</summary>
+        public RecordIssue At(long row, CardMove move, Func<CardId> card) =>
+            At(row) with { CutCard = IsError && Closes(move) ? card() : null };
     }
 }

@@ -10,4 +10,11 @@ namespace Funnel.Domain.Cards;
 /// <param name="Field">The field, by its name in the exchange format.</param>
 /// <param name="Value">What stands there; never personal.</param>
 /// <param name="Reason">What is wrong and what was expected.</param>
-public sealed record RecordIssue(bool IsError, RecordedRow Row, string Field, string Value, Reason Reason);
+public sealed record RecordIssue(bool IsError, RecordedRow Row, string Field, string Value, Reason Reason)
+{
+    /// <summary>
+    /// The card whose history is cut short without the row: an order, a closing or a merge that cannot stand. Null for
+    /// any other row.
+    /// </summary>
+    public CardId? CutCard { get; init; }
+}

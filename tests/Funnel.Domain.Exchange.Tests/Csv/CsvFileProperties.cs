@@ -19,13 +19,15 @@ public sealed class CsvFileProperties
         select text.Replace("\r", "", Ordinal).Replace("\n", "", Ordinal);
 
     [Fact]
-    public void Read_WrittenDataset_ReadsBackTheSame() =>
+    public void Read_WrittenDataset_ReadsBackTheSameButForBlanksAround() =>
         Property.Holds(Text.Three().ListOf(), rows =>
         {
             var (read, faults) = CsvReading.Of(Written([("card", "on", "note"), .. rows]));
             return faults.Count == 0
                 && read.Select(row => row[(row.IndexOf(' ', Ordinal) + 1)..])
-                    .SequenceEqual(rows.Select(row => $"{row.Item1}|{row.Item2}|{row.Item3}"));
+                    .SequenceEqual(rows
+                        .Select(row => $"{Cut(row.Item1)}|{Cut(row.Item2)}|{Cut(row.Item3)}")
+                        .Where(row => row != "||"));
         });
 
     [Fact]
@@ -114,6 +116,8 @@ public sealed class CsvFileProperties
         scan.End();
         return (scan.Problem, scan.Field, scan.FieldLine, scan.Next);
     }
+
+    private static string Cut(string text) => text.Trim(' ', '\r', '\n');
 
     private static byte[] Written(IReadOnlyList<(string, string, string)> rows)
     {
