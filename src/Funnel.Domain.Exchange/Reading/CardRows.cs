@@ -1,6 +1,8 @@
+using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Exchange.Phones;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -60,6 +62,20 @@ internal static class CardRows
         CustomerName = row[Customer],
         CustomerPhone = row[Phone],
     };
+
+    /// <summary>Notes a phone number that cannot be read: no duplicate can be found by it.</summary>
+    public static void NotePhone(ref RowFields row)
+    {
+        var phone = row[Phone];
+        if (!phone.IsEmpty && !IsPlain(phone) && WrittenNumbers.In(Encoding.UTF8.GetString(phone)).Count == 0)
+        {
+            row.Note(Phone, DatasetMessages.UnreadablePhone);
+        }
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> phone) =>
+        phone.Length is >= 7 and <= 15 && !phone.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+        && phone.ContainsAnyExcept(phone[0]);
 
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
     public static FilingChannel? TrafficChannelOf(in FilingEntry filing) =>

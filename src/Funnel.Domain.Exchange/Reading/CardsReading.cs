@@ -85,6 +85,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
             if (row.IsSound)
             {
                 section.Add(filing, row.Line);
+                CardRows.NotePhone(ref row);
             }
             else
             {

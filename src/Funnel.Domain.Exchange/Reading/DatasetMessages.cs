@@ -54,9 +54,9 @@ internal static class DatasetMessages
 
     public static Phrase Expected(Phrase what) => new($"应为：{what.Zh}。", $"Expected {what.En}.");
 
-    public static Phrase CardsUnreadable { get; } = new(
-        $"依赖于 {DatasetFiles.Cards}，而该文件无法读取。",
-        $"Depends on {DatasetFiles.Cards}, which cannot be read.");
+    public static Phrase UnreadablePhone { get; } = new(
+        "电话号码无法识别（占位、残缺或含他物），不用于查重。",
+        "The phone number cannot be read (a stand-in, masked or incomplete); no duplicate can be found by it.");
 
     public static Phrase CutShort { get; } = new(
         "该档案的订单、结案或合并事件有误，整张档案剔除。",

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
 using NodaTime;
 
@@ -63,12 +64,12 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
 
     private FunnelHistory ReadHistory()
     {
+        var dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read);
+        _folder.Forms.Zones.Take(dealers);
         var reading = new CardsReading(_folder, options.Rules, _causes);
         var recorded = reading.Read();
         var cards = reading.Directory;
-        var duplicates = Task.Run(() => FindDuplicates(reading, recorded));
-        var dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read);
-        _folder.Forms.Zones.Take(dealers);
+        var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
         var traffic = new TrafficReading(_folder, cards);
         var history = new FunnelHistory
         {
@@ -94,10 +95,10 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         return history;
     }
 
-    private void FindDuplicates(CardsReading reading, RecordedCards recorded)
+    private void FindDuplicates(CardsReading reading, RecordedCards recorded, DealerPhones phones)
     {
         var log = _folder.LogOf(DatasetFiles.Cards);
-        foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue))
+        foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue, phones))
         {
             // A card that is left out is no duplicate of anything.
             if (reading.Directory.Find(found.Card) is >= 0 and var card)

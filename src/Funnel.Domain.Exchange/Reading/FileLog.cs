@@ -55,6 +55,7 @@ internal sealed class FileLog(string file)
             _errors.AddRange(section._errors.Select(error => error with { Line = error.Line + linesBefore }));
             _dependents.AddRange(section._dependents.Select(
                 left => (left.Row with { Line = left.Row.Line + linesBefore }, left.Card)));
+            _findings.AddRange(section._findings.Select(found => found with { Line = found.Line + linesBefore }));
         }
     }
 

@@ -266,6 +266,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
         log.Error(fault.Line, fault.Column, fault.Value, message);
     }
 
+    /// <summary>Notes what is odd about a field of a row that is kept.</summary>
+    public readonly void Note(int column, Phrase message)
+    {
+        var fault = _row.Fault(column, message);
+        log.Finding(fault.Line, fault.Column, fault.Value, message);
+    }
+
     /// <summary>Notes that a sound row is left out with the card a field names.</summary>
     public void LeaveOut(int column)
     {

@@ -9,10 +9,10 @@ namespace Funnel.Domain.Duplicates;
 /// </summary>
 internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone, ModelName Model)
 {
-    /// <summary>The key of a card; none where it has no phone number that can be compared.</summary>
-    public static DuplicateKey? Of(CustomerCard card) =>
-        Of(card.Filing.Dealer, card.Filing.Customer?.Phone, card.Filing.Model);
+    /// <summary>The keys of a card, one for each phone number; none where there is none that can be compared.</summary>
+    public static IEnumerable<DuplicateKey> Of(CustomerCard card, IPhoneReader phones) =>
+        Of(card.Filing.Dealer, card.Filing.Customer?.Phone, card.Filing.Model, phones);
 
-    public static DuplicateKey? Of(DealerId dealer, string? phone, ModelName model) =>
-        PhoneNumber.TryRead(phone, out var number) ? new(dealer, number, model) : null;
+    public static IEnumerable<DuplicateKey> Of(DealerId dealer, string? phone, ModelName model, IPhoneReader phones) =>
+        phone is null ? [] : phones.Read(phone, dealer).Select(number => new DuplicateKey(dealer, number, model));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Funnel.Domain.Cards;
 
@@ -10,24 +11,46 @@ internal static class LikelyDuplicates
 {
     private const int NoKey = 0;
 
-    public static IEnumerable<CustomerCard> Among(CardShelf shelf)
+    public static IEnumerable<CustomerCard> Among(CardShelf shelf, IPhoneReader phones)
     {
         var hashes = new int[shelf.Count];
-        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(shelf, card));
-        var counts = CountsOfRepeated(hashes);
+        var further = new ConcurrentDictionary<int, int[]>();
+        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(shelf, card, phones, further));
+        int[] all = further.IsEmpty ? hashes : [.. hashes, .. further.Values.SelectMany(more => more)];
+        var counts = CountsOfRepeated(all);
         for (var card = 0; card < hashes.Length; card++)
         {
-            if (hashes[card] != NoKey && counts.GetValueOrDefault(hashes[card]) > 1)
+            if (IsRepeated(hashes[card], counts)
+                || (further.TryGetValue(card, out var more) && more.Any(hash => IsRepeated(hash, counts))))
             {
                 yield return shelf[card];
             }
         }
     }
 
-    private static int HashOf(CardShelf shelf, int card) =>
-        DuplicateKey.Of(shelf.DealerOf(card), shelf.PhoneOf(card), shelf.ModelOf(card)) is { } key
-            ? key.GetHashCode() | 1
-            : NoKey;
+    private static bool IsRepeated(int hash, Dictionary<int, int> counts) =>
+        hash != NoKey && counts.GetValueOrDefault(hash) > 1;
+
+    /// <summary>The hash of a card's first key; those of others, which few have, go with the further ones.</summary>
+    private static int HashOf(
+        CardShelf shelf, int card, IPhoneReader phones, ConcurrentDictionary<int, int[]> further)
+    {
+        if (shelf.PhoneOf(card) is not { } phone)
+        {
+            return NoKey;
+        }
+
+        var (dealer, model) = (shelf.DealerOf(card), shelf.ModelOf(card));
+        var numbers = phones.Read(phone, dealer);
+        if (numbers.Count > 1)
+        {
+            further[card] = [.. numbers.Skip(1).Select(number => HashOf(new(dealer, number, model)))];
+        }
+
+        return numbers.Count == 0 ? NoKey : HashOf(new(dealer, numbers[0], model));
+    }
+
+    private static int HashOf(DuplicateKey key) => key.GetHashCode() | 1;
 
     /// <summary>How many cards have a hash; those that are alone in a much smaller table are not counted.</summary>
     private static Dictionary<int, int> CountsOfRepeated(int[] hashes)

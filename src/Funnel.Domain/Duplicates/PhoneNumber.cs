@@ -10,8 +10,8 @@ namespace Funnel.Domain.Duplicates;
 /// <remarks>
 /// Full-width digits count as digits; spaces, dashes, dots, slashes and brackets do not count. The country code of
 /// China is dropped, written +86, 0086, or 86 before an eleven-digit mobile number, and so is a 0 before one. Other
-/// countries keep theirs. What holds anything else (a masked 138****8000, an extension) or too few digits is no number
-/// to compare.
+/// countries keep theirs. What holds anything else (a masked 138****8000, an extension), too few digits or one digit
+/// over and over, which stands for no number, is no number to compare.
 /// </remarks>
 public readonly record struct PhoneNumber
 {
@@ -43,7 +43,7 @@ public readonly record struct PhoneNumber
         }
 
         digits = National(digits);
-        if (digits.Length < FewestDigits)
+        if (digits.Length < FewestDigits || IsOneDigitRepeated(digits))
         {
             return false;
         }
@@ -60,6 +60,8 @@ public readonly record struct PhoneNumber
 
     /// <summary>Nothing of the number, so that no log can tell.</summary>
     public override string ToString() => "***";
+
+    private static bool IsOneDigitRepeated(string digits) => !digits.AsSpan().ContainsAnyExcept(digits[0]);
 
     private static bool TryStrip(string written, out string digits)
     {
