@@ -85,6 +85,7 @@ internal static class CommandLine
             new AnalyzeCommand(terminal),
             new PlanCommand(terminal),
             new ValidateCommand(terminal),
+            new ExportCommand(terminal),
             new KpisCommand(terminal),
             new GenerateCommand(terminal),
         };

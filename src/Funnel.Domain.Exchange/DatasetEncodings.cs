@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Funnel.Domain.Exchange;
 
-/// <summary>The encodings a dataset's files may be in, by their names: utf-8, gb18030, gbk, big5, windows-1252 ….</summary>
+/// <summary>The encodings a dataset's files may be in, by name: utf-8, gb18030, big5, windows-1252 ….</summary>
 public static class DatasetEncodings
 {
-    /// <summary>The encoding with a name; a byte that is none of its letters is read as the replacement character.</summary>
+    /// <summary>The encoding with a name, in any case.</summary>
     public static bool TryGet(string name, [NotNullWhen(true)] out Encoding? encoding)
     {
         ArgumentNullException.ThrowIfNull(name);

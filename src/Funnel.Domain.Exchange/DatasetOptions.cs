@@ -17,7 +17,7 @@ public sealed record DatasetOptions(CardRules Rules)
     /// <summary>The separator of every file, where it is not to be recognised by the header row: , ; or tab.</summary>
     public char? Separator { get; init; }
 
-    /// <summary>The format in which dates are written that more than one reading fits, if there are such dates.</summary>
+    /// <summary>The format of dates that more than one reading fits, if there are such dates.</summary>
     public LocalDatePattern? Dates { get; init; }
 
     /// <summary>Told now and then how far reading has come; never two calls at a time.</summary>

@@ -29,13 +29,20 @@ public static class RejectedRows
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(dataset);
         Directory.CreateDirectory(folder);
+        List<DatasetRejection> rejections = [.. dataset.Rejections.Where(row => DatasetFiles.PlaceOf(row.File) >= 0)];
+        if (rejections.Count == 0)
+        {
+            return;
+        }
+
         using var files = new FolderFiles(source, options);
-        foreach (var file in dataset.Rejections.GroupBy(row => row.File, StringComparer.Ordinal))
+        foreach (var file in rejections.GroupBy(row => row.File, StringComparer.Ordinal))
         {
             if (files.Has(file.Key) && files.TextOf(file.Key) is ({ } path, { } form))
             {
                 var reasons = file.ToLookup(row => row.Line, row => row.Reason.In(language));
-                Write(path, form, DatasetLayouts.Of(file.Key), reasons, Path.Combine(folder, file.Key));
+                var output = Path.Combine(folder, file.Key);
+                Write(path, form, DatasetLayouts.Of(file.Key), line => reasons[files.LineOf(file.Key, line)], output);
             }
         }
     }
@@ -43,7 +50,7 @@ public static class RejectedRows
     internal static bool IsReason(string column) => CsvNames.AreSame(column, ReasonColumn);
 
     private static void Write(
-        string path, CsvForm form, CsvLayout layout, ILookup<long, string> reasons, string output)
+        string path, CsvForm form, CsvLayout layout, Func<long, IEnumerable<string>> reasons, string output)
     {
         using var input = CsvFile.OpenStream(path);
         var separator = form.Separator ?? CsvSeparators.Of(input, layout);
@@ -65,10 +72,10 @@ public static class RejectedRows
                 columns = WriteFields(csv, FieldsOf(rows, step, raw).Where(name => !IsReason(name)), atLeast: 1);
                 WriteLast(csv, ReasonColumn);
             }
-            else if (reasons.Contains(line))
+            else if (Joined(reasons(line)) is { Length: > 0 } reason)
             {
                 WriteFields(csv, FieldsOf(rows, step, raw), columns);
-                WriteLast(csv, Joined(reasons[line]));
+                WriteLast(csv, reason);
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class DatasetSource
     private readonly ReadingOptions _reading = new();
     private readonly Option<string> _folder = new("--data")
     {
-        Description = "The folder with the dataset's CSV files.",
+        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them.",
         HelpName = "DIR",
         Required = true,
     };
@@ -26,7 +26,7 @@ internal sealed class DatasetSource
 
     private readonly Option<string?> _rejects = new("--rejects")
     {
-        Description = "With --skip-errors: write the rows left out, whole and with their reason, to files in this folder.",
+        Description = "With --skip-errors: write the rows left out, whole, with their reasons, to this folder.",
         HelpName = "DIR",
     };
 
@@ -65,7 +65,7 @@ internal sealed class DatasetSource
     {
         var folder = run.Asked.GetRequiredValue(_folder);
         var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !IsWorkbook(folder))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
@@ -100,6 +100,9 @@ internal sealed class DatasetSource
 
         return dataset;
     }
+
+    private static bool IsWorkbook(string path) =>
+        path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
 
     private static bool IsSame(string folder, string other) => string.Equals(
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)),

@@ -9,7 +9,7 @@ internal sealed record CsvForm
     /// <summary>The separator somebody decided on; recognised by the header row where there is none.</summary>
     public byte? Separator { get; init; }
 
-    /// <summary>Whether all of the file is known to be UTF-8 without NUL, so that its rows need not be looked at.</summary>
+    /// <summary>Whether all of the file is known to be UTF-8 without NUL; its rows need not be looked at.</summary>
     public bool IsSoundText { get; init; }
 
     /// <summary>The encoding the text was decoded from, where some bytes may not have been of it.</summary>

@@ -36,7 +36,7 @@ internal sealed class CsvHeader
     /// <summary>Where a column of the layout stands in every row; negative when the file has no such column.</summary>
     public int PositionOf(int column) => _positions[column];
 
-    /// <summary>The columns no one asks for, by the names they have in the file; those without a name left out.</summary>
+    /// <summary>The columns no one asks for, by their names in the file; those without a name left out.</summary>
     public IReadOnlyList<string> UnknownNames =>
         [.. _names.Where((_, at) => _keys[at].Length > 0 && !_positions.Contains(at)).Select(CsvExcerpt.Of)];
 

@@ -24,7 +24,8 @@ internal static class CsvSeparators
         var (best, most) = (Comma, 0);
         foreach (var separator in All)
         {
-            var found = header.Split((char)separator).Count(name => known.Contains(CsvNames.KeyOf(name.Trim(' ', '"'))));
+            var names = header.Split((char)separator).Select(name => CsvNames.KeyOf(name.Trim(' ', '"')));
+            var found = names.Count(known.Contains);
             (best, most) = found > most ? (separator, found) : (best, most);
         }
 

@@ -12,7 +12,8 @@ internal static class CsvValue
 
     // Whatever may need something done is among the rows with one of these; most rows have none.
     private static readonly SearchValues<byte> Signs = SearchValues.Create([.. " \t\""u8, 0xC2, 0xE3, FullWidthLead]);
-    private static readonly SearchValues<byte> SignsBetweenTabs = SearchValues.Create([.. " \""u8, 0xC2, 0xE3, FullWidthLead]);
+    private static readonly SearchValues<byte> SignsBetweenTabs =
+        SearchValues.Create([.. " \""u8, 0xC2, 0xE3, FullWidthLead]);
 
     /// <summary>Whether no value of a row needs anything done.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> row, byte separator) =>
@@ -41,7 +42,7 @@ internal static class CsvValue
         return trimmed.Contains(FullWidthLead) ? Fold(trimmed) : trimmed;
     }
 
-    /// <summary>The letter of ordinary width for one of full width at the start of a text; 0 where there is none.</summary>
+    /// <summary>The letter of ordinary width for one of full width at a text's start; 0 where there is none.</summary>
     public static byte NarrowAt(ReadOnlySpan<byte> text)
     {
         if (text.Length < FullWidthBytes || text[0] != FullWidthLead || text[1] is not (0xBC or 0xBD))

@@ -17,7 +17,7 @@ internal static class WrittenNumbers
 
     private static readonly char[] Between = [';', ',', '、', '|', '/', '或', '\n', '\r'];
 
-    /// <summary>The numbers as they are dialled, each once; none where what stands there is not fit to be read.</summary>
+    /// <summary>The numbers as they are dialled, each once; none where what stands there cannot be read.</summary>
     public static IReadOnlyList<string> In(string written)
     {
         if (written.Length > LongestText)
@@ -43,7 +43,7 @@ internal static class WrittenNumbers
 
     private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
-    /// <summary>The runs of digits; a short one beside a number makes it unfit, being an extension or a part masked.</summary>
+    /// <summary>The runs of digits; none where one is too short, being an extension or a part masked.</summary>
     private static List<string> NumbersIn(string text)
     {
         List<string> numbers = [];
@@ -94,7 +94,8 @@ internal static class WrittenNumbers
     }
 
     private static bool Joins(char letter) =>
-        char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter) || "+-()[]./,·‐‑–—−".Contains(letter, StringComparison.Ordinal);
+        char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter)
+        || "+-()[]./,·‐‑–—−".Contains(letter, StringComparison.Ordinal);
 
     private static int DigitsIn(string text) => text.Count(char.IsAsciiDigit);
 

@@ -1,6 +1,6 @@
 namespace Funnel.Domain.Exchange.Reading;
 
-/// <summary>Why cards are left out: the row at fault, of the card itself or of an event it is not whole without.</summary>
+/// <summary>Why cards are left out: the row at fault, their own or an event they are not whole without.</summary>
 internal sealed class CardCauses
 {
     private readonly Dictionary<string, (string File, long Line)> _causes = new(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class CardDirectory(int cards)
     /// <summary>Leaves out a card that stood, since its history is no longer whole.</summary>
     public void LeaveOut(string card) => _numbers.GetOrAdd(Encoding.UTF8.GetBytes(card), Rejected) = Rejected;
 
-    /// <summary>Says that the cards there are cannot be known: every other row depends on what cannot be read.</summary>
+    /// <summary>Says that the cards cannot be known: every other row depends on what cannot be read.</summary>
     public void Forget() => _isForgotten = true;
 
     public int Find(ReadOnlySpan<byte> card) => _numbers.Get(card, _isForgotten ? Rejected : Unknown);

@@ -3,7 +3,7 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>
 /// What one reading of a dataset, or several after one another, noticed: causes, what follows from each, what is odd.
 /// </summary>
-internal sealed class DatasetFaults(CardCauses causes, IReadOnlyList<DatasetFinding> strays)
+internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
 {
     private List<DatasetError> _errors = [];
     private List<(DatasetRejection Row, string Card)> _dependents = [];
@@ -13,9 +13,12 @@ internal sealed class DatasetFaults(CardCauses causes, IReadOnlyList<DatasetFind
     public Dataset Result => new()
     {
         IsUsable = false,
-        Errors = Counted(),
-        Dependents = [.. _dependents.Select(left => left.Row)],
-        Findings = _findings,
+        Errors = [.. Counted().Select(error => error with { Line = files.LineOf(error.File, error.Line) })],
+        Dependents =
+        [
+            .. _dependents.Select(left => left.Row with { Line = files.LineOf(left.Row.File, left.Row.Line) }),
+        ],
+        Findings = [.. _findings.Select(found => found with { Line = files.LineOf(found.File, found.Line) })],
     };
 
     /// <summary>
@@ -33,7 +36,7 @@ internal sealed class DatasetFaults(CardCauses causes, IReadOnlyList<DatasetFind
         [
             .. logs.SelectMany(log => log.Dependents).Where(left => !faulty.Contains((left.Row.File, left.Row.Line))),
         ];
-        _findings = [.. strays, .. logs.SelectMany(log => log.Findings)];
+        _findings = [.. files.Strays, .. logs.SelectMany(log => log.Findings)];
     }
 
     /// <summary>The errors, each with the number of the rows that follow from it.</summary>

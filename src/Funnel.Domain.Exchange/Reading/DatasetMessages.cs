@@ -7,6 +7,9 @@ internal static class DatasetMessages
 {
     public static Phrase NoFolder { get; } = new("数据目录不存在。", "There is no such folder.");
 
+    public static Phrase NoWorkbook { get; } =
+        new("不是 .xlsx 工作簿，或已损坏。", "It is no .xlsx workbook, or it is damaged.");
+
     public static Phrase NoCards { get; } = new("数据目录中须有此文件。", "This file must be in the folder.");
 
     public static Phrase UnknownCard { get; } = new("档案不存在。", "No card has this id.");

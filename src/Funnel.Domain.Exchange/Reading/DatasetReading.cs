@@ -15,7 +15,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
 
     public Dataset Read()
     {
-        if (!Directory.Exists(path))
+        if (!Directory.Exists(path) && !Workbook.Is(path))
         {
             return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
         }
@@ -26,7 +26,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
             return Refused(new DatasetError(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCards));
         }
 
-        var found = new DatasetFaults(_causes, _files.Strays);
+        var found = new DatasetFaults(_causes, _files);
         var dataset = ReadOnce(found);
 
         // A card is whole or out: what was found cut short is left out with all its rows, and so on.

@@ -25,7 +25,7 @@ internal sealed class EventSection(SharedTexts texts, int expected)
         }
     }
 
-    /// <summary>Notes a faulty row that may have been an order, a closing or a merge: without it half is told.</summary>
+    /// <summary>Notes a faulty row that may have been an order, a closing or a merge.</summary>
     public void Cuts(ReadOnlySpan<byte> card, long line)
     {
         if (!card.IsEmpty)

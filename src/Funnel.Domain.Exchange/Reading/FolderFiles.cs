@@ -17,11 +17,19 @@ internal sealed class FolderFiles : IDisposable
     private readonly List<DatasetFinding> _strays = [];
     private readonly List<DatasetError> _doubtful = [];
     private readonly Dictionary<string, Action<FileLog>> _notes = new(StringComparer.Ordinal);
+    private readonly DirectoryInfo? _written;
+    private readonly Workbook? _workbook;
     private DirectoryInfo? _decoded;
 
     public FolderFiles(string folder, DatasetOptions options)
     {
         _options = options;
+        if (Workbook.Is(folder))
+        {
+            _written = Directory.CreateTempSubdirectory("funnel-workbook-");
+            (_workbook, folder) = (WriteOut(folder, _written), _written.FullName);
+        }
+
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
@@ -34,6 +42,9 @@ internal sealed class FolderFiles : IDisposable
 
     /// <summary>Whether two files are one and the same of a dataset.</summary>
     public bool HasDoubtful => _doubtful.Count > 0;
+
+    /// <summary>The line of a file as whoever gave it sees it: the row, where it was a sheet of a workbook.</summary>
+    public long LineOf(string file, long line) => _workbook?.RowOf(file, line) ?? line;
 
     public bool Has(string file) => _paths.ContainsKey(file);
 
@@ -73,7 +84,24 @@ internal sealed class FolderFiles : IDisposable
         }
     }
 
-    public void Dispose() => _decoded?.Delete(recursive: true);
+    public void Dispose()
+    {
+        _decoded?.Delete(recursive: true);
+        _written?.Delete(recursive: true);
+    }
+
+    private static Workbook WriteOut(string path, DirectoryInfo folder)
+    {
+        try
+        {
+            return Workbook.WriteOut(path, folder.FullName);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
 
     private void Take(string path, string name)
     {

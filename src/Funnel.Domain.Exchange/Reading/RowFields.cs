@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
@@ -80,7 +79,8 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
     public readonly LocalDate? DateRead(int column)
     {
         var value = _row[column];
-        return (!forms.Dates.HasFormat && Utf8Dates.TryDate(value, out var date)) || forms.Dates.TryDate(value, out date)
+        return (!forms.Dates.HasFormat && Utf8Dates.TryDate(value, out var date))
+            || forms.Dates.TryDate(value, out date)
             ? date
             : null;
     }
@@ -199,7 +199,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
 
     public int Count(int column)
     {
-        if (!TryCount(Required(column), out var count) && !_row[column].IsEmpty)
+        if (!Utf8Counts.TryCount(Required(column), out var count) && !_row[column].IsEmpty)
         {
             Report(column, Expectations.Count);
         }
@@ -215,7 +215,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
             return null;
         }
 
-        if (TryCount(value, out var count) && count > 0)
+        if (Utf8Counts.TryCount(value, out var count) && count > 0)
         {
             return count;
         }
@@ -291,12 +291,5 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
         }
 
         return text;
-    }
-
-    private static bool TryCount(ReadOnlySpan<byte> value, out int count)
-    {
-        count = 0;
-        return !value.IsEmpty && value.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
-            && Utf8Parser.TryParse(value, out count, out var read) && read == value.Length;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class SpreadsheetDates(LocalDatePattern? format)
     /// <summary>A date, at midnight where it has a time.</summary>
     public bool TryDate(ReadOnlySpan<byte> text, out LocalDate date) =>
         TryTake(Narrow(text), out date, out var rest)
-        && (rest.Length == 0 || (TryTime(rest, out var time, out var zone) && time == LocalTime.Midnight && zone is null));
+        && (rest.Length == 0
+            || (TryTime(rest, out var time, out var zone) && time == LocalTime.Midnight && zone is null));
 
     /// <summary>A moment, in the dealer's zone where it names another or universal time.</summary>
     public bool TryMoment(ReadOnlySpan<byte> text, DateTimeZone zone, out LocalDateTime moment)
@@ -105,7 +106,7 @@ internal sealed class SpreadsheetDates(LocalDatePattern? format)
         return false;
     }
 
-    /// <summary>2010/10/4, 2010-10-4, 2010.10.4 or 2010年10月4日: year, month, day with one kind of sign between.</summary>
+    /// <summary>2010/10/4, 2010-10-4, 2010.10.4 or 2010年10月4日: one kind of sign between.</summary>
     private static bool TryNumbers(string text, int parts, out int[] numbers, out string rest)
     {
         numbers = new int[3];
@@ -139,9 +140,10 @@ internal sealed class SpreadsheetDates(LocalDatePattern? format)
         return true;
     }
 
-    private static bool IsMonth(int[] numbers) => numbers[0] is >= FirstYear and <= LastYear && numbers[1] is >= 1 and <= 12;
+    private static bool IsMonth(int[] numbers) =>
+        numbers[0] is >= FirstYear and <= LastYear && numbers[1] is >= 1 and <= 12;
 
-    /// <summary>A blank or T, 9:30, 09:30 or 09:30:15, with parts of a second or not, and Z or an offset or neither.</summary>
+    /// <summary>A blank or T, then 9:30 or 09:30:15.5, then Z, an offset or neither.</summary>
     private static bool TryTime(string text, out LocalTime time, out Offset? offset)
     {
         (time, offset) = (default, null);

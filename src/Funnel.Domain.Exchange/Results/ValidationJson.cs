@@ -6,7 +6,7 @@ namespace Funnel.Domain.Exchange.Results;
 /// <summary>Everything wrong or odd in a dataset as JSON; messages are in the language of the reader.</summary>
 public static class ValidationJson
 {
-    /// <summary>Writes errors, with the number of rows that follow from each where there are any, and findings.</summary>
+    /// <summary>Writes errors, with the number of rows that follow from each, and findings.</summary>
     public static void Write(Stream output, Dataset dataset, Language language)
     {
         ArgumentNullException.ThrowIfNull(dataset);

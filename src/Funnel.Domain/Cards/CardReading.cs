@@ -48,7 +48,7 @@ internal sealed class CardReading(CardShelf shelf)
         }
     }
 
-    /// <summary>Puts the rows of a day that contradict themselves into an order that does not, if there is one.</summary>
+    /// <summary>Puts the rows of a day that contradict themselves into an order that does not.</summary>
     /// <returns>Whether any were.</returns>
     public bool Settle(int card)
     {

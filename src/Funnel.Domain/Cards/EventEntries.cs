@@ -64,7 +64,7 @@ public sealed class EventEntries(SharedTexts texts, int expected = 0)
     public void StartAfter(long rows) => RowsBefore = rows;
 
     /// <summary>Puts another spelling in the place of each model bought instead, in the order of the rows.</summary>
-    /// <param name="spelling">The number of the text that stands for a model, given the number of the model's own.</param>
+    /// <param name="spelling">The number of the text that stands for the model with a number.</param>
     public void Respell(Func<int, int> spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);

@@ -11,7 +11,7 @@ internal static class RecordReasons
 
     public static Reason ReadInReverse { get; } = new("day-read-in-reverse", new(
         "该档案当日各行的先后自相矛盾，已按相反顺序读取。",
-        "The card's rows of this day contradict themselves in their order; they were read from the last to the first."));
+        "The card's rows of this day contradict themselves in their order; they were read in reverse."));
 
     public static Reason ClosingReadLast { get; } = new("closing-read-last", new(
         "该档案当日各行的先后自相矛盾，结案或合并已移至当日最后。",

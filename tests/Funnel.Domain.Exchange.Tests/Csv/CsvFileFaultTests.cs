@@ -97,7 +97,8 @@ public sealed class CsvFileFaultTests
     [Fact]
     public void Read_ManyFaults_AreReportedInOrderBetweenTheSoundRows()
     {
-        var reading = CsvReading.Of("card,on,note\nC1,1,2,3\nC2,b,\nC3,c\"c,\nC4,d,\nC5,\"e\"e,\nC6,f,\nC7,g,\"g\nC8,h,\n");
+        var reading = CsvReading.Of(
+            "card,on,note\nC1,1,2,3\nC2,b,\nC3,c\"c,\nC4,d,\nC5,\"e\"e,\nC6,f,\nC7,g,\"g\nC8,h,\n");
 
         Assert.Equal(
             [(2, "", "3 fields, as in the header"), (4, "on", Stray), (6, "on", AfterClosing), (8, "note", Unclosed)],

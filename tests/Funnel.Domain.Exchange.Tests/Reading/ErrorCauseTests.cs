@@ -7,7 +7,8 @@ public sealed class ErrorCauseTests
     {
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, "number,dealer,consultant,customer_kind,channel,filed_on,model,level\n")
-            .WithTraffic([.. Enumerable.Range(1, 60).Select(i => $"T{i},D1,K1,visit,2010-10-04T10:00,,,,true,follow-up,C{i}")])
+            .WithTraffic(Enumerable.Range(1, 60).Select(i =>
+                $"T{i},D1,K1,visit,2010-10-04T10:00,,,,true,follow-up,C{i}"))
             .WithEvents("C1,2010-10-02,order", "C2,2010-10-02,merged,,,,,,,,C1");
 
         var error = Assert.Single(folder.Read().Errors);
@@ -66,10 +67,11 @@ public sealed class ErrorCauseTests
         Assert.True(dataset.IsUsable);
         Assert.Equal(["C2", "C3"], dataset.History.Cards.Select(card => card.Id.Value));
         Assert.Empty(dataset.History.Traffic);
-        Assert.Equal(2 + rows.Length, dataset.Dependents.Count + 0);
+        Assert.Equal(2 + rows.Length, dataset.Dependents.Count);
         Assert.Equal(2 + rows.Length, Assert.Single(dataset.Errors).Followers);
         Assert.Contains(
-            "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, so the card is left out whole.",
+            "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, "
+                + "so the card is left out whole.",
             dataset.Dependents.Shown());
     }
 

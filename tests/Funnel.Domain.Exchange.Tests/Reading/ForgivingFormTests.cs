@@ -39,7 +39,8 @@ public sealed class ForgivingFormTests
     {
         using var folder = Card($"C1,D1,K1,retail,outreach,{written},Fabia,A,true");
 
-        Assert.Equal(("filed_on", written), Assert.Single(folder.Read().Errors) is var e ? (e.Column, e.Value) : default);
+        var error = Assert.Single(folder.Read().Errors);
+        Assert.Equal(("filed_on", written), (error.Column, error.Value));
     }
 
     [Theory]
@@ -162,7 +163,8 @@ public sealed class ForgivingFormTests
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, ",,,\n" + Columns + "\nC1,D1,K1,retail,outreach,2010-10-32,Fabia,A,\n");
 
-        Assert.Equal((3L, "filed_on"), Assert.Single(folder.Read().Errors) is var e ? (e.Line, e.Column) : default);
+        var error = Assert.Single(folder.Read().Errors);
+        Assert.Equal((3L, "filed_on"), (error.Line, error.Column));
     }
 
     [Theory]
@@ -229,7 +231,8 @@ public sealed class ForgivingFormTests
     public void Column_NobodyKnows_IsOneFindingWithTheNearest()
     {
         using var folder = new SampleFolder().With(
-            DatasetFiles.Events, "card,on,event,consultent,wether,\nC1,2010-10-02,order,K1,fine,\nC2,2010-10-02,order,,,\n");
+            DatasetFiles.Events,
+            "card,on,event,consultent,wether,\nC1,2010-10-02,order,K1,fine,\nC2,2010-10-02,order,,,\n");
 
         Assert.Equal(
             [
@@ -251,7 +254,8 @@ public sealed class ForgivingFormTests
         var cards = folder.Read().History.Cards;
 
         Assert.All(cards, card => Assert.Equal("Fabia Combi", card.Filing.Model.Value));
-        Assert.Equal("Fabia Combi", Assert.IsType<Funnel.Domain.Cards.CardEvent.Lost>(cards[0].Events[0]).ModelBought?.Value);
+        var lost = Assert.IsType<Funnel.Domain.Cards.CardEvent.Lost>(cards[0].Events[0]);
+        Assert.Equal("Fabia Combi", lost.ModelBought?.Value);
     }
 
     [Fact]

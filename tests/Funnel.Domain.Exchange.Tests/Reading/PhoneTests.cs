@@ -53,9 +53,11 @@ public sealed class PhoneTests
     public void Read_NationalNumberOfAnotherCountry_IsAnotherNumber()
     {
         var (here, there) = (new DealerId("D1"), new DealerId("D2"));
-        var phones = new DealerPhones([new(here, null, null, "Europe/Berlin"), new(there, null, null, "Europe/Prague")]);
+        var phones = new DealerPhones(
+            [new(here, null, null, "Europe/Berlin"), new(there, null, null, "Europe/Prague")]);
 
-        Assert.NotEqual(Assert.Single(phones.Read("603 123 456", here)), Assert.Single(phones.Read("603 123 456", there)));
+        Assert.NotEqual(
+            Assert.Single(phones.Read("603 123 456", here)), Assert.Single(phones.Read("603 123 456", there)));
     }
 
     [Fact]

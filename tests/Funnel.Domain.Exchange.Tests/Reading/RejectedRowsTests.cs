@@ -5,7 +5,8 @@ namespace Funnel.Domain.Exchange.Tests.Reading;
 
 public sealed class RejectedRowsTests
 {
-    private const string Columns = "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on,customer,phone";
+    private const string Columns =
+        "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on,customer,phone";
 
     [Fact]
     public void Write_GivesWholeRowsWithTheirReasons()
@@ -24,8 +25,10 @@ public sealed class RejectedRowsTests
 
         Assert.Equal(
             "\uFEFF" + Columns + ",reject_reason\r\n"
-            + "C4,D1,K1,retail,outreach,2010-02-30,\"Fabia, new\",Q,2010-10-05,王五,13812345678,\"Expected a date yyyy-MM-dd, 1900 to 2199.\"\r\n"
-            + "\"C5,D1,K1,retail,\"\"out\"\"reach,2010-10-01,Fabia,A,,,\",,,,,,,,,,,Expected a comma or the end of the row after a closing quote; a quote within a field is doubled.\r\n",
+            + "C4,D1,K1,retail,outreach,2010-02-30,\"Fabia, new\",Q,2010-10-05,王五,13812345678,"
+            + "\"Expected a date yyyy-MM-dd, 1900 to 2199.\"\r\n"
+            + "\"C5,D1,K1,retail,\"\"out\"\"reach,2010-10-01,Fabia,A,,,\",,,,,,,,,,,"
+            + "Expected a comma or the end of the row after a closing quote; a quote within a field is doubled.\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(rejects.Path, "cards.csv"))));
         Assert.Equal(
             ["card,on,event,consultant,how,contents,level,next_contact_on,reason,model,to,note,reject_reason",
@@ -39,7 +42,8 @@ public sealed class RejectedRowsTests
     {
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, Encoding.UTF8.GetBytes(
-                SampleFolder.ThreeCards.Replace(',', ';') + "C4;D1;K1;retail;outreach;2010-02-30;Fabia;A;2010-10-05;;\n"))
+                SampleFolder.ThreeCards.Replace(',', ';')
+                + "C4;D1;K1;retail;outreach;2010-02-30;Fabia;A;2010-10-05;;\n"))
             .WithEvents("C4,2010-10-02,order", "C1,2010-10-02,order");
         using var rejects = new SampleFolder();
         RejectedRows.Write(

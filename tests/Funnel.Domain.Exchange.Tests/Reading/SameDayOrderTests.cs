@@ -5,7 +5,7 @@ namespace Funnel.Domain.Exchange.Tests.Reading;
 public sealed class SameDayOrderTests
 {
     private const string Reversed =
-        "The card's rows of this day contradict themselves in their order; they were read from the last to the first.";
+        "The card's rows of this day contradict themselves in their order; they were read in reverse.";
 
     private const string Last =
         "The card's rows of this day contradict themselves in their order; the closing or merge was read last.";

@@ -1,0 +1,9 @@
+using Funnel.Domain.Exchange.Csv;
+
+namespace Funnel.Domain.Exchange.Writing;
+
+/// <summary>One file of a dataset to be written: a value for each column of its layout, in that order.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Layout">Its columns.</param>
+/// <param name="Rows">Texts, dates, moments, months, whole numbers, yes and no; null where there is nothing.</param>
+internal sealed record DatasetTable(string File, CsvLayout Layout, IEnumerable<object?[]> Rows);
