@@ -24,8 +24,8 @@ internal sealed class CardSection(SharedTexts texts, int expected)
     {
         Filings.Add(filing, checked((int)line));
         _trafficChannels.Add(CardRows.TrafficChannelOf(filing));
-        Named.Meet("dealer", filing.Dealer, line);
-        Named.Meet("consultant", filing.Consultant, line);
+        Named.MeetDealer(filing.Dealer, line);
+        Named.MeetConsultant("consultant", filing.Consultant, line);
     }
 
     public void Reject(ReadOnlySpan<byte> card, long line) => _rejected.Add((Encoding.UTF8.GetString(card), line));

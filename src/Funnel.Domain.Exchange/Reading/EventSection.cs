@@ -21,7 +21,7 @@ internal sealed class EventSection(SharedTexts texts, int expected)
         Events.Add(card, e, checked((int)line));
         if (e.Move is CardMove.Contact or CardMove.Transfer)
         {
-            Named.Meet(e.Move == CardMove.Contact ? "consultant" : "to", e.Consultant, line);
+            Named.MeetConsultant(e.Move == CardMove.Contact ? "consultant" : "to", e.Consultant, line);
         }
     }
 

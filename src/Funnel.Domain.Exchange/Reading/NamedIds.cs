@@ -10,10 +10,23 @@ internal sealed class NamedIds
     private readonly BitArray _consultants = new(256);
     private readonly List<(string Column, int Text, long Line)> _first = [];
 
-    /// <summary>Remembers the number of a shared text that a column names, unless it is met again.</summary>
-    public void Meet(string column, int text, long line)
+    /// <summary>Remembers the number of a dealer's id, unless it is met again.</summary>
+    public void MeetDealer(int text, long line) => Meet(_dealers, "dealer", text, line);
+
+    /// <summary>Remembers the number of a consultant's id and the column that names it, unless it is met again.</summary>
+    public void MeetConsultant(string column, int text, long line) => Meet(_consultants, column, text, line);
+
+    /// <summary>Hands over what was met, with the lines before the section counted.</summary>
+    public void HandOver(MasterIds ids, SharedTexts texts, string file, long linesBefore)
     {
-        var met = MasterIds.MasterOf(column) == DatasetFiles.Dealers ? _dealers : _consultants;
+        foreach (var (column, text, line) in _first)
+        {
+            ids.Meet(MasterIds.MasterOf(column)!, texts.TextOf(text), file, line + linesBefore, column);
+        }
+    }
+
+    private void Meet(BitArray met, string column, int text, long line)
+    {
         if (text >= met.Length)
         {
             met.Length = 2 * text;
@@ -23,15 +36,6 @@ internal sealed class NamedIds
         {
             met[text] = true;
             _first.Add((column, text, line));
-        }
-    }
-
-    /// <summary>Hands over what was met, with the lines before the section counted.</summary>
-    public void HandOver(MasterIds ids, SharedTexts texts, string file, long linesBefore)
-    {
-        foreach (var (column, text, line) in _first)
-        {
-            ids.Meet(MasterIds.MasterOf(column)!, texts.TextOf(text), file, line + linesBefore, column);
         }
     }
 }

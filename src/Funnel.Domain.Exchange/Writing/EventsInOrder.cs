@@ -47,32 +47,61 @@ internal sealed class EventsInOrder
     {
         while (course.Next < until)
         {
-            var e = course.Events[course.Next++];
-            switch (e)
+            var place = course.Next;
+            if (!IsFollowed(card, course.Events[place]))
             {
-                case CardEvent.MergedInto merged:
-                    WriteBefore<CardEvent.TookOver>(merged.Survivor, taken => taken.Other.Id == card);
-                    _written.Add((card, e));
-                    break;
-                case CardEvent.TookOver taken:
-                    WriteThrough<CardEvent.MergedInto>(taken.Other.Id, merged => merged.Survivor == card);
-                    break;
-                case CardEvent.GaveBack given:
-                    WriteThrough<CardEvent.Unmerged>(given.Other, _ => true);
-                    break;
-                default:
-                    _written.Add((card, e));
-                    break;
+                course.Next++;
+                WriteOwn(card, course.Events[place]);
+            }
+            else if (course.Next == place)
+            {
+                // What it follows from is not among the cards.
+                course.Next++;
             }
         }
     }
 
-    private void WriteBefore<T>(CardId card, Predicate<T> isMeant)
+    /// <summary>Whether an event follows from one of another card, which is then written with all before it.</summary>
+    private bool IsFollowed(CardId card, CardEvent e)
+    {
+        if (e is CardEvent.TookOver taken)
+        {
+            WriteThrough<CardEvent.MergedInto>(taken.Other.Id, merged => merged.Survivor == card && merged.On == e.On);
+        }
+        else if (e is CardEvent.GaveBack given)
+        {
+            WriteThrough<CardEvent.Unmerged>(given.Other, unmerged => unmerged.On == e.On);
+        }
+
+        return e is CardEvent.TookOver or CardEvent.GaveBack;
+    }
+
+    private void WriteOwn(CardId card, CardEvent e)
+    {
+        if (e is CardEvent.MergedInto merged && _courses.TryGetValue(merged.Survivor, out var survivor))
+        {
+            WriteBefore<CardEvent.TookOver>(
+                merged.Survivor, survivor, taken => taken.Other.Id == card && taken.On == e.On);
+        }
+        else if (e is CardEvent.Unmerged)
+        {
+            foreach (var (other, course) in _courses)
+            {
+                WriteBefore<CardEvent.GaveBack>(other, course, given => given.Other == card && given.On == e.On);
+            }
+        }
+
+        _written.Add((card, e));
+    }
+
+    /// <summary>Writes what a card did before it took over or gave back, and passes over that.</summary>
+    private void WriteBefore<T>(CardId card, Course course, Predicate<T> isMeant)
         where T : CardEvent
     {
-        if (_courses.TryGetValue(card, out var course) && course.PlaceOf(isMeant) is >= 0 and var place)
+        if (course.PlaceOf(isMeant) is >= 0 and var place)
         {
             Write(card, course, place);
+            course.Next = Math.Max(course.Next, place + 1);
         }
     }
 

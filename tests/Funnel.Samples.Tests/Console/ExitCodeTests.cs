@@ -10,7 +10,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("did you mean 'close-rate'?", "--kpi", "closerate")]
     [InlineData("did you mean 'lotus'?", "--standard", "lotos")]
     [InlineData("did you mean '--format'?", "--fromat", "json")]
-    [InlineData("there are: table, json, csv.", "--format", "parchment")]
+    [InlineData("there are: table, json, csv, xlsx, parquet.", "--format", "parchment")]
     [InlineData("--as-of 2010-09-30 lies before --from 2010-10-01.", "--as-of", "2010-09-30")]
     [InlineData("'2010-02-30' is not a calendar date", "--as-of", "2010-02-30")]
     [InlineData("--rejects goes together with --skip-errors.", "--rejects", "rejects")]
