@@ -16,7 +16,8 @@ namespace Funnel.Domain.Exchange;
 /// </summary>
 public static class DatasetWriter
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
+    private static readonly LocalDateTimePattern Minutes =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
     private static readonly LocalDateTimePattern Seconds =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.FFFFFFFFF");
 
@@ -40,7 +41,7 @@ public static class DatasetWriter
         }
     }
 
-    /// <summary>Writes a workbook with a sheet for each file; every value is a text, so that none runs as a formula.</summary>
+    /// <summary>Writes a workbook with a sheet for each file; every value is a text, and none a formula.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteWorkbook(string path, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets)
     {
@@ -75,7 +76,8 @@ public static class DatasetWriter
         int number => number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         YearMonth month => Months.Format(month),
-        LocalDateTime moment => (moment.TimeOfDay.TickOfSecond == 0 && moment.Second == 0 ? Minutes : Seconds).Format(moment),
+        LocalDateTime moment when moment.Second == 0 && moment.NanosecondOfSecond == 0 => Minutes.Format(moment),
+        LocalDateTime moment => Seconds.Format(moment),
         _ => throw new InvalidOperationException($"No column holds {value.GetType()}."),
     };
 }

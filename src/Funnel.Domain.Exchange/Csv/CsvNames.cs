@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Funnel.Domain.Exchange.Csv;
 
-/// <summary>Names of columns and files as they are compared: without case, width, blanks, <c>_</c> and <c>-</c>.</summary>
+/// <summary>Names of columns and files as they are compared: without case, width, blanks, <c>_</c>, <c>-</c>.</summary>
 internal static class CsvNames
 {
     /// <summary>What two ways to write one name have in common.</summary>

@@ -13,7 +13,7 @@ internal sealed class NamedIds
     /// <summary>Remembers the number of a dealer's id, unless it is met again.</summary>
     public void MeetDealer(int text, long line) => Meet(_dealers, "dealer", text, line);
 
-    /// <summary>Remembers the number of a consultant's id and the column that names it, unless it is met again.</summary>
+    /// <summary>Remembers the number of a consultant's id and its column, unless it is met again.</summary>
     public void MeetConsultant(string column, int text, long line) => Meet(_consultants, column, text, line);
 
     /// <summary>Hands over what was met, with the lines before the section counted.</summary>

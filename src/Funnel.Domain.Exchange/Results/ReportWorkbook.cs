@@ -21,7 +21,7 @@ public static class ReportWorkbook
     private static readonly Phrase Total = new("合计", "Total");
     private static readonly Phrase Sheet = new("报表", "Report");
 
-    /// <summary>Writes the table, its headings in one language; a KPI without a denominator's worth stays empty.</summary>
+    /// <summary>Writes the table, its headings in one language; a ratio without a denominator stays empty.</summary>
     public static void Write(Stream output, ReportResult report, Language language)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -34,7 +34,10 @@ public static class ReportWorkbook
             configuration: new OpenXmlConfiguration
             {
                 AutoFilter = false,
-                DynamicColumns = [.. Keys(table, language), .. table.Total.Select(value => Column(value.Kpi, language))],
+                DynamicColumns =
+                [
+                    .. Keys(table, language), .. table.Total.Select(value => Column(value.Kpi, language)),
+                ],
             });
         file.Position = 0;
         file.CopyTo(output);

@@ -24,12 +24,12 @@ internal static class DatasetTables
             [one.Id.Value, one.Dealer.Value, one.Name, one.ActiveFrom, one.ActiveUntil, one.IsSenior]);
         yield return Table(DatasetFiles.Traffic, history.Traffic, TrafficRow);
         yield return Table(DatasetFiles.Cards, history.Cards.Select(card => card.Filing), CardRow);
-        yield return new(DatasetFiles.Events, EventRows.Layout, EventsInOrder.Of(history.Cards).Select(EventTable.RowOf));
+        yield return Table(DatasetFiles.Events, EventsInOrder.Of(history.Cards), EventTable.RowOf);
         yield return Table(DatasetFiles.BaseCustomers, history.BaseCustomers, BaseCustomerRow);
         yield return Table(DatasetFiles.Checks, history.Checks, check =>
             [
-                check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind), check.HasPassed,
-                check.Stage is { } stage ? ProcessStages.All.CodeOf(stage) : null, check.Card?.Value,
+                check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind),
+                check.HasPassed, check.Stage is { } stage ? ProcessStages.All.CodeOf(stage) : null, check.Card?.Value,
             ]);
         yield return Table(DatasetFiles.OwnerContacts, history.OwnerContacts, contact =>
             [contact.Card.Value, contact.On, contact.By.Value]);

@@ -12,7 +12,8 @@ internal static class FullFolder
             DatasetFiles.Cards,
             "card,dealer,consultant,customer_kind,channel,filed_on,model,media,lead_source,level,complete,contents,"
             + "next_contact_on,customer,phone\n"
-            + "C1,D1,K1,retail,walk-in,2010-10-01,Fabia,A,walk-in,A,true,presentation;test-drive,2010-10-05,王小明,13812345678\n"
+            + "C1,D1,K1,retail,walk-in,2010-10-01,Fabia,A,walk-in,A,true,presentation;test-drive,2010-10-05,"
+            + "王小明,13812345678\n"
             + "C2,D1,K1,retail,phone,2010-10-01,Fabia,,call,B,,,2010-10-06,,\n"
             + "C3,D2,K2,wholesale,outreach,2010-10-01,\"Octavia, \"\"II\"\"\",,,H,,,2010-10-07,=1+1,+420603123456\n"
             + "C4,D1,K1,retail,outreach,2010-10-01,fabia,,internet,B,,,2010-10-06,,\n"
@@ -37,7 +38,8 @@ internal static class FullFolder
             "base_customer,dealer,consultant,allocated_on,information_accurate,due_on,followed_up_on,switched_model\n"
             + "B1,D1,K1,2010-10-01,true,2010-10-31,2010-10-05,Superb\n")
         .With(
-            DatasetFiles.Checks, "dealer,consultant,on,kind,passed,stage,card\nD1,K1,2010-10-01,call-standard,true,,C1\n")
+            DatasetFiles.Checks,
+            "dealer,consultant,on,kind,passed,stage,card\nD1,K1,2010-10-01,call-standard,true,,C1\n")
         .With(DatasetFiles.OwnerContacts, "card,on,consultant\nC1,2010-10-08,K1\n")
         .With(DatasetFiles.OwnerTransfers, "card,on,to,reason\nC1,2010-10-09,K9,left\n")
         .With(
@@ -54,7 +56,8 @@ internal static class FullFolder
         '\n',
         [
             .. dataset.History.Dealers.Select(one => $"{one}"),
-            .. dataset.History.Consultants.Select(one => $"{one} {one.Name} {one.ActiveFrom} {one.ActiveUntil} {one.IsSenior}"),
+            .. dataset.History.Consultants.Select(one =>
+                $"{one} {one.Name} {one.ActiveFrom} {one.ActiveUntil} {one.IsSenior}"),
             .. dataset.History.Traffic.Select(one => $"{one}"),
             .. dataset.History.Cards.Select(one => $"{one.Filing with { }} {one.Filing.Customer?.Name}"
                 + $" {one.Filing.Customer?.Phone} {one.Filing.Model} {one.Filing.Contents} {one.Filing.NextContactOn}"
