@@ -20,6 +20,9 @@ public sealed record DatasetOptions(CardRules Rules)
     /// <summary>The format of dates that more than one reading fits, if there are such dates.</summary>
     public LocalDatePattern? Dates { get; init; }
 
+    /// <summary>How the tables of the folder are made a dataset of, where they are none.</summary>
+    public DatasetMapping? Mapping { get; init; }
+
     /// <summary>Told now and then how far reading has come; never two calls at a time.</summary>
     public Action<DatasetProgress>? Progress { get; init; }
 }

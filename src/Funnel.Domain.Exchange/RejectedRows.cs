@@ -14,6 +14,9 @@ public static class RejectedRows
     /// <summary>The column that says why a row was left out; it is passed over where the rows are read again.</summary>
     public const string ReasonColumn = "reject_reason";
 
+    // A file that rejects nothing is not made, and one that was there before is left alone.
+    private const string PartOfAFile = ".part";
+
     private const string BetweenReasons = " | ";
 
     /// <summary>Writes what a dataset leaves out; files that leave nothing out are not written.</summary>
@@ -29,27 +32,40 @@ public static class RejectedRows
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(dataset);
         Directory.CreateDirectory(folder);
-        List<DatasetRejection> rejections = [.. dataset.Rejections.Where(row => DatasetFiles.PlaceOf(row.File) >= 0)];
-        if (rejections.Count == 0)
+        var reasons = dataset.Rejections.Where(row => row.Line > 0).ToLookup(
+            row => (row.File, row.Line), row => row.Reason.In(language));
+        if (reasons.Count == 0)
         {
             return;
         }
 
         using var files = new FolderFiles(source, options);
-        foreach (var file in rejections.GroupBy(row => row.File, StringComparer.Ordinal))
+        foreach (var file in DatasetFiles.All.Where(files.Has))
         {
-            if (files.Has(file.Key) && files.TextOf(file.Key) is ({ } path, { } form))
+            if (files.TextOf(file) is ({ } path, { } form))
             {
-                var reasons = file.ToLookup(row => row.Line, row => row.Reason.In(language));
-                var output = Path.Combine(folder, file.Key);
-                Write(path, form, DatasetLayouts.Of(file.Key), line => reasons[files.LineOf(file.Key, line)], output);
+                var output = Path.Combine(folder, file);
+                var part = output + PartOfAFile;
+                if (Write(path, form, DatasetLayouts.Of(file), ReasonsOf(files, file, reasons), part) > 0)
+                {
+                    File.Move(part, output, overwrite: true);
+                }
+
+                File.Delete(part);
             }
         }
     }
 
     internal static bool IsReason(string column) => CsvNames.AreSame(column, ReasonColumn);
 
-    private static void Write(
+    private static Func<long, IEnumerable<string>> ReasonsOf(
+        FolderFiles files, string file, ILookup<(string File, long Line), string> reasons) => line =>
+    {
+        var place = files.Of(file, line, "");
+        return reasons[(place.File, place.Line)];
+    };
+
+    private static int Write(
         string path, CsvForm form, CsvLayout layout, Func<long, IEnumerable<string>> reasons, string output)
     {
         using var input = CsvFile.OpenStream(path);
@@ -58,7 +74,7 @@ public static class RejectedRows
         using var stream = File.Create(output);
         stream.Write(Encoding.UTF8.Preamble);
         using var csv = CsvOutput.ForRows(stream);
-        var columns = 0;
+        var (columns, written) = (0, 0);
         for (var step = rows.MoveNext(); step != CsvStep.End; step = rows.MoveNext())
         {
             if (step == CsvStep.Row && rows.IsOnBlankRow())
@@ -76,8 +92,11 @@ public static class RejectedRows
             {
                 WriteFields(csv, FieldsOf(rows, step, raw), columns);
                 WriteLast(csv, reason);
+                written++;
             }
         }
+
+        return written;
     }
 
     // The first field of a row that cannot be told apart holds all of it, as far as it can be held.

@@ -27,8 +27,15 @@ internal sealed class ReadingOptions
         HelpName = "FORMAT",
     };
 
+    private readonly Option<string?> _map = new("--map")
+    {
+        Description = "A mapping (JSON) of files that are not in the exchange format.",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
+        command.Add(_map);
         command.Add(_encoding);
         command.Add(_separator);
         command.Add(_dates);
@@ -38,8 +45,27 @@ internal sealed class ReadingOptions
     {
         Encoding = asked.GetValue(_encoding) is { } encoding ? EncodingOf(encoding) : null,
         Separator = asked.GetValue(_separator) is { } separator ? SeparatorOf(separator) : null,
+        Mapping = asked.GetValue(_map) is { } map ? MappingOf(map) : null,
         Dates = asked.GetValue(_dates) is { } dates ? DatesOf(dates) : null,
     };
+
+    private static DatasetMapping MappingOf(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"没有文件 '{path}'。", $"There is no file '{path}'.");
+        }
+
+        try
+        {
+            return DatasetMapping.Parse(File.ReadAllText(path));
+        }
+        catch (FormatException wrong)
+        {
+            var why = wrong.Message.ReplaceLineEndings(" ");
+            throw new UsageException($"'{path}' 不是映射文件：{why}", $"'{path}' is no mapping: {why}");
+        }
+    }
 
     private static Encoding EncodingOf(string name) => DatasetEncodings.TryGet(name, out var encoding)
         ? encoding

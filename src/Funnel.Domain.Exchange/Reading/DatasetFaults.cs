@@ -13,12 +13,23 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
     public Dataset Result => new()
     {
         IsUsable = false,
-        Errors = [.. Counted().Select(error => error with { Line = files.LineOf(error.File, error.Line) })],
+        Errors =
+        [
+            .. files.MappingErrors,
+            .. Counted().Select(error => Placed(error, error.File, error.Line, error.Column, (one, file, line, column) =>
+                one with { File = file, Line = line, Column = column })),
+        ],
         Dependents =
         [
-            .. _dependents.Select(left => left.Row with { Line = files.LineOf(left.Row.File, left.Row.Line) }),
+            .. _dependents.Select(left => left.Row).Select(row =>
+                Placed(row, row.File, row.Line, row.Column, (one, file, line, column) =>
+                    one with { File = file, Line = line, Column = column })),
         ],
-        Findings = [.. _findings.Select(found => found with { Line = files.LineOf(found.File, found.Line) })],
+        Findings =
+        [
+            .. _findings.Select(found => Placed(found, found.File, found.Line, found.Column, (one, file, line, column) =>
+                one with { File = file, Line = line, Column = column })),
+        ],
     };
 
     /// <summary>
@@ -37,6 +48,12 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
             .. logs.SelectMany(log => log.Dependents).Where(left => !faulty.Contains((left.Row.File, left.Row.Line))),
         ];
         _findings = [.. files.Strays, .. logs.SelectMany(log => log.Findings)];
+    }
+
+    private T Placed<T>(T noticed, string file, long line, string column, Func<T, string, long, string, T> at)
+    {
+        var place = files.Of(file, line, column);
+        return at(noticed, place.File, place.Line, place.Column);
     }
 
     /// <summary>The errors, each with the number of the rows that follow from it.</summary>

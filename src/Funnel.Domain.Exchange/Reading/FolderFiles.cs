@@ -1,5 +1,6 @@
 using System.Text;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Exchange.Mapping;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -18,16 +19,19 @@ internal sealed class FolderFiles : IDisposable
     private readonly List<DatasetError> _doubtful = [];
     private readonly Dictionary<string, Action<FileLog>> _notes = new(StringComparer.Ordinal);
     private readonly DirectoryInfo? _written;
-    private readonly Workbook? _workbook;
+    private readonly ISourcePlaces? _places;
     private DirectoryInfo? _decoded;
 
     public FolderFiles(string folder, DatasetOptions options)
     {
         _options = options;
-        if (Workbook.Is(folder))
+        if (options.Mapping is not null || Workbook.Is(folder))
         {
-            _written = Directory.CreateTempSubdirectory("funnel-workbook-");
-            (_workbook, folder) = (WriteOut(folder, _written), _written.FullName);
+            _written = Directory.CreateTempSubdirectory("funnel-written-");
+            (_places, folder) = (WriteOut(folder, options, _written), _written.FullName);
+
+            // What is written out is UTF-8 with commas, whatever the source was.
+            _options = options with { Encoding = null, Separator = null };
         }
 
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
@@ -41,10 +45,14 @@ internal sealed class FolderFiles : IDisposable
     public IReadOnlyList<DatasetFinding> Strays => _strays;
 
     /// <summary>Whether two files are one and the same of a dataset.</summary>
-    public bool HasDoubtful => _doubtful.Count > 0;
+    public bool HasDoubtful => _doubtful.Count + MappingErrors.Count > 0;
 
-    /// <summary>The line of a file as whoever gave it sees it: the row, where it was a sheet of a workbook.</summary>
-    public long LineOf(string file, long line) => _workbook?.RowOf(file, line) ?? line;
+    /// <summary>What could not be mapped.</summary>
+    public IReadOnlyList<DatasetError> MappingErrors => (_places as MappedFolder)?.Errors ?? [];
+
+    /// <summary>The place as whoever gave the files sees it: in a workbook or a mapped table, where it was one.</summary>
+    public (string File, long Line, string Column) Of(string file, long line, string column) =>
+        _places?.Of(file, line, column) ?? (file, line, column);
 
     public bool Has(string file) => _paths.ContainsKey(file);
 
@@ -90,11 +98,13 @@ internal sealed class FolderFiles : IDisposable
         _written?.Delete(recursive: true);
     }
 
-    private static Workbook WriteOut(string path, DirectoryInfo folder)
+    private static ISourcePlaces WriteOut(string path, DatasetOptions options, DirectoryInfo folder)
     {
         try
         {
-            return Workbook.WriteOut(path, folder.FullName);
+            return options.Mapping is { } mapping
+                ? MappedFolder.WriteOut(mapping, path, folder.FullName, options.Encoding)
+                : Workbook.WriteOut(path, folder.FullName);
         }
         catch
         {

@@ -6,7 +6,7 @@ using MiniExcelLibs;
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>A dataset as one workbook, its sheets written out as CSV files, with the row of each line.</summary>
-internal sealed class Workbook
+internal sealed class Workbook : ISourcePlaces
 {
     private readonly Dictionary<string, List<long>> _starts = new(StringComparer.Ordinal);
 
@@ -37,17 +37,29 @@ internal sealed class Workbook
         return workbook;
     }
 
-    /// <summary>The row of a sheet that starts on a line of the file it was written to.</summary>
-    public long RowOf(string file, long line)
+    public (string File, long Line, string Column) Of(string file, long line, string column)
     {
         if (!_starts.TryGetValue(file, out var starts) || line == 0)
         {
-            return line;
+            return (file, line, column);
         }
 
         var place = starts.BinarySearch(line);
-        return place >= 0 ? place + 1 : ~place;
+        return (file, place >= 0 ? place + 1 : ~place, column);
     }
+
+    /// <summary>A cell as a text: dates as the exchange format writes them, numbers without a group sign.</summary>
+    public static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text.ReplaceLineEndings("\n"),
+        bool flag => flag ? "true" : "false",
+        DateTime day when day.TimeOfDay == TimeSpan.Zero => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
 
     private void WriteSheet(string path, string sheet, string folder)
     {
@@ -78,16 +90,4 @@ internal sealed class Workbook
 
         _starts[name] = starts;
     }
-
-    private static string TextOf(object? value) => value switch
-    {
-        null => "",
-        string text => text.ReplaceLineEndings("\n"),
-        bool flag => flag ? "true" : "false",
-        DateTime day when day.TimeOfDay == TimeSpan.Zero => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }
