@@ -20,7 +20,7 @@ internal static class MapCommand
         };
 
         public SuggestCommand(Terminal terminal)
-            : base("suggest", "A first draft from the names of the columns, with what is unsure in comments.", terminal) =>
+            : base("suggest", "A first draft from the names of columns, what is unsure in comments.", terminal) =>
             Add(_folder);
 
         protected override int Run(Invocation run)

@@ -13,7 +13,7 @@ namespace Funnel.Domain.Exchange.Mapping;
 /// <param name="Separator">Its separator, where it is not to be recognised.</param>
 /// <param name="Rows">The rows that count: a column and the values it may have; all where it is null.</param>
 /// <param name="Columns">Where each column of the dataset's file comes from.</param>
-/// <param name="Events">The events a row becomes, one for each date column or stage; none where it becomes itself.</param>
+/// <param name="Events">The events a row may become, by date column or stage; none where it is one row.</param>
 internal sealed record MappedTable(
     string File,
     string Source,

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Mapping;
 
-/// <summary>Where a column's value comes from: a source column, a constant, or an id made from the row's number.</summary>
+/// <summary>Where a value comes from: a source column, a constant, or an id made from the row's number.</summary>
 internal sealed record MappedValue
 {
     /// <summary>The source column; null for a constant or a made id.</summary>
@@ -32,7 +32,7 @@ internal sealed record MappedValue
         _ => throw new FormatException("A column is mapped by a column's name or an object."),
     };
 
-    /// <summary>The value as a dataset writes it; what is no date of the format stays as it is, and so an error.</summary>
+    /// <summary>The value as a dataset writes it; what is no date of the format stays, and is an error.</summary>
     /// <param name="source">The value in the source column.</param>
     /// <param name="row">The number of the row.</param>
     public string In(string source, long row)

@@ -13,23 +13,9 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
     public Dataset Result => new()
     {
         IsUsable = false,
-        Errors =
-        [
-            .. files.MappingErrors,
-            .. Counted().Select(error => Placed(error, error.File, error.Line, error.Column, (one, file, line, column) =>
-                one with { File = file, Line = line, Column = column })),
-        ],
-        Dependents =
-        [
-            .. _dependents.Select(left => left.Row).Select(row =>
-                Placed(row, row.File, row.Line, row.Column, (one, file, line, column) =>
-                    one with { File = file, Line = line, Column = column })),
-        ],
-        Findings =
-        [
-            .. _findings.Select(found => Placed(found, found.File, found.Line, found.Column, (one, file, line, column) =>
-                one with { File = file, Line = line, Column = column })),
-        ],
+        Errors = [.. files.MappingErrors, .. Counted().Select(Placed)],
+        Dependents = [.. _dependents.Select(left => Placed(left.Row))],
+        Findings = [.. _findings.Select(Placed)],
     };
 
     /// <summary>
@@ -50,10 +36,22 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
         _findings = [.. files.Strays, .. logs.SelectMany(log => log.Findings)];
     }
 
-    private T Placed<T>(T noticed, string file, long line, string column, Func<T, string, long, string, T> at)
+    private DatasetError Placed(DatasetError error)
     {
-        var place = files.Of(file, line, column);
-        return at(noticed, place.File, place.Line, place.Column);
+        var (file, line, column) = files.Of(error.File, error.Line, error.Column);
+        return error with { File = file, Line = line, Column = column };
+    }
+
+    private DatasetRejection Placed(DatasetRejection row)
+    {
+        var (file, line, column) = files.Of(row.File, row.Line, row.Column);
+        return row with { File = file, Line = line, Column = column };
+    }
+
+    private DatasetFinding Placed(DatasetFinding found)
+    {
+        var (file, line, column) = files.Of(found.File, found.Line, found.Column);
+        return found with { File = file, Line = line, Column = column };
     }
 
     /// <summary>The errors, each with the number of the rows that follow from it.</summary>

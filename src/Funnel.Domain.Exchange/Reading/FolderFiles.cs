@@ -50,7 +50,7 @@ internal sealed class FolderFiles : IDisposable
     /// <summary>What could not be mapped.</summary>
     public IReadOnlyList<DatasetError> MappingErrors => (_places as MappedFolder)?.Errors ?? [];
 
-    /// <summary>The place as whoever gave the files sees it: in a workbook or a mapped table, where it was one.</summary>
+    /// <summary>The place as whoever gave the files sees it, be it in a workbook or a mapped table.</summary>
     public (string File, long Line, string Column) Of(string file, long line, string column) =>
         _places?.Of(file, line, column) ?? (file, line, column);
 

@@ -26,7 +26,7 @@ public sealed class DatasetMappingTests
               "filed_on": { "column": "Inquiry", "date": "MM/dd/yyyy" },
               "customer_kind": { "constant": "retail" },
               "channel": { "constant": "outreach" },
-              "level": { "column": "Rating", "values": { "Hot lead": "H" }, "default": "B" }, // as agreed with the store
+              "level": { "column": "Rating", "values": { "Hot lead": "H" }, "default": "B" }, // as agreed
             },
           },
           "events": [
@@ -166,7 +166,9 @@ public sealed class DatasetMappingTests
 
         var dataset = Read(
             folder,
-            """{ "cards": [ { "source": "b.csv" }, { "source": "a.csv", "columns": { "card": "z", "model": "x" } } ] }""");
+            """
+            { "cards": [ { "source": "b.csv" }, { "source": "a.csv", "columns": { "card": "z", "model": "x" } } ] }
+            """);
 
         Assert.Equal(
             [
