@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Mapping;
 using Funnel.Domain.Exchange.Reading;

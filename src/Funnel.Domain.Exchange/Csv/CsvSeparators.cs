@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Funnel.Domain.Exchange.Csv;
@@ -9,6 +10,9 @@ internal static class CsvSeparators
 
     // A header row is longer in no file that anybody has written.
     private const int LongestHeader = 1 << 16;
+
+    // Blanks, separators, quotes and the byte order mark: a line of them names no column.
+    private static readonly SearchValues<byte> NoNames = SearchValues.Create(" ,;\t\"\uFEFF"u8);
 
     private static ReadOnlySpan<byte> All => ",;\t"u8;
 
@@ -37,7 +41,7 @@ internal static class CsvSeparators
         foreach (var range in start.SplitAny((byte)'\r', (byte)'\n'))
         {
             var line = start[range];
-            if (line.ContainsAnyExcept(" ,;\t\"\uFEFF"u8))
+            if (line.ContainsAnyExcept(NoNames))
             {
                 return Encoding.UTF8.GetString(line);
             }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Reading;
 
 namespace Funnel.Domain.Exchange.Mapping;

@@ -85,9 +85,9 @@ internal sealed record MappedValue
         {
             return create(format);
         }
-        catch (InvalidPatternException)
+        catch (InvalidPatternException wrong)
         {
-            throw new FormatException($"'{format}' is no format of dates.");
+            throw new FormatException($"'{format}' is no format of dates.", wrong);
         }
     }
 

@@ -4,5 +4,5 @@ namespace Funnel.Domain.Exchange.Reading;
 internal interface ISourcePlaces
 {
     /// <summary>The place in the source of a line and column of a file that was written out.</summary>
-    (string File, long Line, string Column) Of(string file, long line, string column);
+    public (string File, long Line, string Column) Of(string file, long line, string column);
 }

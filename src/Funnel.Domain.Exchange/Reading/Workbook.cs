@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Funnel.Domain.Exchange.Csv;
 using MiniExcelLibs;
 

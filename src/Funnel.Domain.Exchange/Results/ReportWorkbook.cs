@@ -1,3 +1,4 @@
+using System.Globalization;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using MiniExcelLibs;
@@ -82,7 +83,7 @@ public static class ReportWorkbook
         }
     }
 
-    private static string KeyOf(int part) => $"key {part}";
+    private static string KeyOf(int part) => "key " + part.ToString(CultureInfo.InvariantCulture);
 
     private static DynamicExcelColumn Column(Kpi kpi, Language language) => new(kpi.Id)
     {

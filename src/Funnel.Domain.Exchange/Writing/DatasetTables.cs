@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Targets;
