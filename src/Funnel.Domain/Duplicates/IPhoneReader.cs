@@ -8,5 +8,5 @@ public interface IPhoneReader
     /// <summary>The numbers in a text, each once; none where nothing in it can be compared.</summary>
     /// <param name="written">What was written down. Personal.</param>
     /// <param name="dealer">The dealer whose country's rules count.</param>
-    IReadOnlyList<PhoneNumber> Read(string written, DealerId dealer);
+    public IReadOnlyList<PhoneNumber> Read(string written, DealerId dealer);
 }
