@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Funnel.Domain.Exchange;
-using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;
 
