@@ -254,7 +254,7 @@ public sealed class ForgivingFormTests
         var cards = folder.Read().History.Cards;
 
         Assert.All(cards, card => Assert.Equal("Fabia Combi", card.Filing.Model.Value));
-        var lost = Assert.IsType<Funnel.Domain.Cards.CardEvent.Lost>(cards[0].Events[0]);
+        var lost = Assert.IsType<Funnel.Domain.Cards.CardEvent.Lost>(cards.First().Events[0]);
         Assert.Equal("Fabia Combi", lost.ModelBought?.Value);
     }
 
