@@ -1,6 +1,5 @@
-using System.Text;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Channels;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -34,26 +33,12 @@ internal sealed class ModelSpellings(SharedTexts texts)
 
     private int Meet(int model)
     {
-        var key = KeyOf(texts.TextOf(model));
+        var key = new ModelName(texts.TextOf(model)).Folded();
         if (!_first.TryGetValue(key, out var first))
         {
             _first.Add(key, first = model);
         }
 
         return _spellings[model] = first;
-    }
-
-    private static string KeyOf(string model)
-    {
-        var key = new StringBuilder(model.Length);
-        foreach (var letter in model.Normalize(NormalizationForm.FormKC))
-        {
-            if (!char.IsWhiteSpace(letter))
-            {
-                key.Append(char.ToUpperInvariant(letter));
-            }
-        }
-
-        return key.ToString();
     }
 }

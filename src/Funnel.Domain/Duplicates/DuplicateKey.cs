@@ -1,4 +1,3 @@
-using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
@@ -10,7 +9,7 @@ namespace Funnel.Domain.Duplicates;
 /// </summary>
 /// <param name="Dealer">The dealer.</param>
 /// <param name="Phone">The phone number.</param>
-/// <param name="Model">The model, trimmed, folded to half width and to one case.</param>
+/// <param name="Model">The model, folded.</param>
 /// <param name="Unit">Which vehicle of the customer; a card that does not say is for the first (ours).</param>
 internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone, string Model, int Unit)
 {
@@ -37,10 +36,7 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
         }
 
         var numbers = phones.Read(phone, dealer);
-        var folded = numbers.Count == 0 ? "" : Folded(model.Value);
+        var folded = numbers.Count == 0 ? "" : model.Folded();
         return [.. numbers.Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
     }
-
-    private static string Folded(string model) =>
-        model.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
 }

@@ -68,23 +68,4 @@ public sealed class RecordedEvidenceTests
         Assert.Equal(["budget"], contact.Basis!.Answered);
         Assert.Equal("price", cards[new("C2")].Status.LostDetail?.Value);
     }
-
-    [Fact]
-    public void Read_PhonesThatAreNone_AreFindingsAndNoDuplicates()
-    {
-        using var folder = new SampleFolder().With(
-            DatasetFiles.Cards,
-            SampleFolder.CardColumns
-            + "C1,D1,K1,retail,outreach,2010-10-01,Fabia,A,2010-10-05,,00000000000\n"
-            + "C2,D1,K1,retail,outreach,2010-10-02,Fabia,A,2010-10-05,,00000000000\n");
-
-        Assert.Equal(
-            [
-                "cards.csv:2 phone=: "
-                    + "The phone cannot be read as a number, so that duplicates cannot be found by it.",
-                "cards.csv:3 phone=: "
-                    + "The phone cannot be read as a number, so that duplicates cannot be found by it.",
-            ],
-            folder.Read().Findings.Shown());
-    }
 }

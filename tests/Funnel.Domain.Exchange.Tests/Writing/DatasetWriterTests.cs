@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Tests.Reading;
 using MiniExcelLibs;
 
@@ -42,16 +43,54 @@ public sealed class DatasetWriterTests
         Assert.Empty(dataset.Errors);
         Assert.Equal(
             [
-                "card,on,event,consultant,how,contents,level,next_contact_on,reason,model,to,note",
-                "C2,2010-10-04,merged,,,,,,,,C1,",
-                "C1,2010-10-04,contact,K1,call,,,,,,,",
-                "C2,2010-10-04,unmerged,,,,,,,,,",
-                "C2,2010-10-04,merged,,,,,,,,C1,",
-                "C1,2010-10-04,order,,,,,,,,,",
-                "C1,2010-10-04,delivered,,,,,,,,,",
+                "card,on,event,consultant,how,contents,level,next_contact_on,reason,model,to,note,criteria,planned_on,"
+                + "agreed,follow_up_level,detail",
+                "C2,2010-10-04,merged,,,,,,,,C1,,,,,,",
+                "C1,2010-10-04,contact,K1,call,,,,,,,,,,,,",
+                "C2,2010-10-04,unmerged,,,,,,,,,,,,,,",
+                "C2,2010-10-04,merged,,,,,,,,C1,,,,,,",
+                "C1,2010-10-04,order,,,,,,,,,,,,,,",
+                "C1,2010-10-04,delivered,,,,,,,,,,,,,,",
             ],
             File.ReadAllLines(Path.Combine(written.Path, "events.csv")));
         Assert.Empty(written.Read().Errors);
+    }
+
+    [Fact]
+    public void WriteFolder_OfWhatLevelsAndDatesRestOn_IsReadBackAsTheSame()
+    {
+        using var folder = new SampleFolder()
+            .With(
+                DatasetFiles.Cards,
+                "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on,agreed,"
+                + "follow_up_level,unit,returns_from,answered,criteria,planned_on\n"
+                + "C1,D1,K1,retail,outreach,2010-10-01,Fabia,B,2010-10-20,true,2,3,L1,budget;use,model-fixed,"
+                + "2010-11-05\n"
+                + "C2,D1,K1,retail,outreach,2010-10-01,Fabia,B,2010-10-20,,,,,,,\n")
+            .With(
+                DatasetFiles.Events,
+                "card,on,event,consultant,how,level,next_contact_on,agreed,follow_up_level,criteria,planned_on,reason,"
+                + "detail,model,to\n"
+                + "C1,2010-10-02,contact,K1,call,A,2010-10-30,true,1,model-fixed,2010-11-09,,,,\n"
+                + "C1,2010-10-03,transferred,,,,,,,,,load,,,K2\n"
+                + "C2,2010-10-02,contact,K1,call,A,2010-10-30,,,,,,,,\n"
+                + "C2,2010-10-03,lost,,,,,,,,,competitor,price,Golf,\n");
+        using var written = new SampleFolder();
+        var dataset = folder.Read();
+
+        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets);
+        var again = written.Read();
+
+        Assert.Empty(dataset.Errors);
+        Assert.Equal(
+            dataset.History.Cards.Select(card => card.Filing with { }),
+            again.History.Cards.Select(card => card.Filing with { }));
+        Assert.Equal(
+            dataset.History.Cards.SelectMany(card => card.Events), again.History.Cards.SelectMany(card => card.Events));
+        Assert.Empty(again.History.Cards.Last().Filing.Basis!.Answered!);
+        Assert.All(
+            again.History.Cards,
+            card => Assert.Null(Assert.IsType<CardEvent.Contact>(card.Events[0]).Basis?.Answered));
     }
 
     [Fact]
