@@ -87,7 +87,7 @@ public sealed class CardErrorTests
     [InlineData("C1,2010-10-02,lost", "reason=: Expected a value.")]
     [InlineData(
         "C1,2010-10-02,lost,,,,,,bored",
-        "reason=bored: Expected one of: competitor same-brand gave-up territory unreachable.")]
+        "reason=bored: Expected one of: competitor same-brand gave-up territory unreachable unknown.")]
     [InlineData("C1,2010-10-02,transferred", "to=: Expected a value.")]
     [InlineData("C1,2010-10-02,merged", "to=: Expected a value.")]
     [InlineData("C1,2010-10-02,merged,,,,,,,,C9", "to=C9: The card to merge into is unknown.")]

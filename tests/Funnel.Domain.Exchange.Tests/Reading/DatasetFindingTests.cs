@@ -11,7 +11,7 @@ public sealed class DatasetFindingTests
     [InlineData("phone", "call", "cards.csv:2 channel=phone: " + NoRecord)]
     public void Read_CardThatShouldComeFromTrafficAndDoesNot_IsAFinding(string channel, string source, string finding)
     {
-        using var folder = Folder(channel, source, "T1,D1,K1,visit,2010-10-01T09:00,,,,true,follow-up,C1");
+        using var folder = Folder(channel, source, "T1,D1,K1,call,2010-10-01T09:00,,,,true,follow-up,C1");
 
         var dataset = folder.Read();
 
@@ -26,7 +26,7 @@ public sealed class DatasetFindingTests
     [InlineData("outreach", "call", "follow-up")]
     public void Read_CardOnRecordOrWithoutNeedOfOne_IsNoFinding(string channel, string source, string outcome)
     {
-        using var folder = Folder(channel, source, $"T1,D1,K1,visit,2010-10-01T09:00,,,,true,{outcome},C1");
+        using var folder = Folder(channel, source, $"T1,D1,K1,call,2010-10-01T09:00,,,,true,{outcome},C1");
 
         Assert.Empty(folder.Read().Findings);
     }
