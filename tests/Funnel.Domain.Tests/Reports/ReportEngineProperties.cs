@@ -1,5 +1,8 @@
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
@@ -38,11 +41,11 @@ public sealed class ReportEngineProperties
         SalesStandards.All.First(standard => standard.Scale == c.Story.Scale);
 
     /// <summary>The facts of one dealer, picked one by one.</summary>
-    private sealed class OfOneDealer(IFactSource facts, Dealers.DealerId dealer) : IFactSource
+    private sealed class OfOneDealer(IFactSource facts, DealerId dealer) : IFactSource
     {
-        public Periods.ReportingPeriod Period => facts.Period;
+        public ReportingPeriod Period => facts.Period;
 
-        public IReadOnlyList<T> Of<T>(Conditions.FactKind<T> kind, Anchor anchor) =>
+        public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor) =>
             [.. facts.Of(kind, anchor).Where(IsOwn)];
 
         private bool IsOwn<T>(T fact) => fact switch
