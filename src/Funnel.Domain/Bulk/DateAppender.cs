@@ -4,7 +4,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>Appends to a date column of a table that is being built.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class DateAppender<T>
+internal sealed class DateAppender<T>
 {
     private readonly DateStage<T> _stage;
 

@@ -7,7 +7,7 @@ namespace Funnel.Domain.Bulk;
 /// number of threads may count over it.
 /// </summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class FactTable<T>
+internal sealed class FactTable<T>
 {
     internal FactTable(
         FactKind<T> kind,

@@ -11,7 +11,7 @@ namespace Funnel.Domain.Bulk;
 /// the same number of values in the end.
 /// </remarks>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class FactTableBuilder<T>
+internal sealed class FactTableBuilder<T>
 {
     private const int Batch = 256;
 

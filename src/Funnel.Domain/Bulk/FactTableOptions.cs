@@ -5,7 +5,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>How a fact table is laid out.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record FactTableOptions<T>
+internal sealed record FactTableOptions<T>
 {
     /// <summary>What the facts are grouped by, alone or combined; without any they form one group.</summary>
     public IReadOnlyList<Dimension> GroupBy { get; init; } = [];

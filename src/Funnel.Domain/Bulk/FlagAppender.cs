@@ -2,7 +2,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>Appends to a flag column of a table that is being built.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class FlagAppender<T>
+internal sealed class FlagAppender<T>
 {
     private readonly FlagStage<T> _stage;
 

@@ -2,7 +2,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>Appends to a number column of a table that is being built.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class NumberAppender<T>
+internal sealed class NumberAppender<T>
 {
     private readonly NumberStage<T> _stage;
 

@@ -2,7 +2,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>Appends to a code or id column of a table that is being built.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class SymbolAppender<T>
+internal sealed class SymbolAppender<T>
 {
     private readonly SymbolStage<T> _stage;
 

@@ -4,7 +4,7 @@ namespace Funnel.Domain.Bulk;
 /// Totals prepared for a table. It may be counted any number of times, also by several threads at once.
 /// </summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class Tabulation<T>
+internal sealed class Tabulation<T>
 {
     private readonly FactTable<T> _table;
     private readonly TallyPlan _plan;

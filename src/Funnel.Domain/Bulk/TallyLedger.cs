@@ -11,7 +11,7 @@ namespace Funnel.Domain.Bulk;
 /// totals are bound to.
 /// </remarks>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class TallyLedger<T>
+internal sealed class TallyLedger<T>
 {
     private readonly FactLanes<T> _lanes;
     private readonly GroupFinder<T> _groups;

@@ -7,7 +7,7 @@ namespace Funnel.Domain.Cards;
 
 /// <summary>The table of card states and moves (GPS 2; cancelling an order and merging are ours).</summary>
 /// <remarks>Undoing a merge gives back the state before it, which is dormant where the card was.</remarks>
-public static class CardTransitions
+internal static class CardTransitions
 {
     private static readonly CardTransition[] Rows =
     [

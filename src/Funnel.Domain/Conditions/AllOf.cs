@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Every one of several conditions; with none, every fact.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class AllOf<T> : Condition<T>
+internal sealed class AllOf<T> : Condition<T>
 {
     internal AllOf(IReadOnlyList<Condition<T>> parts) => Parts = parts;
 

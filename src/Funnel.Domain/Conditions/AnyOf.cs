@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>At least one of several conditions; with none, no fact.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class AnyOf<T> : Condition<T>
+internal sealed class AnyOf<T> : Condition<T>
 {
     internal AnyOf(IReadOnlyList<Condition<T>> parts) => Parts = parts;
 

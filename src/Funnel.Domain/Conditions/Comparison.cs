@@ -1,7 +1,7 @@
 namespace Funnel.Domain.Conditions;
 
 /// <summary>How a column is held against a value.</summary>
-public enum Comparison
+internal enum Comparison
 {
     /// <summary>Earlier or smaller than.</summary>
     Less,

@@ -4,7 +4,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Every fact adds one.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record CountMeasure<T> : Measure<T>
+internal sealed record CountMeasure<T> : Measure<T>
 {
     internal CountMeasure()
     {

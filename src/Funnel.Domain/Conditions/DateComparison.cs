@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A date column held against a day; a missing date satisfies none.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class DateComparison<T> : Condition<T>
+internal sealed class DateComparison<T> : Condition<T>
 {
     internal DateComparison(DateColumn<T> column, Comparison comparison, Day day)
     {

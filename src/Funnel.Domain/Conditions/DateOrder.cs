@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Two dates of the same fact held against each other; where either is missing, it does not hold.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class DateOrder<T> : Condition<T>
+internal sealed class DateOrder<T> : Condition<T>
 {
     internal DateOrder(DateColumn<T> left, Comparison comparison, DateColumn<T> right)
     {

@@ -5,7 +5,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Days from one date of the fact to another.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record DaysBetweenMeasure<T> : Measure<T>
+internal sealed record DaysBetweenMeasure<T> : Measure<T>
 {
     internal DaysBetweenMeasure(DateColumn<T> start, DateColumn<T> end)
     {

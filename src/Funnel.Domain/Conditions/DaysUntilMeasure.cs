@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Days from a date of the fact to a day.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record DaysUntilMeasure<T> : Measure<T>
+internal sealed record DaysUntilMeasure<T> : Measure<T>
 {
     internal DaysUntilMeasure(DateColumn<T> since, Day day)
     {

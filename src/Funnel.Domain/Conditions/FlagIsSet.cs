@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A flag that is set.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class FlagIsSet<T> : Condition<T>
+internal sealed class FlagIsSet<T> : Condition<T>
 {
     internal FlagIsSet(FlagColumn<T> column)
     {

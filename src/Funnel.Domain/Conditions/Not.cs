@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Everything a condition does not hold for, facts with missing values included.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class Not<T> : Condition<T>
+internal sealed class Not<T> : Condition<T>
 {
     private readonly Condition<T> _negated;
 

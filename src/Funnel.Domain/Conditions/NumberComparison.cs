@@ -7,7 +7,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A whole number held against a value; a missing number satisfies none.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class NumberComparison<T> : Condition<T>
+internal sealed class NumberComparison<T> : Condition<T>
 {
     internal NumberComparison(NumberColumn<T> column, Comparison comparison, int value)
     {

@@ -4,7 +4,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A whole number the fact holds.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record NumberMeasure<T> : Measure<T>
+internal sealed record NumberMeasure<T> : Measure<T>
 {
     internal NumberMeasure(NumberColumn<T> number)
     {

@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A condition given as code, which only the row engine can ask.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class Opaque<T> : Condition<T>
+internal sealed class Opaque<T> : Condition<T>
 {
     internal Opaque(Phrase words, Func<T, bool> holds)
     {

@@ -6,7 +6,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>A code or id that is one of several; a missing one is none of them.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public abstract class SymbolIsOneOf<T> : Condition<T>
+internal abstract class SymbolIsOneOf<T> : Condition<T>
 {
     private protected SymbolIsOneOf(SymbolColumn<T> column)
     {

@@ -6,7 +6,7 @@ using static Funnel.Domain.Facts.CardColumns;
 namespace Funnel.Domain.Worklists;
 
 /// <summary>今日接触客户: a follow-up is dated today, whatever has become of the card since (GPS).</summary>
-public static class ContactedToday
+internal static class ContactedToday
 {
     /// <summary>The cards contacted on a day.</summary>
     public static Condition<CardFacts> On(LocalDate today) => LastContactOn.On(today);

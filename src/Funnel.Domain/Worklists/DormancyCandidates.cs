@@ -10,7 +10,7 @@ using static Funnel.Domain.Facts.CardColumns;
 namespace Funnel.Domain.Worklists;
 
 /// <summary>可设为休眠的客户: active cards that the dormancy rule lets go dormant (GPS 3).</summary>
-public static class DormancyCandidates
+internal static class DormancyCandidates
 {
     /// <summary>The cards that may go dormant on a day under a rule.</summary>
     public static Condition<CardFacts> On(LocalDate today, DormancyRule rule)
