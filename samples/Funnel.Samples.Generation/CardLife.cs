@@ -114,7 +114,11 @@ internal sealed class CardLife
     private bool MaySleep(Pursuit card, int day)
     {
         var candidate = new DormancyCandidate(
-            card.Card.Channel, _showroom.Days.DateOf(card.Card.FiledOn), card.HasVisited, card.Covered);
+            card.Card.Channel,
+            _showroom.Days.DateOf(card.Card.FiledOn),
+            card.HasVisited,
+            card.Covered,
+            HasContact: card.Contacts > 0);
         return _showroom.Standard.Dormancy.Judge(candidate, _showroom.Days.DateOf(day)).Unmet.Count == 0;
     }
 

@@ -40,7 +40,10 @@ internal sealed class BulkComparison
     {
         var cards = Number("--cards", 10_000_000);
         var comparison = new BulkComparison(
-            cards, Number("--object-cards", Math.Min(cards, ObjectSample)), (int)Number("--dealers", 3_000), Text("--engines")?.Split(','));
+            cards,
+            Number("--object-cards", Math.Min(cards, ObjectSample)),
+            (int)Number("--dealers", 3_000),
+            Text("--engines")?.Split(','));
         var bytesPerCard = comparison.Measure(peers: !args.Contains("--no-peers"));
         comparison.Print(bytesPerCard);
         if (Text("--json") is { } json)

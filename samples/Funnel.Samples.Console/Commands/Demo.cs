@@ -62,11 +62,7 @@ internal static class Demo
         output.WriteLine();
         AnalysisPages.Show(
             new(run.Terminal, run.Language, Standard),
-            SalesFunnel.Of(
-                new FactBook(history, Cohort, Standard.OwnerContacts),
-                Cohort,
-                [Dimensions.Dealer],
-                FunnelBenchmark.Peers));
+            SalesFunnel.Of(Standard.Figures(history, Cohort).By(Dimensions.Dealer), FunnelBenchmark.Peers));
         output.WriteLine();
         var due = WorklistChoice.All.First(list => list.Id == CardWorklists.Due.Id)
             .On(Month.To, history, Standard, isWanted: _ => true);

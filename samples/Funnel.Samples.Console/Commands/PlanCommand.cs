@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Facts;
-using Funnel.Domain.Inventory;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
@@ -12,6 +12,7 @@ namespace Funnel.Samples.Console.Commands;
 internal sealed class PlanCommand : HostCommand
 {
     private const string Closing = "closing";
+    private const string All = "all";
 
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
@@ -23,6 +24,13 @@ internal sealed class PlanCommand : HostCommand
         DefaultValueFactory = _ => Closing,
     }.OneOf(Closing, "opening");
 
+    private readonly Option<string> _customers = new Option<string>("--customers")
+    {
+        Description = "Whose cards the rates are read off.",
+        HelpName = "retail|wholesale|all",
+        DefaultValueFactory = _ => CustomerKinds.All.CodeOf(CustomerKind.Retail),
+    }.OneOf([.. CustomerKinds.All.Values.Select(CustomerKinds.All.CodeOf), All]);
+
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public PlanCommand(Terminal terminal)
@@ -32,6 +40,7 @@ internal sealed class PlanCommand : HostCommand
         _period.AddTo(this);
         Add(_retail);
         Add(_stock);
+        Add(_customers);
         Add(_format);
     }
 
@@ -39,10 +48,10 @@ internal sealed class PlanCommand : HostCommand
     {
         var standard = _source.StandardOf(run.Asked);
         var period = _period.Of(run.Asked);
-        var facts = new FactBook(_source.Load(run).History, period, standard.OwnerContacts);
+        var history = _source.Load(run).History;
         var result = PlanResult.Of(
-            period,
-            RetailRates.Of(facts, period),
+            standard.Figures(history, period),
+            CustomersOf(run.Asked.GetValue(_customers)!),
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);
         if (run.Asked.GetValue(_format) == "json")
@@ -59,6 +68,9 @@ internal sealed class PlanCommand : HostCommand
 
     // More cars than the world builds in ten years: beyond that, a plan's arithmetic means nothing.
     private const long MostRetail = 1_000_000_000;
+
+    private static CustomerKind? CustomersOf(string code) =>
+        CustomerKinds.All.TryGet(code, out var kind) ? kind : null;
 
     private static Option<long> Retail()
     {

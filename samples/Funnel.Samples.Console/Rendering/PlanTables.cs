@@ -16,7 +16,7 @@ internal sealed class PlanTables(Terminal terminal, Language language)
 
     public void Show(PlanResult result)
     {
-        var (from, to) = (AnalysisPage.Day(result.Period.From), AnalysisPage.Day(result.Period.To));
+        var (from, to) = (AnalysisPage.Day(result.Basis.Period.From), AnalysisPage.Day(result.Basis.Period.To));
         var target = Figures.Whole(result.WhatIf.Target);
         var (orders, others) = (Figures.Whole(result.Stock.Orders), Figures.Whole(result.Stock.Prospects));
         Line(Say(
@@ -25,6 +25,11 @@ internal sealed class PlanTables(Terminal terminal, Language language)
         Line(Say(
             $"期初库存：订单 {orders}，其他 {others}",
             $"Opening stock: {orders} ordered, {others} others"));
+        if (result.Basis.Note is { } note)
+        {
+            Line(note.Text.In(language));
+        }
+
         if (result.Plan is RetailPlanResult.Planned { Plan: var plan })
         {
             ShowPlan(plan);

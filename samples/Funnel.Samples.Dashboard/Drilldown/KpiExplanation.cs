@@ -31,6 +31,7 @@ internal sealed record KpiExplanation(Kpi Kpi, IReadOnlyList<ExplainedSide> Side
             FactTerm<ContactFacts> contacts => Explain(contacts, facts),
             FactTerm<DueFacts> dues => Explain(dues, facts),
             FactTerm<OrderFacts> orders => Explain(orders, facts),
+            FactTerm<TransferFacts> transfers => Explain(transfers, facts),
             FactTerm<OwnerContactFacts> owners => Explain(owners, facts),
             _ => [],
         };

@@ -40,13 +40,13 @@ internal sealed class FunnelJudgement(FunnelFigures figures, NetworkRecords reco
 
     private static FunnelGroup Alone(
         IReadOnlyList<KpiValue> values, ReportingPeriod period, FunnelBenchmark benchmark) =>
-        SalesFunnel.Of(KpiTable.Of(period, [], [], values), period, benchmark).Total;
+        SalesFunnel.Of(KpiTable.Of(period, [], [], values), benchmark).Total;
 
     private static FunnelBenchmark RatesOf(FunnelGroup funnel) => new(funnel.Steps
         .Where(step => step.Rate is not null)
         .Select(step => (step.Stage, step.Rate!.Value)));
 
     private FunnelGroup? AmongPeers(Scope scope, ReportingPeriod period, Dimension by, string key) =>
-        SalesFunnel.Of(figures.By(records, scope, period, by), period, FunnelBenchmark.Peers)
+        SalesFunnel.Of(figures.By(records, scope, period, by), FunnelBenchmark.Peers)
             .Groups.FirstOrDefault(group => group.Key == new GroupKey(key));
 }

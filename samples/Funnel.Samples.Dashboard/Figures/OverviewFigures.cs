@@ -44,16 +44,16 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
                     new MonthOfFigures(month.Month.From, begin <= month.Month.Cut ? month.Values : null)),
             ],
             Funnel = new FunnelJudgement(figures, records).Of(viewpoint, now, before),
-            Lost = Answer(nameof(Overview.Lost), facts => LostReasonAnalysis.Of(facts, period, standard)),
-            Structure = Answer(nameof(Overview.Structure), facts => CustomerStructure.Of(facts, period, standard)),
-            Progress = Answer(
-                nameof(Overview.Progress), facts => LeadCollectionProgress.Of(facts, period, targets)),
+            Lost = Answer(nameof(Overview.Lost), asked => LostReasonAnalysis.Of(asked, standard)),
+            Structure = Answer(nameof(Overview.Structure), asked => CustomerStructure.Of(asked, standard)),
+            Progress = Answer(nameof(Overview.Progress), asked => LeadCollectionProgress.Of(asked, targets)),
             Groups = figures.By(
                 records, scope, period, scope.Dealer is null ? Dimensions.Dealer : Dimensions.Consultant),
         };
 
-        T Answer<T>(string question, Func<IFactSource, T> work)
-            where T : class => figures.Answer(records, scope, period, $"overview {question}", work);
+        T Answer<T>(string question, Func<Domain.Kpis.Figures, T> work)
+            where T : class => figures.Answer(
+                records, scope, period, $"overview {question}", facts => work(standard.Figures(facts)));
     }
 
     /// <summary>The first day anything is recorded of a scope's dealers; null where nothing is.</summary>

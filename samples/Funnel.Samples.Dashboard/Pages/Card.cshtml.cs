@@ -105,6 +105,7 @@ internal sealed class CardModel(
             FactKinds.Contacts,
             FactKinds.Dues,
             FactKinds.Orders,
+            FactKinds.Transfers,
             FactKinds.OwnerContacts);
         return Page();
     }

@@ -19,6 +19,7 @@ internal sealed class FactLists(ListSurroundings around)
         FoundFacts<ContactFacts> contacts => page.Of(contacts.All).Select(fact => fact.Card),
         FoundFacts<DueFacts> dues => page.Of(dues.All).Select(fact => fact.Card),
         FoundFacts<OrderFacts> orders => page.Of(orders.All).Select(fact => fact.Card),
+        FoundFacts<TransferFacts> transfers => page.Of(transfers.All).Select(fact => fact.Card),
         FoundFacts<OwnerContactFacts> owners => page.Of(owners.All).Select(fact => fact.Card),
         _ => [],
     };
@@ -31,6 +32,7 @@ internal sealed class FactLists(ListSurroundings around)
         FoundFacts<ContactFacts> contacts => Table(contacts, page, Contacts()),
         FoundFacts<DueFacts> dues => Table(dues, page, Dues()),
         FoundFacts<OrderFacts> orders => Table(orders, page, Orders()),
+        FoundFacts<TransferFacts> transfers => Table(transfers, page, Transfers()),
         FoundFacts<OwnerContactFacts> owners => Table(owners, page, OwnerContacts()),
         FoundFacts<BaseCustomerFacts> customers => Table(customers, page, BaseCustomers()),
         FoundFacts<CheckFacts> checks => Table(checks, page, Checks()),
@@ -120,6 +122,13 @@ internal sealed class FactLists(ListSurroundings around)
         FactColumns.Date(OrderColumns.CancelledOn),
         FactColumns.Date(OrderColumns.EndedOn),
         FactColumns.Date(OrderColumns.FiledOn),
+    ];
+
+    private IReadOnlyList<ListColumn<TransferFacts>> Transfers() =>
+    [
+        .. _columns.Beginning<TransferFacts>(),
+        FactColumns.Date(TransferColumns.TransferredOn),
+        _columns.Flag(TransferColumns.IsReceived),
     ];
 
     private IReadOnlyList<ListColumn<OwnerContactFacts>> OwnerContacts() =>

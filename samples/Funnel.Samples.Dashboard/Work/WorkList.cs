@@ -65,8 +65,7 @@ internal static class WorkList
     private static string WhyOf(WorklistRow row, ListSurroundings around)
     {
         var card = row.Card;
-        return around.Standard.Reassignment.Judge(
-            new(card.State, card.Level, card.LevelSince, card.TransferredOn), around.Today)
+        return around.Standard.Reassignment.Judge(ReassignmentCandidates.Of(card), around.Today)
             is Domain.Assignment.ReassignmentVerdict.Recommended recommended
                 ? around.Visitor.Say(recommended.Reason.Text)
                 : "";

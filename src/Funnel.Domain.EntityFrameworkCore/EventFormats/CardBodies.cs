@@ -21,7 +21,16 @@ internal sealed record FiledBody(
     LeadSource? LeadSource,
     bool Complete,
     IReadOnlyList<ContactContents> Contents,
-    LocalDate? NextContactOn);
+    LocalDate? NextContactOn,
+    bool Agreed,
+    int? FollowUpLevel,
+    BasisBody? Basis,
+    int? Unit,
+    CardId? ReturnsFrom);
+
+/// <summary>What a level rests on.</summary>
+internal sealed record BasisBody(
+    IReadOnlyList<string>? Answered, IReadOnlyList<string>? Criteria, LocalDate? PlannedOn);
 
 /// <summary>A follow-up, without the note.</summary>
 internal sealed record ContactBody(
@@ -30,13 +39,16 @@ internal sealed record ContactBody(
     ContactManner How,
     IReadOnlyList<ContactContents> Contents,
     LevelCode? Level,
-    LocalDate? NextContactOn);
+    LocalDate? NextContactOn,
+    bool Agreed,
+    int? FollowUpLevel,
+    BasisBody? Basis);
 
 /// <summary>A move that says nothing but its day.</summary>
 internal sealed record DayBody(LocalDate On);
 
 /// <summary>A loss, without the note.</summary>
-internal sealed record LostBody(LocalDate On, LostReason Reason, ModelName? ModelBought);
+internal sealed record LostBody(LocalDate On, LostReason Reason, ModelName? ModelBought, LostDetail? Detail);
 
 /// <summary>A transfer to another consultant, without the note.</summary>
 internal sealed record TransferredBody(LocalDate On, ConsultantId To);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
@@ -14,7 +15,8 @@ internal static class CardFormat
         Json(
             new FiledBody(
                 f.Card, f.Dealer, f.Consultant, f.FiledOn, f.Channel, f.Model, f.Level, f.CustomerKind, f.Media,
-                f.LeadSource, f.IsComplete, [.. ContactContentsCodes.SinglesIn(f.Contents)], f.NextContactOn),
+                f.LeadSource, f.IsComplete, [.. ContactContentsCodes.SinglesIn(f.Contents)], f.NextContactOn,
+                f.IsAgreed, f.FollowUpLevel, BodyOf(f.Basis), f.Unit, f.ReturnsFrom),
             BodyJson.Texts.FiledBody),
         f.Customer is { } person ? new(person.Name, person.Phone, null) : null);
 
@@ -27,11 +29,14 @@ internal static class CardFormat
             e,
             Json(
                 new ContactBody(
-                    c.On, c.By, c.Manner, [.. ContactContentsCodes.SinglesIn(c.Contents)], c.Level, c.NextContactOn),
+                    c.On, c.By, c.Manner, [.. ContactContentsCodes.SinglesIn(c.Contents)], c.Level, c.NextContactOn,
+                    c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis)),
                 BodyJson.Texts.ContactBody),
             PersonalPart.OfNote(c.Note)),
         CardEvent.Lost l => Of(
-            e, Json(new LostBody(l.On, l.Reason, l.ModelBought), BodyJson.Texts.LostBody), PersonalPart.OfNote(l.Why)),
+            e,
+            Json(new LostBody(l.On, l.Reason, l.ModelBought, l.Detail), BodyJson.Texts.LostBody),
+            PersonalPart.OfNote(l.Why)),
         CardEvent.Transferred t => Of(
             e, Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody), PersonalPart.OfNote(t.Cause)),
         CardEvent.MergedInto m => Of(e, Json(new MergedBody(m.On, m.Survivor), BodyJson.Texts.MergedBody)),
@@ -59,6 +64,11 @@ internal static class CardFormat
             IsComplete = b.Complete,
             Contents = Together(b.Contents),
             NextContactOn = b.NextContactOn,
+            IsAgreed = b.Agreed,
+            FollowUpLevel = b.FollowUpLevel,
+            Basis = BasisOf(b.Basis),
+            Unit = b.Unit,
+            ReturnsFrom = b.ReturnsFrom,
             Customer = personal is null ? null : new(personal.Name, personal.Phone),
         };
     }
@@ -88,10 +98,12 @@ internal static class CardFormat
         {
             case CardMove.Contact:
                 var c = Read(type, format, json, BodyJson.Texts.ContactBody);
-                return new CardEvent.Contact(c.On, c.By, c.How, Together(c.Contents), c.Level, c.NextContactOn, note);
+                return new CardEvent.Contact(
+                    c.On, c.By, c.How, Together(c.Contents), c.Level, c.NextContactOn, note, c.Agreed, c.FollowUpLevel,
+                    BasisOf(c.Basis));
             case CardMove.Lose:
                 var l = Read(type, format, json, BodyJson.Texts.LostBody);
-                return new CardEvent.Lost(l.On, l.Reason, l.ModelBought, note);
+                return new CardEvent.Lost(l.On, l.Reason, l.ModelBought, note, l.Detail);
             case CardMove.Transfer:
                 var t = Read(type, format, json, BodyJson.Texts.TransferredBody);
                 return new CardEvent.Transferred(t.On, t.To, note);
@@ -122,6 +134,13 @@ internal static class CardFormat
 
     private static WrittenEvent Of(CardEvent e, string body, PersonalPart? personal = null) =>
         new(CardMoves.All.CodeOf(e.Move), e.On, body, personal);
+
+    private static BasisBody? BodyOf(GradeBasis? basis) =>
+        basis is null ? null : new(basis.Answered, basis.Criteria, basis.PlannedOn);
+
+    private static GradeBasis? BasisOf(BasisBody? body) => body is null
+        ? null
+        : new() { Answered = body.Answered, Criteria = body.Criteria, PlannedOn = body.PlannedOn };
 
     private static ContactContents Together(IReadOnlyList<ContactContents> contents) =>
         contents.Aggregate(ContactContents.None, (all, one) => all | one);

@@ -11,7 +11,7 @@ namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 internal static class FormatHistory
 {
     /// <summary>The version that is written.</summary>
-    public const int Current = 2;
+    public const int Current = 3;
 
     /// <summary>A stored body in the current version.</summary>
     /// <exception cref="NotSupportedException">The version is not one of the past.</exception>
@@ -30,7 +30,12 @@ internal static class FormatHistory
         }
 
         var lifted = JsonNode.Parse(body)?.AsObject() ?? throw new JsonException("An event's body is an object.");
-        FromFirst(type, lifted);
+        if (format < 2)
+        {
+            FromFirst(type, lifted);
+        }
+
+        FromSecond(type, lifted);
         return lifted.ToJsonString();
     }
 
@@ -42,6 +47,18 @@ internal static class FormatHistory
             var codes = body["contents"]?.GetValue<string>() ?? "";
             body["contents"] = new JsonArray(
                 [.. codes.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(code => (JsonNode)code)]);
+        }
+    }
+
+    /// <summary>
+    /// Version 2 did not know who named a next date, nor follow-up levels, what a level rests on, units, returns and
+    /// lost details: no date was agreed, and nothing else is known.
+    /// </summary>
+    private static void FromSecond(string type, JsonObject body)
+    {
+        if (type is EventTypes.Filed or "contact")
+        {
+            body["agreed"] = false;
         }
     }
 }

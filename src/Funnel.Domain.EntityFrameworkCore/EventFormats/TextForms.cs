@@ -25,6 +25,7 @@ internal static class TextForms
         new TextConverter<DealerId>(id => id.Value, text => new(text)),
         new TextConverter<ConsultantId>(id => id.Value, text => new(text)),
         new TextConverter<ModelName>(id => id.Value, text => new(text)),
+        new TextConverter<LostDetail>(id => id.Value, text => new(text)),
         new TextConverter<LevelCode>(id => id.Value, text => new(text)),
         new TextConverter<TrafficId>(id => id.Value, text => new(text)),
         new TextConverter<BaseCustomerId>(id => id.Value, text => new(text)),

@@ -111,6 +111,7 @@ public sealed class FunnelReports
         .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(FactSnapshot.Live))
         .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= period.AsOf))
         .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(FactSnapshot.Live))
+        .With(FactKinds.Transfers, _context.FunnelFacts<TransferFacts>(FactSnapshot.Live))
         .With(
             FactKinds.OwnerContacts,
             _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= period.AsOf))

@@ -17,7 +17,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     private static readonly ReportingPeriod EndOfTime = new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue);
 
     private static readonly FactKind[] OfCards =
-        [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.OwnerContacts];
+        [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.Transfers,
+            FactKinds.OwnerContacts];
 
     /// <summary>The facts of a history as the live tables hold them.</summary>
     public FactBook Of(FunnelHistory history) => new(history, EndOfTime, schedule);

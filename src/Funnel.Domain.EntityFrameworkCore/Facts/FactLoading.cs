@@ -67,6 +67,7 @@ public static class FactLoading
         await Insert(FactKinds.Contacts);
         await Insert(FactKinds.Dues);
         await Insert(FactKinds.Orders);
+        await Insert(FactKinds.Transfers);
         await Insert(FactKinds.OwnerContacts);
         await Insert(FactKinds.BaseCustomers);
         await Insert(FactKinds.Checks);

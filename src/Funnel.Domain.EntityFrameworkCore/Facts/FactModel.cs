@@ -29,6 +29,7 @@ public static class FactModel
             .AddFactTable(FactKinds.Contacts)
             .AddFactTable(FactKinds.Dues)
             .AddFactTable(FactKinds.Orders)
+            .AddFactTable(FactKinds.Transfers)
             .AddFactTable(FactKinds.OwnerContacts)
             .AddFactTable(FactKinds.BaseCustomers)
             .AddFactTable(FactKinds.Checks);

@@ -35,6 +35,7 @@ public static class FactRows
             .With(FactKinds.Contacts, context.FunnelFacts<ContactFacts>(asOf))
             .With(FactKinds.Dues, context.FunnelFacts<DueFacts>(asOf))
             .With(FactKinds.Orders, context.FunnelFacts<OrderFacts>(asOf))
+            .With(FactKinds.Transfers, context.FunnelFacts<TransferFacts>(asOf))
             .With(FactKinds.OwnerContacts, context.FunnelFacts<OwnerContactFacts>(asOf))
             .With(FactKinds.BaseCustomers, context.FunnelFacts<BaseCustomerFacts>(asOf))
             .With(FactKinds.Checks, context.FunnelFacts<CheckFacts>(asOf));

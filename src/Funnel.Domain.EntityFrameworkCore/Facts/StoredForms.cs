@@ -28,6 +28,7 @@ internal static class StoredForms
         [typeof(RegionName)] = new ValueConverter<RegionName, string>(id => id.Value, text => new(text)),
         [typeof(ConsultantId)] = new ValueConverter<ConsultantId, string>(id => id.Value, text => new(text)),
         [typeof(ModelName)] = new ValueConverter<ModelName, string>(id => id.Value, text => new(text)),
+        [typeof(LostDetail)] = new ValueConverter<LostDetail, string>(id => id.Value, text => new(text)),
         [typeof(LevelCode)] = new ValueConverter<LevelCode, string>(id => id.Value, text => new(text)),
         [typeof(TrafficId)] = new ValueConverter<TrafficId, string>(id => id.Value, text => new(text)),
         [typeof(BaseCustomerId)] = new ValueConverter<BaseCustomerId, string>(id => id.Value, text => new(text)),

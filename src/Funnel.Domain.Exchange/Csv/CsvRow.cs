@@ -30,6 +30,9 @@ internal readonly ref struct CsvRow
         }
     }
 
+    /// <summary>Whether the file has this column at all.</summary>
+    public bool Has(int column) => _header.PositionOf(column) >= 0;
+
     /// <summary>The name of a column.</summary>
     public string NameOf(int column) => _header.NameOf(column);
 

@@ -24,6 +24,13 @@ internal static class CardRows
     private const int NextContactOn = 12;
     private const int Customer = 13;
     private const int Phone = 14;
+    private const int Unit = 15;
+    private const int ReturnsFrom = 16;
+    private const int Answered = 17;
+    private const int Criteria = 18;
+    private const int PlannedOn = 19;
+    private const int Agreed = 20;
+    private const int FollowUpLevel = 21;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("card"),
@@ -40,7 +47,14 @@ internal static class CardRows
         CsvColumn.Optional("contents"),
         CsvColumn.Optional("next_contact_on"),
         CsvColumn.Personal("customer"),
-        CsvColumn.Personal("phone"));
+        CsvColumn.Personal("phone"),
+        CsvColumn.Optional("unit"),
+        CsvColumn.Optional("returns_from"),
+        CsvColumn.Optional("answered"),
+        CsvColumn.Optional("criteria"),
+        CsvColumn.Optional("planned_on"),
+        CsvColumn.Optional("agreed"),
+        CsvColumn.Optional("follow_up_level"));
 
     /// <summary>What was written down at filing, if the row is sound; of any other the faults are reported.</summary>
     public static FilingRow Read(ref RowFields row, TextNumbers texts) => new()
@@ -58,6 +72,11 @@ internal static class CardRows
         IsComplete = row.FlagOrFalse(Complete),
         Contents = row.Contents(Contents),
         NextContactOn = row.DateOrNone(NextContactOn),
+        IsAgreed = row.FlagOrFalse(Agreed),
+        FollowUpLevel = row.NumberOrNone(FollowUpLevel, byte.MaxValue),
+        Basis = row.Basis(Answered, Criteria, PlannedOn, isGraded: true, texts.Bases),
+        Unit = row.NumberOrNone(Unit, ushort.MaxValue),
+        ReturnsFrom = row[ReturnsFrom],
         CustomerName = row[Customer],
         CustomerPhone = row[Phone],
     };

@@ -1,3 +1,4 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Duplicates;
@@ -57,7 +58,20 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
         };
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();
+        FindContradictions(history, reading, traffic);
         return history;
+    }
+
+    /// <summary>Notes where the register, the cards and the master data do not go together.</summary>
+    private void FindContradictions(FunnelHistory history, CardsReading reading, TrafficReading traffic)
+    {
+        foreach (var found in RegisterFindings.Of(history).Concat(StaffFindings.Of(history)))
+        {
+            var (file, line) = found.IsOfTraffic
+                ? (DatasetFiles.Traffic, traffic.LineOf(new(found.Id)))
+                : (DatasetFiles.Cards, reading.LineOf(reading.Directory.Find(new CardId(found.Id))));
+            _folder.LogOf(file).Finding(line, found.Field, found.Value, found.Reason.Text);
+        }
     }
 
     private void FindDuplicates(CardsReading reading, CheckedHistory recorded)
@@ -67,6 +81,11 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
         {
             var line = reading.LineOf(reading.Directory.Find(found.Card));
             log.Finding(line, "card", found.Card.Value, found.Reason.Text);
+        }
+
+        foreach (var card in UnreadablePhone.Among(recorded.Cards))
+        {
+            log.Finding(reading.LineOf(reading.Directory.Find(card)), "phone", "", UnreadablePhone.Reason.Text);
         }
     }
 

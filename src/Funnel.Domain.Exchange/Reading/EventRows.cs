@@ -21,6 +21,12 @@ internal static class EventRows
     private const int Model = 9;
     public const int To = 10;
     private const int Note = 11;
+    private const int Answered = 12;
+    private const int Criteria = 13;
+    private const int PlannedOn = 14;
+    private const int Agreed = 15;
+    private const int FollowUpLevel = 16;
+    private const int Detail = 17;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("card"),
@@ -34,7 +40,13 @@ internal static class EventRows
         CsvColumn.Optional("reason"),
         CsvColumn.Optional("model"),
         CsvColumn.Optional("to"),
-        CsvColumn.Personal("note"));
+        CsvColumn.Personal("note"),
+        CsvColumn.Optional("answered"),
+        CsvColumn.Optional("criteria"),
+        CsvColumn.Optional("planned_on"),
+        CsvColumn.Optional("agreed"),
+        CsvColumn.Optional("follow_up_level"),
+        CsvColumn.Optional("detail"));
 
     /// <summary>What happened, where the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
@@ -77,6 +89,9 @@ internal static class EventRows
         Contents = row.Contents(Contents),
         Level = texts.Of(row[Level]),
         NextContactOn = row.DateOrNone(NextContactOn),
+        IsAgreed = row.FlagOrFalse(Agreed),
+        FollowUpLevel = row.NumberOrNone(FollowUpLevel, byte.MaxValue),
+        Basis = row.Basis(Answered, Criteria, PlannedOn, isGraded: !row[Level].IsEmpty, texts.Bases),
         Text = row[Note],
     };
 
@@ -88,6 +103,7 @@ internal static class EventRows
             Move = CardMove.Lose,
             On = on,
             LostReason = reason,
+            LostDetail = texts.Of(row[Detail]),
             ModelBought = reason.KeepsModelBought() ? texts.Of(row[Model]) : 0,
             Text = row[Note],
         };

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -21,6 +22,9 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     public readonly long Line => _row.Line;
 
     public readonly ReadOnlySpan<byte> this[int column] => _row[column];
+
+    /// <summary>Whether the file has this column at all.</summary>
+    public readonly bool Has(int column) => _row.Has(column);
 
     /// <summary>The value of a field that must have one.</summary>
     public ReadOnlySpan<byte> Required(int column)
@@ -192,6 +196,28 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         Report(column, Expectations.PositiveCount);
         return null;
     }
+
+    /// <summary>A whole number from 1 to the most there can be, if there is one.</summary>
+    public int? NumberOrNone(int column, int most)
+    {
+        var count = PositiveCountOrNone(column);
+        if (count <= most || count is null)
+        {
+            return count;
+        }
+
+        Report(column, Expectations.PositiveCount);
+        return null;
+    }
+
+    /// <summary>What a level rests on, as three fields tell it.</summary>
+    /// <param name="answered">The column of the questions answered.</param>
+    /// <param name="criteria">The column of the criteria met.</param>
+    /// <param name="plannedOn">The column of the planned day.</param>
+    /// <param name="isGraded">Whether the row sets a level: a file with the column then tells all answers.</param>
+    /// <param name="pool">What rows share.</param>
+    public GradeBasis? Basis(int answered, int criteria, int plannedOn, bool isGraded, BasisPool pool) => pool.Get(
+        _row[answered], _row[criteria], _row[plannedOn], DateOrNone(plannedOn), isGraded && _row.Has(answered));
 
     /// <summary>The number of the card a field names; a card left out is no fault of the row.</summary>
     public int Card(int column, CardDirectory cards)

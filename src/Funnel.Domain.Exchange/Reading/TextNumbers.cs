@@ -11,6 +11,9 @@ internal sealed class TextNumbers(SharedTexts texts)
 {
     private readonly Utf8Table _numbers = new();
 
+    /// <summary>What levels rest on, shared by rows too.</summary>
+    public BasisPool Bases { get; } = new();
+
     /// <summary>The number of a text; 0 for an empty one.</summary>
     public int Of(ReadOnlySpan<byte> utf8)
     {

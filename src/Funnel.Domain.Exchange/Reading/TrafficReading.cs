@@ -6,6 +6,7 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>Reads traffic.csv, and finds the cards that should have a record there and have none.</summary>
 internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
 {
+    private readonly Dictionary<TrafficId, long> _lines = [];
     private readonly bool[] _isOnRecord = new bool[cards.Count];
 
     public List<TrafficRecord> Read()
@@ -28,6 +29,11 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
             }
 
             traffic.Add(record);
+            if (record.Card is not null)
+            {
+                _lines.Add(record.Id, row.Line);
+            }
+
             if (record.Outcome == TrafficOutcome.Filed)
             {
                 _isOnRecord[card] = true;
@@ -36,6 +42,9 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
 
         return traffic;
     }
+
+    /// <summary>The line of traffic.csv on which a record that names a card stands.</summary>
+    public long LineOf(TrafficId record) => _lines[record];
 
     /// <summary>Notes the cards without a record, once the traffic is read.</summary>
     /// <param name="lineOf">The line of cards.csv on which a card stands.</param>

@@ -1,5 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
@@ -18,34 +19,25 @@ public sealed class AnalysisChoice
         _make = make;
     }
 
-    private delegate IReport Maker(
-        Dataset dataset, SalesStandard standard, FactBook facts, IReadOnlyList<Dimension> by);
+    private delegate IReport Maker(Dataset dataset, SalesStandard standard, Figures figures);
 
     /// <summary>Every report but the key management report, which is the KPI table itself.</summary>
     public static IReadOnlyList<AnalysisChoice> All { get; } =
     [
-        new(ReportHeadings.Progress, (d, _, f, _) => LeadCollectionProgress.Of(f, f.Period, d.Targets)),
-        new(ReportHeadings.FollowUp, (_, s, f, _) => FollowUpEffect.Of(f, f.Period, s)),
-        new(ReportHeadings.Orders, (_, s, f, _) => OrderConversion.Of(f, f.Period, s)),
-        new(
-            ReportHeadings.Deals,
-            (_, _, f, by) => DealConversion.Of(f, f.Period, by),
-            [.. FactKinds.Cards.Dimensions]),
-        new(ReportHeadings.Lost, (_, s, f, _) => LostReasonAnalysis.Of(f, f.Period, s)),
-        new(ReportHeadings.Structure, (_, s, f, _) => CustomerStructure.Of(f, f.Period, s)),
-        new(ReportHeadings.Daily, (_, s, f, _) => DailySalesMeeting.Of(f, f.Period, s)),
-        new(
-            ReportHeadings.Board,
-            (d, _, f, _) => PerformanceBoard.Of(f, f.Period, d.Targets, d.History.Dealers)),
-        new(ReportHeadings.LevelBoard, (d, s, f, _) => LevelBoard.Of(d.History, f, f.Period, s)),
+        new(ReportHeadings.Progress, (d, _, f) => LeadCollectionProgress.Of(f, d.Targets)),
+        new(ReportHeadings.FollowUp, (_, s, f) => FollowUpEffect.Of(f, s)),
+        new(ReportHeadings.Orders, (_, s, f) => OrderConversion.Of(f, s)),
+        new(ReportHeadings.Deals, (_, _, f) => DealConversion.Of(f), [.. FactKinds.Cards.Dimensions]),
+        new(ReportHeadings.Lost, (_, s, f) => LostReasonAnalysis.Of(f, s)),
+        new(ReportHeadings.Structure, (_, s, f) => CustomerStructure.Of(f, s)),
+        new(ReportHeadings.Daily, (_, s, f) => DailySalesMeeting.Of(f, s)),
+        new(ReportHeadings.Board, (d, _, f) => PerformanceBoard.Of(f, d.Targets, d.History.Dealers)),
+        new(ReportHeadings.LevelBoard, (d, s, f) => LevelBoard.Of(d.History, f, s)),
         new(
             ReportHeadings.Funnel,
-            (_, _, f, by) => SalesFunnel.Of(f, f.Period, by, FunnelBenchmark.Peers),
+            (_, _, f) => SalesFunnel.Of(f, FunnelBenchmark.Peers),
             [.. FactKinds.Traffic.Dimensions]),
-        new(
-            ReportHeadings.Scorecard,
-            (_, s, f, by) => ProcessScorecard.Of(f, f.Period, s, by),
-            [.. FactKinds.Checks.Dimensions]),
+        new(ReportHeadings.Scorecard, (_, s, f) => ProcessScorecard.Of(f, s), [.. FactKinds.Checks.Dimensions]),
     ];
 
     /// <summary>Which report it is.</summary>
@@ -68,7 +60,7 @@ public sealed class AnalysisChoice
         ArgumentNullException.ThrowIfNull(by);
         var span = Heading == ReportHeadings.Daily ? new ReportingPeriod(period.From, period.AsOf) : period;
         var facts = new FactBook(dataset.History, span, standard.OwnerContacts);
-        return _make(dataset, standard, facts, by.Count > 0 ? by : Usual(facts));
+        return _make(dataset, standard, standard.Figures(facts).By(by.Count > 0 ? by : Usual(facts)));
     }
 
     private IReadOnlyList<Dimension> Usual(FactBook facts)

@@ -17,10 +17,12 @@ public static class PlanJson
             json.Date("from", result.Period.From);
             json.Date("to", result.Period.To);
             json.Date("asOf", result.Period.AsOf);
+            json.Date("ratesFrom", result.Basis.Period.From);
+            json.Date("ratesTo", result.Basis.Period.To);
             json.Inline("retail", line => line.WriteNumberValue(result.WhatIf.Target));
             json.Inline("stock", line => WriteStock(line, result.Stock));
             json.Inline("rates", line => WriteRates(line, result.Rates));
-            WritePlan(json, result.Plan, language);
+            WritePlan(json, result, language);
             json.Object("whatIf", () =>
             {
                 json.Inline("expected", line => line.WriteNumberValue(result.WhatIf.Expected));
@@ -47,14 +49,16 @@ public static class PlanJson
         line.WriteEndObject();
     }
 
-    private static void WritePlan(ResultJson json, RetailPlanResult result, Language language)
+    private static void WritePlan(ResultJson json, PlanResult result, Language language)
     {
-        if (result is not RetailPlanResult.Planned { Plan: var plan })
+        IEnumerable<Reason> notes = result.Basis.Note is { } note ? [note] : [];
+        if (result.Plan is not RetailPlanResult.Planned { Plan: var plan })
         {
-            var infeasible = (RetailPlanResult.Infeasible)result;
+            var infeasible = (RetailPlanResult.Infeasible)result.Plan;
             json.Inline("feasible", line => line.WriteBooleanValue(false));
             json.Inline("why", line => WriteReason(line, infeasible.Why, language));
             json.Inline("fromStock", line => line.WriteNumberValue(infeasible.FromStock));
+            json.Lines("notes", [.. notes], (line, reason) => WriteReason(line, reason, language));
             return;
         }
 
@@ -62,7 +66,8 @@ public static class PlanJson
         json.Inline("needed", line => WriteNeeded(line, plan));
         json.Lines("channels", plan.Channels, (line, channel) => WriteChannel(line, channel, language));
         json.Lines("steps", plan.Steps, (line, step) => WriteStep(line, step, language));
-        json.Lines("notes", plan.Notes, (line, note) => WriteReason(line, note, language));
+        json.Lines(
+            "notes", [.. notes, .. plan.Notes], (line, reason) => WriteReason(line, reason, language));
     }
 
     private static void WriteNeeded(Utf8JsonWriter line, RetailPlan plan)

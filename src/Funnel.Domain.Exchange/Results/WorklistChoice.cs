@@ -23,6 +23,7 @@ public sealed class WorklistChoice
     [
         new((_, _) => CardWorklists.Due),
         new((_, _) => CardWorklists.Overdue),
+        new((_, _) => CardWorklists.Unscheduled),
         new((_, _) => CardWorklists.Contacted),
         new((standard, _) => CardWorklists.DormancyCandidatesUnder(standard.Dormancy)),
         new((standard, history) => CardWorklists.ReassignmentUnder(standard.Reassignment, history.Consultants)),
@@ -62,7 +63,7 @@ public sealed class WorklistChoice
         Func<WorklistRow, bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        var entries = _under(standard, history).Of(cards, today, standard.Scale);
+        var entries = _under(standard, history).Of(cards, today, standard.Scale, standard.LeadRanking);
         return new(today, Id, Name, [.. entries.Select(WorklistRow.Of).Where(isWanted)]);
     }
 }

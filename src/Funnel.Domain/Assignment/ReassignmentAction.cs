@@ -11,4 +11,7 @@ public enum ReassignmentAction
 
     /// <summary>战败: the card should be closed as lost and left to marketing.</summary>
     Lost,
+
+    /// <summary>转市场部: no consultant pursues the card; marketing nurtures it.</summary>
+    ToMarketing,
 }

@@ -9,5 +9,6 @@ public static class ReassignmentActions
     public static CodeBook<ReassignmentAction> All { get; } = new(
         (ReassignmentAction.Reassign, "reassign", new("重新分配", "reassign")),
         (ReassignmentAction.PreLost, "pre-lost", new("准战败，重新分配", "pre-lost, reassign")),
-        (ReassignmentAction.Lost, "lost", new("建议战败", "recommended as lost")));
+        (ReassignmentAction.Lost, "lost", new("建议战败", "recommended as lost")),
+        (ReassignmentAction.ToMarketing, "to-marketing", new("转市场部培育", "to marketing")));
 }

@@ -9,5 +9,18 @@ namespace Funnel.Domain.Assignment;
 /// <param name="Level">The level.</param>
 /// <param name="LevelSince">The day since which it has been at that level.</param>
 /// <param name="TransferredOn">The day of the latest transfer, if there was one.</param>
+/// <param name="FirstTransferredOn">
+/// The day of the first transfer since it reached that level, if there was one.
+/// </param>
 public readonly record struct ReassignmentCandidate(
-    CardState State, LevelCode Level, LocalDate LevelSince, LocalDate? TransferredOn = null);
+    CardState State,
+    LevelCode Level,
+    LocalDate LevelSince,
+    LocalDate? TransferredOn = null,
+    LocalDate? FirstTransferredOn = null)
+{
+    /// <summary>The first hand-over on or after a day; of several after one before it, the latest (ours).</summary>
+    public LocalDate? HandedOverFrom(LocalDate day) => FirstTransferredOn >= day ? FirstTransferredOn
+        : TransferredOn >= day ? TransferredOn
+        : null;
+}

@@ -9,12 +9,12 @@ namespace Funnel.Domain.Assignment;
 public sealed class ReassignmentLadder
 {
     /// <summary>A ladder of rules, for levels of any scale.</summary>
-    /// <exception cref="ArgumentException">A level has two rules after the same time.</exception>
+    /// <exception cref="ArgumentException">A level has two rules after the same time from the same day.</exception>
     public ReassignmentLadder(params IEnumerable<ReassignmentRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = [.. rules];
-        if (Rules.DistinctBy(rule => (rule.Level, rule.After)).Count() != Rules.Count)
+        if (Rules.DistinctBy(rule => (rule.Level, rule.After, rule.RunsFromHandover)).Count() != Rules.Count)
         {
             throw new ArgumentException("A level has one rule after one time.", nameof(rules));
         }
@@ -25,35 +25,58 @@ public sealed class ReassignmentLadder
 
     /// <summary>
     /// What should become of a card. Of several rules that hold, the one that came last counts. A card handed over on
-    /// or after the day its rule took effect has been seen to, until the next step (ours); a step that recommends the
-    /// card as lost stands until somebody closes the card.
+    /// or after the day its rule took effect has been seen to (ours), until a rule that runs from that hand-over takes
+    /// effect; a step that recommends the card as lost stands until somebody closes the card.
     /// </summary>
     public ReassignmentVerdict Judge(ReassignmentCandidate card, LocalDate today)
     {
-        if (card.State is not (CardState.Active or CardState.Dormant))
+        if (card.State is not (CardState.Active or CardState.Dormant)
+            || Latest(card, card.LevelSince, today, runsFromHandover: false) is not { } reached)
         {
             return new ReassignmentVerdict.Stays();
         }
 
-        var reached = Rules
-            .Where(rule => rule.Level == card.Level && rule.DueOn(card.LevelSince) <= today)
-            .MaxBy(rule => rule.DueOn(card.LevelSince));
-        return reached is null || IsSeenTo(reached, card)
-            ? new ReassignmentVerdict.Stays()
-            : new ReassignmentVerdict.Recommended(
-                reached, card.LevelSince, reached.DueOn(card.LevelSince), ReasonFor(reached, card.LevelSince));
+        if (reached.Action == ReassignmentAction.Lost
+            || card.HandedOverFrom(reached.DueOn(card.LevelSince)) is not { } handedOver)
+        {
+            return Recommend(reached, card.LevelSince);
+        }
+
+        return Latest(card, handedOver, today, runsFromHandover: true) is { } next
+            ? Recommend(next, handedOver)
+            : new ReassignmentVerdict.Stays();
     }
 
-    private static bool IsSeenTo(ReassignmentRule rule, ReassignmentCandidate card) =>
-        rule.Action != ReassignmentAction.Lost && card.TransferredOn >= rule.DueOn(card.LevelSince);
+    private ReassignmentRule? Latest(
+        ReassignmentCandidate card, LocalDate since, LocalDate today, bool runsFromHandover) => Rules
+        .Where(rule => rule.Level == card.Level && rule.RunsFromHandover == runsFromHandover)
+        .Where(rule => rule.DueOn(since) <= today)
+        .MaxBy(rule => rule.DueOn(since));
+
+    private static ReassignmentVerdict.Recommended Recommend(ReassignmentRule rule, LocalDate since) =>
+        new(rule, since, rule.DueOn(since), ReasonFor(rule, since));
 
     private static Reason ReasonFor(ReassignmentRule rule, LocalDate since)
     {
-        var time = IntervalWords.Of(rule.After);
         var action = ReassignmentActions.All.NameOf(rule.Action);
         var day = DateReasons.Iso(since);
+        var (from, forLong) = (
+            rule.RunsFromHandover
+                ? new Phrase($"{day} 转出后级别仍为 {rule.Level}", $"handed over on {day}, still at level {rule.Level}")
+                : new Phrase($"自 {day} 起级别为 {rule.Level}", $"at level {rule.Level} since {day}"),
+            TimeOf(rule));
         return new(ReassignmentActions.All.CodeOf(rule.Action), new(
-            $"自 {day} 起级别为 {rule.Level}，满{time.Zh}未成交或升级：{action.Zh}",
-            $"at level {rule.Level} since {day}, for {time.En} without a purchase or a rise: {action.En}"));
+            $"{from.Zh}{forLong.Zh}：{action.Zh}", $"{from.En}{forLong.En}: {action.En}"));
+    }
+
+    private static Phrase TimeOf(ReassignmentRule rule)
+    {
+        if (rule.After.Equals(Period.Zero))
+        {
+            return new("", "");
+        }
+
+        var time = IntervalWords.Of(rule.After);
+        return new($"，满{time.Zh}未成交或升级", $", for {time.En} without a purchase or a rise");
     }
 }

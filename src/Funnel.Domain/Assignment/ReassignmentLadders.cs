@@ -13,10 +13,10 @@ internal static class ReassignmentLadders
     public static ReassignmentLadder None { get; } = new();
 
     /// <summary>
-    /// Imminent for 3 months without a purchase: pre-lost, to a senior consultant or the sales manager; 3 more months:
-    /// lost, to marketing. Intending for 3 months without rising: to another consultant (DRM 4).
+    /// Imminent for 3 months without an order: pre-lost, to a senior consultant or the sales manager; 3 more months
+    /// after that hand-over: lost, to marketing. Intending for 3 months without rising: to another consultant.
+    /// Watching: to marketing, at once (DRM 4).
     /// </summary>
-    /// <remarks>Both times of the imminent count from the day since which the card is at that level (ours).</remarks>
     public static ReassignmentLadder Drm { get; } = new(
         new ReassignmentRule(
             new LevelCode("imminent"),
@@ -27,14 +27,23 @@ internal static class ReassignmentLadders
             ReassignmentTarget.SalesManager),
         new ReassignmentRule(
             new LevelCode("imminent"),
-            after: Period.FromMonths(6),
+            after: Period.FromMonths(3),
             ReassignmentAction.Lost,
             Drm4,
-            ReassignmentTarget.Marketing),
+            ReassignmentTarget.Marketing)
+        {
+            RunsFromHandover = true,
+        },
         new ReassignmentRule(
             new LevelCode("intending"),
             after: Period.FromMonths(3),
             ReassignmentAction.Reassign,
             Drm4,
-            ReassignmentTarget.AnotherConsultant));
+            ReassignmentTarget.AnotherConsultant),
+        new ReassignmentRule(
+            new LevelCode("watching"),
+            after: Period.Zero,
+            ReassignmentAction.ToMarketing,
+            Drm4,
+            ReassignmentTarget.Marketing));
 }

@@ -32,7 +32,7 @@ public abstract record ReassignmentVerdict
         /// <summary>The rule that says so: what to do, and who should take over.</summary>
         public ReassignmentRule Rule { get; }
 
-        /// <summary>The day since which the card has been at its level.</summary>
+        /// <summary>The day from which the rule's time runs: the card reached its level, or was handed over.</summary>
         public LocalDate Since { get; }
 
         /// <summary>The day from which the rule holds.</summary>

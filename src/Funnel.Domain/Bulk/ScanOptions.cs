@@ -22,7 +22,7 @@ public sealed record ScanOptions
     }
 
     /// <summary>The vector width; a width the machine lacks is emulated, slowly.</summary>
-    internal VectorWidth Width { get; init; } = VectorWidth.Widest;
+    public VectorWidth Width { get; init; } = VectorWidth.Widest;
 
     /// <summary>
     /// Whether blocks are passed over in which no fact can count, judged by the smallest and greatest day of each

@@ -8,7 +8,7 @@ namespace Funnel.Domain.Bulk;
 /// declared them.
 /// </summary>
 /// <typeparam name="T">The fact.</typeparam>
-internal sealed class TotalSet<T>
+public sealed class TotalSet<T>
 {
     private readonly Total<T>[] _totals;
 
@@ -54,7 +54,7 @@ internal sealed class TotalSet<T>
     /// <summary>Prepares the totals for a table; the tabulation may then be run any number of times.</summary>
     /// <exception cref="ArgumentException">The table was built without a column the totals read.</exception>
     /// <exception cref="InvalidOperationException">A total names a day of a period and is not bound to one.</exception>
-    public Tabulation<T> Over(FactTable<T> table)
+    internal Tabulation<T> Over(FactTable<T> table)
     {
         ArgumentNullException.ThrowIfNull(table);
         return new(this, table);
@@ -63,7 +63,7 @@ internal sealed class TotalSet<T>
     /// <summary>Counts the totals over a table once.</summary>
     /// <inheritdoc cref="Over"/>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
-    public Tallies Count(
+    internal Tallies Count(
         FactTable<T> table, ScanOptions? options = null, CancellationToken cancellationToken = default) =>
         Over(table).Count(options, cancellationToken);
 }

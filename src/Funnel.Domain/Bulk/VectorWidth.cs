@@ -1,7 +1,7 @@
 namespace Funnel.Domain.Bulk;
 
 /// <summary>How many bits of a column are compared at once. Every width gives the same tallies.</summary>
-internal enum VectorWidth
+public enum VectorWidth
 {
     /// <summary>The widest the machine computes natively.</summary>
     Widest,

@@ -29,6 +29,9 @@ public abstract record CardEvent
     /// <param name="Level">The level after the contact; null leaves it as it was.</param>
     /// <param name="NextContactOn">The next contact date; null clears the one set before.</param>
     /// <param name="Note">What was noted; may be personal.</param>
+    /// <param name="IsAgreed">Whether the customer named that date (约定); the consultant alone set it otherwise.</param>
+    /// <param name="FollowUpLevel">The number of the follow-up level the consultant chose, if any (GPS 3).</param>
+    /// <param name="Basis">What the level after it rests on, where it was written down.</param>
     public sealed record Contact(
         LocalDate On,
         ConsultantId By,
@@ -36,12 +39,15 @@ public abstract record CardEvent
         ContactContents Contents = ContactContents.None,
         LevelCode? Level = null,
         LocalDate? NextContactOn = null,
-        string? Note = null) : CardEvent(On)
+        string? Note = null,
+        bool IsAgreed = false,
+        int? FollowUpLevel = null,
+        GradeBasis? Basis = null) : CardEvent(On)
     {
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Contact;
 
-        /// <summary>Whether the customer came to the showroom: one visit.</summary>
+        /// <summary>Whether the customer came to the showroom; all receptions of one day are one visit.</summary>
         public bool IsVisit => Manner == ContactManner.Showroom;
 
         /// <summary>Whether a test drive was taken.</summary>
@@ -74,11 +80,16 @@ public abstract record CardEvent
 
     /// <summary>The customer is lost.</summary>
     /// <param name="On">The day it was written down.</param>
-    /// <param name="Reason">One of the five reasons.</param>
-    /// <param name="ModelBought">The model bought instead, for the first two reasons.</param>
+    /// <param name="Reason">One of the five lost states.</param>
+    /// <param name="ModelBought">The model bought instead, for the first two.</param>
     /// <param name="Why">Why the customer bought it; may be personal.</param>
-    public sealed record Lost(LocalDate On, LostReason Reason, ModelName? ModelBought = null, string? Why = null)
-        : CardEvent(On)
+    /// <param name="Detail">The reason behind the lost state, if told.</param>
+    public sealed record Lost(
+        LocalDate On,
+        LostReason Reason,
+        ModelName? ModelBought = null,
+        string? Why = null,
+        LostDetail? Detail = null) : CardEvent(On)
     {
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Lose;

@@ -45,8 +45,28 @@ public sealed record CardFiling
     /// <summary>What was covered at filing.</summary>
     public ContactContents Contents { get; init; }
 
-    /// <summary>The next contact date agreed at filing, if any; not before the filing.</summary>
+    /// <summary>The next contact date set at filing, if any; not before the filing.</summary>
     public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>约定: whether the customer named the next contact date; the consultant alone set it otherwise.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>The number of the follow-up level the consultant chose, if any (GPS 3).</summary>
+    public int? FollowUpLevel { get; init; }
+
+    /// <summary>What the level rests on, where it was written down.</summary>
+    public GradeBasis? Basis { get; init; }
+
+    /// <summary>
+    /// Which of several vehicles of one customer the card is for, from 1; GPS 1.1 wants a card for each. Null where it
+    /// is not told.
+    /// </summary>
+    public int? Unit { get; init; }
+
+    /// <summary>
+    /// 战败回流: the lost card of the dealer with which the customer had been on file before, if any (ours).
+    /// </summary>
+    public CardId? ReturnsFrom { get; init; }
 
     /// <summary>The person behind the card, if known.</summary>
     public CustomerDetails? Customer { get; init; }

@@ -13,14 +13,14 @@ namespace Funnel.Domain.Cards;
 internal sealed class CardFold
 {
     private readonly List<CardContact> _contacts = [];
-    private readonly List<CardOrder> _orders = [];
-    private readonly List<DueDate> _dueDates = [];
+    private readonly CardOrders _orders = new();
+    private readonly DueDates _dues = new();
+    private readonly LevelClock _level = new();
+    private readonly Handovers _handovers = new();
+    private readonly List<(LocalDate On, CardFold Other)> _merges = [];
     private LevelScale _scale = null!;
-    private VisitDays _visits;
+    private CardProgress _progress;
     private CardState _beforeMerge;
-
-    // A duplicate hands over its contacts and test drives, but not what else its own filing had covered.
-    private ContactContents _coveredAfterFiling;
 
     public LocalDate FiledOn { get; private set; }
 
@@ -28,27 +28,43 @@ internal sealed class CardFold
 
     public CardState State { get; private set; }
 
-    public ConsultantId Owner { get; private set; }
+    public ConsultantId Owner => _handovers.Owner;
 
-    public LevelCode Level { get; private set; }
+    /// <summary>The level recorded last.</summary>
+    public LevelCode RecordedLevel => _level.Level;
 
-    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
-    public LocalDate LevelSince { get; private set; }
+    /// <summary>
+    /// The level the card shows: that of an order where the scale says so, else the one recorded last.
+    /// </summary>
+    public LevelCode Level => LevelIn(State, RecordedLevel);
+
+    /// <summary>
+    /// The day since which the card is at its level: its filing, what changed the level, or an order or its end.
+    /// </summary>
+    public LocalDate LevelSince => IsShownByOrder(State) ? OrderSignedOn!.Value : _level.Since;
 
     /// <summary>The day of the latest transfer, if there was one.</summary>
-    public LocalDate? TransferredOn { get; private set; }
+    public LocalDate? TransferredOn => _handovers.LatestOn;
 
-    public LocalDate? NextContactOn { get; private set; }
+    /// <summary>The day of the first transfer since the card reached its recorded level, if there was one.</summary>
+    public LocalDate? FirstTransferredOn => _handovers.FirstSince(_level.Since);
 
-    public LocalDate? LastContactOn { get; private set; }
+    /// <summary>The card's own transfers, those of one day as one.</summary>
+    public IEnumerable<CardTransfer> Transfers => _handovers.ByDay();
 
-    public LocalDate? FirstVisitOn => _visits.First;
+    public LocalDate? NextContactOn => _dues.Next;
 
-    public LocalDate? SecondVisitOn => _visits.Second;
+    public bool IsAgreed => _dues.IsAgreed;
 
-    public LocalDate? FirstTestDriveOn { get; private set; }
+    public LocalDate? LastContactOn => _progress.LastContactOn;
 
-    public LocalDate? OrderSignedOn { get; private set; }
+    public LocalDate? FirstVisitOn => _progress.FirstVisitOn;
+
+    public LocalDate? SecondVisitOn => _progress.SecondVisitOn;
+
+    public LocalDate? FirstTestDriveOn => _progress.FirstTestDriveOn;
+
+    public LocalDate? OrderSignedOn => _orders.SignedOn;
 
     public LocalDate? DeliveredOn { get; private set; }
 
@@ -56,40 +72,37 @@ internal sealed class CardFold
 
     public LostReason? LostReason { get; private set; }
 
+    public LostDetail? LostDetail { get; private set; }
+
     public ModelName? ModelBought { get; private set; }
 
-    public ContactContents Covered { get; private set; }
+    public ContactContents Covered => _progress.Covered;
+
+    /// <summary>The follow-up level of the latest contact, or of the filing, if one was chosen.</summary>
+    public int? FollowUpLevel { get; private set; }
+
+    /// <summary>What the level rests on, as far as it was written down.</summary>
+    public GradeBasis? Basis { get; private set; }
+
+    public CardId? ReturnsFrom { get; private set; }
 
     /// <summary>The latest day on which something happened; the filing date at first.</summary>
     public LocalDate LatestOn { get; private set; }
 
     public List<CardContact> Contacts => _contacts;
 
-    public List<CardOrder> Orders => _orders;
+    public List<CardOrder> Orders => _orders.All;
 
-    public List<DueDate> DueDates => _dueDates;
+    public List<DueDate> DueDates => _dues.All;
 
-    /// <summary>
-    /// The due date still waiting for a contact; unlike the next contact date it survives dormancy once overdue.
-    /// </summary>
-    public LocalDate? PendingDueOn { get; private set; }
+    /// <summary>The level the card shows after a contact.</summary>
+    public LevelCode LevelAfter(in FoldStep contact) =>
+        LevelIn(CardTransitions.Get(State, CardMove.Contact).To, contact.Level ?? RecordedLevel);
 
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
     public void Read(CustomerCard card, LocalDate until)
     {
-        Start(FoldStart.Of(card.Filing), card.Scale);
-        foreach (var e in card.Events)
-        {
-            if (e is CardEvent.TookOver taken)
-            {
-                TakeOver(taken.On, taken.Other, until);
-            }
-            else if (e.On <= until)
-            {
-                Apply(FoldStep.Of(e));
-            }
-        }
-
+        ReadEvents(card, until);
         Finish();
     }
 
@@ -97,33 +110,24 @@ internal sealed class CardFold
     {
         (FiledOn, Channel) = (filing.FiledOn, filing.Channel);
         _contacts.Clear();
-        _orders.Clear();
-        _dueDates.Clear();
+        _orders.Start();
+        _merges.Clear();
         _scale = scale;
-        (State, Owner, Level) = (CardState.Active, filing.Consultant, filing.Level);
-        LatestOn = LevelSince = filing.FiledOn;
-        NextContactOn = PendingDueOn = filing.NextContactOn;
-        TransferredOn = LastContactOn = FirstTestDriveOn = null;
-        _visits = default;
-        OrderSignedOn = DeliveredOn = LostOn = null;
-        LostReason = null;
-        ModelBought = null;
-        Covered = filing.Contents;
-        _coveredAfterFiling = filing.Contents & ContactContents.TestDrive;
-        if (filing.Channel == FilingChannel.WalkIn)
-        {
-            _visits.Add(filing.FiledOn);
-        }
-
-        if (filing.Contents.HasFlag(ContactContents.TestDrive))
-        {
-            FirstTestDriveOn = filing.FiledOn;
-        }
+        State = CardState.Active;
+        _handovers.Start(filing.Consultant);
+        _level.Start(filing.Level, filing.FiledOn);
+        _dues.Start(filing.NextContactOn, filing.IsAgreed);
+        (FollowUpLevel, Basis, ReturnsFrom) = (filing.FollowUpLevel, filing.Basis, filing.ReturnsFrom);
+        LatestOn = filing.FiledOn;
+        DeliveredOn = LostOn = null;
+        (LostReason, LostDetail, ModelBought) = (null, null, null);
+        _progress = CardProgress.Of(filing);
     }
 
     /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
     public void Apply(in FoldStep e)
     {
+        ComeTo(e.On);
         var transition = CardTransitions.Get(State, e.Move);
         if (transition.Standing is not (MoveStanding.Allowed or MoveStanding.Irregular))
         {
@@ -139,24 +143,25 @@ internal sealed class CardFold
                 Contact(e);
                 break;
             case CardMove.SignOrder:
-                OrderSignedOn = e.On;
+                _orders.Sign(e.On);
                 break;
             case CardMove.CancelOrder:
-                EndOrder(new(OrderSignedOn!.Value, CancelledOn: e.On));
+                _orders.Cancel(e.On);
+                _level.Restart(e.On);
                 break;
             case CardMove.Deliver:
-                Deliver(e.On);
+                _orders.Deliver(e.On);
+                DeliveredOn = e.On;
+                _dues.Close(e.On);
                 break;
             case CardMove.Lose:
                 Lose(e);
                 break;
             case CardMove.SetDormant:
-                NextContactOn = null;
-                LapseIfDueFrom(e.On);
+                _dues.Rest(e.On);
                 break;
             case CardMove.Transfer:
-                Owner = e.To;
-                TransferredOn = e.On;
+                _handovers.Add(e.On, e.To);
                 break;
             case CardMove.MergeInto:
                 _beforeMerge = before;
@@ -172,100 +177,66 @@ internal sealed class CardFold
         }
     }
 
+    /// <summary>A merge counts from the end of its day: those of earlier days take effect before this one.</summary>
+    public void ComeTo(LocalDate day)
+    {
+        while (_merges.Count > 0 && _merges[0].On < day)
+        {
+            var (on, other) = _merges[0];
+            _merges.RemoveAt(0);
+            TakeEffect(on, other);
+        }
+    }
+
     /// <summary>
-    /// Writes down what is still under way: the order in force and the due date that waits for an answer.
+    /// Writes down what is still under way: the order in force and the due dates that wait for an answer.
     /// </summary>
     public void Finish()
     {
+        ComeTo(LocalDate.MaxIsoValue);
         if (State == CardState.Ordered)
         {
-            _orders.Add(new(OrderSignedOn!.Value));
+            _orders.Finish();
         }
 
-        if (PendingDueOn is { } due)
+        _dues.Finish();
+    }
+
+    private void ReadEvents(CustomerCard card, LocalDate until)
+    {
+        Start(FoldStart.Of(card.Filing), card.Scale);
+        foreach (var e in card.Events)
         {
-            _dueDates.Add(new(due, null));
+            if (e is CardEvent.TookOver taken)
+            {
+                TakeOver(taken.On, taken.Other, until);
+            }
+            else if (e.On <= until)
+            {
+                Apply(FoldStep.Of(e));
+            }
         }
+
+        ComeTo(LocalDate.MaxIsoValue);
     }
 
     private void Contact(in FoldStep contact)
     {
-        var raised = contact.Level is { } level && _scale.IsBetter(level, Level);
+        var raised = contact.Level is { } level && _scale.IsBetter(level, RecordedLevel);
         _contacts.Add(new(contact.On, raised));
-        LastContactOn = DayOrder.Latest(LastContactOn, contact.On);
-        SetLevel(contact.Level ?? Level, contact.On);
-        Cover(contact.Contents);
-        if (PendingDueOn is { } due)
-        {
-            _dueDates.Add(new(due, contact.On));
-        }
-
-        NextContactOn = PendingDueOn = contact.NextContactOn;
-        if (contact.Manner == ContactManner.Showroom)
-        {
-            _visits.Add(contact.On);
-        }
-
-        if (contact.Contents.HasFlag(ContactContents.TestDrive))
-        {
-            FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, contact.On);
-        }
-    }
-
-    private void SetLevel(LevelCode level, LocalDate on)
-    {
-        LevelSince = level == Level ? LevelSince : on;
-        Level = level;
-    }
-
-    private void Deliver(LocalDate on)
-    {
-        // Without a recorded order, one was signed on the delivery day (domain §10).
-        OrderSignedOn ??= on;
-        _orders.Add(new(OrderSignedOn.Value, DeliveredOn: on));
-        DeliveredOn = on;
-        Close(on);
+        _progress.Contact(contact);
+        _level.Set(contact.Level ?? RecordedLevel, contact.On);
+        _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);
+        FollowUpLevel = contact.FollowUpLevel;
+        Basis = Basis is null ? contact.Basis : Basis.Then(contact.Basis);
     }
 
     private void Lose(in FoldStep lost)
     {
-        if (OrderSignedOn is { } signed)
-        {
-            EndOrder(new(signed, CancelledOn: lost.On));
-        }
-
+        _orders.Cancel(lost.On);
         LostOn = lost.On;
-        LostReason = lost.LostReason;
-        ModelBought = lost.ModelBought;
-        Close(lost.On);
-    }
-
-    private void EndOrder(CardOrder order)
-    {
-        _orders.Add(order);
-        OrderSignedOn = null;
-    }
-
-    private void Close(LocalDate on)
-    {
-        NextContactOn = null;
-        LapseIfDueFrom(on);
-        if (PendingDueOn is { } missed)
-        {
-            _dueDates.Add(new(missed, null));
-            PendingDueOn = null;
-        }
-    }
-
-    /// <summary>
-    /// A due date still open on the day the card closes or goes dormant lapses if it is that day or later.
-    /// </summary>
-    private void LapseIfDueFrom(LocalDate on)
-    {
-        if (PendingDueOn >= on)
-        {
-            PendingDueOn = null;
-        }
+        (LostReason, LostDetail, ModelBought) = (lost.LostReason, lost.LostDetail, lost.ModelBought);
+        _dues.Close(lost.On);
     }
 
     private void TakeOver(LocalDate on, CustomerCard taken, LocalDate until)
@@ -276,25 +247,49 @@ internal sealed class CardFold
         }
 
         var other = new CardFold();
-        other.Read(taken, until);
-        _contacts.AddRange(other.Contacts);
-        _orders.AddRange(other.Orders);
-        _dueDates.AddRange(other.DueDates);
-        Cover(other._coveredAfterFiling);
-        LastContactOn = DayOrder.Latest(LastContactOn, other.LastContactOn);
-        FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
-        _visits.Add(other.FirstVisitOn);
-        _visits.Add(other.SecondVisitOn);
+        other.ReadEvents(taken, until);
         if (on <= until)
         {
             LatestOn = LatestOn > on ? LatestOn : on;
-            SetLevel(_scale.Better(Level, other.Level), on);
+            _merges.Add((on, other));
+        }
+        else
+        {
+            other.Finish();
+        }
+
+        Take(other);
+    }
+
+    /// <summary>Takes over what counts on its own day, from wherever it is seen.</summary>
+    private void Take(CardFold other)
+    {
+        _contacts.AddRange(other.Contacts);
+        _orders.All.AddRange(other.Orders);
+        _dues.TakeSettled(other._dues);
+        _progress.Take(other._progress);
+        ReturnsFrom ??= other.ReturnsFrom;
+    }
+
+    /// <summary>From the merge on, the better level and the earlier next date count, and the card is awake.</summary>
+    private void TakeEffect(LocalDate on, CardFold other)
+    {
+        _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
+        _dues.TakeWaiting(other._dues);
+        if (State == CardState.Dormant && other.State == CardState.Active)
+        {
+            State = CardState.Active;
+        }
+
+        if (State.IsClosed())
+        {
+            _dues.Close(on);
         }
     }
 
-    private void Cover(ContactContents contents)
-    {
-        Covered |= contents;
-        _coveredAfterFiling |= contents;
-    }
+    private LevelCode LevelIn(CardState state, LevelCode recorded) =>
+        IsShownByOrder(state) ? _scale.LevelWhileOrdered!.Value : recorded;
+
+    private bool IsShownByOrder(CardState state) =>
+        _scale.LevelWhileOrdered is not null && state is CardState.Ordered or CardState.Delivered;
 }

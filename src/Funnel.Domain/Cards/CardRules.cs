@@ -1,4 +1,5 @@
 using Funnel.Domain.Dormancy;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Cards;
@@ -6,4 +7,18 @@ namespace Funnel.Domain.Cards;
 /// <summary>The rules a dealer's cards are moved by.</summary>
 /// <param name="Scale">The levels cards are graded on.</param>
 /// <param name="Dormancy">When a card may go dormant.</param>
-public sealed record CardRules(LevelScale Scale, DormancyRule Dormancy);
+public sealed record CardRules(LevelScale Scale, DormancyRule Dormancy)
+{
+    /// <summary>
+    /// 战败原因: the lost details that may be written down; those of <see cref="LostDetails"/> unless given.
+    /// </summary>
+    public IReadOnlyList<LostDetail> LostDetails { get; init => field = [.. value]; } =
+        [.. Cards.LostDetails.All.Select(listed => listed.Detail)];
+
+    /// <summary>How soon the next contact must be; by the levels of the scale alone unless given.</summary>
+    public FollowUpCadence Cadence
+    {
+        get => ReferenceEquals(field.Scale, Scale) ? field : new(Scale, field.FollowUpLevels);
+        init;
+    } = new(Scale);
+}

@@ -24,6 +24,10 @@ internal abstract class CardSource
     /// <summary>The customer's phone number, if known. Personal.</summary>
     public abstract string? PhoneAt(int place);
 
+    public abstract CustomerKind KindAt(int place);
+
+    public abstract int? UnitAt(int place);
+
     public abstract LocalDate FiledOnAt(int place);
 
     /// <summary>The filing; the person need not be told, since no fact tells of it.</summary>

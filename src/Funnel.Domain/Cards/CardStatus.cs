@@ -15,17 +15,45 @@ public sealed record CardStatus
     /// <summary>The consultant the card belongs to.</summary>
     public required ConsultantId Owner { get; init; }
 
-    /// <summary>The level recorded last; an order does not change it.</summary>
+    /// <summary>
+    /// The level: the one recorded last, or that of an order in force or delivered where the scheme says so (LOTUS).
+    /// </summary>
     public required LevelCode Level { get; init; }
 
-    /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
+    /// <summary>The level recorded last; an order does not change it.</summary>
+    public required LevelCode RecordedLevel { get; init; }
+
+    /// <summary>
+    /// The day since which the card is at its level: its filing, or what changed the level last. Fewer than 7 days away
+    /// from a level do not count; the cancellation of an order starts anew (DRM, ours).
+    /// </summary>
     public required LocalDate LevelSince { get; init; }
 
     /// <summary>The day of the latest transfer to another consultant, if there was one.</summary>
     public LocalDate? TransferredOn { get; init; }
 
+    /// <summary>The day of the first transfer since the card reached its recorded level, if there was one.</summary>
+    public LocalDate? FirstTransferredOn { get; init; }
+
     /// <summary>The next contact date, if one is set.</summary>
     public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>Whether the customer named the next contact date.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>
+    /// 无下次跟进: open, not dormant, and nobody has set a next contact date: the customer is forgotten (DRM 4, ours).
+    /// </summary>
+    public bool IsUnscheduled => State is CardState.Active or CardState.Ordered && NextContactOn is null;
+
+    /// <summary>The number of the follow-up level chosen last, if the latest record chose one.</summary>
+    public int? FollowUpLevel { get; init; }
+
+    /// <summary>What the level rests on, as far as it was written down.</summary>
+    public GradeBasis? Basis { get; init; }
+
+    /// <summary>The lost card with which the customer had been on file before, if any.</summary>
+    public CardId? ReturnsFrom { get; init; }
 
     /// <summary>The latest contact, if there was one.</summary>
     public LocalDate? LastContactOn { get; init; }
@@ -33,7 +61,7 @@ public sealed record CardStatus
     /// <summary>The first showroom visit; a walk-in filing is one.</summary>
     public LocalDate? FirstVisitOn { get; init; }
 
-    /// <summary>The second showroom visit; two receptions on one day are two visits.</summary>
+    /// <summary>The second showroom visit: the first reception on a later day than the first visit.</summary>
     public LocalDate? SecondVisitOn { get; init; }
 
     /// <summary>The first test drive.</summary>
@@ -51,8 +79,11 @@ public sealed record CardStatus
     /// <summary>The day the card was lost.</summary>
     public LocalDate? LostOn { get; init; }
 
-    /// <summary>Why the card was lost.</summary>
+    /// <summary>The state in which the card was lost.</summary>
     public LostReason? LostReason { get; init; }
+
+    /// <summary>The reason behind that state, if told.</summary>
+    public LostDetail? LostDetail { get; init; }
 
     /// <summary>The model bought instead, if told.</summary>
     public ModelName? ModelBought { get; init; }

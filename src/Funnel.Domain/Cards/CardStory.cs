@@ -7,23 +7,31 @@ namespace Funnel.Domain.Cards;
 /// <param name="DueDates">
 /// The next contact dates that were set and did not lapse, with the contact that answered each.
 /// </param>
+/// <param name="Transfers">When it changed hands itself; the transfers of one day are one.</param>
 public sealed record CardStory(
     CardStatus Status,
     IReadOnlyList<CardContact> Contacts,
     IReadOnlyList<CardOrder> Orders,
-    IReadOnlyList<DueDate> DueDates)
+    IReadOnlyList<DueDate> DueDates,
+    IReadOnlyList<CardTransfer> Transfers)
 {
     internal static CardStory Of(CardFold fold) =>
-        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates]);
+        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates], [.. fold.Transfers]);
 
     private static CardStatus StatusOf(CardFold fold) => new()
     {
         State = fold.State,
         Owner = fold.Owner,
         Level = fold.Level,
+        RecordedLevel = fold.RecordedLevel,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
+        FirstTransferredOn = fold.FirstTransferredOn,
         NextContactOn = fold.NextContactOn,
+        IsAgreed = fold.IsAgreed,
+        FollowUpLevel = fold.FollowUpLevel,
+        Basis = fold.Basis,
+        ReturnsFrom = fold.ReturnsFrom,
         LastContactOn = fold.LastContactOn,
         FirstVisitOn = fold.FirstVisitOn,
         SecondVisitOn = fold.SecondVisitOn,
@@ -33,6 +41,7 @@ public sealed record CardStory(
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         LostReason = fold.LostReason,
+        LostDetail = fold.LostDetail,
         ModelBought = fold.ModelBought,
     };
 }

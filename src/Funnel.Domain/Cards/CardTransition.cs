@@ -8,4 +8,5 @@ namespace Funnel.Domain.Cards;
 /// <param name="Standing">Whether it is allowed.</param>
 /// <param name="To">The state after it, where it takes place.</param>
 /// <param name="Reason">Why it is not allowed; null where it is.</param>
-internal sealed record CardTransition(CardState From, CardMove Move, MoveStanding Standing, CardState To, Reason? Reason);
+internal sealed record CardTransition(
+    CardState From, CardMove Move, MoveStanding Standing, CardState To, Reason? Reason);

@@ -19,6 +19,10 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
 
     public override string? PhoneAt(int place) => source.PhoneAt(places[place]);
 
+    public override CustomerKind KindAt(int place) => source.KindAt(places[place]);
+
+    public override int? UnitAt(int place) => source.UnitAt(places[place]);
+
     public override LocalDate FiledOnAt(int place) => source.FiledOnAt(places[place]);
 
     public override CardFiling FilingAt(int place) => source.FilingAt(places[place]);

@@ -49,7 +49,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(rules);
         var start = FoldStart.Of(filing);
-        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(start, rules.Scale)];
+        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(start, rules)];
         if (FilingChecks.WholesaleOutsideOutreach(start) is { } wholesale)
         {
             reasons.Add(wholesale);

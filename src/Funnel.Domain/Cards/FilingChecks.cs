@@ -7,25 +7,22 @@ namespace Funnel.Domain.Cards;
 /// <summary>What speaks against a filing, whoever makes or reads it.</summary>
 internal static class FilingChecks
 {
-    public const string UnknownLevelCode = "unknown-level";
-
-    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, LevelScale scale)
+    /// <summary>Every reason against a filing that a host wants to make.</summary>
+    public static IEnumerable<Reason> ReasonsAgainst(FoldStart filing, CardRules rules)
     {
-        if (!scale.Contains(filing.Level))
+        var content = ContentChecks.Of(filing);
+        if (!content.IsSound(rules))
         {
-            yield return UnknownLevel(scale);
+            return content.Errors(rules).Select(problem => problem.Reason);
         }
 
-        if (filing.NextContactOn < filing.FiledOn)
-        {
-            yield return DateReasons.NextContactBefore(filing.FiledOn);
-        }
+        return content.PastBound(filing.Level, rules) is { } late ? [late] : [];
     }
 
     public static Reason UnknownLevel(LevelScale scale)
     {
         var codes = string.Join(' ', scale.Levels.Select(level => level.Code.Value));
-        return new(UnknownLevelCode, new(
+        return new("unknown-level", new(
             $"意向级别须为以下之一：{codes}。",
             $"The level must be one of: {codes}."));
     }

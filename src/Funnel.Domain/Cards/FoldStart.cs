@@ -23,6 +23,14 @@ internal readonly struct FoldStart
 
     public required LocalDate? NextContactOn { get; init; }
 
+    public bool IsAgreed { get; init; }
+
+    public int? FollowUpLevel { get; init; }
+
+    public GradeBasis? Basis { get; init; }
+
+    public CardId? ReturnsFrom { get; init; }
+
     public static FoldStart Of(CardFiling filing) => new()
     {
         FiledOn = filing.FiledOn,
@@ -32,5 +40,9 @@ internal readonly struct FoldStart
         Level = filing.Level,
         Contents = filing.Contents,
         NextContactOn = filing.NextContactOn,
+        IsAgreed = filing.IsAgreed,
+        FollowUpLevel = filing.FollowUpLevel,
+        Basis = filing.Basis,
+        ReturnsFrom = filing.ReturnsFrom,
     };
 }

@@ -27,7 +27,18 @@ internal readonly struct FoldStep
 
     public LocalDate? NextContactOn { get; init; }
 
+    public bool IsAgreed { get; init; }
+
+    public int? FollowUpLevel { get; init; }
+
+    public GradeBasis? Basis { get; init; }
+
     public LostReason LostReason { get; init; }
+
+    public LostDetail? LostDetail { get; init; }
+
+    /// <summary>Whether the reason why a lost customer bought another car was written down.</summary>
+    public bool TellsWhy { get; init; }
 
     public ModelName? ModelBought { get; init; }
 
@@ -44,13 +55,18 @@ internal readonly struct FoldStep
             Contents = contact.Contents,
             Level = contact.Level,
             NextContactOn = contact.NextContactOn,
+            IsAgreed = contact.IsAgreed,
+            FollowUpLevel = contact.FollowUpLevel,
+            Basis = contact.Basis,
         },
         CardEvent.Lost lost => new()
         {
             Move = CardMove.Lose,
             On = lost.On,
             LostReason = lost.Reason,
+            LostDetail = lost.Detail,
             ModelBought = lost.ModelBought,
+            TellsWhy = lost.Why is not null || lost.Detail is not null,
         },
         CardEvent.Transferred transferred =>
             new() { Move = CardMove.Transfer, On = transferred.On, To = transferred.To },

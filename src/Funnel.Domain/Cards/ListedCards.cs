@@ -19,6 +19,10 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
 
     public override string? PhoneAt(int place) => cards[place].Filing.Customer?.Phone;
 
+    public override CustomerKind KindAt(int place) => cards[place].Filing.CustomerKind;
+
+    public override int? UnitAt(int place) => cards[place].Filing.Unit;
+
     public override LocalDate FiledOnAt(int place) => cards[place].Filing.FiledOn;
 
     public override CardFiling FilingAt(int place) => cards[place].Filing;

@@ -1,6 +1,6 @@
 namespace Funnel.Domain.Cards;
 
-/// <summary>Why a card was lost (GPS 2.6).</summary>
+/// <summary>战败状态: the state in which a card was lost (GPS 2.6); a reason beside it is a lost detail.</summary>
 public enum LostReason
 {
     /// <summary>已购竞品: bought a competitor's car.</summary>
@@ -17,4 +17,7 @@ public enum LostReason
 
     /// <summary>无法联系: cannot be reached.</summary>
     Unreachable,
+
+    /// <summary>未知: old data that does not say; nobody loses a card so today.</summary>
+    Unknown,
 }

@@ -14,7 +14,7 @@ internal static class MoveChecks
         [
             .. OfState(card, fold, e.Move, e.On, rules),
             .. OfDate(card, fold, e.On, today),
-            .. OfContent(card, fold, e),
+            .. OfContent(fold, e, rules),
         ];
     }
 
@@ -41,7 +41,14 @@ internal static class MoveChecks
     /// <summary>Every unmet condition of the dormancy rule.</summary>
     public static IEnumerable<Reason> OfDormancy(CardFold fold, LocalDate on, CardRules rules) =>
         rules.Dormancy
-            .Judge(new(fold.Channel, fold.FiledOn, fold.FirstVisitOn is not null, fold.Covered), on)
+            .Judge(
+                new(
+                    fold.Channel,
+                    fold.FiledOn,
+                    fold.FirstVisitOn is not null,
+                    fold.Covered,
+                    HasContact: fold.LastContactOn is not null),
+                on)
             .Unmet;
 
     /// <summary>
@@ -77,27 +84,27 @@ internal static class MoveChecks
     }
 
     /// <summary>Every reason that lies in what the event says.</summary>
-    public static IEnumerable<Reason> OfContent(CustomerCard card, CardFold fold, CardEvent e)
+    public static IEnumerable<Reason> OfContent(CardFold fold, CardEvent e, CardRules rules) => e switch
     {
-        if (e is CardEvent.Contact contact)
-        {
-            if (contact.Level is { } level && !card.Scale.Contains(level))
-            {
-                yield return FilingChecks.UnknownLevel(card.Scale);
-            }
-
-            if (contact.NextContactOn < contact.On)
-            {
-                yield return DateReasons.NextContactBefore(contact.On);
-            }
-        }
-        else if (e is CardEvent.Transferred transferred && transferred.To == fold.Owner)
-        {
-            yield return SameOwner;
-        }
-    }
+        CardEvent.Contact => OfContact(fold, FoldStep.Of(e), rules),
+        CardEvent.Lost { Reason: LostReason.Unknown } => [LossChecks.StateUnknown],
+        CardEvent.Lost lost => LossChecks.Error(FoldStep.Of(lost), rules) is { } error ? [error.Reason] : [],
+        CardEvent.Transferred transferred when transferred.To == fold.Owner => [SameOwner],
+        _ => [],
+    };
 
     public static Reason SameOwner { get; } = new("same-owner", new(
         "客户已属于该销售顾问。",
         "The card belongs to that consultant already."));
+
+    private static IEnumerable<Reason> OfContact(CardFold fold, in FoldStep contact, CardRules rules)
+    {
+        var content = ContentChecks.Of(contact);
+        if (!content.IsSound(rules))
+        {
+            return content.Errors(rules).Select(problem => problem.Reason);
+        }
+
+        return content.PastBound(fold.LevelAfter(contact), rules) is { } late ? [late] : [];
+    }
 }

@@ -3,7 +3,7 @@ namespace Funnel.Domain.Cards;
 /// <summary>
 /// How a move stands in a state. Only an allowed one can be made; recorded history is read more kindly.
 /// </summary>
-public enum MoveStanding
+internal enum MoveStanding
 {
     /// <summary>It may be made.</summary>
     Allowed,

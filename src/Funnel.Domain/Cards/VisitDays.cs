@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>The first two showroom visits, found while visits come in any order.</summary>
+/// <summary>
+/// The first two showroom visits, found while receptions come in any order: all receptions of one day are one visit.
+/// </summary>
 internal struct VisitDays
 {
     public LocalDate? First { get; private set; }
@@ -11,7 +13,7 @@ internal struct VisitDays
 
     public void Add(LocalDate? on)
     {
-        if (on is null)
+        if (on is null || on == First)
         {
             return;
         }

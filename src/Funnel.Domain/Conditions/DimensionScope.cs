@@ -17,7 +17,7 @@ internal sealed class DimensionScope : Scope
         }
     }
 
-    public override bool Knows(FactKind kind) => kind.Dimensions.Contains(_dimension);
+    public override bool Knows(FactKind kind) => kind.Has(_dimension);
 
     public override Condition<T> On<T>(FactKind<T> kind) => kind.ColumnOf(_dimension).HasText(_values);
 

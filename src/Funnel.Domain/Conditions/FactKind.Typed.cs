@@ -43,7 +43,10 @@ public sealed class FactKind<T> : FactKind
 
         Columns = [.. columns];
         Dimensions = [.. dimensions.Select(d => d.Dimension)];
-        _dimensions = dimensions.ToFrozenDictionary(d => d.Dimension, d => d.Column);
+        _dimensions = dimensions
+            .Concat(columns.OfType<SymbolColumn<T>>().Select(c => (Dimension: DimensionOf(c), Column: c)))
+            .DistinctBy(d => d.Dimension)
+            .ToFrozenDictionary(d => d.Dimension, d => d.Column);
         _member = member;
     }
 
@@ -66,6 +69,11 @@ public sealed class FactKind<T> : FactKind
             : throw new KeyNotFoundException($"Facts of kind '{Name}' have no dimension '{dimension.Id}'.");
     }
 
+    /// <inheritdoc/>
+    public override bool Has(Dimension dimension) => _dimensions.ContainsKey(dimension);
+
     /// <summary>The id under which a fact is listed behind a number.</summary>
     public string MemberOf(T fact) => _member(fact);
+
+    private static Dimension DimensionOf(SymbolColumn<T> column) => new(column.Name.Replace('_', '-'), column.Title);
 }

@@ -18,8 +18,14 @@ public abstract class FactKind
     /// <summary>The name in the showroom.</summary>
     public Phrase Title { get; }
 
-    /// <summary>The dimensions facts of this kind can be grouped by.</summary>
+    /// <summary>The dimensions facts of this kind are usually grouped by.</summary>
     public abstract IReadOnlyCollection<Dimension> Dimensions { get; }
+
+    /// <summary>
+    /// Whether facts of this kind can be grouped by a dimension: one of <see cref="Dimensions"/>, or one that is named
+    /// like a code or an id among their columns, hyphens for underscores, such as the card itself.
+    /// </summary>
+    public abstract bool Has(Dimension dimension);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -9,8 +9,10 @@ namespace Funnel.Domain.Dormancy;
 /// <param name="FiledOn">The day it was filed.</param>
 /// <param name="HasVisited">Whether the customer has been to the showroom; a walk-in always has.</param>
 /// <param name="Covered">What the filing and all contacts together have covered.</param>
+/// <param name="HasContact">Whether anybody has contacted the customer since the filing.</param>
 public readonly record struct DormancyCandidate(
     FilingChannel Channel,
     LocalDate FiledOn,
     bool HasVisited,
-    ContactContents Covered);
+    ContactContents Covered,
+    bool HasContact);

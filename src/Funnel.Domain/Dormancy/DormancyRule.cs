@@ -9,9 +9,10 @@ namespace Funnel.Domain.Dormancy;
 
 /// <summary>When an open card may be set dormant: it can be neither won nor lost now.</summary>
 /// <remarks>
-/// A customer who has never visited must have been on file long enough; one who has, walk-ins included, must have been
-/// worked through. That a state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its
-/// reasons and the <see cref="DormancyVerdict.Unmet"/> of this one add up.
+/// A customer who has never visited must have been followed up long enough, with at least one contact (ours: a card
+/// nobody called is forgotten, not dormant); one who has, walk-ins included, must have been worked through. That a
+/// state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its reasons and the <see
+/// cref="DormancyVerdict.Unmet"/> of this one add up.
 /// </remarks>
 public sealed record DormancyRule
 {
@@ -40,9 +41,15 @@ public sealed record DormancyRule
 
     /// <summary>Whether the card may be set dormant on a day, and if not, every condition it does not meet.</summary>
     public DormancyVerdict Judge(DormancyCandidate candidate, LocalDate on) => DormancyVerdict.Of(
-        candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
+    [
+        .. candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
             ? ContactContentsCodes.SinglesIn(Required & ~candidate.Covered).Select(Missing)
-            : TooEarly(candidate.FiledOn, on));
+            : TooEarly(candidate.FiledOn, on),
+        .. candidate.Channel != FilingChannel.WalkIn && !candidate.HasContact ? [NeverContacted] : (Reason[])[],
+    ]);
+
+    private static Reason NeverContacted { get; } =
+        new("never-contacted", new("留档后从未跟进", "never contacted since the filing"));
 
     private static Reason Missing(ContactContents content)
     {

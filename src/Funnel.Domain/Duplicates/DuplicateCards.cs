@@ -4,8 +4,8 @@ using NodaTime;
 namespace Funnel.Domain.Duplicates;
 
 /// <summary>
-/// 重复客户: open cards of one dealer with the same phone number and the same intended model, two at least (GPS). The same
-/// phone and another model is a second opportunity.
+/// 重复客户: open retail cards of one dealer with the same phone number and the same intended model, two at least (GPS).
+/// The same phone and another model is a second opportunity, and so is another vehicle of one customer (ours).
 /// </summary>
 public sealed class DuplicateCards
 {

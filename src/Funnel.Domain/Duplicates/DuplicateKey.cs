@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
@@ -7,12 +8,30 @@ namespace Funnel.Domain.Duplicates;
 /// <summary>
 /// What duplicates have in common. Being equal in it is symmetric and transitive, and so is being a duplicate.
 /// </summary>
-internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone, ModelName Model)
+/// <param name="Dealer">The dealer.</param>
+/// <param name="Phone">The phone number.</param>
+/// <param name="Model">The model, trimmed, folded to half width and to one case.</param>
+/// <param name="Unit">Which vehicle of the customer; a card that does not say is for the first (ours).</param>
+internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone, string Model, int Unit)
 {
-    /// <summary>The key of a card; none where it has no phone number that can be compared.</summary>
-    public static DuplicateKey? Of(CustomerCard card) =>
-        Of(card.Filing.Dealer, card.Filing.Customer?.Phone, card.Filing.Model);
+    private const int FirstUnit = 1;
 
-    public static DuplicateKey? Of(DealerId dealer, string? phone, ModelName model) =>
-        PhoneNumber.TryRead(phone, out var number) ? new(dealer, number, model) : null;
+    /// <summary>
+    /// The key of a card; none where it has no phone number that can be compared, nor for a wholesale card: one dealer
+    /// buys many alike.
+    /// </summary>
+    public static DuplicateKey? Of(CustomerCard card) => Of(
+        card.Filing.CustomerKind,
+        card.Filing.Dealer,
+        card.Filing.Customer?.Phone,
+        card.Filing.Model,
+        card.Filing.Unit);
+
+    public static DuplicateKey? Of(CustomerKind kind, DealerId dealer, string? phone, ModelName model, int? unit) =>
+        kind != CustomerKind.Wholesale && PhoneNumber.TryRead(phone, out var number)
+            ? new(dealer, number, Folded(model.Value), unit ?? FirstUnit)
+            : null;
+
+    private static string Folded(string model) =>
+        model.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
 }

@@ -25,7 +25,9 @@ internal static class LikelyDuplicates
     }
 
     private static int HashOf(CardSource source, int card) =>
-        DuplicateKey.Of(source.DealerAt(card), source.PhoneAt(card), source.ModelAt(card)) is { } key
+        DuplicateKey.Of(
+            source.KindAt(card), source.DealerAt(card), source.PhoneAt(card), source.ModelAt(card), source.UnitAt(card))
+            is { } key
             ? key.GetHashCode() | 1
             : NoKey;
 

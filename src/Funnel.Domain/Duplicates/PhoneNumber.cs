@@ -10,8 +10,8 @@ namespace Funnel.Domain.Duplicates;
 /// <remarks>
 /// Full-width digits count as digits; spaces, dashes, dots, slashes and brackets do not count. The country code of
 /// China is dropped, written +86, 0086, or 86 before an eleven-digit mobile number, and so is a 0 before one. Other
-/// countries keep theirs. What holds anything else (a masked 138****8000, an extension) or too few digits is no number
-/// to compare.
+/// countries keep theirs. What holds anything else (a masked 138****8000, an extension), too few digits or one digit
+/// all along (a placeholder) is no number to compare.
 /// </remarks>
 public readonly record struct PhoneNumber
 {
@@ -42,8 +42,9 @@ public readonly record struct PhoneNumber
             return false;
         }
 
+        var isPlaceholder = IsOneDigitAllAlong(digits);
         digits = National(digits);
-        if (digits.Length < FewestDigits)
+        if (digits.Length < FewestDigits || isPlaceholder)
         {
             return false;
         }
@@ -83,6 +84,12 @@ public readonly record struct PhoneNumber
 
         digits = kept.ToString();
         return true;
+    }
+
+    private static bool IsOneDigitAllAlong(string digits)
+    {
+        var bare = digits.AsSpan().TrimStart('+');
+        return bare.IsEmpty || !bare[1..].ContainsAnyExcept(bare[0]);
     }
 
     private static char? DigitOf(char letter) => letter switch

@@ -7,7 +7,7 @@ namespace Funnel.Domain.Duplicates;
 
 /// <summary>What a surviving card would take over from a duplicate, each thing on its own day.</summary>
 /// <param name="Contacts">Its contacts.</param>
-/// <param name="Visits">Its showroom visits, a walk-in filing included.</param>
+/// <param name="Visits">The days of its showroom visits, a walk-in filing included.</param>
 /// <param name="FirstTestDriveOn">Its first test drive, if there was one.</param>
 /// <param name="DueDates">Its due dates.</param>
 /// <param name="PastOrders">Its orders that have ended.</param>
@@ -24,21 +24,24 @@ public sealed record TakenOver(
     {
         var story = other.StoryUntil(LocalDate.MaxIsoValue);
         var status = story.Status;
-        var level = survivor.Status.Level;
+        var level = survivor.Status.RecordedLevel;
         return new(
             story.Contacts.Count,
-            Visited(other),
+            VisitDaysOf(other).Distinct().Count(),
             status.FirstTestDriveOn,
             story.DueDates.Count,
             story.Orders.Count(order => order.CancelledOn is not null || order.DeliveredOn is not null),
-            survivor.Scale.IsBetter(status.Level, level) ? status.Level : null);
+            survivor.Scale.IsBetter(status.RecordedLevel, level) ? status.RecordedLevel : null);
     }
 
-    private static int Visited(CustomerCard card) =>
-        (card.Filing.Channel == FilingChannel.WalkIn ? 1 : 0) + card.SeenNow().Events.Sum(e => e switch
+    private static IEnumerable<LocalDate> VisitDaysOf(CustomerCard card)
+    {
+        var own = card.SeenNow().Events.SelectMany(e => e switch
         {
-            CardEvent.Contact { IsVisit: true } => 1,
-            CardEvent.TookOver taken => Visited(taken.Other),
-            _ => 0,
+            CardEvent.Contact { IsVisit: true } contact => [contact.On],
+            CardEvent.TookOver taken => VisitDaysOf(taken.Other),
+            _ => Enumerable.Empty<LocalDate>(),
         });
+        return card.Filing.Channel == FilingChannel.WalkIn ? own.Prepend(card.Filing.FiledOn) : own;
+    }
 }

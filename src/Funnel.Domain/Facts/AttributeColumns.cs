@@ -13,7 +13,7 @@ public static class AttributeColumns<T>
 {
     /// <summary>The card.</summary>
     public static IdColumn<T, CardId> Card { get; } =
-        new("card", new("客户档案", "card"), f => f.Card, id => id.Value, text => new(text));
+        new("card", Dimensions.Card.Name, f => f.Card, id => id.Value, text => new(text));
 
     /// <summary>The dealer.</summary>
     public static IdColumn<T, DealerId> Dealer { get; } =

@@ -40,6 +40,10 @@ public static class CardColumns
     public static DateColumn<CardFacts> NextContactOn { get; } =
         new("next_contact_on", new("下次跟进日期", "next contact"), f => f.NextContactOn);
 
+    /// <summary>The next contact date that the customer named.</summary>
+    public static DateColumn<CardFacts> AgreedOn { get; } =
+        new("agreed_on", new("约定的下次跟进日期", "agreed next contact"), f => f.AgreedOn);
+
     /// <summary>The latest contact.</summary>
     public static DateColumn<CardFacts> LastContactOn { get; } =
         new("last_contact_on", new("最近跟进日期", "last contact"), f => f.LastContactOn);
@@ -55,6 +59,10 @@ public static class CardColumns
     /// <summary>The latest transfer.</summary>
     public static DateColumn<CardFacts> TransferredOn { get; } =
         new("transferred_on", new("最近转出日期", "transferred"), f => f.TransferredOn);
+
+    /// <summary>The first transfer since the card reached its level.</summary>
+    public static DateColumn<CardFacts> FirstTransferredOn { get; } =
+        new("first_transferred_on", new("本级别首次转出日期", "first transferred at its level"), f => f.FirstTransferredOn);
 
     /// <summary>The filing channel.</summary>
     public static CodeColumn<CardFacts, FilingChannel> Channel => AttributeColumns<CardFacts>.Channel;
@@ -73,9 +81,13 @@ public static class CardColumns
     public static CodeColumn<CardFacts, LostReason> LostReason { get; } =
         new("lost_reason", new("战败原因", "lost reason"), f => f.LostReason, LostReasons.All);
 
+    /// <summary>The reason behind the state in which the card was lost.</summary>
+    public static IdColumn<CardFacts, LostDetail> LostDetail { get; } =
+        new("lost_detail", new("战败细分原因", "lost detail"), f => f.LostDetail, detail => detail.Value);
+
     /// <summary>The model bought instead.</summary>
     public static IdColumn<CardFacts, ModelName> ModelBought { get; } =
-        new("model_bought", new("所购车型", "model bought"), f => f.ModelBought, model => model.Value, text => new(text));
+        new("model_bought", Dimensions.ModelBought.Name, f => f.ModelBought, model => model.Value, text => new(text));
 
     /// <summary>Whether the customer's information is complete.</summary>
     public static FlagColumn<CardFacts> IsComplete { get; } =

@@ -13,6 +13,8 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
 
     public List<OrderFacts>? Orders { get; } = ListFor(receivers.Orders);
 
+    public List<TransferFacts>? Transfers { get; } = ListFor(receivers.Transfers);
+
     public List<OwnerContactFacts>? OwnerContacts { get; } = ListFor(receivers.OwnerContacts);
 
     public void HandOver()
@@ -22,6 +24,7 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
         HandOver(Contacts, receivers.Contacts);
         HandOver(Dues, receivers.Dues);
         HandOver(Orders, receivers.Orders);
+        HandOver(Transfers, receivers.Transfers);
         HandOver(OwnerContacts, receivers.OwnerContacts);
     }
 

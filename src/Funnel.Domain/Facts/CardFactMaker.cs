@@ -60,6 +60,7 @@ internal sealed class CardFactMaker(
         MakeContacts(facts, attributes);
         MakeDues(attributes);
         MakeOrders(facts, attributes);
+        MakeTransfers(attributes);
         MakeOwnerContacts(facts, attributes);
     }
 
@@ -90,12 +91,15 @@ internal sealed class CardFactMaker(
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,
         State = fold.State,
         LostReason = fold.LostReason,
+        LostDetail = fold.LostDetail,
         ModelBought = fold.ModelBought,
         NextContactOn = fold.NextContactOn,
+        AgreedOn = fold.IsAgreed ? fold.NextContactOn : null,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
+        FirstTransferredOn = fold.FirstTransferredOn,
         Covered = fold.Covered,
     };
 
@@ -149,6 +153,24 @@ internal sealed class CardFactMaker(
                 SignedOn = order.SignedOn,
                 CancelledOn = order.CancelledOn,
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
+            });
+        }
+    }
+
+    private void MakeTransfers(CardAttributes attributes)
+    {
+        if (batch.Transfers is null)
+        {
+            return;
+        }
+
+        foreach (var transfer in _fold.Transfers)
+        {
+            batch.Transfers.Add(new(attributes with { Consultant = transfer.From }) { TransferredOn = transfer.On });
+            batch.Transfers.Add(new(attributes with { Consultant = transfer.To })
+            {
+                TransferredOn = transfer.On,
+                IsReceived = true,
             });
         }
     }

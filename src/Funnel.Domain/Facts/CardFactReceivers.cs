@@ -16,6 +16,8 @@ internal sealed class CardFactReceivers(IFactReceiver receiver, ReportingPeriod 
 
     public Action<OrderFacts>? Orders { get; } = receiver.For(FactKinds.Orders, Anchor.AsOf);
 
+    public Action<TransferFacts>? Transfers { get; } = receiver.For(FactKinds.Transfers, Anchor.AsOf);
+
     public Action<OwnerContactFacts>? OwnerContacts { get; } =
         receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
 }

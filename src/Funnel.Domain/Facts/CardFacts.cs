@@ -29,7 +29,7 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The first showroom visit; a walk-in filing is one.</summary>
     public LocalDate? FirstVisitOn { get; init; }
 
-    /// <summary>The second showroom visit.</summary>
+    /// <summary>The second showroom visit, on a later day than the first.</summary>
     public LocalDate? SecondVisitOn { get; init; }
 
     /// <summary>The first test drive.</summary>
@@ -50,14 +50,20 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The state.</summary>
     public CardState State { get; init; }
 
-    /// <summary>Why the card was lost.</summary>
+    /// <summary>The state in which the card was lost.</summary>
     public LostReason? LostReason { get; init; }
+
+    /// <summary>The reason behind that state, if told.</summary>
+    public LostDetail? LostDetail { get; init; }
 
     /// <summary>The model bought instead, as text, if told.</summary>
     public Channels.ModelName? ModelBought { get; init; }
 
     /// <summary>The next contact date, if one is set.</summary>
     public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>The next contact date where the customer named it; none where the consultant alone set it.</summary>
+    public LocalDate? AgreedOn { get; init; }
 
     /// <summary>The latest contact, if there was one.</summary>
     public LocalDate? LastContactOn { get; init; }
@@ -70,6 +76,9 @@ public sealed record CardFacts : CardAttributes
 
     /// <summary>The day of the latest transfer to another consultant, if there was one.</summary>
     public LocalDate? TransferredOn { get; init; }
+
+    /// <summary>The day of the first transfer since the card reached its level, if there was one.</summary>
+    public LocalDate? FirstTransferredOn { get; init; }
 
     /// <summary>Whether the vehicle was presented.</summary>
     public bool IsPresented { get; init; }

@@ -32,7 +32,13 @@ public static class Dimensions
     /// <summary>意向级别: as at the period's last known day.</summary>
     public static Dimension Level { get; } = new("level", new("意向级别", "level"));
 
-    /// <summary>Every dimension.</summary>
+    /// <summary>所购车型: what the lost bought instead. It is none of <see cref="All"/>, which every card has.</summary>
+    public static Dimension ModelBought { get; } = new("model-bought", new("所购车型", "model bought"));
+
+    /// <summary>客户档案: card by card. It is none of <see cref="All"/>: there are as many groups as cards.</summary>
+    public static Dimension Card { get; } = new("card", new("客户档案", "card"));
+
+    /// <summary>Every dimension that a choice is offered of.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
         [Dealer, Region, Consultant, Channel, Media, LeadSource, Model, CustomerKind, Level];
 

@@ -32,9 +32,10 @@ public static class FactKinds
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
             CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
-            CardColumns.NextContactOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
-            CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.State, CardColumns.LostReason,
-            CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
+            CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
+            CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
+            CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
+            CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
             CardColumns.IsTestDriven,
         ],
         f => f.Card.Value);
@@ -59,6 +60,13 @@ public static class FactKinds
         new("订单", "orders"),
         [OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.CancelledOn, OrderColumns.EndedOn],
         f => f.Card.Value);
+
+    /// <summary>Cards changing hands.</summary>
+    public static FactKind<TransferFacts> Transfers { get; } = OfCards<TransferFacts>(
+        "transfers",
+        new("客户转出", "transfers"),
+        [TransferColumns.TransferredOn, TransferColumns.IsReceived],
+        f => At(f.Card.Value, f.TransferredOn));
 
     /// <summary>Scheduled contacts with owners.</summary>
     public static FactKind<OwnerContactFacts> OwnerContacts { get; } = OfCards<OwnerContactFacts>(
@@ -101,7 +109,7 @@ public static class FactKinds
 
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
-        [Traffic, Cards, Contacts, Dues, Orders, OwnerContacts, BaseCustomers, Checks];
+        [Traffic, Cards, Contacts, Dues, Orders, Transfers, OwnerContacts, BaseCustomers, Checks];
 
     private static FactKind<T> OfCards<T>(
         string name, Wording.Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)

@@ -48,6 +48,36 @@ public sealed class FollowUpCadence
         return FollowUpVerdict.Of(next.IsPursued ? Pursued(next, bound) : Rested(next));
     }
 
+    /// <summary>The follow-up level with a number; null where none is chosen or none has it.</summary>
+    public FollowUpLevel? Numbered(int? number) =>
+        number is null ? null : FollowUpLevels.FirstOrDefault(level => level.Number == number);
+
+    /// <summary>Whether a next date that is not agreed keeps the bound; where there is none, any date does.</summary>
+    /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
+    public bool Keeps(LocalDate contactOn, LocalDate nextOn, LevelCode level, FollowUpLevel? followUpLevel = null) =>
+        (IntervalAt(level) is not { } byGrade || nextOn <= contactOn.Plus(byGrade))
+        && (followUpLevel is null || nextOn <= contactOn.Plus(followUpLevel.Interval));
+
+    /// <summary>
+    /// Why a next date lies beyond the bound; null where it keeps it, where there is none, and where the date is
+    /// agreed: an appointment goes before every bound.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
+    public Reason? AgainstLateness(NextContact next, LevelCode level, FollowUpLevel? followUpLevel = null)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return next is { IsAgreed: false, NextOn: { } nextOn }
+            && Bound(next.ContactOn, level, followUpLevel) is { } bound
+            && nextOn > bound.Last
+                ? TooLate(nextOn, bound)
+                : null;
+    }
+
+    private static Reason TooLate(LocalDate nextOn, (LocalDate Last, Phrase Why) bound) =>
+        new("next-date-too-late", new(
+            $"下次跟进日期 {Iso(nextOn)} 晚于 {Iso(bound.Last)}（{bound.Why.Zh}）",
+            $"the next date {Iso(nextOn)} is later than {Iso(bound.Last)} ({bound.Why.En})"));
+
     private static IEnumerable<Reason> Rested(NextContact next)
     {
         if (next.NextOn is not null)
@@ -76,9 +106,7 @@ public sealed class FollowUpCadence
         }
         else if (!next.IsAgreed && bound is { } passed && nextOn > passed.Last)
         {
-            yield return new("next-date-too-late", new(
-                $"下次跟进日期 {Iso(nextOn)} 晚于 {Iso(passed.Last)}（{passed.Why.Zh}）",
-                $"the next date {Iso(nextOn)} is later than {Iso(passed.Last)} ({passed.Why.En})"));
+            yield return TooLate(nextOn, passed);
         }
     }
 

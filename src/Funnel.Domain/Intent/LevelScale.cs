@@ -20,6 +20,8 @@ public sealed class LevelScale
             throw new ArgumentException("A scale has at least one level, and each code once.", nameof(levels));
         }
 
+        KeyQuestions = [.. Levels.SelectMany(level => level.KeyQuestions).DistinctBy(question => question.Code)];
+        Criteria = [.. Levels.SelectMany(level => level.Criteria).DistinctBy(criterion => criterion.Code)];
         _rank = Levels.Select((level, rank) => (level.Code, rank)).ToFrozenDictionary(l => l.Code, l => l.rank);
     }
 
@@ -31,6 +33,25 @@ public sealed class LevelScale
 
     /// <summary>Every level, best first.</summary>
     public IReadOnlyList<Level> Levels { get; }
+
+    /// <summary>Every key question that some level asks, once.</summary>
+    public IReadOnlyList<KeyQuestion> KeyQuestions { get; }
+
+    /// <summary>Every criterion that some level lists, once.</summary>
+    public IReadOnlyList<IntentCriterion> Criteria { get; }
+
+    /// <summary>
+    /// The level a card shows while an order is in force or delivered, whatever is recorded (LOTUS: O); null where the
+    /// recorded level stands (GPS 3.1, DRM).
+    /// </summary>
+    /// <exception cref="ArgumentException">The scale has no such level.</exception>
+    public LevelCode? LevelWhileOrdered
+    {
+        get;
+        init => field = value is not { } level || Contains(level)
+            ? value
+            : throw new ArgumentException($"The scale '{Name.En}' has no level '{level}'.", nameof(value));
+    }
 
     /// <summary>Whether the scale has a level with this code.</summary>
     public bool Contains(LevelCode code) => _rank.ContainsKey(code);

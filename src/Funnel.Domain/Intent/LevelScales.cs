@@ -69,6 +69,7 @@ internal static class LevelScales
         })
     {
         Code = "lotus",
+        LevelWhileOrdered = new("O"),
     };
 
     /// <summary>

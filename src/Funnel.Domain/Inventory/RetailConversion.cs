@@ -1,9 +1,7 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
 
 namespace Funnel.Domain.Inventory;
@@ -34,26 +32,28 @@ public readonly record struct RetailConversion(
     public RetailComposition Composition =>
         new(OpeningOrders.Converted, OpeningProspects.Converted, NewShowroom.Converted, NewOutreach.Converted);
 
-    /// <summary>What came of a period's cards.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    public static RetailConversion Of(IFactSource facts, ReportingPeriod period) => Of(facts, period, [])[GroupKey.All];
+    /// <summary>What came of a period's cards, all together.</summary>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
+    public static RetailConversion Of(Figures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return ByGroup(figures.By())[GroupKey.All];
+    }
 
     /// <summary>What came of the cards of each group, and under <see cref="GroupKey.All"/> of all of them.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="by">The dimensions of cards that make a group.</param>
-    public static IReadOnlyDictionary<GroupKey, RetailConversion> Of(
-        IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by)
+    /// <param name="figures">Where the figures come from, by which dimensions of cards.</param>
+    /// <exception cref="ArgumentException">Cards do not have one of the dimensions.</exception>
+    public static IReadOnlyDictionary<GroupKey, RetailConversion> ByGroup(Figures figures)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(by);
-        var table = facts.Figures(Kpis).By(by).Table;
-        var again = OrderedAgain(facts, period);
-        var columns = by.Select(FactKinds.Cards.ColumnOf).ToArray();
-        var againByGroup = again.CountBy(card => new GroupKey([.. columns.Select(column => column.TextOf(card))]))
-            .ToDictionary();
+        ArgumentNullException.ThrowIfNull(figures);
+        if (figures.Dimensions.FirstOrDefault(by => !FactKinds.Cards.Has(by)) is { } lacking)
+        {
+            throw new ArgumentException($"Cards do not know the dimension '{lacking.Id}'.", nameof(figures));
+        }
+
+        var table = figures.Of(Kpis).Table;
+        var again = OrderedAgain(figures);
+        var againByGroup = again.CountBy(group => group).ToDictionary();
         var conversions = table.Groups.ToDictionary(
             group => group.Key, group => Of(group.Values, againByGroup.GetValueOrDefault(group.Key)));
         conversions[GroupKey.All] = Of(table.Total, again.Count);
@@ -73,14 +73,20 @@ public readonly record struct RetailConversion(
             new(retail.NewOutreach, values.CountOf(StockKpis.OutreachProspects)));
     }
 
-    /// <summary>Opening cards with an order in force that were delivered on a later one.</summary>
-    private static List<CardFacts> OrderedAgain(IFactSource facts, ReportingPeriod period)
+    /// <summary>
+    /// The group of each opening card with an order in force that was delivered on a later one: card by card, what the
+    /// cards and the orders tell comes together.
+    /// </summary>
+    private static List<GroupKey> OrderedAgain(Figures figures)
     {
-        var inForce = OrderSets.InForceBefore.In(period);
-        HashSet<CardId> ordered =
-            [.. facts.Of(FactKinds.Orders, Anchor.AsOf).Where(inForce.IsSatisfiedBy).Select(order => order.Card)];
-        var delivered = StockKpis.DeliveredOpeningProspect.Numerator.Over<CardFacts>().In(period);
-        return [.. facts.Of(FactKinds.Cards, Anchor.AsOf)
-            .Where(card => ordered.Contains(card.Card) && delivered.IsSatisfiedBy(card))];
+        var delivered = StockKpis.DeliveredOpeningProspect;
+        var cards = figures
+            .Where(Scope.Of(FactKinds.Cards, delivered.Numerator.Over<CardFacts>())
+                .Also(FactKinds.Orders, OrderSets.InForceBefore))
+            .Of(delivered, OrdersInForce)
+            .By([.. figures.Dimensions, Dimensions.Card]);
+        return [.. cards.Table.Groups
+            .Where(card => card.Values.All(value => value.Numerator > 0))
+            .Select(card => new GroupKey([.. card.Key.Values.SkipLast(1)]))];
     }
 }

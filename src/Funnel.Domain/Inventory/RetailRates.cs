@@ -1,8 +1,8 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
 
 namespace Funnel.Domain.Inventory;
@@ -17,6 +17,12 @@ namespace Funnel.Domain.Inventory;
 public sealed record RetailRates(
     RetailConversion Conversion, IReadOnlyList<ChannelRates> Channels, PlannedStock Opening, PlannedStock Closing)
 {
+    private static readonly Kpi[] FreshKpis =
+        [StockKpis.NewProspects, StockKpis.DeliveredNewShowroom, StockKpis.DeliveredNewOutreach];
+
+    private static readonly (FilingChannel Channel, TrafficKind Kind)[] FilingsOf =
+        [(FilingChannel.WalkIn, TrafficKind.Visit), (FilingChannel.Phone, TrafficKind.Call)];
+
     /// <summary>The new cards of all channels, and how many of them were delivered.</summary>
     public Conversion New => Conversion.NewShowroom + Conversion.NewOutreach;
 
@@ -27,46 +33,48 @@ public sealed record RetailRates(
     /// <summary>
     /// Reads the rates off a period. Deliveries are those made in the period, up to its last known day.
     /// </summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    public static RetailRates Of(IFactSource facts, ReportingPeriod period)
+    /// <param name="figures">Where the figures come from, and of which period.</param>
+    /// <param name="customers">
+    /// Whose cards are looked at: retail customers' unless asked otherwise, since wholesale cards are mostly filed as
+    /// sold and would make every rate too good (ours); null for all. Traffic tells no customer kind and counts whole.
+    /// </param>
+    public static RetailRates Of(Figures figures, CustomerKind? customers = CustomerKind.Retail)
     {
-        var conversion = RetailConversion.Of(facts, period);
-        var total = facts.Figures(StockKpis.All).Table.Total;
-        Kpi[] fresh = [StockKpis.NewProspects, StockKpis.DeliveredNewShowroom, StockKpis.DeliveredNewOutreach];
-        var byChannel = facts.Figures(fresh).By([Dimensions.Channel]).Table
-            .Groups.ToDictionary(group => group.Key.Values[0], group => group.Values, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(figures);
+        var all = figures.By();
+        var cards = customers is { } kind ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind))) : all;
+        var conversion = RetailConversion.Of(cards);
+        var total = cards.Of(StockKpis.All).Table.Total;
+        var byChannel = cards.Of(FreshKpis).By(Dimensions.Channel).Table;
+        var filing = new KpiParts(
+            all,
+            [TrafficKpis.FilingRate],
+            [.. FilingsOf.Select(f => Scope.Of(FactKinds.Traffic, TrafficColumns.Kind.Is(f.Kind)))]);
         var opening = conversion.OpeningOrders.Base;
         var ordered = total.CountOf(StockKpis.ClosingOrdered);
         return new(
             conversion,
             [.. FilingChannels.All.Values.Select(channel => new ChannelRates(
                 channel,
-                NewOf(byChannel.GetValueOrDefault(FilingChannels.All.CodeOf(channel))),
-                FilingOf(channel, facts, period)))],
+                NewOf(byChannel[FilingChannels.All.CodeOf(channel)].Values),
+                FilingOf(channel, filing)))],
             new(opening, total.CountOf(StockKpis.OpeningProspects) - opening),
             new(ordered, total.CountOf(StockKpis.ClosingProspects) - ordered));
     }
 
-    private static Conversion NewOf(IReadOnlyList<KpiValue>? values) => values is null ? default : new(
+    private static Conversion NewOf(IReadOnlyList<KpiValue> values) => new(
         values.CountOf(StockKpis.DeliveredNewShowroom) + values.CountOf(StockKpis.DeliveredNewOutreach),
         values.CountOf(StockKpis.NewProspects));
 
-    private static Conversion? FilingOf(FilingChannel channel, IFactSource facts, ReportingPeriod period)
+    private static Conversion? FilingOf(FilingChannel channel, KpiParts filing)
     {
-        TrafficKind? kind = channel switch
-        {
-            FilingChannel.WalkIn => TrafficKind.Visit,
-            FilingChannel.Phone => TrafficKind.Call,
-            _ => null,
-        };
-        if (kind is null)
+        var place = Array.FindIndex(FilingsOf, f => f.Channel == channel);
+        if (place < 0)
         {
             return null;
         }
 
-        var slice = new FactSlice(facts) { Traffic = record => record.Kind == kind };
-        var filing = slice.Figures([TrafficKpis.FilingRate]).Table.Total[0];
-        return new(filing.Numerator, filing.Denominator!.Value);
+        var rate = filing.Total(place)[0];
+        return new(rate.Numerator, rate.Denominator!.Value);
     }
 }

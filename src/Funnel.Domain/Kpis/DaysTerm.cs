@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -19,6 +20,11 @@ internal sealed class DaysTerm : KpiTerm
 
     internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card) =>
         throw new ArgumentException("The days of a period are not about cards.", nameof(card));
+
+    internal override KpiTerm Within(Scope scope) => this;
+
+    internal override KpiTerm In(ReportingPeriod period) =>
+        throw new NotSupportedException("The days of a period are those of the period asked about.");
 
     internal override TermPlace PlaceIn(PlanDraft draft) => new(-1, 0, draft.Period.Days);
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -15,6 +16,8 @@ public sealed class FactTerm<T> : KpiTerm
         ArgumentNullException.ThrowIfNull(what);
         (Kind, Anchor, Total) = (over.Kind, over.Anchor, new(over.Where, what));
     }
+
+    private FactTerm(FactTerm<T> term, Total<T> total) => (Kind, Anchor, Total) = (term.Kind, term.Anchor, total);
 
     /// <summary>The kind of fact.</summary>
     public FactKind<T> Kind { get; }
@@ -70,6 +73,11 @@ public sealed class FactTerm<T> : KpiTerm
         var condition = scope.Equals(Scope.Everything) ? over : Within(scope, source) & over;
         return [.. source.Facts(Kind, Anchor, column.Is(card)).Select(condition.Explain)];
     }
+
+    internal override KpiTerm Within(Scope scope) =>
+        new FactTerm<T>(this, Total with { Over = Total.Over & scope.On(Kind) });
+
+    internal override KpiTerm In(ReportingPeriod period) => new FactTerm<T>(this, Total.In(period));
 
     internal override TermPlace PlaceIn(PlanDraft draft) => draft.Add(Kind, Anchor, Total);
 

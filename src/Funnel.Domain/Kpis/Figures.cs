@@ -137,6 +137,18 @@ public sealed class Figures
         return term.Members(_source, Scope, Dimensions, group ?? GroupKey.All);
     }
 
+    /// <summary>The facts of a selection that are in the scope, for a report that is a list of them.</summary>
+    /// <exception cref="ArgumentException">The scope does not know facts of that kind.</exception>
+    /// <exception cref="NotSupportedException">The source has figures, but no facts to give.</exception>
+    public IEnumerable<T> Facts<T>(Selection<T> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        var where = Scope.Knows(of.Kind)
+            ? Scope.On(of.Kind) & of.Where
+            : throw new ArgumentException($"The scope does not know facts of kind '{of.Kind}'.", nameof(of));
+        return _source.Facts(of.Kind, of.Anchor, where.In(Period));
+    }
+
     /// <summary>
     /// Why a card counts in a side of a KPI or not, leaf by leaf: one explanation for each fact about the card, such as
     /// each of its contacts; none where the card is not known at that day.

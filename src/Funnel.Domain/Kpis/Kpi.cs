@@ -84,7 +84,7 @@ public sealed partial record Kpi
     /// <summary>What it is held against; null for a count.</summary>
     public KpiTerm? Denominator { get; }
 
-    /// <summary>The dimensions the KPI can be grouped by.</summary>
+    /// <summary>The dimensions the KPI is usually grouped by.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
 
     /// <summary>The formula in words, printed from its declaration.</summary>
@@ -153,7 +153,8 @@ public sealed partial record Kpi
     public bool HasDimensions(IEnumerable<Dimension> dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
-        return dimensions.All(Dimensions.Contains);
+        return dimensions.All(dimension => Dimensions.Contains(dimension)
+            || Terms.All(term => term.Facts?.Has(dimension) != false));
     }
 
     /// <summary>
@@ -175,6 +176,24 @@ public sealed partial record Kpi
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The same KPI of what is in a scope, which knows the facts of both sides.</summary>
+    internal Kpi Within(Scope scope) => Of(term => term.Within(scope));
+
+    /// <summary>
+    /// The same KPI of a period of its own, whatever period it is asked of; the facts stay those of the day asked for,
+    /// so that both periods are to be seen from the same one.
+    /// </summary>
+    internal Kpi In(Periods.ReportingPeriod period) => Of(term => term.In(period));
+
+    private Kpi Of(Func<KpiTerm, KpiTerm> change) => new(
+        Id, Name.Zh, Name.En, Source, Kind, change(Numerator), Denominator is null ? null : change(Denominator))
+    {
+        Family = Family,
+        Bearing = Bearing,
+        Unit = Unit,
+        GoesWithScale = GoesWithScale,
+    };
 
     private static Phrase Per(Phrase counted, Phrase per) =>
         new($"{counted.Zh}/{per.Zh}", $"{counted.En} per {per.En}");

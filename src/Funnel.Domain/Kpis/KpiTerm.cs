@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -30,6 +31,12 @@ public abstract class KpiTerm
 
     /// <summary>Why a card counts or not, by each fact about it.</summary>
     internal abstract IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card);
+
+    /// <summary>The same term of what is in a scope.</summary>
+    internal abstract KpiTerm Within(Scope scope);
+
+    /// <summary>The same term of a period of its own, whatever period it is asked of.</summary>
+    internal abstract KpiTerm In(ReportingPeriod period);
 
     /// <summary>Where the term's sum will stand among the answers of a plan.</summary>
     internal abstract TermPlace PlaceIn(PlanDraft draft);

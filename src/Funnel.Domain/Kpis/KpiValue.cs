@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Funnel.Domain.Kpis;
 
 /// <summary>A KPI's figure for one group: two whole numbers, from which the value follows.</summary>
@@ -31,6 +33,17 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
         return this with { Numerator = Numerator + other.Numerator, Denominator = denominator };
     }
+
+    /// <summary>The id with both numbers and the value, for logs: <c>order-rate 1/2 = 50 %</c>.</summary>
+    public override string ToString() => (Denominator, Value) switch
+    {
+        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}"),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator}: no value"),
+        (_, { } value) when Kpi.Kind == KpiKind.Ratio =>
+            string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator} = {value * 100:0.#} %"),
+        (_, { } value) =>
+            string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator} = {value:0.##}"),
+    };
 
     /// <summary>Whether there is nothing to tell: no numerator, and no facts in the denominator.</summary>
     internal bool IsNothing => Numerator == 0 && (Denominator is null or 0 || Kpi.Denominator!.Facts is null);

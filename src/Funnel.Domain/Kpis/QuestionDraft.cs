@@ -35,5 +35,5 @@ internal sealed class QuestionDraft<T>(FactKind<T> kind, Anchor anchor, Reportin
     }
 
     public override FactQuestion Finish(IReadOnlyList<Dimension> by) => new FactQuestion<T>(
-        kind, anchor, period, _totals, _where, by.All(kind.Dimensions.Contains) ? by : []);
+        kind, anchor, period, _totals, _where, by.All(kind.Has) ? by : []);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Reports;
@@ -15,6 +17,13 @@ public sealed record AgeBand(int? MoreThan, int? UpTo)
 
     /// <summary>The band as people call it.</summary>
     public Phrase Name => new($"{Code}天", $"{Code} days");
+
+    /// <summary>Facts about cards of such an age at the end of the period's last known day.</summary>
+    internal Condition<T> Of<T>(DateColumn<T> filedOn)
+    {
+        var youngest = MoreThan is { } over ? filedOn < Day.Cut.Minus(over) : Condition<T>.Every;
+        return UpTo is { } last ? youngest & !(filedOn < Day.Cut.Minus(last)) : youngest;
+    }
 
     private int First => MoreThan is { } days ? days + 1 : 0;
 

@@ -1,6 +1,5 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
-using NodaTime;
 
 namespace Funnel.Domain.Reports;
 
@@ -11,10 +10,16 @@ public static class AgeBands
     public static IReadOnlyList<AgeBand> All { get; } =
         [new(null, UpTo: 30), new(MoreThan: 30, UpTo: 60), new(MoreThan: 60, UpTo: 90), new(MoreThan: 90, null)];
 
+    /// <summary>
+    /// Each band as a scope of cards and orders: those whose card is of that age at the end of the last known day.
+    /// </summary>
+    internal static IReadOnlyList<Scope> Scopes { get; } =
+    [
+        .. All.Select(band => Scope
+            .Of(FactKinds.Cards, band.Of(CardColumns.FiledOn))
+            .Also(FactKinds.Orders, band.Of(OrderColumns.FiledOn))),
+    ];
+
     /// <summary>The band of an age; a card filed later than the day looked at counts as new.</summary>
     public static AgeBand Of(int ageDays) => All.Last(band => band.MoreThan is null || ageDays > band.MoreThan);
-
-    /// <summary>The band of a card at the end of the period's last known day.</summary>
-    internal static AgeBand Of(CardFacts card, ReportingPeriod period) =>
-        Of(Period.DaysBetween(card.FiledOn, period.Cut));
 }

@@ -16,5 +16,5 @@ internal static class ContactBands
 
     public static IEnumerable<(string Key, Phrase Name)> All => Bands.Select(band => (band.Key, band.Name));
 
-    public static string KeyOf(int contacts) => Array.FindLast(Bands, band => contacts >= band.From).Key;
+    public static string KeyOf(long contacts) => Array.FindLast(Bands, band => contacts >= band.From).Key;
 }

@@ -1,4 +1,7 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
@@ -29,26 +32,36 @@ public sealed record CustomerStructure(ReportingPeriod Period, IReadOnlyList<Str
     }
 
     /// <summary>Makes the report.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
-    public static CustomerStructure Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    /// <exception cref="ArgumentException">The scope does not know cards.</exception>
+    public static CustomerStructure Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
-        var isOpen = CardSets.Closing.In(period);
-        var hasVisited = StructureKpis.VisitedShare.Numerator.Over<CardFacts>().In(period);
-        var cells = facts.Of(FactKinds.Cards, Anchor.Cut)
-            .Where(isOpen.IsSatisfiedBy)
-            .CountBy(card => new StructureCell(
-                card.Level, AgeBands.Of(card, period), hasVisited.IsSatisfiedBy(card), card.Channel, Cards: 0))
-            .Select(cell => cell.Key with { Cards = cell.Value })
+        var ages = new KpiParts(
+            figures.By(Dimensions.Level, Dimensions.Channel), [StructureKpis.VisitedShare], AgeBands.Scopes);
+        var cells = ages.Table.Groups
+            .SelectMany(group => CellsOf(group.Key, ages))
+            .Where(cell => cell.Cards > 0)
             .OrderBy(cell => DimensionNames.PlaceOf(cell.Level, standard.Scale))
             .ThenBy(cell => cell.Level.Value, StringComparer.Ordinal)
             .ThenBy(cell => cell.Age.MoreThan ?? 0)
             .ThenByDescending(cell => cell.HasVisited)
             .ThenBy(cell => cell.Channel);
-        return new(period, [.. cells]);
+        return new(figures.Period, [.. cells]);
+    }
+
+    private static IEnumerable<StructureCell> CellsOf(GroupKey key, KpiParts ages)
+    {
+        var level = new LevelCode(key.Values[0]);
+        var channel = FilingChannels.All.Get(key.Values[1]);
+        for (var place = 0; place < AgeBands.All.Count; place++)
+        {
+            var visited = ages.Of(key, place)[0];
+            var others = visited.Denominator!.Value - visited.Numerator;
+            yield return new(level, AgeBands.All[place], HasVisited: true, channel, visited.Numerator);
+            yield return new(level, AgeBands.All[place], HasVisited: false, channel, others);
+        }
     }
 }

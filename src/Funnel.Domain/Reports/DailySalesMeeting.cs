@@ -52,43 +52,46 @@ public sealed record DailySalesMeeting(
     public LocalDate Yesterday => Day.PlusDays(-1);
 
     /// <summary>Makes the report.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">From the day conversion is counted from up to the meeting's day, its as-of date.</param>
+    /// <param name="figures">
+    /// Where the figures come from: of the period from the day conversion is counted from up to the meeting's day, its
+    /// as-of date.
+    /// </param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
     /// <exception cref="ArgumentException">
     /// The period ends before its as-of date: stock and levels would be old.
     /// </exception>
-    public static DailySalesMeeting Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    /// <exception cref="NotSupportedException">The source has no cards to list.</exception>
+    public static DailySalesMeeting Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
+        var period = figures.Period;
         if (period.Cut != period.AsOf)
         {
-            throw new ArgumentException("The meeting's day, the as-of date, lies in the period.", nameof(period));
+            throw new ArgumentException("The meeting's day, the as-of date, lies in the period.", nameof(figures));
         }
 
-        var cards = facts.Of(FactKinds.Cards, Anchor.AsOf);
-        var tomorrow = period.AsOf.PlusDays(1);
-        var due = CardWorklists.Due.Of(cards, tomorrow, standard.Scale);
-        var overdue = CardWorklists.Overdue.Of(cards, tomorrow, standard.Scale);
-        var (rows, total) = RowsOf(facts, period, standard.Scale, due, overdue);
+        var due = Listed(CardWorklists.Due);
+        var overdue = Listed(CardWorklists.Overdue);
+        var (rows, total) = RowsOf(figures.By(Dimensions.Consultant), standard.Scale, due, overdue);
         return new(period, rows, total, due, overdue);
+
+        IReadOnlyList<WorklistEntry> Listed(Worklist list)
+        {
+            var tomorrow = period.AsOf.PlusDays(1);
+            return list.Of(figures.Facts(FactKinds.Cards.AsOf(list.On(tomorrow))), tomorrow, standard.Scale);
+        }
     }
 
     private static (IReadOnlyList<MeetingRow> Rows, MeetingRow Total) RowsOf(
-        IFactSource facts,
-        ReportingPeriod period,
-        LevelScale scale,
-        IReadOnlyList<WorklistEntry> due,
-        IReadOnlyList<WorklistEntry> overdue)
+        Figures figures, LevelScale scale, IReadOnlyList<WorklistEntry> due, IReadOnlyList<WorklistEntry> overdue)
     {
         // The day's KPIs look at the cards as of the same date as the period's, so that the same facts serve both.
-        var yesterday = period.AsOf.PlusDays(-1);
-        var ofDay = new FactSlice(facts) { Period = new(yesterday, yesterday, period.AsOf) };
-        var day = ofDay.Figures(DayKpis).By(Dimensions.Consultant).Table;
-        var levels = facts.Figures(LevelKpis(scale)).By(Dimensions.Consultant).Table;
-        var conversion = facts.Figures(ConversionKpis).By(Dimensions.Consultant).Table;
+        var yesterday = figures.Period.AsOf.PlusDays(-1);
+        var dayBefore = new ReportingPeriod(yesterday, yesterday, figures.Period.AsOf);
+        var day = figures.Of(DayKpis.Select(kpi => kpi.In(dayBefore))).Table;
+        var levels = figures.Of(LevelKpis(scale)).Table;
+        var conversion = figures.Of(ConversionKpis).Table;
         var dueOf = due.CountBy(entry => entry.Card.Consultant).ToDictionary();
         var overdueOf = overdue.CountBy(entry => entry.Card.Consultant).ToDictionary();
         var rows = day.Groups.Concat(levels.Groups).Concat(conversion.Groups)
@@ -97,14 +100,17 @@ public sealed record DailySalesMeeting(
             var consultant = new ConsultantId(key.Values[0]);
             return new MeetingRow(
                 consultant,
-                day[key].Values,
+                OfDay(day[key].Values),
                 levels[key].Values,
                 conversion[key].Values,
                 dueOf.GetValueOrDefault(consultant),
                 overdueOf.GetValueOrDefault(consultant));
         });
-        return ([.. rows], new(null, day.Total, levels.Total, conversion.Total, due.Count, overdue.Count));
+        return ([.. rows], new(null, OfDay(day.Total), levels.Total, conversion.Total, due.Count, overdue.Count));
     }
+
+    private static KpiValue[] OfDay(IReadOnlyList<KpiValue> values) =>
+        [.. values.Select((value, place) => value with { Kpi = DayKpis[place] })];
 
     private static IReadOnlyList<Kpi> LevelKpis(LevelScale scale)
     {

@@ -29,17 +29,18 @@ public sealed record DealConversion(
     public ReportHeading Heading => ReportHeadings.Deals;
 
     /// <summary>Makes the report.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="by">The dimensions of cards that make a group; none for the total alone.</param>
-    public static DealConversion Of(IFactSource facts, ReportingPeriod period, params IReadOnlyList<Dimension> by)
+    /// <param name="figures">
+    /// Where the figures come from, of which period and for whom, by dimensions of cards; by none for the total alone.
+    /// </param>
+    /// <exception cref="ArgumentException">Cards do not have one of the dimensions.</exception>
+    public static DealConversion Of(Figures figures)
     {
-        ArgumentNullException.ThrowIfNull(by);
-        var conversions = RetailConversion.Of(facts, period, by);
-        var table = facts.Figures([.. StockKpis.All, .. Kpis]).By(by).Table;
+        ArgumentNullException.ThrowIfNull(figures);
+        var conversions = RetailConversion.ByGroup(figures);
+        var table = figures.Of([.. StockKpis.All, .. Kpis]).Table;
         return new(
-            period,
-            [.. by],
+            table.Period,
+            table.By,
             [.. table.Groups.Select(group => RowOf(group.Key, group.Values, conversions))],
             RowOf(GroupKey.All, table.Total, conversions));
     }

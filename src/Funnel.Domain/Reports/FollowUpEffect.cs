@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
@@ -25,17 +24,21 @@ public sealed record FollowUpEffect(
     ReportSection Contacts,
     IReadOnlyList<KpiValue> ContactsTotal) : IReport
 {
+    private static readonly Kpi[] Effect =
+    [
+        FlowRateKpis.OverallVisitRate, FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
+        FlowRateKpis.LostRate,
+    ];
+
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.FollowUp;
 
     /// <summary>Makes the report.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose contact intervals are to be kept.</param>
-    public static FollowUpEffect Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    public static FollowUpEffect Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
         Kpi[] care =
         [
@@ -43,32 +46,30 @@ public sealed record FollowUpEffect(
             FollowUpKpis.ContactCoverageRate, StructureKpis.OverdueRate, standard.Kpis.Get("cadence-compliance-rate"),
             FollowUpKpis.LevelUpgrades,
         ];
-        Kpi[] effect =
-        [
-            FlowRateKpis.OverallVisitRate, FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
-            FlowRateKpis.LostRate,
-        ];
-        var consultants = new SectionSplit(care, facts, standard.Scale);
-        var contacts = new SectionSplit(effect, facts, standard.Scale);
-        var made = ContactsOf(facts, period);
+        var consultants = new SectionSplit(care, figures, standard.Scale);
+
+        // How often a card was contacted is known card by card alone.
+        var cards = figures.Of([FollowUpKpis.ContactsPerProspect, .. Effect]).By(Dimensions.Card).Table;
         return new(
-            period,
+            figures.Period,
             consultants.By(Dimensions.Consultant),
             consultants.Total,
-            contacts.By(
-                "contacts",
-                new("期内跟进次数", "contacts in the period"),
-                ContactBands.All,
-                card => ContactBands.KeyOf(made.GetValueOrDefault(card.Card))),
-            contacts.Total);
+            ByContacts(cards),
+            [.. cards.Total.Skip(1)]);
     }
 
-    private static Dictionary<CardId, int> ContactsOf(IFactSource facts, ReportingPeriod period)
+    private static ReportSection ByContacts(KpiTable cards)
     {
-        var counted = FollowUpKpis.ContactsPerProspect.Numerator.Over<ContactFacts>().In(period);
-        return facts.Of(FactKinds.Contacts, Anchor.AsOf)
-            .Where(counted.IsSatisfiedBy)
-            .GroupBy(contact => contact.Card)
-            .ToDictionary(group => group.Key, group => group.Count());
+        var bands = cards.Groups.ToLookup(
+            card => ContactBands.KeyOf(card.Values[0].Numerator), card => card.Values, StringComparer.Ordinal);
+        return new("contacts", new("期内跟进次数", "contacts in the period"), [.. ContactBands.All
+            .Select(band => new ReportRow(band.Key, band.Name, Sum([.. bands[band.Key]])))
+            .Where(row => row.HasSomething)]);
     }
+
+    private static KpiValue[] Sum(IReadOnlyList<IReadOnlyList<KpiValue>> cards) => [.. Effect.Select((kpi, place) =>
+        new KpiValue(
+            kpi,
+            cards.Sum(values => values[place + 1].Numerator),
+            cards.Sum(values => values[place + 1].Denominator!.Value)))];
 }

@@ -21,16 +21,14 @@ public sealed record KeyManagementReport(
 
     /// <summary>Lays out KPIs that are evaluated already, by whichever engine.</summary>
     /// <param name="table">The KPIs by group.</param>
-    /// <param name="period">The period they were evaluated for.</param>
     /// <param name="standard">The standard that says what a manager looks at first.</param>
-    public static KeyManagementReport Of(KpiTable table, ReportingPeriod period, SalesStandard standard)
+    public static KeyManagementReport Of(KpiTable table, SalesStandard standard)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(standard);
         var rows = table.Total.Select(total => RowOf(table, total, standard))
             .OrderBy(row => row.IsHeadline ? PlaceOf(row.Kpi, standard) : standard.Headline.Count);
-        return new(period, table.By, [.. table.Groups.Select(group => group.Key)], [.. rows]);
+        return new(table.Period, table.By, [.. table.Groups.Select(group => group.Key)], [.. rows]);
     }
 
     private static KeyFigureRow RowOf(KpiTable table, KpiValue total, SalesStandard standard) => new(

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
@@ -19,22 +20,19 @@ public sealed record LevelBoard(
     public ReportHeading Heading => ReportHeadings.LevelBoard;
 
     /// <summary>Makes the report. Every day is told as it is known on the as-of date.</summary>
-    /// <param name="history">The history the facts were made from.</param>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="history">The history the figures come from.</param>
+    /// <param name="figures">The figures' source: its cards are listed.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
-    public static LevelBoard Of(
-        FunnelHistory history, IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    /// <exception cref="NotSupportedException">The source has no cards to list.</exception>
+    public static LevelBoard Of(FunnelHistory history, Figures figures, SalesStandard standard)
     {
         ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
+        var period = figures.Period;
         LocalDate[] days = [.. Enumerable.Range(0, period.Days).Select(period.From.PlusDays)];
         var fold = new CardFold();
-        var isProspect = CardSets.Prospects.In(period);
-        LevelBoardRow[] rows = [.. facts.Of(FactKinds.Cards, Anchor.Cut)
-            .Where(isProspect.IsSatisfiedBy)
+        LevelBoardRow[] rows = [.. figures.Facts(FactKinds.Cards.AtCut(CardSets.Prospects))
             .Select(card => new LevelBoardRow(card, MarksOf(history.Cards[card.Card], days, period.AsOf, fold)))
             .OrderBy(row => row.Card.Consultant.Value, StringComparer.Ordinal)
             .ThenBy(row => DimensionNames.PlaceOf(row.Card.Level, standard.Scale))

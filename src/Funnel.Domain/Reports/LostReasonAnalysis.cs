@@ -1,6 +1,8 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
@@ -18,63 +20,48 @@ namespace Funnel.Domain.Reports;
 public sealed record LostReasonAnalysis(
     ReportingPeriod Period, IReadOnlyList<LostReasonTable> Tables, LostReasonRow Total) : IReport
 {
+    private static readonly Scope ToAnotherCar = Scope.Of(
+        FactKinds.Cards,
+        CardColumns.LostReason.In(LostReasons.All.Values.Where(reason => reason.KeepsModelBought())));
+
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Lost;
 
     /// <summary>Makes the report. The table of models bought holds only cards lost to another car.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
-    public static LostReasonAnalysis Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    /// <exception cref="ArgumentException">The scope does not know cards.</exception>
+    public static LostReasonAnalysis Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
-        var isLost = CardSets.Lost.In(period);
-        var lost = facts.Of(FactKinds.Cards, Anchor.AsOf).Where(isLost.IsSatisfiedBy).ToList();
-        var toAnotherCar = lost.Where(card => card.LostReason is { } reason && reason.KeepsModelBought());
+        var lost = figures.Of(FlowRateKpis.LostReasonShares);
+        var byChannel = lost.By(Dimensions.Channel).Table;
         return new(
-            period,
+            figures.Period,
             [
-                TableOf(
-                    "channel",
-                    Dimensions.Channel.Name,
-                    lost.GroupBy(card => card.Channel).OrderBy(group => group.Key),
-                    FilingChannels.All.CodeOf,
-                    FilingChannels.All.NameOf),
-                TableOf(
-                    "level",
-                    Dimensions.Level.Name,
-                    lost.GroupBy(card => card.Level)
-                        .OrderBy(group => DimensionNames.PlaceOf(group.Key, standard.Scale))
-                        .ThenBy(group => group.Key.Value, StringComparer.Ordinal),
-                    level => level.Value,
-                    standard.Scale.NameOf),
-                TableOf(
-                    "model-bought",
-                    CardColumns.ModelBought.Title,
-                    toAnotherCar.GroupBy(card => card.ModelBought?.Value ?? "")
-                        .OrderByDescending(group => group.Count())
-                        .ThenBy(group => group.Key, StringComparer.Ordinal),
-                    model => model,
-                    model => model.Length == 0 ? DimensionNames.Absent : new(model, model)),
+                TableOf(byChannel, standard.Scale),
+                TableOf(lost.By(Dimensions.Level).Table, standard.Scale),
+                TableOf(lost.Where(ToAnotherCar).By(Dimensions.ModelBought).Table, standard.Scale),
             ],
-            RowOf("", new("合计", "total"), lost));
+            RowOf("", new("合计", "total"), byChannel.Total));
     }
 
-    private static LostReasonTable TableOf<TKey>(
-        string id,
-        Phrase name,
-        IEnumerable<IGrouping<TKey, CardFacts>> groups,
-        Func<TKey, string> codeOf,
-        Func<TKey, Phrase> nameOf) =>
-        new(id, name, [.. groups.Select(group => RowOf(codeOf(group.Key), nameOf(group.Key), group))]);
-
-    private static LostReasonRow RowOf(string key, Phrase name, IEnumerable<CardFacts> cards)
+    private static LostReasonTable TableOf(KpiTable table, LevelScale scale)
     {
-        var counts = cards.Select(card => card.LostReason).OfType<LostReason>()
-            .CountBy(reason => reason).ToDictionary();
-        return new(
-            key, name, [.. LostReasons.All.Values.Select(reason => (reason, (long)counts.GetValueOrDefault(reason)))]);
+        var dimension = table.By[0];
+        return new(dimension.Id, dimension.Name, [.. table.Groups
+            .Select(group => (Value: group.Key.Values[0], group.Values))
+            .OrderBy(group => PlaceOf(group.Value, group.Values))
+            .ThenBy(group => group.Value, StringComparer.Ordinal)
+            .Select(group => RowOf(group.Value, DimensionNames.NameOf(dimension, group.Value, scale), group.Values))]);
+
+        // Of models there is no list: those bought most often come first.
+        long PlaceOf(string value, IReadOnlyList<KpiValue> values) => dimension == Dimensions.ModelBought
+            ? -values[0].Denominator!.Value
+            : DimensionNames.PlaceOf(dimension, value, scale);
     }
+
+    private static LostReasonRow RowOf(string key, Phrase name, IReadOnlyList<KpiValue> shares) =>
+        new(key, name, [.. LostReasons.All.Values.Zip(shares, (reason, share) => (reason, share.Numerator))]);
 }

@@ -26,25 +26,23 @@ public sealed record OrderConversion(
     /// <summary>
     /// Makes the report. A card's age is its age at the end of the period's last known day (GPS 4.7).
     /// </summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
-    public static OrderConversion Of(IFactSource facts, ReportingPeriod period, SalesStandard standard)
+    /// <exception cref="ArgumentException">The scope does not know cards and orders.</exception>
+    public static OrderConversion Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
-        var split = new SectionSplit(Kpis, facts, standard.Scale);
+        var split = new SectionSplit(Kpis, figures, standard.Scale);
         return new(
-            period,
+            figures.Period,
             [
                 split.By(Dimensions.Channel),
                 split.By(Dimensions.Level),
                 split.By(
                     "age",
                     new("卡龄", "card age"),
-                    AgeBands.All.Select(band => (band.Code, band.Name)),
-                    card => AgeBands.Of(card, period).Code),
+                    [.. AgeBands.All.Zip(AgeBands.Scopes, (band, scope) => (band.Code, band.Name, scope))]),
                 split.By(Dimensions.Consultant),
             ],
             split.Total);

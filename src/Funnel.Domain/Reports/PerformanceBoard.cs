@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
@@ -43,17 +42,15 @@ public sealed record PerformanceBoard(
     /// Makes the report. A month's target counts with the share of its days that lie in the period; a dealer without a
     /// target of its own has the sum of its consultants' (both ours).
     /// </summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="targets">Targets of any month.</param>
     /// <param name="dealers">The dealers' master data, for their regions.</param>
     public static PerformanceBoard Of(
-        IFactSource facts, ReportingPeriod period, IEnumerable<MonthlyTarget> targets, IEnumerable<Dealer> dealers)
+        Figures figures, IEnumerable<MonthlyTarget> targets, IEnumerable<Dealer> dealers)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(dealers);
-        return new PerformanceBoardMaker(facts, period, new(targets, period), dealers).Make();
+        return new PerformanceBoardMaker(figures, new(targets, figures.Period), dealers).Make();
     }
 }

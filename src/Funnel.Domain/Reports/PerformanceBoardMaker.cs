@@ -18,14 +18,13 @@ internal sealed class PerformanceBoardMaker
     private readonly KpiTable _byConsultant;
     private readonly KpiTable _byDealer;
 
-    public PerformanceBoardMaker(
-        IFactSource facts, ReportingPeriod period, TargetsOfPeriod targets, IEnumerable<Dealer> dealers)
+    public PerformanceBoardMaker(Figures figures, TargetsOfPeriod targets, IEnumerable<Dealer> dealers)
     {
-        _period = period;
+        _period = figures.Period;
         _targets = targets;
         _regions = dealers.ToDictionary(dealer => dealer.Id, dealer => dealer.Region);
-        _byConsultant = facts.Figures(Kpis).By(Dimensions.Dealer, Dimensions.Consultant).Table;
-        _byDealer = facts.Figures(Kpis).By(Dimensions.Dealer).Table;
+        _byConsultant = figures.Of(Kpis).By(Dimensions.Dealer, Dimensions.Consultant).Table;
+        _byDealer = figures.Of(Kpis).By(Dimensions.Dealer).Table;
     }
 
     public PerformanceBoard Make()
@@ -60,7 +59,7 @@ internal sealed class PerformanceBoardMaker
             RegionOf(row.Dealer),
             row.Dealer,
             row.Consultant,
-            Figures(
+            Attained(
                 [_byConsultant[row.Dealer.Value, row.Consultant.Value].Values],
                 metric => _targets.Of(row.Dealer, row.Consultant, metric))));
 
@@ -68,9 +67,9 @@ internal sealed class PerformanceBoardMaker
         region,
         dealer,
         null,
-        Figures(dealers.Select(each => _byDealer[each.Value].Values), metric => _targets.Of(dealers, metric)));
+        Attained(dealers.Select(each => _byDealer[each.Value].Values), metric => _targets.Of(dealers, metric)));
 
-    private static IReadOnlyList<TargetAttainment> Figures(
+    private static IReadOnlyList<TargetAttainment> Attained(
         IEnumerable<IReadOnlyList<KpiValue>> actual, Func<TargetMetric, decimal?> target)
     {
         var groups = actual.ToList();

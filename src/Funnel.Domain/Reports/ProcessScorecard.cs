@@ -32,35 +32,32 @@ public sealed record ProcessScorecard(
     /// <summary>
     /// Makes the report. A standard whose own process has no stages that checks are recorded under has those of SGM.
     /// </summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="standard">The standard whose stages are scored.</param>
-    /// <param name="by">
-    /// The dimensions that make a group: dealer, region or consultant; none for the total alone.
+    /// <param name="figures">
+    /// Where the figures come from, of which period and for whom, by dealer, region or consultant; by none for the
+    /// total alone.
     /// </param>
+    /// <param name="standard">The standard whose stages are scored.</param>
     /// <exception cref="ArgumentException">Checks do not have one of the dimensions.</exception>
-    public static ProcessScorecard Of(
-        IFactSource facts, ReportingPeriod period, SalesStandard standard, params IReadOnlyList<Dimension> by)
+    public static ProcessScorecard Of(Figures figures, SalesStandard standard)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(by);
+        var by = figures.Dimensions;
         if (by.FirstOrDefault(dimension => !FactKinds.Checks.Dimensions.Contains(dimension)) is { } lacking)
         {
-            throw new ArgumentException($"Checks do not know the dimension '{lacking.Id}'.", nameof(by));
+            throw new ArgumentException($"Checks do not know the dimension '{lacking.Id}'.", nameof(figures));
         }
 
         var steps = StepsOf(standard);
         var kpis = BigKpis.Append(Mot).Union(steps.SelectMany(step => step.Kpis).Select(standard.Kpis.Get));
-        var all = facts.Figures([.. kpis]).By(by).Table;
-        var mot = ProcessStages.All.Values.ToDictionary(stage => stage, stage => MotAt(stage, facts, by));
+        var all = figures.Of(kpis).Table;
+        var mot = new KpiParts(figures, [Mot], [.. ProcessStages.All.Values.Select(At)]);
         return new(
-            period,
-            [.. by],
+            figures.Period,
+            by,
             [.. all.Groups.Select(group =>
-                GroupOf(group.Key, steps, group.Values, stage => mot[stage][group.Key].Values[0]))],
-            GroupOf(GroupKey.All, steps, all.Total, stage => mot[stage].Total[0]));
+                GroupOf(group.Key, steps, group.Values, stage => mot.Of(group.Key, PlaceOf(stage))[0]))],
+            GroupOf(GroupKey.All, steps, all.Total, stage => mot.Total(PlaceOf(stage))[0]));
     }
 
     private static IReadOnlyList<ProcessStep> StepsOf(SalesStandard standard)
@@ -69,8 +66,9 @@ public sealed record ProcessScorecard(
         return own.Count > 0 ? own : SalesStandards.Sgm.Process;
     }
 
-    private static KpiTable MotAt(ProcessStage stage, IFactSource facts, IReadOnlyList<Dimension> by) =>
-        new FactSlice(facts) { Checks = check => check.Stage == stage }.Figures(Mot).By(by).Table;
+    private static Scope At(ProcessStage stage) => Scope.Of(FactKinds.Checks, CheckColumns.Stage.Is(stage));
+
+    private static int PlaceOf(ProcessStage stage) => ProcessStages.All.Values.ToList().IndexOf(stage);
 
     private static ScorecardGroup GroupOf(
         GroupKey key,

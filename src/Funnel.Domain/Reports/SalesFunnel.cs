@@ -38,39 +38,36 @@ public sealed record SalesFunnel(
     public static IReadOnlyList<Kpi> Counts => FunnelCounts.Kpis;
 
     /// <summary>Makes the report.</summary>
-    /// <param name="facts">The facts, made for the period.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="by">
-    /// The dimensions that make a group: dealer, region, consultant or media; none for the total alone.
+    /// <param name="figures">
+    /// Where the figures come from, of which period and for whom, by dealer, region, consultant or media; by none for
+    /// the total alone.
     /// </param>
     /// <param name="benchmark">Target rates; where there is none, a group's peers are its benchmark.</param>
     /// <exception cref="ArgumentException">Traffic does not have one of the dimensions.</exception>
-    public static SalesFunnel Of(
-        IFactSource facts, ReportingPeriod period, IReadOnlyList<Dimension> by, FunnelBenchmark benchmark)
+    public static SalesFunnel Of(Figures figures, FunnelBenchmark benchmark)
     {
-        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(benchmark);
-        if (by.FirstOrDefault(dimension => !FactKinds.Traffic.Dimensions.Contains(dimension)) is { } lacking)
+        if (figures.Dimensions.FirstOrDefault(by => !FactKinds.Traffic.Dimensions.Contains(by)) is { } lacking)
         {
-            throw new ArgumentException($"Traffic does not know the dimension '{lacking.Id}'.", nameof(by));
+            throw new ArgumentException($"Traffic does not know the dimension '{lacking.Id}'.", nameof(figures));
         }
 
-        return Of(facts.Figures(Counts).By(by).Table, period, benchmark);
+        return Of(figures.Of(Counts).Table, benchmark);
     }
 
     /// <summary>Makes the report from figures that are evaluated already.</summary>
     /// <param name="table">A table with all of <see cref="Counts"/>, by the dimensions wanted.</param>
-    /// <param name="period">The period of the table.</param>
     /// <param name="benchmark">Target rates; where there is none, a group's peers are its benchmark.</param>
     /// <exception cref="ArgumentException">One of the counts is missing.</exception>
-    public static SalesFunnel Of(KpiTable table, ReportingPeriod period, FunnelBenchmark benchmark)
+    public static SalesFunnel Of(KpiTable table, FunnelBenchmark benchmark)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(benchmark);
         var kept = FunnelCounts.Kept(table.Total);
         var total = FunnelCounts.Of(table.Total, kept);
         return new(
-            period,
+            table.Period,
             table.By,
             [.. table.Groups.Select(group =>
                 GroupOf(group.Key, FunnelCounts.Of(group.Values, kept), total, benchmark))],

@@ -20,6 +20,7 @@ internal static class RuleLines
     public static IEnumerable<StandardLine> Of(SalesStandard standard) =>
     [
         .. standard.Scale.Levels.SelectMany((level, rank) => OfLevel(level, rank)),
+        .. standard.Scale.LevelWhileOrdered is { } ordered ? OfOrdered(standard.Scale.Get(ordered)) : [],
         new(Part.Dormancy, "more-than-days", Whole(standard.Dormancy.MoreThanDays), standard.Dormancy.Source),
         .. ContactContentsCodes.SinglesIn(standard.Dormancy.Required).Select(content => new StandardLine(
             Part.Dormancy, $"required/{ContactContentsCodes.All.CodeOf(content)}", Yes, standard.Dormancy.Source)),
@@ -77,6 +78,9 @@ internal static class RuleLines
         }
     }
 
+    private static IEnumerable<StandardLine> OfOrdered(Level level) =>
+        [new(Part.Levels, "while-ordered", level.Name, level.Source)];
+
     private static IEnumerable<StandardLine> OfOwnerContacts(SalesStandard standard)
     {
         foreach (var contact in standard.OwnerContacts.Contacts)
@@ -98,7 +102,9 @@ internal static class RuleLines
         var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
         return new(
             Part.Reassignment,
-            $"{rule.Level}/{PeriodPattern.Roundtrip.Format(rule.After)}",
+            rule.RunsFromHandover
+                ? $"{rule.Level}/handover/{PeriodPattern.Roundtrip.Format(rule.After)}"
+                : $"{rule.Level}/{PeriodPattern.Roundtrip.Format(rule.After)}",
             new(
                 $"{action.Zh}：{string.Join('、', targets.Select(t => t.Zh))}",
                 $"{action.En}: {string.Join(", ", targets.Select(t => t.En))}"),

@@ -130,5 +130,5 @@ public sealed record SalesStandard
     public IReadOnlyList<StandardLine> Lines => [.. RuleLines.Of(this), .. ContentLines.Of(this)];
 
     /// <summary>The rules that cards are moved by.</summary>
-    public CardRules CardRules => new(Scale, Dormancy);
+    public CardRules CardRules => new(Scale, Dormancy) { Cadence = Cadence };
 }

@@ -21,6 +21,10 @@ public static class CardWorklists
     /// <summary>逾期未跟进.</summary>
     public static Worklist Overdue { get; } = new("overdue", new("逾期未跟进客户", "overdue"), Worklists.Overdue.On);
 
+    /// <summary>无下次跟进.</summary>
+    public static Worklist Unscheduled { get; } =
+        new("unscheduled", new("无下次跟进客户", "unscheduled"), Worklists.Unscheduled.On);
+
     /// <summary>今日接触.</summary>
     public static Worklist Contacted { get; } = new("contacted", new("今日接触客户", "contacted today"), ContactedToday.On);
 

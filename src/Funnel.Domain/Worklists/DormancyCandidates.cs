@@ -18,7 +18,10 @@ internal static class DormancyCandidates
         ArgumentNullException.ThrowIfNull(rule);
         var neverVisited = Channel.In(FilingChannel.Phone, FilingChannel.Outreach) & !(FirstVisitOn <= today);
         var waited = FiledOn < today.PlusDays(-rule.MoreThanDays);
-        return State.Is(CardState.Active) & ((neverVisited & waited) | (!neverVisited & Covering(rule.Required)));
+        var contacted = Channel.Is(FilingChannel.WalkIn) | LastContactOn <= today;
+        return State.Is(CardState.Active)
+            & contacted
+            & ((neverVisited & waited) | (!neverVisited & Covering(rule.Required)));
     }
 
     private static Condition<CardFacts> Covering(ContactContents required) =>

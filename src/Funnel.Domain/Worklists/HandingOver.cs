@@ -18,7 +18,7 @@ internal sealed class HandingOver(
         .ToLookup(c => c.Dealer);
 
     public WorklistTask? Judge(CardFacts card) =>
-        ladder.Judge(new(card.State, card.Level, card.LevelSince, card.TransferredOn), today)
+        ladder.Judge(ReassignmentCandidates.Of(card), today)
             is ReassignmentVerdict.Recommended recommended
                 ? new WorklistTask.HandOver(recommended, Receivers(card, recommended.Rule.Targets))
                 : null;

@@ -17,6 +17,7 @@ internal static class NotProgressing
     {
         ArgumentNullException.ThrowIfNull(ladder);
         return State.In(CardState.Active, CardState.Dormant) & ladder.Rules
+            .Where(rule => !rule.RunsFromHandover)
             .Select(rule => Level.Is(rule.Level) & LevelSince <= rule.LatestSince(today))
             .Aggregate(!Condition<CardFacts>.Every, (any, rule) => any | rule);
     }

@@ -1,5 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -57,25 +58,32 @@ public sealed class Worklist
     public bool JudgesEachCard => _judging is not null;
 
     /// <summary>
-    /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id.
+    /// The cards on the list, most urgent first: more days overdue, then the better level, then the card's id; under a
+    /// ranking of leads by that: the better source, then the newest filed, then the card's id (NISSAN).
     /// </summary>
     /// <param name="cards">The cards as at the end of <paramref name="today"/>.</param>
     /// <param name="today">Today at the dealer.</param>
     /// <param name="scale">The scale that says which level is better.</param>
-    public IReadOnlyList<WorklistEntry> Of(IEnumerable<CardFacts> cards, LocalDate today, LevelScale scale)
+    /// <param name="ranking">
+    /// Which customers go first by where they came from; null where the standard does not say.
+    /// </param>
+    public IReadOnlyList<WorklistEntry> Of(
+        IEnumerable<CardFacts> cards, LocalDate today, LevelScale scale, LeadRanking? ranking = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(scale);
         var on = On(today);
         var judge = _judging?.Invoke(today) ?? (_ => AsListed);
-        return [.. cards
+        var listed = cards
             .Where(on.IsSatisfiedBy)
             .Select(card => (Card: card, Task: judge(card)))
             .Where(judged => judged.Task is not null)
-            .Select(judged => new WorklistEntry(judged.Card, today, judged.Task!))
-            .OrderByDescending(entry => entry.DaysOverdue)
-            .ThenBy(entry => scale.RankOf(entry.Card.Level))
-            .ThenBy(entry => entry.Card.Card)];
+            .Select(judged => new WorklistEntry(judged.Card, today, judged.Task!));
+        var ordered = ranking is null
+            ? listed.OrderByDescending(entry => entry.DaysOverdue).ThenBy(entry => scale.RankOf(entry.Card.Level))
+            : listed.OrderBy(entry => ranking.RankOf(entry.Card.LeadSource))
+                .ThenByDescending(entry => entry.Card.FiledOn);
+        return [.. ordered.ThenBy(entry => entry.Card.Card)];
     }
 
     /// <summary>The same cards in the same order as a specification of facts, to be paged and asked anywhere.</summary>

@@ -7,5 +7,6 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void PublicApi_OfThePackage_IsTheApprovedText() => ApprovedApi.Holds(
-        Assembly.Load("Funnel.Domain.EntityFrameworkCore"), "tests/Funnel.Domain.EntityFrameworkCore.Tests/Guardrails/PublicApi.approved.txt");
+        Assembly.Load("Funnel.Domain.EntityFrameworkCore"),
+        "tests/Funnel.Domain.EntityFrameworkCore.Tests/Guardrails/PublicApi.approved.txt");
 }

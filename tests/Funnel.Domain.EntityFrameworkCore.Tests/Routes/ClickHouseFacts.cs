@@ -24,6 +24,7 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Contacts);
         Create(FactKinds.Dues);
         Create(FactKinds.Orders);
+        Create(FactKinds.Transfers);
         Create(FactKinds.OwnerContacts);
         Create(FactKinds.BaseCustomers);
         Create(FactKinds.Checks);
@@ -75,6 +76,7 @@ internal sealed class ClickHouseFacts : FactStore
         Add(FactKinds.Contacts);
         Add(FactKinds.Dues);
         Add(FactKinds.Orders);
+        Add(FactKinds.Transfers);
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.BaseCustomers);
         Add(FactKinds.Checks);

@@ -7,5 +7,6 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void PublicApi_OfThePackage_IsTheApprovedText() => ApprovedApi.Holds(
-        Assembly.Load("Funnel.Domain.Exchange"), "tests/Funnel.Domain.Exchange.Tests/Guardrails/PublicApi.approved.txt");
+        Assembly.Load("Funnel.Domain.Exchange"),
+        "tests/Funnel.Domain.Exchange.Tests/Guardrails/PublicApi.approved.txt");
 }

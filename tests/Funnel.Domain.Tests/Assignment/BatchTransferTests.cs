@@ -38,7 +38,7 @@ public sealed class BatchTransferTests
         Assert.All(
             ToS2.OfCards(
                 [
-                    Card("K1", new CardEvent.WentDormant(Filed.PlusDays(16))),
+                    Card("K1", Contact(Filed), new CardEvent.WentDormant(Filed.PlusDays(16))),
                     Card("K2", new CardEvent.OrderSigned(Filed)),
                 ],
                 Day,

@@ -14,11 +14,12 @@ public sealed class ReassignmentLadderTests
     [InlineData("imminent", "2010-12-31", null)]
     [InlineData("imminent", "2011-01-01", "pre-lost")]
     [InlineData("imminent", "2011-03-31", "pre-lost")]
-    [InlineData("imminent", "2011-04-01", "lost")]
+    [InlineData("imminent", "2011-12-31", "pre-lost")]
     [InlineData("intending", "2010-12-31", null)]
     [InlineData("intending", "2011-01-01", "reassign")]
     [InlineData("intending", "2011-12-31", "reassign")]
-    [InlineData("watching", "2011-12-31", null)]
+    [InlineData("watching", "2010-10-01", "to-marketing")]
+    [InlineData("watching", "2011-12-31", "to-marketing")]
     public void Judge_DrmTierSinceTheFirstOfOctober_Recommends(string level, string today, string? action) =>
         Assert.Equal(action, ActionOf(Judge(new(CardState.Active, new(level), new(2010, 10, 1)), today)));
 
@@ -43,7 +44,11 @@ public sealed class ReassignmentLadderTests
         Assert.Equal(
             [ReassignmentTarget.Marketing],
             ((ReassignmentVerdict.Recommended)Judge(
-                new(CardState.Active, new("imminent"), new(2010, 10, 1)), "2011-05-01")).Rule.Targets);
+                HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")).Rule.Targets);
+        Assert.Equal(
+            [ReassignmentTarget.Marketing],
+            ((ReassignmentVerdict.Recommended)Judge(
+                new(CardState.Active, new("watching"), new(2010, 10, 1)), "2010-10-01")).Rule.Targets);
         Assert.Equal(
             [ReassignmentTarget.AnotherConsultant],
             ((ReassignmentVerdict.Recommended)Judge(
@@ -63,12 +68,26 @@ public sealed class ReassignmentLadderTests
     [Theory]
     [InlineData("2010-12-31", "2011-02-01", "pre-lost")]
     [InlineData("2011-01-01", "2011-02-01", null)]
+    [InlineData("2011-01-01", "2011-03-31", null)]
     [InlineData("2011-01-01", "2011-04-01", "lost")]
-    [InlineData("2011-04-02", "2011-05-01", "lost")]
+    [InlineData("2011-06-20", "2011-06-19", "pre-lost")]
+    [InlineData("2011-06-20", "2011-09-19", null)]
+    [InlineData("2011-06-20", "2011-09-20", "lost")]
+    [InlineData("2011-06-20", "2012-09-20", "lost")]
     public void Judge_HandedOver_IsSeenToUntilTheNextStep(string transferredOn, string today, string? action) =>
         Assert.Equal(
             action,
-            ActionOf(Judge(new(CardState.Active, new("imminent"), new(2010, 10, 1), Day(transferredOn)), today)));
+            ActionOf(Judge(HandedOver(transferredOn, today), today)));
+
+    [Theory]
+    [InlineData("2010-12-01", "2011-02-10", "2011-05-09", null)]
+    [InlineData("2010-12-01", "2011-02-10", "2011-05-10", "lost")]
+    [InlineData("2011-01-10", "2011-02-10", "2011-04-10", "lost")]
+    public void Judge_HandedOverTwice_CountsFromTheFirstAfterTheRuleTookEffect(
+        string first, string latest, string today, string? action) => Assert.Equal(
+        action,
+        ActionOf(Judge(
+            new(CardState.Active, new("imminent"), new(2010, 10, 1), Day(latest), Day(first)), today)));
 
     [Fact]
     public void Judge_EndOfMonth_CountsCalendarMonths()
@@ -96,7 +115,7 @@ public sealed class ReassignmentLadderTests
 
     [Fact]
     public void Standards_OtherThanDrm_RecommendNothing() => Assert.Equal(
-        [(0, "gps"), (0, "sgm"), (0, "lotus"), (0, "nissan"), (3, "drm")],
+        [(0, "gps"), (0, "sgm"), (0, "lotus"), (0, "nissan"), (4, "drm")],
         SalesStandards.All.Select(s => (s.Reassignment.Rules.Count, s.Code)));
 
     [Fact]
@@ -109,7 +128,18 @@ public sealed class ReassignmentLadderTests
         Assert.Throws<ArgumentException>(() => new ReassignmentRule(
             new LevelCode("H"), Period.FromDays(20), ReassignmentAction.Lost, Source.Ours));
         Assert.Throws<ArgumentException>(() => new ReassignmentRule(
-            new LevelCode("H"), Period.Zero, ReassignmentAction.Lost, Source.Ours, ReassignmentTarget.Marketing));
+            new LevelCode("H"),
+            Period.FromDays(-1),
+            ReassignmentAction.Lost,
+            Source.Ours,
+            ReassignmentTarget.Marketing));
+    }
+
+    /// <summary>A card as it stands on a day: a hand-over that is still to come is not known.</summary>
+    private static ReassignmentCandidate HandedOver(string on, string today)
+    {
+        LocalDate? known = Day(on) <= Day(today) ? Day(on) : null;
+        return new(CardState.Active, new("imminent"), new(2010, 10, 1), known, known);
     }
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;

@@ -75,7 +75,7 @@ public sealed class CardMergeTests
 
     [Theory]
     [InlineData("S phone 10-01 B | 10-02 order", "O phone 10-02 B")]
-    [InlineData("S phone 10-01 B | 10-20 dormant", "O phone 10-01 B | 10-21 dormant")]
+    [InlineData("S phone 10-01 B | 10-02 call | 10-20 dormant", "O phone 10-01 B | 10-02 call | 10-21 dormant")]
     public void Merge_OfOpenCards_IsAllowed(string survivor, string other) => Assert.IsType<MergeResult.Merged>(
         CardMerge.Merge(Desk.Card(survivor), Desk.Card(other), Words.DayOf("10-30"), Desk.Today));
 
@@ -89,7 +89,8 @@ public sealed class CardMergeTests
         var status = survivor.Status;
 
         Assert.Equal(("S", "Ann", CardState.Active), (survivor.Id.Value, status.Owner.Value, status.State));
-        Assert.Equal(Words.DayOf("11-05"), status.NextContactOn);
+        Assert.Equal(Words.DayOf("10-25"), status.NextContactOn);
+        Assert.Equal(Words.DayOf("11-05"), survivor.On(Words.DayOf("10-09"))!.NextContactOn);
         Assert.Equal(Words.DayOf("10-03"), status.FirstVisitOn);
         Assert.Equal(Words.DayOf("10-08"), status.SecondVisitOn);
         Assert.Equal(Words.DayOf("10-05"), status.FirstTestDriveOn);
@@ -102,7 +103,7 @@ public sealed class CardMergeTests
             [("10-05", true), ("10-08", false)],
             survivor.StoryUntil(Desk.Today).Contacts.OrderBy(c => c.On).Select(c => ($"{c.On:MM-dd}", c.RaisedLevel)));
         Assert.Equal(
-            "10-20:10-05 10-25:- 11-05:- 11-05:10-08", Dues(survivor));
+            "10-20:10-05 10-25:- 11-05:10-08", Dues(survivor));
         Assert.Equal(CardState.Merged, other.Status.State);
     }
 
@@ -112,10 +113,20 @@ public sealed class CardMergeTests
         Desk.Merge(Desk.Card("S phone 10-01 A"), Desk.Card("O phone 10-03 C"), "10-10").Survivor.Status.Level.Value);
 
     [Fact]
-    public void Survivor_Dormant_IsNotWokenByWhatItTakesOver() => Assert.Equal(
+    public void Survivor_DormantOfAnActiveDuplicate_IsReactivated() => Assert.Equal(
+        CardState.Active,
+        Desk.Merge(
+            Desk.Card("S phone 10-01 A | 10-02 call | 10-20 dormant"),
+            Desk.Card("O phone 10-03 C | 10-21 call"),
+            "10-22").Survivor.Status.State);
+
+    [Fact]
+    public void Survivor_DormantOfADormantDuplicate_Sleeps() => Assert.Equal(
         CardState.Dormant,
-        Desk.Merge(Desk.Card("S phone 10-01 A | 10-20 dormant"), Desk.Card("O phone 10-03 C | 10-21 call"), "10-22")
-            .Survivor.Status.State);
+        Desk.Merge(
+            Desk.Card("S phone 10-01 A | 10-02 call | 10-20 dormant"),
+            Desk.Card("O phone 10-03 C | 10-04 call | 10-21 dormant"),
+            "10-22").Survivor.Status.State);
 
     [Fact]
     public void Survivor_TakesOverPastOrders()
@@ -205,7 +216,7 @@ public sealed class CardMergeTests
 
     [Theory]
     [InlineData("O phone 10-03 B", CardState.Active)]
-    [InlineData("O phone 10-03 B | 10-25 dormant", CardState.Dormant)]
+    [InlineData("O phone 10-03 B | 10-04 call | 10-25 dormant", CardState.Dormant)]
     public void Undo_OfAMerge_GivesBothCardsBackAsTheyWere(string line, CardState state)
     {
         var (first, second) = (Desk.Card("S phone 10-01 C | 10-04 call next 10-20"), Desk.Card(line));

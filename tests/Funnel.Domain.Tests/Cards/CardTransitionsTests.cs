@@ -86,6 +86,6 @@ public sealed class CardTransitionsTests
             string.Join(' ', CardMoves.All.Values.Select(CardMoves.All.CodeOf)));
         Assert.Equal(
             "已购竞品 已购同品牌 放弃购车 地域限制 无法联系",
-            string.Join(' ', LostReasons.All.Values.Select(reason => LostReasons.All.NameOf(reason).Zh)));
+            string.Join(' ', LostReasons.Five.Select(reason => LostReasons.All.NameOf(reason).Zh)));
     }
 }

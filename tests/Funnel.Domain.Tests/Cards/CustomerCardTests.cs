@@ -32,9 +32,9 @@ public sealed class CustomerCardTests
     [InlineData("C phone 10-01 B", "2013-01-01 order", "in-the-future")]
     [InlineData("C phone 10-01 B", "10-02 call level X", "unknown-level")]
     [InlineData("C phone 10-01 B", "10-02 call next 10-01", "next-contact-before-own-date")]
-    [InlineData("C phone 10-01 B | 10-20 dormant", "10-21 dormant", "already-dormant")]
-    [InlineData("C phone 10-01 B | 10-20 dormant", "10-21 delivered", "delivery-without-order")]
-    [InlineData("C phone 10-01 B | 10-20 dormant", "10-21 order-cancelled", "no-order")]
+    [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant", "10-21 dormant", "already-dormant")]
+    [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant", "10-21 delivered", "delivery-without-order")]
+    [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant", "10-21 order-cancelled", "no-order")]
     [InlineData("C phone 10-01 B | 10-02 order", "10-03 order", "already-ordered")]
     [InlineData("C phone 10-01 B | 10-02 order", "10-30 dormant", "ordered-is-never-dormant")]
     [InlineData("C phone 10-01 B | 10-02 order", "10-03 reactivated", "not-dormant")]
@@ -82,8 +82,9 @@ public sealed class CustomerCardTests
     }
 
     [Theory]
-    [InlineData("C phone 10-01 B", "10-16 dormant", "15 of more than 15 days")]
-    [InlineData("C phone 10-01 B", "10-12 dormant", "11 of more than 15 days")]
+    [InlineData("C phone 10-01 B | 10-02 call", "10-16 dormant", "15 of more than 15 days")]
+    [InlineData("C phone 10-01 B | 10-02 call", "10-12 dormant", "11 of more than 15 days")]
+    [InlineData("C phone 10-01 B", "10-30 dormant", "never contacted since the filing")]
     [InlineData(
         "C walk-in 10-01 B",
         "10-30 dormant",
@@ -99,8 +100,8 @@ public sealed class CustomerCardTests
             .Reasons.Select(reason => reason.Text.En)));
 
     [Theory]
-    [InlineData("C phone 10-01 B", "10-17 dormant")]
-    [InlineData("C outreach 10-01 B", "10-17 dormant")]
+    [InlineData("C phone 10-01 B | 10-02 call", "10-17 dormant")]
+    [InlineData("C outreach 10-01 B | 10-02 message", "10-17 dormant")]
     [InlineData("C walk-in 10-01 B presentation | 10-02 call negotiation | 10-03 showroom test-drive", "10-03 dormant")]
     [InlineData("C phone 10-01 B presentation | 10-02 showroom negotiation test-drive", "10-02 dormant")]
     public void Dormancy_Allowed_ClearsTheNextDate(string line, string move)
@@ -119,7 +120,7 @@ public sealed class CustomerCardTests
     [InlineData("10-21 lost unreachable", CardState.Lost)]
     public void Dormant_Moved_Becomes(string move, CardState state)
     {
-        var card = Desk.Card($"C phone 10-01 B next 10-25 | 10-20 dormant | {move}");
+        var card = Desk.Card($"C phone 10-01 B next 10-25 | 10-02 call | 10-20 dormant | {move}");
 
         Assert.Equal(state, card.Status.State);
         Assert.Null(card.Status.NextContactOn);
@@ -185,9 +186,12 @@ public sealed class CustomerCardTests
 
     [Theory]
     [InlineData("C phone 10-01 B", "10-16", "contact order lost transferred merged")]
-    [InlineData("C phone 10-01 B", "10-17", "contact order lost dormant transferred merged")]
+    [InlineData("C phone 10-01 B | 10-02 call", "10-17", "contact order lost dormant transferred merged")]
     [InlineData("C phone 10-01 B | 10-02 order", "10-17", "contact order-cancelled delivered lost transferred")]
-    [InlineData("C phone 10-01 B | 10-20 dormant", "10-21", "contact order lost reactivated transferred merged")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 call | 10-20 dormant",
+        "10-21",
+        "contact order lost reactivated transferred merged")]
     [InlineData("C phone 10-01 B | 10-20 lost gave-up", "10-21", "")]
     [InlineData("C phone 10-01 B | 10-02 order | 10-20 delivered", "10-21", "")]
     [InlineData("C phone 10-01 B", "09-30", "")]

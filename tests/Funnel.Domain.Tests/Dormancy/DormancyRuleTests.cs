@@ -14,12 +14,16 @@ public sealed class DormancyRuleTests
 
     private static readonly LocalDate Filed = new(2010, 10, 1);
 
+    private static readonly DormancyCandidate NeverVisited =
+        new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true);
+
     [Theory]
     [InlineData(FilingChannel.Phone)]
     [InlineData(FilingChannel.Outreach)]
     public void Judge_NeverVisited_IsAllowedFromDaySixteen(FilingChannel channel)
     {
-        var candidate = new DormancyCandidate(channel, Filed, HasVisited: false, ContactContents.None);
+        var candidate = new DormancyCandidate(
+            channel, Filed, HasVisited: false, ContactContents.None, HasContact: true);
 
         var fifteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 16));
         var sixteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 17));
@@ -34,7 +38,7 @@ public sealed class DormancyRuleTests
     public void Judge_ElevenDaysOnFile_SaysSoInBothLanguages()
     {
         var verdict = DormancyRules.Gps.Judge(
-            new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 12));
+            NeverVisited, new LocalDate(2010, 10, 12));
 
         var reason = Assert.Single(verdict.Unmet);
         Assert.Equal("too-recent", reason.Code);
@@ -45,7 +49,7 @@ public sealed class DormancyRuleTests
     [Fact]
     public void Judge_BeforeTheFiling_IsRefused() => Assert.Equal(
         ["0 of more than 15 days"],
-        DormancyRules.Gps.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new(2010, 9, 1))
+        DormancyRules.Gps.Judge(NeverVisited, new(2010, 9, 1))
             .Unmet.Select(r => r.Text.En));
 
     [Theory]
@@ -55,7 +59,7 @@ public sealed class DormancyRuleTests
     [InlineData(FilingChannel.Outreach, true)]
     public void Judge_Visited_NeedsAllThreeContentsOnAnyDay(FilingChannel channel, bool hasVisited)
     {
-        var talked = new DormancyCandidate(channel, Filed, hasVisited, ContactContents.Presentation);
+        var talked = new DormancyCandidate(channel, Filed, hasVisited, ContactContents.Presentation, HasContact: true);
 
         Assert.Equal(
             ["negotiation-missing", "test-drive-missing"],
@@ -63,11 +67,37 @@ public sealed class DormancyRuleTests
         Assert.IsType<DormancyVerdict.Allowed>(DormancyRules.Gps.Judge(talked with { Covered = Everything }, Filed));
     }
 
+    [Theory]
+    [InlineData(FilingChannel.Phone)]
+    [InlineData(FilingChannel.Outreach)]
+    public void Judge_NeverContacted_IsForgottenNotDormant(FilingChannel channel)
+    {
+        var candidate = new DormancyCandidate(channel, Filed, HasVisited: false, Everything, HasContact: false);
+
+        var verdict = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 12, 31));
+
+        Assert.Equal(
+            new Phrase("留档后从未跟进", "never contacted since the filing"), Assert.Single(verdict.Unmet).Text);
+        Assert.IsType<DormancyVerdict.Allowed>(
+            DormancyRules.Gps.Judge(candidate with { HasContact = true }, new LocalDate(2010, 12, 31)));
+    }
+
+    [Fact]
+    public void Judge_WalkInWorkedThroughAtFiling_NeedsNoContact() => Assert.IsType<DormancyVerdict.Allowed>(
+        DormancyRules.Gps.Judge(
+            new(FilingChannel.WalkIn, Filed, HasVisited: true, Everything, HasContact: false), Filed));
+
     [Fact]
     public void Judge_TestDriveMissing_SaysSoInBothLanguages()
     {
         var verdict = DormancyRules.Gps.Judge(
-            new(FilingChannel.WalkIn, Filed, true, ContactContents.Presentation | ContactContents.Negotiation), Filed);
+            new(
+                FilingChannel.WalkIn,
+                Filed,
+                HasVisited: true,
+                ContactContents.Presentation | ContactContents.Negotiation,
+                HasContact: false),
+            Filed);
 
         Assert.Equal(new Phrase("缺少试乘试驾", "test drive missing"), Assert.Single(verdict.Unmet).Text);
     }
@@ -79,17 +109,19 @@ public sealed class DormancyRuleTests
 
         Assert.Equal(
             ["30 of more than 30 days"],
-            rule.Judge(new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 31))
+            rule.Judge(NeverVisited, new LocalDate(2010, 10, 31))
                 .Unmet.Select(r => r.Text.En));
         Assert.IsType<DormancyVerdict.Allowed>(
-            rule.Judge(new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive), Filed));
+            rule.Judge(
+                new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive, HasContact: false),
+                Filed));
     }
 
     [Fact]
     public void Of_ReasonsOfTwoRules_AddUp()
     {
         var verdict = DormancyRules.Gps.Judge(
-            new(FilingChannel.Phone, Filed, HasVisited: false, Everything), new LocalDate(2010, 10, 2));
+            NeverVisited, new LocalDate(2010, 10, 2));
         var ordered = new Reason("ordered", new("已订单", "ordered"));
 
         var both = DormancyVerdict.Of([ordered, .. verdict.Unmet]);

@@ -59,10 +59,50 @@ public sealed class DuplicateCardsTests
     [Fact]
     public void Among_DormantAndOrdered_AreOpen() => Assert.Equal(2, Assert.Single(DuplicateCards.Among(
         [
-            With("K1", "13800138000", events: new CardEvent.WentDormant(Filed.PlusDays(16))),
+            With("K1", "13800138000", events: [Contact(Filed), new CardEvent.WentDormant(Filed.PlusDays(16))]),
             With("K2", "13800138000", events: new CardEvent.OrderSigned(Filed)),
         ],
         Day)).Cards.Count);
+
+    [Fact]
+    public void Among_Wholesale_IsNoDuplicate() => Assert.Empty(DuplicateCards.Among(
+        [Other("K1", f => f with { CustomerKind = CustomerKind.Wholesale, Channel = FilingChannel.Outreach }),
+            Other("K2", f => f with { CustomerKind = CustomerKind.Wholesale, Channel = FilingChannel.Outreach })],
+        Day));
+
+    [Theory]
+    [InlineData(1, 2, 0)]
+    [InlineData(null, 2, 0)]
+    [InlineData(2, 2, 1)]
+    [InlineData(null, 1, 1)]
+    [InlineData(null, null, 1)]
+    public void Among_VehiclesOfOneCustomer_AreNoDuplicates(int? unit, int? other, int groups) => Assert.Equal(
+        groups,
+        DuplicateCards.Among(
+            [Other("K1", f => f with { Unit = unit }), Other("K2", f => f with { Unit = other })], Day).Count);
+
+    [Theory]
+    [InlineData("octavia", 1)]
+    [InlineData(" OCTAVIA ", 1)]
+    [InlineData("Ｏｃｔａｖｉａ", 1)]
+    [InlineData("Octavia RS", 0)]
+    public void Among_ModelsWrittenOtherwise_AreCompared(string model, int groups) => Assert.Equal(
+        groups,
+        DuplicateCards.Among([With("K1", "13800138000"), Other("K2", f => f with { Model = new(model) })], Day).Count);
+
+    [Theory]
+    [InlineData("00000000000")]
+    [InlineData("１１１１１１１")]
+    [InlineData("123456")]
+    public void Among_Placeholders_AreNoNumbers(string phone) =>
+        Assert.Empty(DuplicateCards.Among([With("K1", phone), With("K2", phone)], Day));
+
+    [Fact]
+    public void UnreadablePhone_Among_FindsPlaceholdersAndWordsButNotMissingOnes() => Assert.Equal(
+        ["K1", "K3"],
+        UnreadablePhone
+            .Among([With("K1", "00000000000"), With("K2", "13800138000"), With("K3", "ask"), With("K4", " ")])
+            .Select(card => card.Value));
 
     [Fact]
     public void IsProbable_SameCard_IsNot()
@@ -89,4 +129,7 @@ public sealed class DuplicateCardsTests
 
     private static CustomerCard With(string id, string phone, int days = 0, params CardEvent[] events) => Card(
         Filing(id) with { Customer = new(null, phone), FiledOn = Filed.PlusDays(days), NextContactOn = null }, events);
+
+    private static CustomerCard Other(string id, Func<CardFiling, CardFiling> change) => Card(change(
+        Filing(id) with { Customer = new(null, "13800138000"), NextContactOn = null }));
 }

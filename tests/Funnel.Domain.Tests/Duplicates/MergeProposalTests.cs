@@ -46,7 +46,8 @@ public sealed class MergeProposalTests
                 ContactManner.Showroom,
                 ContactContents.TestDrive,
                 new("imminent"),
-                new(2010, 10, 20)),
+                new(2010, 10, 20),
+                IsAgreed: true),
             new CardEvent.OrderSigned(new(2010, 10, 9)),
             new CardEvent.OrderCancelled(new(2010, 10, 10)),
             Contact(new(2010, 10, 11)));

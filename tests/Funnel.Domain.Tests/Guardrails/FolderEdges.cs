@@ -21,9 +21,11 @@ internal static class FolderEdges
         // Bulk counts columns and knows no showroom word.
         new(1, "Bulk", ["Periods", "Conditions"]),
 
-        // A card refuses to sleep until the dormancy rule, which knows no card, lets it.
+        // A card refuses to sleep until the dormancy rule, which knows no card, lets it; and a date that nobody agreed
+        // until it keeps the cadence.
         new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
-        new(1, "Cards", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Dormancy"]),
+        new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
+        new(1, "Cards", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
@@ -31,7 +33,6 @@ internal static class FolderEdges
         new(1, "BaseCustomers", ["Dealers", "Channels"]),
         new(1, "Checks", ["Wording", "Dealers", "Cards"]),
 
-        new(2, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
         new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
         new(2, "Assignment", ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Owners"]),
         new(2, "Duplicates", ["Wording", "Dealers", "Channels", "Intent", "Cards"]),
@@ -43,8 +44,8 @@ internal static class FolderEdges
         ]),
         new(3, "Worklists",
         [
-            "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "Cards", "Owners",
-            "Assignment", "Facts",
+            "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "FollowUp", "Cards",
+            "Owners", "Assignment", "Facts",
         ]),
 
         new(4, "Kpis",
@@ -52,10 +53,7 @@ internal static class FolderEdges
             "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Cards", "Traffic", "Checks",
             "Owners", "Facts",
         ]),
-        new(4, "Inventory",
-        [
-            "Wording", "Sources", "Periods", "Channels", "Conditions", "Cards", "Traffic", "Facts", "Kpis",
-        ]),
+        new(4, "Inventory", ["Wording", "Sources", "Channels", "Conditions", "Traffic", "Facts", "Kpis"]),
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
         new(4, "Queries", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),
@@ -72,5 +70,9 @@ internal static class FolderEdges
             "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
             "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
         ]),
+
+        // What does not go together in a history, whatever standard is in use.
+        new(6, "Audit",
+            ["Wording", "Dealers", "Channels", "Contacts", "Cards", "Traffic", "Facts"]),
     ];
 }

@@ -17,7 +17,7 @@ internal static class SourceTree
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>C# files of ours below a folder of the repository, by paths from its root with forward slashes.</summary>
+    /// <summary>C# files of ours below a folder of the repository, by paths from its root with slashes.</summary>
     public static IEnumerable<SourceFile> CSharp(string folder) =>
         FilesBelow(Path.Combine(Root, folder)).Where(
             file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !IsGenerated(file));

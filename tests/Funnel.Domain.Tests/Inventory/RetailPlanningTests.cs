@@ -108,7 +108,7 @@ public sealed class RetailPlanningTests
                 """).Traffic,
         };
 
-        var rates = RetailRates.Of(story.Facts(period), period);
+        var rates = RetailRates.Of(story.Figures(period));
 
         Assert.Equal(new PlannedStock(1, 6), rates.Opening);
         Assert.Equal(new PlannedStock(1, 3), rates.Closing);

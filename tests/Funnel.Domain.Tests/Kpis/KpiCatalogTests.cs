@@ -13,7 +13,8 @@ public sealed class KpiCatalogTests
         visit-retention-rate information-retention-rate effective-reception-rate repeat-visit-share
         visit-test-drive-rate test-drive-invitation-rate registration-rate
         opening-prospects new-prospects new-walk-in-prospects new-phone-prospects outreach-prospects delivered-prospects
-        lost-prospects closing-prospects orders-signed orders-cancelled delivered-opening-ordered
+        lost-prospects closing-prospects orders-signed orders-cancelled transferred-in-prospects
+        transferred-out-prospects unscheduled-prospects delivered-opening-ordered
         delivered-opening-prospect delivered-new-showroom delivered-new-outreach closing-active closing-dormant
         closing-ordered
         overall-visit-rate new-overall-visit-rate first-visit-rate new-first-visit-rate return-visit-rate
@@ -22,7 +23,7 @@ public sealed class KpiCatalogTests
         lost-same-brand-share lost-gave-up-share lost-territory-share lost-unreachable-share dormancy-rate
         order-cancellation-rate
         average-card-age card-age-over-30-share card-age-over-60-share card-age-over-90-share LEVELS visited-share
-        complete-card-rate overdue-prospects overdue-rate cadence-compliance-rate
+        complete-card-rate unscheduled-rate overdue-prospects overdue-rate cadence-compliance-rate
         days-to-order days-to-delivery follow-up-timeliness-rate follow-up-completion-rate contacts-per-prospect
         contact-coverage-rate level-upgrades
         base-arrival-rate base-accuracy-rate base-timeliness-rate base-intent-rate

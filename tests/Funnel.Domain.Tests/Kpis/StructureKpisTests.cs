@@ -86,9 +86,10 @@ public sealed class StructureKpisTests
             """
             TwoDaysAgo     walk-in 10-01 H | 10-29 call
             ThreeDaysAgo   walk-in 10-01 H | 10-28 call
-            AgreedTomorrow walk-in 10-01 H next 11-01
-            AgreedToday    walk-in 10-01 H next 10-31
-            AgreedBefore   walk-in 10-01 H next 10-30
+            AgreedTomorrow walk-in 10-01 H next 11-01 agreed
+            AgreedToday    walk-in 10-01 H next 10-31 agreed
+            AgreedBefore   walk-in 10-01 H next 10-30 agreed
+            SetTomorrow    walk-in 10-01 H next 11-01
             FiledFifteen   walk-in 10-16 C
             FiledSixteen   walk-in 10-15 C
             OrderedSeven   walk-in 10-01 O | 10-20 order | 10-24 call
@@ -99,10 +100,47 @@ public sealed class StructureKpisTests
         { Scale = LevelScales.Lotus };
         var report = story.Report("10-01", "10-31", "11-30");
 
-        Assert.Equal("5/9", report["cadence-compliance-rate"]);
+        Assert.Equal("5/10", report["cadence-compliance-rate"]);
         Assert.Equal(
             "AgreedToday AgreedTomorrow FiledFifteen OrderedSeven TwoDaysAgo",
             report.Members("cadence-compliance-rate"));
+    }
+
+    [Fact]
+    public void CadenceCompliance_LotusWhileOrdered_TakesTheIntervalOfLevelO()
+    {
+        var story = Story.OfCards("K1 walk-in 10-01 H | 10-05 call | 10-05 order") with { Scale = LevelScales.Lotus };
+
+        Assert.Equal("1/1", story.Report("10-01", "10-31", "10-10")["cadence-compliance-rate"]);
+        Assert.Equal("1/1", story.Report("10-01", "10-31", "10-12")["cadence-compliance-rate"]);
+        Assert.Equal("0/1", story.Report("10-01", "10-31", "10-13")["cadence-compliance-rate"]);
+        Assert.Equal("1/1", story.Report("10-01", "10-31", "10-10")["level-share-O"]);
+    }
+
+    [Fact]
+    public void CadenceCompliance_FarDateNobodyAgreed_IsNotKept() => Assert.Equal(
+        "0/1",
+        (Story.OfCards("K1 walk-in 08-20 H next 12-20") with { Scale = LevelScales.Lotus })
+            .Report("10-01", "10-31")["cadence-compliance-rate"]);
+
+    [Fact]
+    public void Unscheduled_NoNextDate_IsNeverSilentlyFine()
+    {
+        var october = Story.OfCards(
+            """
+            Forgotten   walk-in 03-01 H
+            Never       phone   03-01 H
+            Woken       phone   03-01 B next 03-05 | 03-05 call | 04-01 dormant | 04-10 reactivated
+            Ordered     walk-in 03-01 H | 03-02 order
+            Scheduled   walk-in 03-01 H next 11-20
+            Late        walk-in 03-01 H next 03-10
+            Asleep      phone   03-01 B | 03-02 call | 04-01 dormant
+            Delivered   walk-in 03-01 H | 03-02 order | 03-03 delivered
+            """).Report("10-01", "10-31");
+
+        Assert.Equal("4", october["unscheduled-prospects"]);
+        Assert.Equal("4/6", october["unscheduled-rate"]);
+        Assert.Equal("Forgotten Never Ordered Woken", october.Members("unscheduled-prospects"));
     }
 
     [Theory]

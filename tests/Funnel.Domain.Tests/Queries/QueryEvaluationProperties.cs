@@ -52,6 +52,7 @@ public sealed class QueryEvaluationProperties
         Add(FactKinds.Contacts);
         Add(FactKinds.Dues);
         Add(FactKinds.Orders);
+        Add(FactKinds.Transfers);
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.Traffic);
         Add(FactKinds.BaseCustomers);

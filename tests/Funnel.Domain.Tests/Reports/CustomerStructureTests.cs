@@ -25,6 +25,6 @@ public sealed class CustomerStructureTests
     private static CustomerStructure Make()
     {
         var period = Told.Period("10-01", "10-31");
-        return CustomerStructure.Of(Told.October.Facts(period), period, SalesStandards.Gps);
+        return CustomerStructure.Of(Told.October.Figures(period), SalesStandards.Gps);
     }
 }

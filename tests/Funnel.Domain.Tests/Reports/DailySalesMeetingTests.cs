@@ -59,12 +59,12 @@ public sealed class DailySalesMeetingTests
     {
         var period = Told.Period("10-01", "10-05", "10-10");
 
-        Assert.Throws<ArgumentException>(() => DailySalesMeeting.Of(Week.Facts(period), period, SalesStandards.Gps));
+        Assert.Throws<ArgumentException>(() => DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps));
     }
 
     private static DailySalesMeeting Make(string day)
     {
         var period = Told.Period("10-01", day);
-        return DailySalesMeeting.Of(Week.Facts(period), period, SalesStandards.Gps);
+        return DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps);
     }
 }

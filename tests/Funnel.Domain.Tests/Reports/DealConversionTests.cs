@@ -40,6 +40,6 @@ public sealed class DealConversionTests
     private static DealConversion Make(Story story, params IReadOnlyList<Domain.Conditions.Dimension> by)
     {
         var period = Told.Period("10-01", "10-31");
-        return DealConversion.Of(story.Facts(period), period, by);
+        return DealConversion.Of(story.Figures(period).By(by));
     }
 }

@@ -38,6 +38,6 @@ public sealed class FollowUpEffectTests
             B phone   10-02 C next 10-05 by Bob | 10-07 call
             C walk-in 10-03 C by Bob | 10-20 order
             """);
-        return FollowUpEffect.Of(story.Facts(period), period, SalesStandards.Gps);
+        return FollowUpEffect.Of(story.Figures(period), SalesStandards.Gps);
     }
 }

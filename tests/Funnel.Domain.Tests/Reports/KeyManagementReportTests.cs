@@ -38,6 +38,6 @@ public sealed class KeyManagementReportTests
     {
         var period = Told.Period("10-01", "10-31");
         var table = SalesStandards.Gps.Figures(Told.October.Facts(period)).By(Dimensions.Channel).Table;
-        return KeyManagementReport.Of(table, period, SalesStandards.Gps);
+        return KeyManagementReport.Of(table, SalesStandards.Gps);
     }
 }

@@ -64,6 +64,6 @@ public sealed class LeadCollectionProgressTests
     private static LeadCollectionProgress Make(string from, string to, string asOf, params MonthlyTarget[] targets)
     {
         var period = Told.Period(from, to, asOf);
-        return LeadCollectionProgress.Of(Told.October.Facts(period), period, targets);
+        return LeadCollectionProgress.Of(Told.October.Figures(period), targets);
     }
 }

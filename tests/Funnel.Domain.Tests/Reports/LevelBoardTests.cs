@@ -50,6 +50,6 @@ public sealed class LevelBoardTests
     {
         ReportingPeriod period = Told.Period("10-01", "10-06");
         var story = Story.OfCards(cards);
-        return LevelBoard.Of(story.ToHistory(), story.Facts(period), period, SalesStandards.Gps);
+        return LevelBoard.Of(story.ToHistory(), story.Figures(period), SalesStandards.Gps);
     }
 }

@@ -28,6 +28,6 @@ public sealed class LostReasonAnalysisTests
     private static LostReasonAnalysis Make()
     {
         var period = Told.Period("10-01", "10-31");
-        return LostReasonAnalysis.Of(Told.October.Facts(period), period, SalesStandards.Gps);
+        return LostReasonAnalysis.Of(Told.October.Figures(period), SalesStandards.Gps);
     }
 }

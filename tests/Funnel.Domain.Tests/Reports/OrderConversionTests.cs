@@ -41,6 +41,6 @@ public sealed class OrderConversionTests
     private static OrderConversion Make()
     {
         var period = Told.Period("10-01", "10-31");
-        return OrderConversion.Of(Told.October.Facts(period), period, SalesStandards.Gps);
+        return OrderConversion.Of(Told.October.Figures(period), SalesStandards.Gps);
     }
 }

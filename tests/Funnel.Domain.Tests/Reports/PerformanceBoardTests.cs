@@ -56,8 +56,7 @@ public sealed class PerformanceBoardTests
             C walk-in 09-01 B at D2 by Bob | 10-02 order | 10-03 delivered
             """);
         return PerformanceBoard.Of(
-            story.Facts(period),
-            period,
+            story.Figures(period),
             [Target("D1", null, 10), Target("D1", "Ann", 6), Target("D1", "Cid", 5), Target("D2", "Bob", 4)],
             [
                 new Dealer(new("D1"), null, new("East")), new Dealer(new("D2"), null, new("East")),

@@ -45,7 +45,7 @@ public sealed class ProcessScorecardTests
             ],
         };
 
-        var stage = Assert.Single(ProcessScorecard.Of(Told.October.Facts(period), period, own).Total.Stages);
+        var stage = Assert.Single(ProcessScorecard.Of(Told.October.Figures(period), own).Total.Stages);
 
         Assert.Equal(("hotline", "0"), (stage.Step.Code, stage.Kpis.Of("call-traffic")));
     }
@@ -70,6 +70,6 @@ public sealed class ProcessScorecardTests
             10-03 call-standard failed
             """).Checks.Select(check => check with { Stage = ProcessStage.Call });
         var told = story with { Checks = [.. checks, .. Story.OfChecks("10-02 mot-compliance passed").Checks] };
-        return ProcessScorecard.Of(told.Facts(period), period, SalesStandards.Gps, Dimensions.Consultant);
+        return ProcessScorecard.Of(told.Figures(period).By(Dimensions.Consultant), SalesStandards.Gps);
     }
 }

@@ -20,13 +20,13 @@ public sealed class ReportProperties
     [Property]
     public bool LostReasons_OfEveryTable_AddUp(Case c)
     {
-        var report = LostReasonAnalysis.Of(c.Facts, c.Period, c.Standard);
+        var report = LostReasonAnalysis.Of(c.Figures, c.Standard);
         var toAnotherCar = report.Total.Reasons.Take(2).Sum(reason => reason.Cards);
         return report.Total.Total == c.Count("lost-prospects")
             && report.Tables[0].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[1].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
-            && report.Total.Reasons.All(reason =>
+            && report.Total.Reasons.Where(reason => reason.Reason != Domain.Cards.LostReason.Unknown).All(reason =>
                 reason.Cards == c.Count($"lost-{Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}-share"));
     }
 
@@ -34,7 +34,7 @@ public sealed class ReportProperties
     public bool FunnelSteps_OfEveryGroup_NeverGrow(Case c)
     {
         var report = SalesFunnel.Of(
-            c.Facts, c.Period, [Dimensions.Dealer, Dimensions.Consultant], FunnelBenchmark.Peers);
+            c.Figures.By(Dimensions.Dealer, Dimensions.Consultant), FunnelBenchmark.Peers);
         return report.Groups.Append(report.Total).All(group =>
             group.Steps.Zip(group.Steps.Skip(1)).All(pair => pair.First.Count >= pair.Second.Count)
             && group.Steps.Skip(1).All(step => step.Recorded <= step.Count && step.Lost >= 0)
@@ -48,7 +48,7 @@ public sealed class ReportProperties
     [Property]
     public bool Composition_OfEveryGroup_AddsUpAndNeverExceedsItsBase(Case c)
     {
-        var report = DealConversion.Of(c.Facts, c.Period, Dimensions.Channel, Dimensions.Consultant);
+        var report = DealConversion.Of(c.Figures.By(Dimensions.Channel, Dimensions.Consultant));
         return report.Rows.Append(report.Total).All(row =>
             row.Retail.Composition.Delivered == row.Ledger.Delivered
             && Parts(row.Retail).All(part => part.Converted <= part.Base)
@@ -59,7 +59,7 @@ public sealed class ReportProperties
     [Property]
     public bool StructureCells_OfEveryStock_AddUpToItsKpis(Case c)
     {
-        var report = CustomerStructure.Of(c.Facts, c.Period, c.Standard);
+        var report = CustomerStructure.Of(c.Figures, c.Standard);
         return report.Closing == c.Count("closing-prospects")
             && report.Cells.Where(cell => cell.HasVisited).Sum(cell => cell.Cards) == c.Count("visited-share")
             && report.Cells.Where(cell => cell.Age.MoreThan >= 60).Sum(cell => cell.Cards)
@@ -70,8 +70,8 @@ public sealed class ReportProperties
     [Property]
     public bool LevelBoard_OnItsLastDay_IsTheStructure(Case c)
     {
-        var board = LevelBoard.Of(c.History, c.Facts, c.Period, c.Standard);
-        var levels = CustomerStructure.Of(c.Facts, c.Period, c.Standard).By(cell => cell.Level).ToDictionary();
+        var board = LevelBoard.Of(c.History, c.Figures, c.Standard);
+        var levels = CustomerStructure.Of(c.Figures, c.Standard).By(cell => cell.Level).ToDictionary();
         return board.Days.Count == c.Period.Days
             && board.Days[^1].Levels.All(level => level.Cards == levels.GetValueOrDefault(level.Level));
     }
@@ -79,7 +79,7 @@ public sealed class ReportProperties
     [Property]
     public bool Progress_AtItsEnd_IsTheFilings(Case c)
     {
-        var report = LeadCollectionProgress.Of(c.Facts, c.Period, []);
+        var report = LeadCollectionProgress.Of(c.Figures, []);
         return report.Latest.Total == c.Count("new-prospects")
             && report.Latest.Cumulative[1].Cards == c.Count("new-phone-prospects");
     }
@@ -87,8 +87,8 @@ public sealed class ReportProperties
     [Property]
     public bool Sections_OfConversions_AddUpToTheTotal(Case c)
     {
-        var orders = OrderConversion.Of(c.Facts, c.Period, c.Standard);
-        var effect = FollowUpEffect.Of(c.Facts, c.Period, c.Standard);
+        var orders = OrderConversion.Of(c.Figures, c.Standard);
+        var effect = FollowUpEffect.Of(c.Figures, c.Standard);
         return orders.Sections.All(section => AddsUp(section, orders.Total))
             && AddsUp(effect.Contacts, effect.ContactsTotal) && AddsUp(effect.Consultants, effect.ConsultantTotal);
     }
@@ -99,13 +99,13 @@ public sealed class ReportProperties
 
     private static string Print(Case c)
     {
-        var board = LevelBoard.Of(c.History, c.Facts, c.Period, c.Standard);
-        var funnel = SalesFunnel.Of(c.Facts, c.Period, [Dimensions.Consultant], FunnelBenchmark.Peers);
-        var structure = CustomerStructure.Of(c.Facts, c.Period, c.Standard);
+        var board = LevelBoard.Of(c.History, c.Figures, c.Standard);
+        var funnel = SalesFunnel.Of(c.Figures.By(Dimensions.Consultant), FunnelBenchmark.Peers);
+        var structure = CustomerStructure.Of(c.Figures, c.Standard);
         return string.Join('\n', board.Rows.Select(row => $"{row.Card.Card} {string.Join(' ', row.Marks)}"))
             + string.Join('\n', funnel.Groups.Select(group => $"{group.Key} {string.Join(' ', group.Steps)}"))
             + string.Join('\n', structure.Cells)
-            + RetailRates.Of(c.Facts, c.Period).Conversion;
+            + RetailRates.Of(c.Figures).Conversion;
     }
 
     private static Conversion[] Parts(RetailConversion retail) =>
@@ -125,10 +125,11 @@ public sealed class ReportProperties
 
         public SalesStandard Standard { get; } = SalesStandards.All.First(s => s.Scale == any.Story.Scale);
 
-        public FactBook Facts => field ??= new(History, any.Period, OwnerContactSchedules.Lotus);
+        public Figures Figures =>
+            field ??= Standard.Figures(new FactBook(History, any.Period, OwnerContactSchedules.Lotus));
 
         public long Count(string kpi) =>
-            Standard.Figures(Facts).Of(Standard.Kpis.Get(kpi)).Table.Total[0].Numerator;
+            Figures.Of(Standard.Kpis.Get(kpi)).Table.Total[0].Numerator;
 
         public override string ToString() => any.ToString();
     }

@@ -67,7 +67,7 @@ public sealed class SalesFunnelTests
             B walk-in 10-01 B
             """);
 
-        var funnel = SalesFunnel.Of(story.Facts(period), period, [], FunnelBenchmark.Peers).Total;
+        var funnel = SalesFunnel.Of(story.Figures(period), FunnelBenchmark.Peers).Total;
 
         Assert.Equal([2, 2, 2, 2, 1, 1], funnel.Steps.Select(step => step.Count));
         Assert.Equal([0, 2, 2, 0, 1, 1], funnel.Steps.Select(step => step.Recorded));
@@ -79,7 +79,7 @@ public sealed class SalesFunnelTests
         var period = Told.Period("10-01", "10-31");
 
         Assert.Throws<ArgumentException>(
-            () => SalesFunnel.Of(TwoDealers.Facts(period), period, [Dimensions.Channel], FunnelBenchmark.Peers));
+            () => SalesFunnel.Of(TwoDealers.Figures(period).By(Dimensions.Channel), FunnelBenchmark.Peers));
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed class SalesFunnelTests
     private static SalesFunnel Make(FunnelBenchmark benchmark)
     {
         var period = Told.Period("10-01", "10-31");
-        return SalesFunnel.Of(TwoDealers.Facts(period), period, [Dimensions.Dealer], benchmark);
+        return SalesFunnel.Of(TwoDealers.Figures(period).By(Dimensions.Dealer), benchmark);
     }
 }

@@ -3,6 +3,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Report = Funnel.Domain.Tests.Stories.Report;
 
@@ -39,6 +40,9 @@ internal static class Told
 
     public static FactBook Facts(this Story story, ReportingPeriod period) =>
         new(story.ToHistory(), period, OwnerContactSchedules.Lotus);
+
+    public static Figures Figures(this Story story, ReportingPeriod period) =>
+        SalesStandards.Gps.Figures(story.Facts(period));
 
     /// <summary>One KPI down the lines: <c>walk-in 3/7, phone 2/4</c>.</summary>
     public static string Of(this ReportSection section, string kpi) =>

@@ -45,7 +45,11 @@ public sealed class StandardJsonProperties
                 Criteria = [.. criteria],
                 Factors = PurchaseFactors.Need,
             })
-        select new LevelScale(new("自定", "own"), levels);
+        from isShown in Gen.Elements(true, false)
+        select new LevelScale(new("自定", "own"), levels)
+        {
+            LevelWhileOrdered = isShown ? levels.First().Code : null,
+        };
 
     public static Arbitrary<SalesStandard> Standards => Arb.From(
         from scale in Scales
@@ -65,7 +69,13 @@ public sealed class StandardJsonProperties
             Cadence = new(scale, followUps.Select((interval, index) => new FollowUpLevel(index + 1, interval, source))),
             OwnerContacts = new(new("回访", "contacts"), new ScheduledContact(after, days, source, OwnerTopics.Thanks)),
             Reassignment = new(
-                new ReassignmentRule(scale.Levels[0].Code, after, ReassignmentAction.PreLost, source, target)),
+                new ReassignmentRule(scale.Levels[0].Code, after, ReassignmentAction.PreLost, source, target),
+                new ReassignmentRule(scale.Levels[0].Code, after, ReassignmentAction.Lost, source, target)
+                {
+                    RunsFromHandover = true,
+                },
+                new ReassignmentRule(
+                    scale.Levels[^1].Code, Period.Zero, ReassignmentAction.ToMarketing, source, target)),
             Headline = [.. headline],
             Process = [],
         });

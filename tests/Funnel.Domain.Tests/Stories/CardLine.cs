@@ -46,6 +46,9 @@ internal static class CardLine
             contact = word switch
             {
                 "next" => contact with { NextContactOn = words.TakeDay() },
+                "agreed" => contact with { IsAgreed = true },
+                "follow-up" => contact with { FollowUpLevel = Number(words) },
+                "answered" => contact with { Basis = Answered(words) },
                 "level" => contact with { Level = new LevelCode(words.Take()) },
                 "by" => contact with { By = new(words.Take()) },
                 _ => contact with { Contents = contact.Contents | ContactContentsCodes.All.Get(word) },
@@ -73,6 +76,11 @@ internal static class CardLine
             filing = word switch
             {
                 "next" => filing with { NextContactOn = words.TakeDay() },
+                "agreed" => filing with { IsAgreed = true },
+                "follow-up" => filing with { FollowUpLevel = Number(words) },
+                "answered" => filing with { Basis = Answered(words) },
+                "unit" => filing with { Unit = Number(words) },
+                "returns" => filing with { ReturnsFrom = new(words.Take()) },
                 "by" => filing with { Consultant = new(words.Take()) },
                 "at" => filing with { Dealer = new(words.Take()) },
                 "model" => filing with { Model = new(words.Take()) },
@@ -86,4 +94,11 @@ internal static class CardLine
 
         return filing;
     }
+
+    private static int Number(Words words) =>
+        int.Parse(words.Take(), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Codes joined by semicolons, or <c>none</c>.</summary>
+    private static GradeBasis Answered(Words words) =>
+        new() { Answered = words.Take() is var codes && codes == "none" ? [] : codes.Split(';') };
 }

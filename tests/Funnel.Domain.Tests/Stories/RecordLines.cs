@@ -34,6 +34,7 @@ internal static class RecordLines
                 "invited" => record with { IsInvitedToTestDrive = true },
                 "driven" => record with { HasTakenTestDrive = true },
                 "by" => record with { Consultant = new(words.Take()) },
+                "card" => record with { Card = new(words.Take()) },
                 "at" => record with { Dealer = new(words.Take()) },
                 "media" => record with { Media = MediaSources.All.Get(words.Take()) },
                 _ when word.Contains(':', StringComparison.Ordinal) => record with { LeftAt = Left(record, word) },

@@ -76,7 +76,7 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
     [Fact]
     public async Task Members_OfEveryStageOfTheFunnel_AreAsManyAsTheReportSays()
     {
-        var steps = SalesFunnel.Of(await FactsAsync(January), January, [], FunnelBenchmark.Peers).Total.Steps;
+        var steps = SalesFunnel.Of(Standard.Figures(await FactsAsync(January)), FunnelBenchmark.Peers).Total.Steps;
         using var reader = new Reader(dashboard);
         for (var place = 0; place < steps.Count; place++)
         {
@@ -119,7 +119,7 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
     [Fact]
     public async Task Members_OfAStructureCell_AreItsCards()
     {
-        var cells = CustomerStructure.Of(await FactsAsync(January), January, Standard).Cells;
+        var cells = CustomerStructure.Of(Standard.Figures(await FactsAsync(January)), Standard).Cells;
         using var reader = new Reader(dashboard);
         foreach (var cell in cells.Take(12))
         {

@@ -12,17 +12,50 @@ internal static class EntryPoints
     public static IEnumerable<Type> Types(Assembly library) =>
         library.GetTypes().Where(type => type.IsVisible && !IsCompilerMade(type));
 
-    public static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(Own).Where(property => !IsGiven(type, property.GetMethod ?? property.SetMethod!));
+    /// <summary>
+    /// Properties other than what another type has promised already. The entries of a catalogue are found by id in its
+    /// <c>All</c>, so that they are used where the catalogue is.
+    /// </summary>
+    public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(Own)
+        .Where(property => !IsGiven(type, property.GetMethod ?? property.SetMethod!))
+        .Where(property => !IsEntry(type, property.GetMethod ?? property.SetMethod!));
 
     /// <summary>Methods a person wrote, other than operators and what another type has promised already.</summary>
     public static IEnumerable<MethodInfo> Methods(Type type) => type.GetMethods(Own)
         .Where(method => !method.IsSpecialName && !IsCompilerMade(method) && !IsGiven(type, method));
 
+    /// <summary>Types that a type's own public members name: they are public with it.</summary>
+    public static IEnumerable<Type> NamedBy(Type type) => type.GetMembers(Own)
+        .SelectMany(member => member switch
+        {
+            MethodInfo method => method.GetParameters().Select(given => given.ParameterType).Append(method.ReturnType),
+            ConstructorInfo made => made.GetParameters().Select(given => given.ParameterType),
+            FieldInfo field => [field.FieldType],
+            _ => [],
+        })
+        .Concat(type.GetInterfaces())
+        .Concat([type.BaseType ?? typeof(object), type.DeclaringType ?? typeof(object)])
+        .SelectMany(PartsOf);
+
+    private static IEnumerable<Type> PartsOf(Type type)
+    {
+        if (type.HasElementType)
+        {
+            return PartsOf(type.GetElementType()!);
+        }
+
+        return type.IsGenericType
+            ? type.GetGenericArguments().SelectMany(PartsOf).Append(type.GetGenericTypeDefinition())
+            : [type];
+    }
+
     private static bool IsCompilerMade(MemberInfo member) =>
         member.Name.Contains('<', StringComparison.Ordinal)
         || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         || (member.DeclaringType is { } outer && member is Type && IsCompilerMade(outer));
+
+    private static bool IsEntry(Type type, MethodInfo reader) =>
+        reader.IsStatic && type.GetProperty("All", Own) is { } all && all.GetMethod != reader;
 
     private static bool IsGiven(Type type, MethodInfo method) =>
         method.GetBaseDefinition().DeclaringType != type || IsPromised(type, method);

@@ -53,7 +53,8 @@ internal sealed class ContactForm : MoveForm
         var contents = ContentsField.Read(reading);
         var level = reading.Value(_level);
         var note = reading.Text(Note);
-        var next = _next.Read(reading, on, level ?? Situation.Status.Level);
-        return new CardEvent.Contact(on, by, manner, contents, level, next, note);
+        var (next, chosen) = _next.Read(reading, on, level ?? Situation.Status.Level);
+        return new CardEvent.Contact(
+            on, by, manner, contents, level, next.NextOn, note, next.IsAgreed, chosen);
     }
 }

@@ -82,6 +82,7 @@ internal sealed class FilingForm
         var on = reading.Value(FiledOn).GetValueOrDefault();
         var atOnce = reading.Value(AtOnce);
         var level = reading.Value(_level).GetValueOrDefault();
+        var (next, chosen) = _next.Read(reading, on, level, isPursued: atOnce != SoldAtOnce.Delivered);
         var (name, phone) = (reading.Text(Name), reading.Text(Phone));
         var filing = new CardFiling
         {
@@ -98,7 +99,9 @@ internal sealed class FilingForm
             LeadSource = reading.Value(Source),
             Contents = ContentsField.Read(reading),
             IsComplete = reading.Flag(IsComplete),
-            NextContactOn = _next.Read(reading, on, level, isPursued: atOnce != SoldAtOnce.Delivered),
+            NextContactOn = next.NextOn,
+            IsAgreed = next.IsAgreed,
+            FollowUpLevel = chosen,
         };
         return new(filing, sent, atOnce);
     }

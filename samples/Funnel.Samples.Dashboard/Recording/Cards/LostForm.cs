@@ -17,7 +17,7 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
     };
 
     private static CodeField<LostReason> Reason { get; } =
-        new("reason", FieldTexts.LostReason, LostReasons.All) { IsRequired = true };
+        new("reason", FieldTexts.LostReason, LostReasons.All) { IsRequired = true, Offered = LostReasons.Five };
 
     private static TextField Why { get; } =
         new("note", FieldTexts.LostWhy, FieldTexts.LongestNote) { Kind = TextKind.Note };

@@ -56,7 +56,9 @@ internal sealed class NextContactFields
     /// <param name="on">The day of the contact or the filing.</param>
     /// <param name="level">The level after it.</param>
     /// <param name="isPursued">Whether the card is pursued further after it.</param>
-    public LocalDate? Read(FormReading reading, LocalDate on, LevelCode level, bool isPursued = true)
+    /// <returns>The date, and the number of the follow-up level that was chosen, if any.</returns>
+    public (NextContact Next, int? FollowUpLevel) Read(
+        FormReading reading, LocalDate on, LevelCode level, bool isPursued = true)
     {
         var number = _cadence.FollowUpLevels.Count > 0 ? reading.Value(_followUpLevel) : null;
         var next = new NextContact(on, reading.Value(_nextOn), reading.Flag(_isAgreed), isPursued);
@@ -68,7 +70,7 @@ internal sealed class NextContactFields
             reading.Object(_cadence.Judge(next, level, followUp).Reasons);
         }
 
-        return next.NextOn;
+        return (next with { IsAgreed = next.IsAgreed && next.NextOn is not null }, number);
     }
 
     /// <summary>

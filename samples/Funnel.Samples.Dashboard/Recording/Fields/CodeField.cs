@@ -10,8 +10,12 @@ internal sealed record CodeField<TValue>(string Name, Phrase Label, CodeBook<TVa
 
     public override Phrase Expected => Expectation.OneOf(Choices);
 
-    public override IReadOnlyList<FieldChoice> Choices { get; } =
-        [.. Codes.Values.Select(value => new FieldChoice(Codes.CodeOf(value), Codes.NameOf(value)))];
+    /// <summary>The values that can be chosen; all of the list unless told otherwise.</summary>
+    public IReadOnlyList<TValue> Offered { get; init; } = Codes.Values;
 
-    public override bool TryRead(string text, out TValue value) => Codes.TryGet(text, out value);
+    public override IReadOnlyList<FieldChoice> Choices =>
+        [.. Offered.Select(value => new FieldChoice(Codes.CodeOf(value), Codes.NameOf(value)))];
+
+    public override bool TryRead(string text, out TValue value) =>
+        Codes.TryGet(text, out value) && Offered.Contains(value);
 }

@@ -101,7 +101,8 @@ internal sealed class ClickHouseServer : IDisposable
         JsonWriteMode = JsonWriteMode.None,
 
         // An answer begins only when the query has succeeded, so that none is cut short by an error; no shard is left
-        // out in silence, nor waited for when it has fallen dumb; an insert returns when rows are on every shard's disk.
+        // out in silence, nor waited for when it has fallen dumb; an insert returns when rows are on every shard's
+        // disk.
         CustomSettings = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["wait_end_of_query"] = 1,

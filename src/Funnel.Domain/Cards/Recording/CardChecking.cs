@@ -24,7 +24,7 @@ internal sealed class CardChecking(RowsByCard rows, LeftOutRows leftOut, CardRul
             }
         }
 
-        if (RowChecks.OfEnd(_fold) is { } unfinished)
+        foreach (var unfinished in RowChecks.OfEnd(_fold, rules.Scale))
         {
             Issues.Add(unfinished.OfFiling(rows.RowOf(card)));
         }
@@ -43,6 +43,11 @@ internal sealed class CardChecking(RowsByCard rows, LeftOutRows leftOut, CardRul
         if (problem is { IsError: true } || RowChecks.ChangesNothing(_fold, step))
         {
             return false;
+        }
+
+        foreach (var odd in RowChecks.Oddities(_fold, step, rules))
+        {
+            Issues.Add(odd.At(row.Row));
         }
 
         _fold.Apply(step);

@@ -1,5 +1,6 @@
 using System.Text;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -31,8 +32,22 @@ public readonly ref struct EventRow
     /// <summary>The next contact date a contact set; null clears the one set before.</summary>
     public LocalDate? NextContactOn { get; init; }
 
-    /// <summary>Why the card was lost.</summary>
+    /// <summary>Whether the customer named that date.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>The number of the follow-up level chosen, if any: 1 to 255.</summary>
+    public int? FollowUpLevel { get; init; }
+
+    /// <summary>What the level rests on, where it was written down; rows may share one.</summary>
+    public GradeBasis? Basis { get; init; }
+
+    /// <summary>The state in which the card was lost.</summary>
     public LostReason LostReason { get; init; }
+
+    /// <summary>
+    /// The reason behind that state, as a number of <see cref="SharedTexts"/>; 0 where it is not told.
+    /// </summary>
+    public int LostDetail { get; init; }
 
     /// <summary>The model bought instead, as a number of <see cref="SharedTexts"/>; 0 where it is not told.</summary>
     public int ModelBought { get; init; }
@@ -61,6 +76,9 @@ public readonly ref struct EventRow
             Contents = contact.Contents,
             Level = texts.NumberOf(contact.Level?.Value ?? ""),
             NextContactOn = contact.NextContactOn,
+            IsAgreed = contact.IsAgreed,
+            FollowUpLevel = contact.FollowUpLevel,
+            Basis = contact.Basis,
             Text = Encoding.UTF8.GetBytes(contact.Note ?? ""),
         },
         CardEvent.Lost lost => new()
@@ -68,6 +86,7 @@ public readonly ref struct EventRow
             Move = e.Move,
             On = e.On,
             LostReason = lost.Reason,
+            LostDetail = texts.NumberOf(lost.Detail?.Value ?? ""),
             ModelBought = texts.NumberOf(lost.ModelBought?.Value ?? ""),
             Text = Encoding.UTF8.GetBytes(lost.Why ?? ""),
         },

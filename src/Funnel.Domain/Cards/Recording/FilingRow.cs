@@ -1,6 +1,7 @@
 using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -47,8 +48,23 @@ public readonly ref struct FilingRow
     /// <summary>What was covered at filing.</summary>
     public ContactContents Contents { get; init; }
 
-    /// <summary>The next contact date agreed at filing, if any.</summary>
+    /// <summary>The next contact date set at filing, if any.</summary>
     public LocalDate? NextContactOn { get; init; }
+
+    /// <summary>Whether the customer named that date.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>The number of the follow-up level chosen, if any: 1 to 255.</summary>
+    public int? FollowUpLevel { get; init; }
+
+    /// <summary>What the level rests on, where it was written down; rows may share one.</summary>
+    public GradeBasis? Basis { get; init; }
+
+    /// <summary>Which of several vehicles of one customer the card is for, if told: 1 to 65,535.</summary>
+    public int? Unit { get; init; }
+
+    /// <summary>The lost card the customer returns from, in UTF-8; empty where there is none.</summary>
+    public ReadOnlySpan<byte> ReturnsFrom { get; init; }
 
     /// <summary>The customer's name in UTF-8; empty where it is not known. Personal.</summary>
     public ReadOnlySpan<byte> CustomerName { get; init; }
@@ -71,6 +87,11 @@ public readonly ref struct FilingRow
         IsComplete = filing.IsComplete,
         Contents = filing.Contents,
         NextContactOn = filing.NextContactOn,
+        IsAgreed = filing.IsAgreed,
+        FollowUpLevel = filing.FollowUpLevel,
+        Basis = filing.Basis,
+        Unit = filing.Unit,
+        ReturnsFrom = Encoding.UTF8.GetBytes(filing.ReturnsFrom?.Value ?? ""),
         CustomerName = Encoding.UTF8.GetBytes(filing.Customer?.Name ?? ""),
         CustomerPhone = Encoding.UTF8.GetBytes(filing.Customer?.Phone ?? ""),
     };

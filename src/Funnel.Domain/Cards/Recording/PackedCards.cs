@@ -39,6 +39,10 @@ internal sealed class PackedCards(
     public override CardFiling FilingAt(int place) =>
         rows.FilingsOf(place, out var at).FilingAt(at, withCustomer: false);
 
+    public override int? UnitAt(int place) => rows.FilingsOf(place, out var at).UnitAt(at);
+
+    public override CustomerKind KindAt(int place) => rows.FilingsOf(place, out var at).KindAt(at);
+
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGetValue(place, out var card)
         ? card.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On

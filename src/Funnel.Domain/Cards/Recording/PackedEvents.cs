@@ -17,6 +17,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     private readonly TextHeap _heap = new();
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private Run[] _runs = new Run[4];
+    private List<GradeBasis>? _bases;
     private readonly List<(int Card, int Survivor)> _merges = [];
 
     /// <summary>How many events there are.</summary>
@@ -41,10 +42,13 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         line.Row = row;
         line.On = e.On;
         line.Next = e.NextContactOn.GetValueOrDefault();
-        line.Who = e.Consultant;
+        line.Who = e.Move == CardMove.Lose ? e.LostDetail : e.Consultant;
         line.Move = (byte)e.Move;
         line.Contents = (byte)e.Contents;
-        line.Flags = e.NextContactOn is null ? Marks.None : Marks.HasNext;
+        line.FollowUpLevel = (byte)e.FollowUpLevel.GetValueOrDefault();
+        line.Flags = (e.NextContactOn is null ? Marks.None : Marks.HasNext)
+            | (e.IsAgreed ? Marks.IsAgreed : Marks.None);
+        line.Basis = PlaceOf(e.Basis);
         line.Text = e.Text.IsEmpty ? 0 : _heap.Add(e.Text);
         if (e.Move == CardMove.MergeInto)
         {
@@ -100,13 +104,18 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
                 Contents = (ContactContents)line.Contents,
                 Level = LevelOf(line.What),
                 NextContactOn = line.NextContactOn,
+                IsAgreed = line.Flags.HasFlag(Marks.IsAgreed),
+                FollowUpLevel = line.FollowUpLevelOrNone,
+                Basis = BasisAt(line.Basis),
             },
             CardMove.Lose => new()
             {
                 Move = move,
                 On = line.On,
                 LostReason = (LostReason)line.Code,
+                LostDetail = DetailOf(line.Who),
                 ModelBought = ModelOf(line.What),
+                TellsWhy = line.Text != 0 || line.Who != 0,
             },
             CardMove.Transfer => new() { Move = move, On = line.On, To = new(texts[line.Who]) },
             _ => new() { Move = move, On = line.On },
@@ -125,12 +134,19 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
                 (ContactContents)line.Contents,
                 LevelOf(line.What),
                 line.NextContactOn,
-                _heap.TextOrNone(line.Text)),
+                _heap.TextOrNone(line.Text),
+                line.Flags.HasFlag(Marks.IsAgreed),
+                line.FollowUpLevelOrNone,
+                BasisAt(line.Basis)),
             CardMove.SignOrder => new CardEvent.OrderSigned(line.On),
             CardMove.CancelOrder => new CardEvent.OrderCancelled(line.On),
             CardMove.Deliver => new CardEvent.Delivered(line.On),
-            CardMove.Lose =>
-                new CardEvent.Lost(line.On, (LostReason)line.Code, ModelOf(line.What), _heap.TextOrNone(line.Text)),
+            CardMove.Lose => new CardEvent.Lost(
+                line.On,
+                (LostReason)line.Code,
+                ModelOf(line.What),
+                _heap.TextOrNone(line.Text),
+                DetailOf(line.Who)),
             CardMove.SetDormant => new CardEvent.WentDormant(line.On),
             CardMove.Reactivate => new CardEvent.Reactivated(line.On),
             CardMove.Transfer => new CardEvent.Transferred(
@@ -140,6 +156,22 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             var move => throw new InvalidOperationException($"No row says '{move}'."),
         };
     }
+
+    private int PlaceOf(GradeBasis? basis)
+    {
+        if (basis is null)
+        {
+            return 0;
+        }
+
+        _bases ??= [];
+        _bases.Add(basis);
+        return _bases.Count;
+    }
+
+    private GradeBasis? BasisAt(int place) => place == 0 ? null : _bases![place - 1];
+
+    private LostDetail? DetailOf(int number) => number == 0 ? null : new LostDetail(texts[number]);
 
     private LevelCode? LevelOf(int number) => number == 0 ? null : new LevelCode(texts[number]);
 
@@ -179,6 +211,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     {
         None = 0,
         HasNext = 1,
+        IsAgreed = 2,
     }
 
     private struct Line
@@ -187,8 +220,11 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         public LocalDate On;
         public LocalDate Next;
 
-        // The consultant of a contact or transfer.
+        // The consultant of a contact or transfer, the detail of a loss.
         public int Who;
+
+        // The place, from 1, of what the level after a contact rests on.
+        public int Basis;
 
         // The level of a contact, the model bought, the cause of a transfer.
         public int What;
@@ -198,7 +234,10 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         // How a contact was made, or why a card was lost.
         public byte Code;
         public byte Contents;
+        public byte FollowUpLevel;
         public Marks Flags;
+
+        public readonly int? FollowUpLevelOrNone => FollowUpLevel == 0 ? null : FollowUpLevel;
 
         public readonly LocalDate? NextContactOn => Flags.HasFlag(Marks.HasNext) ? Next : null;
     }

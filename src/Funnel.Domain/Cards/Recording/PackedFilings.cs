@@ -1,6 +1,8 @@
+using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -17,6 +19,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 
     private readonly TextHeap _heap = new(expected * UsualTexts);
     private Line[] _lines = new Line[Math.Max(expected, 4)];
+    private List<(CardId? ReturnsFrom, GradeBasis? Basis)>? _more;
 
     /// <summary>How many filings there are.</summary>
     public int Count { get; private set; }
@@ -31,6 +34,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     {
         var marks = (filing.NextContactOn is null ? Marks.None : Marks.HasNext)
             | (filing.IsComplete ? Marks.IsComplete : Marks.None)
+            | (filing.IsAgreed ? Marks.IsAgreed : Marks.None)
             | (filing.CustomerName.IsEmpty ? Marks.None : Marks.HasName)
             | (filing.CustomerPhone.IsEmpty ? Marks.None : Marks.HasPhone);
         Next() = new()
@@ -48,6 +52,9 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             Media = (byte)((int?)filing.Media + 1 ?? 0),
             LeadSource = (byte)((int?)filing.LeadSource + 1 ?? 0),
             Contents = (byte)filing.Contents,
+            FollowUpLevel = (byte)filing.FollowUpLevel.GetValueOrDefault(),
+            Unit = (ushort)filing.Unit.GetValueOrDefault(),
+            More = MoreOf(filing),
             Flags = marks,
         };
         if (!filing.CustomerName.IsEmpty)
@@ -97,10 +104,18 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             Level = new(texts[line.Level]),
             Contents = (ContactContents)line.Contents,
             NextContactOn = line.NextContactOn,
+            IsAgreed = line.Flags.HasFlag(Marks.IsAgreed),
+            FollowUpLevel = line.FollowUpLevel == 0 ? null : line.FollowUpLevel,
+            Basis = MoreAt(line).Basis,
+            ReturnsFrom = MoreAt(line).ReturnsFrom,
         };
     }
 
     internal string IdAt(int place) => _heap.TextAt(_lines[place].Text);
+
+    internal int? UnitAt(int place) => _lines[place].UnitOrNone;
+
+    internal CustomerKind KindAt(int place) => (CustomerKind)_lines[place].CustomerKind;
 
     internal LocalDate FiledOnAt(int place) => _lines[place].FiledOn;
 
@@ -135,6 +150,11 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             IsComplete = line.Flags.HasFlag(Marks.IsComplete),
             Contents = (ContactContents)line.Contents,
             NextContactOn = line.NextContactOn,
+            IsAgreed = line.Flags.HasFlag(Marks.IsAgreed),
+            FollowUpLevel = line.FollowUpLevel == 0 ? null : line.FollowUpLevel,
+            Basis = MoreAt(line).Basis,
+            Unit = line.UnitOrNone,
+            ReturnsFrom = MoreAt(line).ReturnsFrom,
             Customer = withCustomer ? PersonOf(place) : null,
         };
     }
@@ -148,6 +168,23 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     private string? NameAt(int place) => _lines[place].Flags.HasFlag(Marks.HasName)
         ? _heap.TextAt(_heap.After(_lines[place].Text))
         : null;
+
+    // Few filings have any of it: it need not lengthen every line.
+    private int MoreOf(in FilingRow filing)
+    {
+        if (filing.Basis is null && filing.ReturnsFrom.IsEmpty)
+        {
+            return 0;
+        }
+
+        CardId? returns = filing.ReturnsFrom.IsEmpty ? null : new CardId(Encoding.UTF8.GetString(filing.ReturnsFrom));
+        _more ??= [];
+        _more.Add((returns, filing.Basis));
+        return _more.Count;
+    }
+
+    private (CardId? ReturnsFrom, GradeBasis? Basis) MoreAt(in Line line) =>
+        line.More == 0 ? default : _more![line.More - 1];
 
     private ref Line Next()
     {
@@ -167,6 +204,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         IsComplete = 2,
         HasName = 4,
         HasPhone = 8,
+        IsAgreed = 16,
     }
 
     private struct Line
@@ -186,7 +224,14 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         public byte Media;
         public byte LeadSource;
         public byte Contents;
+        public byte FollowUpLevel;
         public Marks Flags;
+        public ushort Unit;
+
+        // The place, from 1, of what few filings have.
+        public int More;
+
+        public readonly int? UnitOrNone => Unit == 0 ? null : Unit;
 
         public readonly LocalDate? NextContactOn => Flags.HasFlag(Marks.HasNext) ? Next : null;
     }

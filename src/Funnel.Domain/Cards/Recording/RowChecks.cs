@@ -9,40 +9,51 @@ namespace Funnel.Domain.Cards.Recording;
 internal static class RowChecks
 {
     /// <summary>What is wrong or odd about a filing; what is wrong comes first.</summary>
-    public static IReadOnlyList<Problem> OfFiling(in FoldStart filing, LevelScale scale)
+    public static IReadOnlyList<CardProblem> OfFiling(in FoldStart filing, CardRules rules)
     {
         // Almost every row is sound, and there are millions.
-        if (scale.Contains(filing.Level) && !(filing.NextContactOn < filing.FiledOn))
+        var content = ContentChecks.Of(filing);
+        if (!content.IsSound(rules))
         {
-            return FilingChecks.WholesaleOutsideOutreach(filing) is { } finding
-                ? [new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding)]
-                : [];
+            return [.. content.Errors(rules)];
         }
 
-        var start = filing;
-        return [.. FilingChecks.ReasonsAgainst(filing, scale)
-            .Select(reason => reason.Code == FilingChecks.UnknownLevelCode
-                ? Error("level", start.Level.Value, reason)
-                : Error("next_contact_on", DateReasons.Iso(start.NextContactOn!.Value), reason))];
+        List<CardProblem>? odd = null;
+        if (FilingChecks.WholesaleOutsideOutreach(filing) is { } finding)
+        {
+            (odd ??= []).Add(new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding));
+        }
+
+        if (filing.NextContactOn is not null || filing.Basis is not null)
+        {
+            (odd ??= []).AddRange(content.Oddities(filing.Level, filing.Basis, rules));
+        }
+
+        return odd ?? (IReadOnlyList<CardProblem>)[];
     }
 
     /// <summary>What is wrong or odd about an event.</summary>
-    public static Problem? Of(CardFold fold, in FoldStep e, CardRules rules)
+    public static CardProblem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {
         if (e.On < fold.FiledOn)
         {
-            return Error("on", DateReasons.Iso(e.On), DateReasons.BeforeFiling(fold.FiledOn));
+            return CardProblem.Error("on", DateReasons.Iso(e.On), DateReasons.BeforeFiling(fold.FiledOn));
         }
 
         var transition = CardTransitions.Get(fold.State, e.Move);
         if (transition.Standing == MoveStanding.Forbidden)
         {
-            return Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
+            return CardProblem.Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
         }
 
-        if (e.Move == CardMove.Contact && OfContact(e, rules.Scale) is { } wrong)
+        if (e.Move == CardMove.Contact && ContentChecks.Of(e) is var content && !content.IsSound(rules))
         {
-            return wrong;
+            return content.Errors(rules).First();
+        }
+
+        if (e.Move == CardMove.Lose && LossChecks.Error(e, rules) is { } unlisted)
+        {
+            return unlisted;
         }
 
         return transition.Reason is { } reason ? Finding(e.Move, reason)
@@ -56,23 +67,36 @@ internal static class RowChecks
         CardTransitions.Get(fold.State, e.Move).Standing == MoveStanding.Meaningless
         || (e.Move == CardMove.Transfer && e.To == fold.Owner);
 
-    /// <summary>What is odd about a card whose history ends: an open one has a next contact date.</summary>
-    public static Problem? OfEnd(CardFold fold) =>
-        fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null
-            ? new(false, "next_contact_on", "", RowReasons.NoNextContact)
-            : null;
+    /// <summary>What else is odd about an event that stands.</summary>
+    public static IEnumerable<CardProblem> Oddities(CardFold fold, in FoldStep e, CardRules rules) => e.Move switch
+    {
+        CardMove.Contact when e.NextContactOn is not null || e.Level is not null => ContentChecks.Of(e)
+            .Oddities(fold.LevelAfter(e), fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis, rules),
+        CardMove.Lose => LossChecks.Oddities(e),
+        _ => [],
+    };
 
-    public static Problem Finding(CardMove move, Reason reason) =>
+    /// <summary>
+    /// What is odd about a card whose history ends: an open one has a next contact date, and no level that means an
+    /// order without one.
+    /// </summary>
+    public static IEnumerable<CardProblem> OfEnd(CardFold fold, LevelScale scale)
+    {
+        fold.ComeTo(LocalDate.MaxIsoValue);
+        if (fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null)
+        {
+            yield return new(false, "next_contact_on", "", RowReasons.NoNextContact);
+        }
+
+        if (fold.State is CardState.Active or CardState.Dormant && scale.Get(fold.RecordedLevel).RequiresOrder)
+        {
+            var level = fold.RecordedLevel;
+            yield return new(false, "level", level.Value, RowReasons.LevelWithoutOrder(level));
+        }
+    }
+
+    public static CardProblem Finding(CardMove move, Reason reason) =>
         new(false, "event", CardMoves.All.CodeOf(move), reason);
-
-    public static Problem Error(string field, string value, Reason reason) => new(true, field, value, reason);
-
-    private static Problem? OfContact(in FoldStep contact, LevelScale scale) =>
-        contact.Level is { } level && !scale.Contains(level)
-            ? Error("level", level.Value, FilingChecks.UnknownLevel(scale))
-            : contact.NextContactOn is { } next && next < contact.On
-                ? Error("next_contact_on", DateReasons.Iso(next), DateReasons.NextContactBefore(contact.On))
-                : null;
 
     private static Reason? Refusal(CardFold fold, LocalDate on, CardRules rules)
     {
@@ -82,10 +106,9 @@ internal static class RowChecks
             "The dormancy rule refuses it: " + string.Join("; ", reasons.Select(r => r.Text.En))));
     }
 
-    internal readonly record struct Problem(bool IsError, string Field, string Value, Reason Reason)
-    {
-        public RowIssue OfFiling(long row) => new(IsError, IsOfFiling: true, row, Field, Value, Reason);
+    public static RowIssue OfFiling(this CardProblem problem, long row) =>
+        new(problem.IsError, IsOfFiling: true, row, problem.Field, problem.Value, problem.Reason);
 
-        public RowIssue At(long row) => new(IsError, IsOfFiling: false, row, Field, Value, Reason);
-    }
+    public static RowIssue At(this CardProblem problem, long row) =>
+        new(problem.IsError, IsOfFiling: false, row, problem.Field, problem.Value, problem.Reason);
 }

@@ -1,3 +1,4 @@
+using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -12,4 +13,8 @@ internal static class RowReasons
     public static Reason NoNextContact { get; } = new("no-next-contact", new(
         "跟进中的档案没有下次跟进日期。",
         "An open card has no next contact date."));
+
+    public static Reason LevelWithoutOrder(LevelCode level) => new("level-without-order", new(
+        $"{level}级表示已签订订单，但档案没有生效的订单，应重新评定级别。",
+        $"Level {level} means an order, and the card has none in force: it is to be graded again."));
 }

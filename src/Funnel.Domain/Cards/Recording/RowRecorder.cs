@@ -33,7 +33,7 @@ public sealed class RowRecorder
     {
         ArgumentNullException.ThrowIfNull(filings);
         var stands = true;
-        foreach (var problem in RowChecks.OfFiling(filings.StartAt(place), _rules.Scale))
+        foreach (var problem in RowChecks.OfFiling(filings.StartAt(place), _rules))
         {
             _issues.Add(problem.OfFiling(filings.RowAt(place)));
             stands &= !problem.IsError;

@@ -28,16 +28,28 @@ internal sealed class TiedCard
     /// <summary>Checks one event and, where it stands, applies it.</summary>
     public void Read(in PackedEvent row, List<RowIssue> issues)
     {
-        var problem = RowChecks.Of(Fold, row.Step, _rules);
+        var step = row.Step;
+        Fold.ComeTo(step.On);
+        var problem = RowChecks.Of(Fold, step, _rules);
         if (problem is { } found)
         {
             issues.Add(found.At(row.Row));
         }
 
-        if (problem is not { IsError: true })
+        if (problem is { IsError: true })
         {
-            Accept(row.Event);
+            return;
         }
+
+        if (!RowChecks.ChangesNothing(Fold, step))
+        {
+            foreach (var odd in RowChecks.Oddities(Fold, step, _rules))
+            {
+                issues.Add(odd.At(row.Row));
+            }
+        }
+
+        Accept(row.Event);
     }
 
     /// <summary>Applies an event that stands; what means nothing in the state need not be remembered.</summary>
@@ -65,7 +77,7 @@ internal sealed class TiedCard
     /// <summary>Ends reading.</summary>
     public CustomerCard Close(List<RowIssue> issues)
     {
-        if (RowChecks.OfEnd(Fold) is { } unfinished)
+        foreach (var unfinished in RowChecks.OfEnd(Fold, _rules.Scale))
         {
             issues.Add(unfinished.OfFiling(_filingRow));
         }

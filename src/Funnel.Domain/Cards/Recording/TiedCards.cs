@@ -39,6 +39,8 @@ internal sealed class TiedCards(
     private void Merge(TiedCard card, CardEvent.MergedInto merged, in PackedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
+        card.Fold.ComeTo(merged.On);
+        survivor?.Fold.ComeTo(merged.On);
         var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
@@ -56,7 +58,7 @@ internal sealed class TiedCards(
         _mergedInto[card] = survivor;
     }
 
-    private static RowChecks.Problem? OfSurvivor(TiedCard card, TiedCard? survivor, CardEvent.MergedInto merged)
+    private static CardProblem? OfSurvivor(TiedCard card, TiedCard? survivor, CardEvent.MergedInto merged)
     {
         var to = merged.Survivor.Value;
         if (survivor is null)

@@ -44,6 +44,10 @@ public static class CardSets
     /// <summary>Open and not dormant at the end of the period's last known day.</summary>
     public static Condition<CardFacts> Pursued { get; } = Closing & !State.Is(CardState.Dormant);
 
+    /// <summary>无下次跟进: pursued, and no next contact date is set.</summary>
+    public static Condition<CardFacts> Unscheduled { get; } =
+        (Pursued & !(NextContactOn <= Day.Cut) & !(NextContactOn > Day.Cut)).Called("无下次跟进", "unscheduled prospects");
+
     /// <summary>Ordered, delivered included, by the as-of date.</summary>
     public static Condition<CardFacts> Ordered { get; } =
         State.In(CardState.Ordered, CardState.Delivered).Called("已订单或成交", "ordered or delivered by the as-of date");

@@ -143,7 +143,7 @@ public static class FlowRateKpis
 
     /// <summary>Share of each reason among the prospects lost in the period.</summary>
     public static IReadOnlyList<Kpi> LostReasonShares { get; } =
-        [.. LostReasons.All.Values.Select(LostReasonShare)];
+        [.. LostReasons.Five.Select(LostReasonShare)];
 
     /// <summary>Share of dormant cards among the closing stock.</summary>
     public static Kpi DormancyRate { get; } = Kpi.Rate(

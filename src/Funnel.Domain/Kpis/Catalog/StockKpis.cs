@@ -14,6 +14,9 @@ public static class StockKpis
     // The order a card was delivered on counts here; one cancelled before does not.
     private static readonly Condition<CardFacts> OrderedBefore = OrderSignedOn < Day.From;
 
+    private static readonly Condition<TransferFacts> MovedInPeriod =
+        TransferColumns.TransferredOn.Within(Day.From, Day.Cut);
+
     /// <summary>Cards filed before the period and still open when it began.</summary>
     public static Kpi OpeningProspects { get; } = Kpi.Count(
         "opening-prospects", "期初库存", "Opening prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.Opening))
@@ -71,6 +74,33 @@ public static class StockKpis
         FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut)))
         with { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Orders };
 
+    /// <summary>转入: cards handed to a consultant in the period; once a day at most.</summary>
+    public static Kpi TransferredInProspects { get; } = Kpi.Count(
+        "transferred-in-prospects",
+        "转入",
+        "Transferred in",
+        Source.Ours,
+        FactKinds.Transfers.AsOf(MovedInPeriod & TransferColumns.IsReceived))
+        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+
+    /// <summary>转出: cards a consultant handed on in the period; once a day at most.</summary>
+    public static Kpi TransferredOutProspects { get; } = Kpi.Count(
+        "transferred-out-prospects",
+        "转出",
+        "Transferred out",
+        Source.Ours,
+        FactKinds.Transfers.AsOf(MovedInPeriod & !TransferColumns.IsReceived))
+        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+
+    /// <summary>Open cards, not dormant, for which nobody has set a next contact date: the forgotten (DRM 4).</summary>
+    public static Kpi UnscheduledProspects { get; } = Kpi.Count(
+        "unscheduled-prospects",
+        "无下次跟进",
+        "Unscheduled prospects",
+        Source.Ours,
+        FactKinds.Cards.AtCut(CardSets.Unscheduled))
+        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+
     /// <summary>Delivered opening cards whose order was signed before the period.</summary>
     public static Kpi DeliveredOpeningOrdered { get; } = Retail(
         "delivered-opening-ordered", "零售构成：期初订单", "Delivered opening orders", CardSets.Opening & OrderedBefore);
@@ -104,8 +134,9 @@ public static class StockKpis
     public static IReadOnlyList<Kpi> All { get; } =
     [
         OpeningProspects, NewProspects, NewWalkInProspects, NewPhoneProspects, OutreachProspects, DeliveredProspects,
-        LostProspects, ClosingProspects, OrdersSigned, OrdersCancelled, DeliveredOpeningOrdered,
-        DeliveredOpeningProspect, DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
+        LostProspects, ClosingProspects, OrdersSigned, OrdersCancelled, TransferredInProspects,
+        TransferredOutProspects, UnscheduledProspects, DeliveredOpeningOrdered, DeliveredOpeningProspect,
+        DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
         ClosingOrdered,
     ];
 

@@ -42,6 +42,15 @@ public static class StructureKpis
         FactKinds.Cards.AsOf(CardSets.New),
         IsComplete) with { Family = KpiFamily.Structure };
 
+    /// <summary>Share of open cards, not dormant, for which nobody has set a next contact date.</summary>
+    public static Kpi UnscheduledRate { get; } = Kpi.Rate(
+        "unscheduled-rate",
+        "无下次跟进占比",
+        "Unscheduled rate",
+        Source.Ours,
+        FactKinds.Cards.AtCut(CardSets.Pursued),
+        CardSets.Unscheduled) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+
     /// <summary>Open cards, not dormant, whose next contact date has passed.</summary>
     public static Kpi OverdueProspects { get; } = Kpi.Count(
         "overdue-prospects",
@@ -67,13 +76,13 @@ public static class StructureKpis
         return
         [
             AverageCardAge, .. CardAgeShares, .. scale.Levels.Select(LevelShare), VisitedShare, CompleteCardRate,
-            OverdueProspects, OverdueRate, CadenceComplianceRate(scale),
+            UnscheduledRate, OverdueProspects, OverdueRate, CadenceComplianceRate(scale),
         ];
     }
 
     /// <summary>
-    /// An agreed date to come goes before the interval; else the last contact, or the filing, is not older than the
-    /// level allows. Levels without an interval take no part.
+    /// A date that the customer named and that is to come goes before the interval; else the last contact, or the
+    /// filing, is not older than the level allows. Levels without an interval take no part.
     /// </summary>
     internal static Kpi CadenceComplianceRate(LevelScale scale)
     {
@@ -81,7 +90,7 @@ public static class StructureKpis
         var kept = paced
             .Select(level =>
                 CardColumns.Level.Is(level.Code) & LastTouchOn >= Day.Cut.ReachedWithin(level.ContactInterval!))
-            .Aggregate(NextContactOn >= Day.Cut, (either, withinInterval) => either | withinInterval);
+            .Aggregate(AgreedOn >= Day.Cut, (either, withinInterval) => either | withinInterval);
         return Kpi.Rate(
             "cadence-compliance-rate",
             "跟踪频率达标率",

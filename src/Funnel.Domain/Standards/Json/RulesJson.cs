@@ -43,7 +43,7 @@ internal static class RulesJson
     public static ReassignmentLadder ReadLadder(JsonNode node, LevelScale scale, Source standing)
     {
         var rules = node.List(rule => ReadRule(rule, scale, standing));
-        if (rules.DistinctBy(rule => (rule.Level, rule.After)).Count() == rules.Count)
+        if (rules.DistinctBy(rule => (rule.Level, rule.After, rule.RunsFromHandover)).Count() == rules.Count)
         {
             return new(rules);
         }
@@ -116,13 +116,13 @@ internal static class RulesJson
 
     private static ReassignmentRule? ReadRule(JsonNode node, LevelScale scale, Source standing)
     {
-        if (!node.IsObject("level", "after", "action", "targets", "source"))
+        if (!node.IsObject("level", "after", "runsFromHandover", "action", "targets", "source"))
         {
             return null;
         }
 
         var level = node.Required("level") is { } code ? ReadLevel(code, scale) : null;
-        var after = node.Required("after")?.Interval();
+        var after = node.Member("after") is { } time ? time.Interval() : Period.Zero;
         var action = node.Required("action")?.OneOf(ReassignmentActions.All);
         var list = node.Required("targets");
         var targets = list?.Values(target => target.OneOf(ReassignmentTargets.All)) ?? [];
@@ -133,7 +133,10 @@ internal static class RulesJson
 
         return level is null || after is null || action is null || targets.Count == 0
             ? null
-            : new(level.Value, after, action.Value, node.SourceOr(standing), targets);
+            : new(level.Value, after, action.Value, node.SourceOr(standing), targets)
+            {
+                RunsFromHandover = node.Member("runsFromHandover")?.Flag() ?? false,
+            };
     }
 
     private static LevelCode? ReadLevel(JsonNode node, LevelScale scale)

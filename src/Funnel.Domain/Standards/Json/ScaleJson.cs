@@ -10,7 +10,7 @@ internal static class ScaleJson
 {
     public static LevelScale? Read(JsonNode node, Source standing)
     {
-        if (!node.IsObject("code", "name", "levels"))
+        if (!node.IsObject("code", "name", "levels", "levelWhileOrdered"))
         {
             return null;
         }
@@ -24,9 +24,14 @@ internal static class ScaleJson
             return null;
         }
 
+        var ordered = node.Member("levelWhileOrdered") is { } shown ? ReadShown(shown, levels) : null;
         return name is null || levels.Count == 0
             ? null
-            : new LevelScale(name.Value, levels) { Code = node.Member("code")?.Code() ?? "" };
+            : new LevelScale(name.Value, levels)
+            {
+                Code = node.Member("code")?.Code() ?? "",
+                LevelWhileOrdered = ordered,
+            };
     }
 
     public static void Write(Utf8JsonWriter json, LevelScale scale)
@@ -38,8 +43,25 @@ internal static class ScaleJson
         }
 
         json.Phrase("name", scale.Name);
+        if (scale.LevelWhileOrdered is { } ordered)
+        {
+            json.WriteString("levelWhileOrdered", ordered.Value);
+        }
+
         json.List("levels", scale.Levels, WriteLevel);
         json.WriteEndObject();
+    }
+
+    private static LevelCode? ReadShown(JsonNode node, List<Level> levels)
+    {
+        if (node.Text() is { } code && levels.Any(level => level.Code.Value == code))
+        {
+            return new(code);
+        }
+
+        var known = string.Join(' ', levels.Select(level => level.Code));
+        node.Wrong($"以下级别之一：{known}", $"one of the levels: {known}");
+        return null;
     }
 
     private static Level? ReadLevel(JsonNode node, Source standing)

@@ -50,7 +50,16 @@ internal static class StandardWriter
     {
         json.WriteStartObject();
         json.WriteString("level", rule.Level.Value);
-        json.WriteString("after", PeriodPattern.Roundtrip.Format(rule.After));
+        if (!rule.After.Equals(NodaTime.Period.Zero))
+        {
+            json.WriteString("after", PeriodPattern.Roundtrip.Format(rule.After));
+        }
+
+        if (rule.RunsFromHandover)
+        {
+            json.WriteBoolean("runsFromHandover", true);
+        }
+
         json.WriteString("action", ReassignmentActions.All.CodeOf(rule.Action));
         json.TextsIfAny("targets", [.. rule.Targets.Select(ReassignmentTargets.All.CodeOf)]);
         json.WriteString("source", rule.Source.Citation);

@@ -45,9 +45,12 @@ public sealed class CardRecorderTests
         "C phone 10-01 B next 10-20 | 10-02 order | 10-20 dormant", "event dormant ordered-is-never-dormant", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 unmerged", "event unmerged not-merged", false)]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 transferred Ann", "event transferred same-owner", false)]
-    [InlineData("C phone 10-01 B next 10-20 | 10-05 dormant", "event dormant dormancy-refused", true)]
+    [InlineData(
+        "C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant",
+        "event dormant dormancy-refused",
+        true)]
     [InlineData("C phone 10-01 B | 10-02 delivered", "event delivered delivery-without-order", true)]
-    [InlineData("C phone 10-01 B | 10-20 dormant | 10-21 dormant", "event dormant already-dormant", false)]
+    [InlineData("C phone 10-01 B | 10-02 call | 10-20 dormant | 10-21 dormant", "event dormant already-dormant", false)]
     [InlineData("C phone 09-01 B next 10-20 | 10-05 merged S", "to S survivor-filed-later", true)]
     [InlineData("C phone 10-01 B", "next_contact_on  no-next-contact", true)]
     [InlineData("C phone 10-01 B wholesale next 10-05", "channel phone wholesale-outside-outreach", true)]
@@ -87,7 +90,8 @@ public sealed class CardRecorderTests
     [Fact]
     public void Complete_DormancyRefused_NamesEveryUnmetCondition() => Assert.Equal(
         "The dormancy rule refuses it: 4 of more than 15 days",
-        Assert.Single(Read("C phone 10-01 B next 10-20 | 10-05 dormant").Issues).Reason.Text.En);
+        Assert.Single(Read("C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant").Issues)
+            .Reason.Text.En);
 
     [Fact]
     public void Complete_EventsOfOneDay_CountInTheOrderOfTheirRows()

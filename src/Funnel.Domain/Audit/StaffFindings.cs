@@ -1,0 +1,125 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Audit;
+
+/// <summary>
+/// Where cards and the consultants' master data do not go together: transfers that cannot be, customers of somebody who
+/// has left, wholesale cards in several hands, returns from cards that were not lost (ours).
+/// </summary>
+public sealed class StaffFindings
+{
+    private readonly FunnelHistory _history;
+    private readonly Dictionary<ConsultantId, Consultant> _team;
+    private readonly Dictionary<CardId, ConsultantId> _owners;
+    private readonly LocalDate _latest;
+
+    private StaffFindings(FunnelHistory history)
+    {
+        _history = history;
+        _team = history.Consultants.DistinctBy(person => person.Id).ToDictionary(person => person.Id);
+        _owners = history.OwnerTransfers.GroupBy(transfer => transfer.Card)
+            .ToDictionary(group => group.Key, group => group.OrderBy(transfer => transfer.On).Last().To);
+
+        // Nobody tells today: what the history knows of reaches to its latest day, planned ones included.
+        _latest = history.Cards.AsParallel()
+            .Select(card => card.Status is var status ? Later(status.NextContactOn, LatestOf(card)) : default)
+            .DefaultIfEmpty(LocalDate.MinIsoValue)
+            .Max();
+    }
+
+    /// <summary>Every finding, by card.</summary>
+    public static IReadOnlyList<HistoryFinding> Of(FunnelHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var findings = new StaffFindings(history);
+        return
+        [
+            .. history.Cards.AsParallel().AsOrdered().SelectMany(findings.OfCard),
+            .. findings.OfWholesale(),
+        ];
+    }
+
+    private static LocalDate Later(LocalDate? left, LocalDate right) => left > right ? left.Value : right;
+
+    private static LocalDate LatestOf(CustomerCard card) =>
+        card.Events.Count == 0 ? card.Filing.FiledOn : card.Events.Max(e => e.On);
+
+    private IEnumerable<HistoryFinding> OfCard(CustomerCard card) =>
+        [.. OfTransfers(card), .. OfLeaver(card), .. OfReturn(card)];
+
+    private IEnumerable<HistoryFinding> OfTransfers(CustomerCard card)
+    {
+        foreach (var transfer in card.Events.OfType<CardEvent.Transferred>())
+        {
+            if (!_team.TryGetValue(transfer.To, out var receiver))
+            {
+                continue;
+            }
+
+            if (receiver.Dealer != card.Filing.Dealer)
+            {
+                yield return On(card, "to", transfer.To, AuditReasons.ReceiverOfOtherDealer);
+            }
+
+            if (!receiver.IsActiveOn(transfer.On))
+            {
+                yield return On(card, "to", transfer.To, AuditReasons.ReceiverNotActive);
+            }
+        }
+    }
+
+    private IEnumerable<HistoryFinding> OfLeaver(CustomerCard card)
+    {
+        var status = card.Status;
+        var holder = status.State == CardState.Delivered ? _owners.GetValueOrDefault(card.Id, status.Owner) : status.Owner;
+        var isHeld = status.State.IsOpen() || status.State == CardState.Delivered;
+        if (isHeld && _team.TryGetValue(holder, out var person) && person.ActiveUntil < _latest)
+        {
+            yield return On(card, "consultant", holder, AuditReasons.OwnerHasLeft);
+        }
+    }
+
+    private IEnumerable<HistoryFinding> OfReturn(CustomerCard card)
+    {
+        if (card.Filing.ReturnsFrom is not { } from)
+        {
+            yield break;
+        }
+
+        var isLost = _history.Cards.TryGet(from, out var before)
+            && before.Filing.Dealer == card.Filing.Dealer
+            && before.Status.LostOn <= card.Filing.FiledOn;
+        if (!isLost)
+        {
+            yield return On(card, "returns_from", from.Value, card.Filing.Consultant, AuditReasons.ReturnOfNoLostCard);
+        }
+    }
+
+    private IEnumerable<HistoryFinding> OfWholesale()
+    {
+        var open = _history.Cards
+            .Where(card => card.Filing.CustomerKind == CustomerKind.Wholesale)
+            .Select(card => (Card: card, card.Status))
+            .Where(held => held.Status.State.IsOpen());
+        foreach (var dealer in open.GroupBy(held => held.Card.Filing.Dealer))
+        {
+            var first = dealer.First().Status.Owner;
+            foreach (var (card, status) in dealer.Where(held => held.Status.Owner != first))
+            {
+                yield return On(card, "consultant", status.Owner, AuditReasons.SeveralForWholesale);
+            }
+        }
+    }
+
+    private static HistoryFinding On(CustomerCard card, string field, ConsultantId person, Reason reason) =>
+        On(card, field, person.Value, person, reason);
+
+    private static HistoryFinding On(
+        CustomerCard card, string field, string value, ConsultantId person, Reason reason) =>
+        new(false, card.Id.Value, card.Filing.Dealer, person, field, value, reason);
+}

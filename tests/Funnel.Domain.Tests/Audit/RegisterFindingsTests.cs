@@ -1,0 +1,85 @@
+using Funnel.Domain.Audit;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Tests.Stories;
+
+namespace Funnel.Domain.Tests.Audit;
+
+public sealed class RegisterFindingsTests
+{
+    private static readonly Consultant Ann = new(new("Ann"), new("D1"));
+
+    [Theory]
+    [InlineData("t1 visit 10-05T10:00 first filed card K1", "")]
+    [InlineData(
+        "t1 visit 10-05T10:00 first filed card K1\nt2 visit 10-05T12:00 first filed card K1",
+        "t2 filed-from-two-records")]
+    [InlineData("t1 visit 10-04T10:00 first filed card K1", "t1 filed-on-another-day")]
+    [InlineData(
+        "t1 visit 10-05T10:00 first filed card K1\nt2 visit 10-06T10:00 again follow-up card K1",
+        "t2 follow-up-without-contact")]
+    [InlineData("t1 visit 10-05T10:00 first filed driven card K1", "t1 test-drive-in-register-only")]
+    public void Of_RecordThatTheCardDoesNotTell_IsAFinding(string traffic, string found) =>
+        Assert.Equal(found, Found("K1 walk-in 10-05 B next 10-20", traffic));
+
+    [Theory]
+    [InlineData("10-07 showroom next 10-20", "t2 visit 10-07T10:00 again follow-up card K1", "")]
+    [InlineData("10-07 showroom next 10-20", "t2 visit 10-07T10:00 first none", "K1 no-visit-record")]
+    [InlineData("10-07 showroom next 10-20", "t2 visit 10-08T10:00 first none", "")]
+    [InlineData("10-07 call next 10-20", "t2 visit 10-07T10:00 first none", "")]
+    [InlineData(
+        "10-07 showroom test-drive next 10-20",
+        "t2 visit 10-07T10:00 again follow-up card K1",
+        "K1 test-drive-on-card-only")]
+    [InlineData(
+        "10-07 showroom test-drive next 10-20", "t2 visit 10-07T10:00 again follow-up driven card K1", "")]
+    public void Of_ContactThatTheRegisterDoesNotTell_IsAFinding(string contact, string traffic, string found) =>
+        Assert.Equal(
+            found,
+            Found($"K1 walk-in 10-05 B next 10-20 | {contact}", $"t1 visit 10-05T10:00 first filed card K1\n{traffic}"));
+
+    [Fact]
+    public void Of_NoRegisterAtAll_SaysNothing() =>
+        Assert.Empty(RegisterFindings.Of(Story.OfCards("K1 walk-in 10-05 B | 10-07 showroom").ToHistory()));
+
+    [Fact]
+    public void Of_TransferThatCannotBeAndLeavers_AreFindings()
+    {
+        var history = Story.OfCards(
+            """
+            K1 walk-in 10-01 B next 10-20 | 10-05 transferred Zoe
+            K2 walk-in 10-01 B next 10-20 by Lee
+            K3 walk-in 10-01 B next 10-20
+            """).ToHistory() with
+        {
+            Consultants =
+            [
+                Ann, new(new("Zoe"), new("D2"), ActiveUntil: Words.DayOf("09-01")),
+                new(new("Lee"), new("D1"), ActiveUntil: Words.DayOf("10-10")),
+            ],
+        };
+
+        Assert.Equal(
+            "K1 receiver-of-other-dealer, K1 receiver-not-active, K1 owner-has-left, K2 owner-has-left",
+            Text(StaffFindings.Of(history)));
+    }
+
+    [Fact]
+    public void Of_WholesaleInTwoHandsAndReturnsFromNothingLost_AreFindings() => Assert.Equal(
+        "K3 return-of-no-lost-card, K5 return-of-no-lost-card, K2 several-for-wholesale",
+        Text(StaffFindings.Of(Story.OfCards(
+            """
+            K1 outreach 10-01 B wholesale next 10-20
+            K2 outreach 10-02 B wholesale next 10-20 by Bob
+            K3 phone    10-03 B next 10-20 returns K9
+            K4 phone    09-01 B | 09-20 lost gave-up
+            K5 phone    09-10 B next 10-20 returns K4
+            K6 phone    09-20 B next 10-20 returns K4
+            """).ToHistory())));
+
+    private static string Found(string cards, string traffic) => Text(RegisterFindings.Of(
+        Story.OfCards(cards).ToHistory() with { Traffic = Story.OfTraffic(traffic).Traffic }));
+
+    private static string Text(IEnumerable<HistoryFinding> findings) =>
+        string.Join(", ", findings.Select(found => $"{found.Id} {found.Reason.Code}"));
+}
