@@ -1,4 +1,5 @@
 using Funnel.Domain.Inventory;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;

@@ -8,8 +8,8 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>
 /// A key figure of the sales funnel, declared once as a fraction of sums over facts. A vendor declares its own with
-/// <c>Count</c>, <c>Rate</c> and <c>Average</c>; its family, bearing and unit are said <c>with</c> it. Two declarations are
-/// two KPIs, whatever they say.
+/// <c>Count</c>, <c>Rate</c> and <c>Average</c>; its family, bearing and unit are said <c>with</c> it. Two declarations
+/// are two KPIs, whatever they say.
 /// </summary>
 public sealed partial record Kpi
 {

@@ -45,7 +45,8 @@ internal sealed class SampleFolder : IDisposable
 
     public Dataset Read(bool skipErrors = false) => DatasetReader.Read(Path, Options with { SkipErrors = skipErrors });
 
-    public static DatasetOptions Options { get; } = new(new CardRules(SalesStandards.Gps.Scale, SalesStandards.Gps.Dormancy));
+    public static DatasetOptions Options { get; } =
+        new(new CardRules(SalesStandards.Gps.Scale, SalesStandards.Gps.Dormancy));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -41,7 +41,7 @@ public sealed class KpiAboutTests
     [InlineData("traffic", 14)]
     [InlineData("stock", 20)]
     [InlineData("rates", 23)]
-    [InlineData("structure", 14)]
+    [InlineData("structure", 16)]
     [InlineData("follow-up", 7)]
     [InlineData("base", 4)]
     [InlineData("checks", 10)]
