@@ -85,6 +85,8 @@ internal static class CommandLine
             new AnalyzeCommand(terminal),
             new PlanCommand(terminal),
             new ValidateCommand(terminal),
+            new ExportCommand(terminal),
+            MapCommand.For(terminal),
             new KpisCommand(terminal),
             new GenerateCommand(terminal),
         };

@@ -8,4 +8,8 @@ namespace Funnel.Domain.Exchange;
 /// <param name="Column">The column's name, or empty where the row as a whole is meant.</param>
 /// <param name="Value">What was found, shortened; empty where it must not or cannot be shown.</param>
 /// <param name="Message">What was expected, as a sentence.</param>
-public sealed record DatasetError(string File, long Line, string Column, string Value, Phrase Message);
+public sealed record DatasetError(string File, long Line, string Column, string Value, Phrase Message)
+{
+    /// <summary>The sound rows that are left out only because of this one; they have no errors of their own.</summary>
+    public int Followers { get; init; }
+}

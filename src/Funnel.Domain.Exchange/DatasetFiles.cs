@@ -1,3 +1,5 @@
+using Funnel.Domain.Exchange.Csv;
+
 namespace Funnel.Domain.Exchange;
 
 /// <summary>The files of a dataset.</summary>
@@ -29,6 +31,9 @@ public static class DatasetFiles
     [
         Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Checks, OwnerContacts, OwnerTransfers, Targets,
     ];
+
+    /// <summary>The file of a dataset that this name means: without case, blanks, underscores and dashes.</summary>
+    internal static string? Named(string name) => All.FirstOrDefault(file => CsvNames.AreSame(file, name));
 
     /// <summary>The place of a file in <see cref="All"/>; -1, before them all, for a folder.</summary>
     public static int PlaceOf(string file)

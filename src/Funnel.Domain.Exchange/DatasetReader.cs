@@ -2,7 +2,7 @@ using Funnel.Domain.Exchange.Reading;
 
 namespace Funnel.Domain.Exchange;
 
-/// <summary>Reads a dataset in the exchange format: a folder of CSV files.</summary>
+/// <summary>Reads a dataset in the exchange format: a folder of CSV files, or a workbook of such sheets.</summary>
 public static class DatasetReader
 {
     /// <summary>Reads and checks every file; nothing in the files makes it throw.</summary>
@@ -11,6 +11,15 @@ public static class DatasetReader
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        return new DatasetReading(folder, options).Read();
+        try
+        {
+            using var reading = new DatasetReading(folder, options);
+            return reading.Read();
+        }
+        catch (InvalidDataException)
+        {
+            var error = new DatasetError(Path.GetFileName(folder), 0, "", "", DatasetMessages.NoWorkbook);
+            return new() { IsUsable = false, Errors = [error] };
+        }
     }
 }

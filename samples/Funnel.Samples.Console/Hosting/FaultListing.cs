@@ -11,7 +11,7 @@ internal static class FaultListing
 
     public static void Write(TextWriter error, IReadOnlyList<DatasetError> errors, Phrase advice, Language language)
     {
-        foreach (var fault in errors.Take(Most))
+        foreach (var fault in errors.OrderByDescending(error => error.Followers > 0).Take(Most))
         {
             error.WriteLine(Line(fault, language));
         }
@@ -24,12 +24,19 @@ internal static class FaultListing
         error.WriteLine(total.In(language).TrimEnd());
     }
 
+    /// <summary>How many rows are left out only because of a fault; nothing where there are none.</summary>
+    public static Phrase Followers(int rows)
+    {
+        var number = rows.ToString(CultureInfo.InvariantCulture);
+        return rows == 0 ? new("", "") : new($"（另有 {number} 行由此而来）", $" ({number} further rows follow from it)");
+    }
+
     public static string Line(DatasetError fault, Language language)
     {
         var line = fault.Line > 0 ? $":{fault.Line.ToString(CultureInfo.InvariantCulture)}" : "";
         var column = fault.Column.Length > 0 ? $" {fault.Column}" : "";
         var value = fault.Value.Length > 0 ? $" '{fault.Value}'" : "";
-        var message = fault.Message.In(language);
+        var message = fault.Message.In(language) + Followers(fault.Followers).In(language);
         return $"{fault.File}{line}:{column}{value}: {message}".Replace(":: ", ": ", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Hosting;
 

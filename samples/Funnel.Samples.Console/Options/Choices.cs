@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Funnel.Samples.Console.Hosting;
+using Funnel.Domain.Exchange;
 
 namespace Funnel.Samples.Console.Options;
 

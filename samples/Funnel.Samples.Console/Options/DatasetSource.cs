@@ -11,9 +11,10 @@ namespace Funnel.Samples.Console.Options;
 internal sealed class DatasetSource
 {
     private readonly StandardOption _standard = new();
+    private readonly ReadingOptions _reading = new();
     private readonly Option<string> _folder = new("--data")
     {
-        Description = "The folder with the dataset's CSV files.",
+        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them.",
         HelpName = "DIR",
         Required = true,
     };
@@ -25,14 +26,15 @@ internal sealed class DatasetSource
 
     private readonly Option<string?> _rejects = new("--rejects")
     {
-        Description = "With --skip-errors: write the rows left out, with their reason, to this file.",
-        HelpName = "FILE",
+        Description = "With --skip-errors: write the rows left out, whole, with their reasons, to this folder.",
+        HelpName = "DIR",
     };
 
     public void AddTo(Command command)
     {
         command.Add(_folder);
         _standard.AddTo(command);
+        _reading.AddTo(command);
         command.Add(_skip);
         command.Add(_rejects);
     }
@@ -63,7 +65,7 @@ internal sealed class DatasetSource
     {
         var folder = run.Asked.GetRequiredValue(_folder);
         var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !IsWorkbook(folder))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
@@ -73,8 +75,14 @@ internal sealed class DatasetSource
             throw new UsageException("--rejects 须与 --skip-errors 同用。", "--rejects goes together with --skip-errors.");
         }
 
+        if (rejects is not null && IsSame(folder, rejects))
+        {
+            throw new UsageException(
+                "--rejects 不能是数据所在的文件夹。", "--rejects cannot be the folder the dataset is in.");
+        }
+
         using var progress = new ProgressLine(run.Terminal);
-        var dataset = DatasetReader.Read(folder, new(StandardOf(run.Asked).CardRules)
+        var options = _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules)
         {
             SkipErrors = Skips(run.Asked),
             Progress = step =>
@@ -83,14 +91,23 @@ internal sealed class DatasetSource
                 progress.Show(step.File, step.BytesRead, step.BytesTotal);
             },
         });
+        var dataset = DatasetReader.Read(folder, options);
         run.Cancellation.ThrowIfCancellationRequested();
         if (rejects is not null)
         {
-            RejectsFile.Write(rejects, dataset, run.Language);
+            RejectedRows.Write(folder, options, dataset, rejects, run.Language);
         }
 
         return dataset;
     }
+
+    private static bool IsWorkbook(string path) =>
+        path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    private static bool IsSame(string folder, string other) => string.Equals(
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)),
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(other)),
+        StringComparison.Ordinal);
 
     private bool Skips(ParseResult asked) => asked.GetValue(_skip);
 

@@ -1,3 +1,4 @@
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
 

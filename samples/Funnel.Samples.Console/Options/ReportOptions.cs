@@ -19,7 +19,7 @@ internal sealed class ReportOptions
         "dimension,…");
 
     private readonly Option<string[]> _kpis = CommaList.Create("--kpi", "Only these KPIs; 'kpis' lists them.", "id,…");
-    private readonly Option<string> _format = Choices.Format("table", "json", "csv");
+    private readonly Option<string> _format = Choices.Format("table", "json", "csv", "xlsx", "parquet");
 
     public void AddTo(Command command)
     {
@@ -46,10 +46,24 @@ internal sealed class ReportOptions
             case "csv":
                 ReportCsv.Write(run.Terminal.Output, report);
                 break;
+            case "xlsx":
+                ReportWorkbook.Write(run.Terminal.OutputBytes, report, run.Language);
+                break;
+            case "parquet":
+                WriteParquet(run, report);
+                break;
             default:
                 var isChosen = CommaList.Of(run.Asked, _kpis).Count > 0;
                 new ReportTables(run.Terminal, run.Language).Show(report, chosen: isChosen);
                 break;
         }
+    }
+
+    // Parquet is read from its end: it is written where there is one, and then copied.
+    private static void WriteParquet(Invocation run, ReportResult report)
+    {
+        using var file = new MemoryStream();
+        ReportParquet.WriteAsync(file, report, run.Cancellation).GetAwaiter().GetResult();
+        run.Terminal.OutputBytes.Write(file.ToArray());
     }
 }

@@ -20,12 +20,15 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
     {
         Show(
             Number("个错误", "error", dataset.Errors.Count),
-            [.. dataset.Errors.Select(e => new Issue(e.File, e.Line, e.Column, e.Value, e.Message.In(language)))]);
+            [.. dataset.Errors.Select(e => new Issue(e.File, e.Line, e.Column, e.Value, Message(e)))]);
         _console.WriteLine();
         Show(
             Number("个疑点", "finding", dataset.Findings.Count),
             [.. dataset.Findings.Select(f => new Issue(f.File, f.Line, f.Column, f.Value, f.Message.In(language)))]);
     }
+
+    private string Message(DatasetError error) =>
+        error.Message.In(language) + FaultListing.Followers(error.Followers).In(language);
 
     private void Show(string number, IReadOnlyList<Issue> issues)
     {

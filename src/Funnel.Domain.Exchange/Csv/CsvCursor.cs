@@ -22,14 +22,15 @@ internal sealed class CsvCursor : IDisposable
     private bool _ended;
     private readonly long _until;
 
-    public CsvCursor(Stream stream, CsvLimits limits, CsvSection section)
+    public CsvCursor(Stream stream, CsvLimits limits, CsvSection section, byte separator)
     {
+        Separator = separator;
         _stream = stream;
         _limits = limits;
         _until = section.Until;
         _options = new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = (char)separator,
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = limits.RowBytes,
@@ -45,6 +46,8 @@ internal sealed class CsvCursor : IDisposable
         stream.Position = _readerStart;
         Reader = CsvReader.Create(stream, _options, leaveOpen: true);
     }
+
+    public byte Separator { get; }
 
     public CsvReader Reader { get; private set; }
 
@@ -92,10 +95,18 @@ internal sealed class CsvCursor : IDisposable
         return _ended || IsPastSection() ? CsvStep.End : _broken ? CsvStep.BrokenQuotes : CsvStep.Row;
     }
 
+    /// <summary>Whether the present row has nothing but separators, as spreadsheets leave them.</summary>
+    public bool IsOnBlankRow()
+    {
+        var row = Reader.RawRecord;
+        return (row.IsEmpty || row[0] == Separator || row[0] is (byte)' ' or (byte)'\t' or (byte)'"' or >= 0x80)
+            && !Reader.HasValueFrom(0);
+    }
+
     /// <summary>Finds what is wrong with the present row of broken quotes, all of which is at hand.</summary>
     public CsvRowScan ScanBrokenRow()
     {
-        var scan = new CsvRowScan(_limits.FieldBytes);
+        var scan = new CsvRowScan(_limits.FieldBytes, Separator);
         scan.Take(Reader.RawRecord);
         scan.End();
         return scan;
@@ -104,7 +115,7 @@ internal sealed class CsvCursor : IDisposable
     /// <summary>Finds what is wrong with the present row, too long to be held.</summary>
     public CsvRowScan ScanLongRow()
     {
-        var scan = new CsvRowScan(_limits.FieldBytes);
+        var scan = new CsvRowScan(_limits.FieldBytes, Separator);
         var buffer = ArrayPool<byte>.Shared.Rent(ReadBytes);
         _stream.Position = _rowOffset;
         int read;

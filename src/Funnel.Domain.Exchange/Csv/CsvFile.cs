@@ -2,7 +2,7 @@ namespace Funnel.Domain.Exchange.Csv;
 
 /// <summary>
 /// Reads a CSV file (RFC 4180, UTF-8, a header row) row by row. A row at fault is reported and passed over, a line
-/// without text is passed over in silence.
+/// without text or of separators alone is passed over in silence.
 /// </summary>
 /// <remarks>One file is read on one thread; files are independent of each other.</remarks>
 /// <example>
@@ -16,29 +16,34 @@ internal sealed class CsvFile : IDisposable
 {
     private readonly Action<CsvFault> _report;
     private readonly CsvLimits _limits;
+    private readonly CsvForm _form;
     private readonly CsvCursor _cursor;
     private readonly CsvHeader _header;
 
-    private CsvFile(Stream stream, string name, CsvLayout layout, Action<CsvFault> report, CsvLimits limits)
+    private CsvFile(
+        Stream stream, string name, CsvLayout layout, Action<CsvFault> report, CsvLimits limits, CsvForm form)
     {
         _report = report;
         _limits = limits;
-        _cursor = new CsvCursor(stream, limits, CsvSection.WholeFile);
+        _form = form;
+        var separator = form.Separator ?? CsvSeparators.Of(stream, layout);
+        _cursor = new CsvCursor(stream, limits, CsvSection.WholeFile, separator);
         _header = CsvHeader.Unknown(name, layout);
         _header = ReadHeader();
         Length = stream.Length;
     }
 
-    private CsvFile(Stream stream, CsvHeader header, CsvSection section, Action<CsvFault> report, CsvLimits limits)
+    private CsvFile(Stream stream, CsvFile whole, CsvSection section, Action<CsvFault> report)
     {
         _report = report;
-        _limits = limits;
-        _cursor = new CsvCursor(stream, limits, section);
-        _header = header;
+        _limits = whole._limits;
+        _form = whole._form;
+        _cursor = new CsvCursor(stream, _limits, section, whole._cursor.Separator);
+        _header = whole._header;
         Length = stream.Length;
         if (section.From == 0)
         {
-            _cursor.MoveNext();
+            MoveToHeader();
         }
     }
 
@@ -46,7 +51,16 @@ internal sealed class CsvFile : IDisposable
     public bool IsReadable => _header.IsKnown;
 
     /// <summary>The row reached by <see cref="Read"/>.</summary>
-    public CsvRow Row => new(_cursor.Reader, _header, _cursor.Line);
+    public CsvRow Row => new(_cursor.Reader, _header, _cursor.Line, _cursor.Separator);
+
+    /// <summary>The separator of the file.</summary>
+    public byte Separator => _cursor.Separator;
+
+    /// <summary>The columns of the file that the layout does not ask for, by the names they have there.</summary>
+    public IReadOnlyList<string> UnknownColumns => _header.UnknownNames;
+
+    /// <summary>The line of the header row.</summary>
+    public long HeaderLine { get; private set; }
 
     public long RowsRead { get; private set; }
 
@@ -65,17 +79,17 @@ internal sealed class CsvFile : IDisposable
     internal CsvPlace Next => _cursor.Next;
 
     /// <summary>
-    /// Told the value of the layout's first column for each row passed over, where it can still be made out: other rows
-    /// may hang on it.
+    /// Told the value of the layout's first column and the line for each row passed over, where it can still be made
+    /// out: other rows may hang on it.
     /// </summary>
-    public Action<ReadOnlySpan<byte>>? KeyOfRejected { get; set; }
+    public Action<ReadOnlySpan<byte>, long>? KeyOfRejected { get; set; }
 
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    public static CsvFile Open(string path, CsvLayout layout, Action<CsvFault> report, CsvLimits? limits = null)
+    public static CsvFile Open(string path, CsvLayout layout, Action<CsvFault> report, CsvForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(report);
-        return Open(OpenStream(path), Path.GetFileName(path), layout, report, limits);
+        return Open(OpenStream(path), Path.GetFileName(path), layout, report, form: form);
     }
 
     // The reader has a buffer of its own.
@@ -84,7 +98,12 @@ internal sealed class CsvFile : IDisposable
 
     /// <summary>Reads a stream from its beginning; it must be able to seek, and is closed with the file.</summary>
     public static CsvFile Open(
-        Stream stream, string name, CsvLayout layout, Action<CsvFault> report, CsvLimits? limits = null)
+        Stream stream,
+        string name,
+        CsvLayout layout,
+        Action<CsvFault> report,
+        CsvLimits? limits = null,
+        CsvForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(layout);
@@ -94,7 +113,7 @@ internal sealed class CsvFile : IDisposable
             throw new ArgumentException("The reader goes back in the file after a faulty row.", nameof(stream));
         }
 
-        return new CsvFile(stream, name, layout, report, limits ?? CsvLimits.Default);
+        return new CsvFile(stream, name, layout, report, limits ?? CsvLimits.Default, form ?? CsvForm.Unknown);
     }
 
     /// <summary>
@@ -102,7 +121,7 @@ internal sealed class CsvFile : IDisposable
     /// is for the caller to see that a row starts there.
     /// </summary>
     internal CsvFile Section(Stream stream, CsvSection section, Action<CsvFault> report) =>
-        new(stream, _header, section, report, _limits);
+        new(stream, this, section, report);
 
     /// <summary>Whether the file has this column of the layout at all.</summary>
     public bool Has(int column) => _header.PositionOf(column) >= 0;
@@ -112,6 +131,11 @@ internal sealed class CsvFile : IDisposable
     {
         while (IsReadable && _cursor.MoveNext() is var step and not CsvStep.End)
         {
+            if (step == CsvStep.Row && _cursor.IsOnBlankRow())
+            {
+                continue;
+            }
+
             if (FaultOf(step) is not { } fault)
             {
                 RowsRead++;
@@ -135,7 +159,8 @@ internal sealed class CsvFile : IDisposable
             return _header;
         }
 
-        var step = _cursor.MoveNext();
+        var step = MoveToHeader();
+        HeaderLine = _cursor.Line;
         if (step == CsvStep.End)
         {
             _report(_header.FaultOfRow(line: 1, "", new("表头行", "a header row")));
@@ -152,6 +177,17 @@ internal sealed class CsvFile : IDisposable
         return _header;
     }
 
+    private CsvStep MoveToHeader()
+    {
+        var step = _cursor.MoveNext();
+        while (step == CsvStep.Row && _cursor.IsOnBlankRow())
+        {
+            step = _cursor.MoveNext();
+        }
+
+        return step;
+    }
+
     private CsvFault? FaultOf(CsvStep step) => step switch
     {
         CsvStep.Row => FaultOfRow(),
@@ -162,7 +198,7 @@ internal sealed class CsvFile : IDisposable
 
     private CsvFault? FaultOfRow()
     {
-        var fault = CsvRowFaults.FaultOf(_cursor.Reader, _header, _cursor.Line, _limits);
+        var fault = CsvRowFaults.FaultOf(_cursor.Reader, _header, _cursor.Line, _limits, _form);
         if (fault is not null)
         {
             TellKey(_cursor.Reader.FieldCount);
@@ -182,7 +218,7 @@ internal sealed class CsvFile : IDisposable
     {
         if (KeyOfRejected is { } tell && IsReadable && _header.PositionOf(0) is >= 0 and var key && key < soundFields)
         {
-            tell(_cursor.Reader.GetSpan(key));
+            tell(CsvValue.Clean(_cursor.Reader.GetSpan(key)), _cursor.Line);
         }
     }
 

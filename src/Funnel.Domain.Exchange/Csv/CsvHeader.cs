@@ -13,6 +13,7 @@ internal sealed class CsvHeader
     private readonly string _file;
     private readonly CsvLayout _layout;
     private readonly string[] _names;
+    private readonly string[] _keys;
     private readonly int[] _positions;
 
     private CsvHeader(string file, CsvLayout layout, string[] names)
@@ -20,7 +21,8 @@ internal sealed class CsvHeader
         _file = file;
         _layout = layout;
         _names = names;
-        _positions = [.. layout.Columns.Select(column => Array.IndexOf(names, column.Name))];
+        _keys = [.. names.Select(CsvNames.KeyOf)];
+        _positions = [.. layout.Columns.Select(column => Array.IndexOf(_keys, CsvNames.KeyOf(column.Name)))];
     }
 
     /// <summary>Whether there is a header row that rows can be read by.</summary>
@@ -33,6 +35,14 @@ internal sealed class CsvHeader
 
     /// <summary>Where a column of the layout stands in every row; negative when the file has no such column.</summary>
     public int PositionOf(int column) => _positions[column];
+
+    /// <summary>The columns no one asks for, by their names in the file; those without a name left out.</summary>
+    public IReadOnlyList<string> UnknownNames =>
+        [.. _names.Where((_, at) => _keys[at].Length > 0 && !_positions.Contains(at)).Select(CsvExcerpt.Of)];
+
+    public bool IsPersonal(int column) => _layout.Columns[column].IsPersonal;
+
+    public int ColumnOf(string name) => _layout.ColumnOf(name);
 
     public string NameOf(int column) => _layout.Columns[column].Name;
 
@@ -71,7 +81,8 @@ internal sealed class CsvHeader
     {
         foreach (var column in _layout.Columns)
         {
-            var count = _names.Count(name => name == column.Name);
+            var key = CsvNames.KeyOf(column.Name);
+            var count = _keys.Count(name => name == key);
             if (count == 0 && column.IsRequired)
             {
                 yield return new(

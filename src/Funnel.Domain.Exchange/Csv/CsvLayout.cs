@@ -16,4 +16,18 @@ internal sealed class CsvLayout
     }
 
     public ImmutableArray<CsvColumn> Columns { get; }
+
+    /// <summary>The place of the column with this name; negative where there is none.</summary>
+    public int ColumnOf(string name)
+    {
+        for (var place = 0; place < Columns.Length; place++)
+        {
+            if (Columns[place].Name == name)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 }

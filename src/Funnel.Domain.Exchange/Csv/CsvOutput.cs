@@ -20,6 +20,11 @@ public static class CsvOutput
         InjectionCharacters = "=+-@\t\r\n",
     };
 
+    private static readonly CsvWriterOptions Ragged = Exact with { ValidateFieldCount = false };
+
+    /// <summary>The same for rows of any number of fields.</summary>
+    internal static CsvWriter ForRows(Stream stream) => CsvWriter.Create(stream, Ragged);
+
     /// <summary>For a dataset that a program reads back: every text comes out as it went in.</summary>
     public static CsvWriter ForDatasets(Stream stream) => CsvWriter.Create(stream, Exact);
 

@@ -9,9 +9,11 @@ internal readonly ref struct CsvRow
 {
     private readonly CsvReader _reader;
     private readonly CsvHeader _header;
+    private readonly bool _isPlain;
 
-    internal CsvRow(CsvReader reader, CsvHeader header, long line)
+    internal CsvRow(CsvReader reader, CsvHeader header, long line, byte separator)
     {
+        _isPlain = CsvValue.IsPlain(reader.RawRecord, separator);
         _reader = reader;
         _header = header;
         Line = line;
@@ -20,13 +22,22 @@ internal readonly ref struct CsvRow
     /// <summary>The line of the file, counted from 1, on which the row starts.</summary>
     public long Line { get; }
 
-    /// <summary>The value in UTF-8, without its quotes; empty when the file has no such column.</summary>
+    /// <summary>
+    /// The value in UTF-8, without its quotes and the blanks around it, letters and digits of full width folded but for
+    /// what is personal; empty when the file has no such column, or the row ends before it.
+    /// </summary>
     public ReadOnlySpan<byte> this[int column]
     {
         get
         {
             var position = _header.PositionOf(column);
-            return position < 0 ? [] : _reader.GetSpan(position);
+            if (position < 0 || position >= _reader.FieldCount)
+            {
+                return [];
+            }
+
+            var value = _reader.GetSpan(position);
+            return _isPlain ? value : _header.IsPersonal(column) ? CsvValue.Trim(value) : CsvValue.Clean(value);
         }
     }
 
@@ -35,6 +46,9 @@ internal readonly ref struct CsvRow
 
     /// <summary>The name of a column.</summary>
     public string NameOf(int column) => _header.NameOf(column);
+
+    /// <summary>Where the column with this name stands in the layout; negative where it has none.</summary>
+    public int ColumnOf(string name) => _header.ColumnOf(name);
 
     public string Text(int column) => Encoding.UTF8.GetString(this[column]);
 

@@ -14,20 +14,27 @@ internal static class CsvRowFaults
     public static Phrase Utf8Text { get; } = new("UTF-8 编码的文本", "UTF-8 text");
 
     /// <summary>The first fault of the row the reader stands on, or null when it may be read.</summary>
-    public static CsvFault? FaultOf(CsvReader reader, CsvHeader header, long line, CsvLimits limits)
+    public static CsvFault? FaultOf(CsvReader reader, CsvHeader header, long line, CsvLimits limits, CsvForm form)
     {
         var row = reader.RawRecord;
-        if (reader.FieldCount != header.FieldCount && header.IsKnown)
+        if (header.IsKnown && reader.FieldCount > header.FieldCount && reader.HasValueFrom(header.FieldCount))
         {
             return header.FaultOfRow(line, Fields(reader.FieldCount), FieldsAsIn(header));
         }
 
         if (row.Length > limits.FieldBytes)
         {
-            return LengthFault(reader, header, line, limits) ?? TextFault(reader, header, line);
+            return LengthFault(reader, header, line, limits) ?? TextFault(reader, header, line, form);
         }
 
-        return Utf8.IsValid(row) && !row.Contains((byte)0) ? null : TextFault(reader, header, line);
+        if (form.IsSoundText)
+        {
+            return null;
+        }
+
+        return Utf8.IsValid(row) && !row.Contains((byte)0) && !IsPartlyUndecoded(row, form)
+            ? null
+            : TextFault(reader, header, line, form);
     }
 
     /// <summary>The fault of a row that the reader could not split or hold.</summary>
@@ -78,7 +85,24 @@ internal static class CsvRowFaults
             : null;
     }
 
-    private static CsvFault? TextFault(CsvReader reader, CsvHeader header, long line)
+    /// <summary>Whether a field from this one on has a value: what is empty is none, even beyond the header.</summary>
+    public static bool HasValueFrom(this CsvReader reader, int field)
+    {
+        for (var position = field; position < reader.FieldCount; position++)
+        {
+            if (!CsvValue.Trim(reader.GetSpan(position)).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartlyUndecoded(ReadOnlySpan<byte> text, CsvForm form) =>
+        form.DecodedFrom is not null && text.IndexOf("\uFFFD"u8) >= 0;
+
+    private static CsvFault? TextFault(CsvReader reader, CsvHeader header, long line, CsvForm form)
     {
         for (var position = 0; position < reader.FieldCount; position++)
         {
@@ -86,6 +110,12 @@ internal static class CsvRowFaults
             if (!Utf8.IsValid(field))
             {
                 return header.FaultAt(line, position, FirstBadByte(field), Utf8Text);
+            }
+
+            if (IsPartlyUndecoded(field, form))
+            {
+                return header.FaultAt(
+                    line, position, field, new($"{form.DecodedFrom} 编码的文本", $"text in {form.DecodedFrom}"));
             }
 
             if (field.Contains((byte)0))

@@ -10,9 +10,9 @@ namespace Funnel.Domain.Exchange.Csv;
 /// A field whose quote is not closed, or is closed by the opening quote of a later row, swallows the lines in between.
 /// So reading goes on with the line after the one on which such a field starts: no row is lost behind another's fault.
 /// </remarks>
-internal sealed class CsvRowScan(int longestField)
+internal sealed class CsvRowScan(int longestField, byte separator = CsvSeparators.Comma)
 {
-    private static readonly SearchValues<byte> Marks = SearchValues.Create(",\"\r\n"u8);
+    private readonly SearchValues<byte> _marks = SearchValues.Create([separator, .. "\"\r\n"u8]);
 
     private Inside _inside = Inside.FieldStart;
     private bool _afterReturn;
@@ -47,7 +47,7 @@ internal sealed class CsvRowScan(int longestField)
     {
         while (!bytes.IsEmpty && Next is null)
         {
-            var mark = bytes.IndexOfAny(Marks);
+            var mark = bytes.IndexOfAny(_marks);
             var text = mark < 0 ? bytes.Length : mark;
             if (text > 0)
             {
@@ -106,9 +106,9 @@ internal sealed class CsvRowScan(int longestField)
         {
             TakeQuote();
         }
-        else if (mark == ',')
+        else if (mark == separator)
         {
-            TakeComma();
+            TakeSeparator();
         }
         else
         {
@@ -133,7 +133,7 @@ internal sealed class CsvRowScan(int longestField)
         };
     }
 
-    private void TakeComma()
+    private void TakeSeparator()
     {
         if (_inside == Inside.Quoted)
         {

@@ -34,7 +34,7 @@ internal static class BaseCustomerRows
         CsvColumn.Optional("switched_model"),
         CsvColumn.Personal("switched_reason"));
 
-    public static BaseCustomer Read(ref RowFields row) => new()
+    public static BaseCustomer Read(ref RowFields row, ModelSpellings models) => new()
     {
         Id = new(row.Own(BaseCustomer)),
         Dealer = new(row.Shared(Dealer)),
@@ -46,7 +46,7 @@ internal static class BaseCustomerRows
         InvitedOn = row.DateOrNone(InvitedOn),
         ArrivedOn = row.DateOrNone(ArrivedOn),
         IntentMadeOn = row.DateOrNone(IntentMadeOn),
-        SwitchedModel = row.SharedOrNone(SwitchedModel) is { } model ? new ModelName(model) : null,
+        SwitchedModel = row.SharedOrNone(SwitchedModel) is { } model ? new ModelName(models.Of(model)) : null,
         SwitchedReason = row.OwnOrNone(SwitchedReason),
     };
 }

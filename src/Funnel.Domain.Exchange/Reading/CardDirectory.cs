@@ -19,6 +19,7 @@ internal sealed class CardDirectory(int cards)
 
     private readonly Utf8Table _numbers = new(cards);
     private readonly List<FilingChannel?> _trafficChannels = new(cards);
+    private bool _isForgotten;
 
     /// <summary>The cards that stand, numbered from 0 in the order they were added.</summary>
     public int Count => _trafficChannels.Count;
@@ -41,7 +42,13 @@ internal sealed class CardDirectory(int cards)
         }
     }
 
-    public int Find(ReadOnlySpan<byte> card) => _numbers.Get(card, Unknown);
+    /// <summary>Leaves out a card that stood, since its history is no longer whole.</summary>
+    public void LeaveOut(string card) => _numbers.GetOrAdd(Encoding.UTF8.GetBytes(card), Rejected) = Rejected;
+
+    /// <summary>Says that the cards cannot be known: every other row depends on what cannot be read.</summary>
+    public void Forget() => _isForgotten = true;
+
+    public int Find(ReadOnlySpan<byte> card) => _numbers.Get(card, _isForgotten ? Rejected : Unknown);
 
     public int Find(CardId card) => Find(Encoding.UTF8.GetBytes(card.Value));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
@@ -7,13 +8,16 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>What a section of cards.csv holds, read before it is known which ids earlier sections take.</summary>
 internal sealed class CardSection(SharedTexts texts, int expected)
 {
-    private readonly List<byte[]> _rejected = [];
+    private readonly List<(string Card, long Line)> _rejected = [];
     private readonly List<FilingChannel?> _trafficChannels = new(expected);
 
     public PackedFilings Filings { get; } = new(texts, expected);
 
-    /// <summary>The ids of rows that are left out whatever the other rows say.</summary>
-    public IReadOnlyList<byte[]> Rejected => _rejected;
+    /// <summary>The ids of rows that are left out whatever the other rows say, with the lines they stand on.</summary>
+    public IReadOnlyList<(string Card, long Line)> Rejected => _rejected;
+
+    /// <summary>The dealers and consultants named.</summary>
+    public NamedIds Named { get; } = new();
 
     public FilingChannel? TrafficChannelAt(int place) => _trafficChannels[place];
 
@@ -21,7 +25,9 @@ internal sealed class CardSection(SharedTexts texts, int expected)
     {
         Filings.Add(filing, checked((int)line));
         _trafficChannels.Add(CardRows.TrafficChannelOf(filing));
+        Named.MeetDealer(filing.Dealer, line);
+        Named.MeetConsultant("consultant", filing.Consultant, line);
     }
 
-    public void Reject(ReadOnlySpan<byte> card) => _rejected.Add(card.ToArray());
+    public void Reject(ReadOnlySpan<byte> card, long line) => _rejected.Add((Encoding.UTF8.GetString(card), line));
 }

@@ -9,7 +9,10 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>
 /// Reads cards.csv and then events.csv, each in sections on all cores, and brings each event to its card.
 /// </summary>
-internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
+/// <param name="folder">The files.</param>
+/// <param name="rules">The rules of the chosen standard.</param>
+/// <param name="causes">Why cards are left out; those it holds from the start are left out whole.</param>
+internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCauses causes)
 {
     // Bytes of a row: room is made for what is likely, and grows where there is more.
     private const int UsualRow = 100;
@@ -22,9 +25,13 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 
     // One for each thread at work: what one of them has learnt serves the next section.
     private readonly ConcurrentBag<TextNumbers> _spareNumbers = [];
+    private ModelSpellings? _models;
 
     public CardDirectory Directory { get; } =
         new((int)Math.Min(folder.LengthOf(DatasetFiles.Cards) / UsualRow, MostExpected));
+
+    /// <summary>The models as they are spelt in this dataset.</summary>
+    public ModelSpellings Models => _models ??= new(_book.Texts);
 
     /// <summary>The line of cards.csv on which a card stands.</summary>
     public long LineOf(int card) => _book.RowOf(card);
@@ -34,7 +41,11 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
 
     public CheckedHistory Read()
     {
-        folder.ReadSections(DatasetFiles.Cards, CardRows.Layout, ReadCards, Take);
+        if (!folder.ReadSections(DatasetFiles.Cards, CardRows.Layout, ReadCards, Take))
+        {
+            Directory.Forget();
+        }
+
         if (folder.Has(DatasetFiles.Events))
         {
             folder.ReadSections(DatasetFiles.Events, EventRows.Layout, ReadEvents, Take);
@@ -43,10 +54,24 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         var recorded = _book.Complete();
         foreach (var issue in recorded.Issues)
         {
-            (issue.IsOfFiling ? _cardLog : _eventLog).Add(issue);
+            Add(issue);
+        }
+
+        foreach (var card in causes.Cards)
+        {
+            Directory.LeaveOut(card);
         }
 
         return recorded;
+    }
+
+    private void Add(RowIssue issue)
+    {
+        (issue.IsOfFiling ? _cardLog : _eventLog).Add(issue);
+        if (issue.CutCard is { } card)
+        {
+            causes.Add(card.Value, DatasetFiles.Events, issue.Row);
+        }
     }
 
     private CardSection ReadCards(DatasetFile file)
@@ -64,7 +89,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
             }
             else
             {
-                section.Reject(row[CardRows.Card]);
+                section.Reject(row[CardRows.Card], row.Line);
             }
         }
 
@@ -77,59 +102,84 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
     {
         var filings = section.Filings;
         filings.StartAfter(linesBefore);
-        foreach (var card in section.Rejected)
+        filings.Respell(Models.Of);
+        section.Named.HandOver(folder.Forms.Ids, _book.Texts, DatasetFiles.Cards, linesBefore);
+        foreach (var (card, line) in section.Rejected)
         {
-            Directory.Reject(card);
+            Reject(card, line + linesBefore);
         }
 
         for (var place = 0; place < filings.Count; place++)
         {
-            var card = filings.CardAt(place);
-            if (Directory.Find(card) >= 0)
-            {
-                RefuseSecond(filings.RowAt(place), card);
-            }
-            else if (_book.Add(filings, place))
-            {
-                Directory.Add(card, section.TrafficChannelAt(place));
-            }
-            else
-            {
-                Directory.Reject(card);
-            }
+            Take(section, place);
         }
+    }
+
+    private void Take(CardSection section, int place)
+    {
+        var filings = section.Filings;
+        var card = filings.CardAt(place);
+        if (Directory.Find(card) >= 0)
+        {
+            RefuseSecond(filings.RowAt(place), card);
+        }
+        else if (causes.HasAny && causes.LeavesOut(Encoding.UTF8.GetString(card)))
+        {
+            Directory.Reject(card);
+            _cardLog.Dependent(filings.RowAt(place), "card", Encoding.UTF8.GetString(card), DatasetMessages.CutShort);
+        }
+        else if (_book.Add(filings, place))
+        {
+            Directory.Add(card, section.TrafficChannelAt(place));
+        }
+        else
+        {
+            Reject(Encoding.UTF8.GetString(card), filings.RowAt(place));
+        }
+    }
+
+    private void Reject(string card, long line)
+    {
+        Directory.Reject(Encoding.UTF8.GetBytes(card));
+        causes.AddFiling(card, line);
     }
 
     private void RefuseSecond(long line, ReadOnlySpan<byte> card) =>
         _cardLog.Error(line, "card", Encoding.UTF8.GetString(card), DatasetMessages.DuplicateId);
 
-    private PackedEvents ReadEvents(DatasetFile file)
+    private EventSection ReadEvents(DatasetFile file)
     {
-        var events = new PackedEvents(_book.Texts, SectionedReading<PackedEvents>.SectionBytes / UsualEventRow);
+        var section = new EventSection(_book.Texts, SectionedReading<EventSection>.SectionBytes / UsualEventRow);
         var numbers = NextNumbers();
         var latest = new LatestCard(Directory);
+        file.KeyOfRejected = section.Cuts;
         while (file.Read())
         {
             var row = file.Fields;
             var e = EventRows.Read(ref row, numbers, Directory);
             if (!row.IsSound)
             {
+                if (EventRows.MayClose(ref row))
+                {
+                    section.Cuts(row[EventRows.Card], row.Line);
+                }
+
                 continue;
             }
 
             var card = latest.NumberOf(row[EventRows.Card]);
-            if (Stands(ref row, card, e.Move == CardMove.MergeInto ? e.Survivor : null))
+            if (Stands(ref row, section, card, e.Move == CardMove.MergeInto ? e.Survivor : null))
             {
-                events.Add(card, e, checked((int)row.Line));
+                section.Add(card, e, row.Line);
             }
         }
 
-        events.Trim();
+        section.Events.Trim();
         _spareNumbers.Add(numbers);
-        return events;
+        return section;
     }
 
-    private static bool Stands(ref RowFields row, int card, int? survivor)
+    private static bool Stands(ref RowFields row, EventSection section, int card, int? survivor)
     {
         if (card == CardDirectory.Unknown)
         {
@@ -142,15 +192,26 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules)
         else if (survivor == CardDirectory.Rejected)
         {
             row.LeaveOut(EventRows.To);
+            section.Cuts(row[EventRows.Card], row.Line);
         }
 
         return row.IsSound;
     }
 
-    private void Take(PackedEvents events, long linesBefore)
+    private void Take(EventSection section, long linesBefore)
     {
-        events.StartAfter(linesBefore);
-        _book.Add(events);
+        section.Events.StartAfter(linesBefore);
+        section.Events.Respell(Models.Of);
+        section.Named.HandOver(folder.Forms.Ids, _book.Texts, DatasetFiles.Events, linesBefore);
+        foreach (var (card, line) in section.Cut)
+        {
+            if (Directory.Find(Encoding.UTF8.GetBytes(card)) >= 0)
+            {
+                causes.Add(card, DatasetFiles.Events, line + linesBefore);
+            }
+        }
+
+        _book.Add(section.Events);
     }
 
     private TextNumbers NextNumbers() => _spareNumbers.TryTake(out var spare) ? spare : new(_book.Texts);

@@ -8,13 +8,15 @@ internal sealed class DatasetFile : IDisposable
     private readonly CsvFile _file;
     private readonly FileLog _log;
     private readonly ReadingProgress _progress;
+    private readonly ReadingForms _forms;
     private long _told;
 
-    private DatasetFile(CsvFile file, FileLog log, ReadingProgress progress)
+    private DatasetFile(CsvFile file, FileLog log, ReadingProgress progress, ReadingForms forms)
     {
         _file = file;
         _log = log;
         _progress = progress;
+        _forms = forms;
     }
 
     /// <summary>Whether the file can be read at all: its header names the columns.</summary>
@@ -23,10 +25,10 @@ internal sealed class DatasetFile : IDisposable
     /// <summary>The texts met so far, shared by the rows of this file.</summary>
     public TextPool Texts { get; } = new();
 
-    public RowFields Fields => new(_file.Row, _log, Texts);
+    public RowFields Fields => new(_file.Row, _log, Texts, _forms);
 
-    /// <summary>Told the first column's value of each row passed over, where it can still be made out.</summary>
-    public Action<ReadOnlySpan<byte>>? KeyOfRejected
+    /// <summary>Told the first column's value and the line of each row passed over, where it can be made out.</summary>
+    public Action<ReadOnlySpan<byte>, long>? KeyOfRejected
     {
         set => _file.KeyOfRejected = value;
     }
@@ -40,10 +42,24 @@ internal sealed class DatasetFile : IDisposable
 
     /// <summary>A section of the file, which may be read on another thread, with what is noticed in it alone.</summary>
     public DatasetFile Section(string path, CsvSection section, FileLog log) =>
-        new(_file.Section(CsvFile.OpenStream(path), section, log.Error), log, ReadingProgress.Untold);
+        new(_file.Section(CsvFile.OpenStream(path), section, log.Error), log, ReadingProgress.Untold, _forms);
 
-    public static DatasetFile Open(string path, CsvLayout layout, FileLog log, ReadingProgress progress) =>
-        new(CsvFile.Open(path, layout, log.Error), log, progress);
+    public static DatasetFile Open(
+        string path, CsvLayout layout, CsvForm form, FileLog log, ReadingProgress progress, ReadingForms forms)
+    {
+        var file = CsvFile.Open(path, layout, log.Error, form);
+        foreach (var column in file.UnknownColumns.Where(column => !RejectedRows.IsReason(column)))
+        {
+            var near = ClosestMatch.To(column, layout.Columns.Select(known => known.Name));
+            log.Finding(file.HeaderLine, column, "", DatasetMessages.UnknownColumn(near));
+        }
+
+        return new(file, log, progress, forms);
+    }
+
+    /// <summary>Stands for a file that is no text that could be read: it has no rows.</summary>
+    public static DatasetFile Unreadable(CsvLayout layout, FileLog log, ReadingProgress progress, ReadingForms forms) =>
+        new(CsvFile.Open(new MemoryStream(), log.File, layout, _ => { }), log, progress, forms);
 
     public bool Read()
     {

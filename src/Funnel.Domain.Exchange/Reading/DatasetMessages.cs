@@ -7,6 +7,9 @@ internal static class DatasetMessages
 {
     public static Phrase NoFolder { get; } = new("数据目录不存在。", "There is no such folder.");
 
+    public static Phrase NoWorkbook { get; } =
+        new("不是 .xlsx 工作簿，或已损坏。", "It is no .xlsx workbook, or it is damaged.");
+
     public static Phrase NoCards { get; } = new("数据目录中须有此文件。", "This file must be in the folder.");
 
     public static Phrase UnknownCard { get; } = new("档案不存在。", "No card has this id.");
@@ -27,7 +30,39 @@ internal static class DatasetMessages
         "进店或来电留档没有对应的客流记录（结果为留档）。",
         "A walk-in's or incoming call's card has no traffic record whose outcome is filed.");
 
+    public static Phrase StrayFile(string? near) => near is null
+        ? new("不属于数据集，未读取。", "It is no file of a dataset and was not read.")
+        : new($"不属于数据集，未读取；是否指 {near}？", $"It is no file of a dataset and was not read; did you mean {near}?");
+
+    public static Phrase UnknownColumn(string? near) => near is null
+        ? new("没有这一列，未读取。", "No such column is known; it was not read.")
+        : new($"没有这一列，未读取；是否指 {near}？", $"No such column is known; it was not read; did you mean {near}?");
+
+    public static Phrase SameFileTwice(string other) => new(
+        $"与 {other} 为同一文件，不知以哪一个为准。", $"It is the same file as {other}; only one of them may be there.");
+
+    public static Phrase ReadAs(string encoding) =>
+        new($"按 {encoding} 编码读取。", $"It was read as {encoding}, which it was recognised to be.");
+
+    public static Phrase NotUtf8(Phrase looksLike) => new(
+        $"不是 UTF-8 文本，似为{looksLike.Zh}；另存为 UTF-8，或用 --encoding 指定编码。",
+        $"It is no UTF-8 text and looks like {looksLike.En}; save it as UTF-8, or name its encoding with --encoding.");
+
+    public static Phrase NotInMaster(string master) =>
+        new($"{master} 中没有此编号。", $"No row of {master} has this id.");
+
+    public static Phrase DiffersInCase(string master, string near) => new(
+        $"{master} 中没有此编号，仅有大小写不同的 {near}。",
+        $"No row of {master} has this id; {near} differs from it only in case.");
+
     public static Phrase Expected(Phrase what) => new($"应为：{what.Zh}。", $"Expected {what.En}.");
+
+    public static Phrase CutShort { get; } = new(
+        "该档案的订单、结案或合并事件有误，整张档案剔除。",
+        "An order, closing or merge event of the card is at fault, so the card is left out whole.");
+
+    public static Phrase NoCardLeft { get; } = new(
+        "所有档案均已剔除，没有可计算的数据。", "Every card is at fault and left out; nothing is left to compute from.");
 
     public static Phrase DependsOn(string card) =>
         new($"依赖于被剔除的档案 {card}。", $"Depends on rejected card {card}.");

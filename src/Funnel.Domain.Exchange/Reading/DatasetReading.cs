@@ -2,51 +2,88 @@ using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>Reads one dataset: the cards with their events first, since the other files name them.</summary>
-internal sealed class DatasetReading(string path, DatasetOptions options)
+internal sealed class DatasetReading(string path, DatasetOptions options) : IDisposable
 {
-    private readonly DatasetFolder _folder = new(path, options.Progress);
+    private readonly FolderFiles _files = new(path, options);
+    private readonly CardCauses _causes = new();
+    private DatasetFolder _folder = null!;
 
     public Dataset Read()
     {
-        if (!Directory.Exists(path))
+        if (!Directory.Exists(path) && !Workbook.Is(path))
         {
             return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
         }
 
-        if (!_folder.Has(DatasetFiles.Cards))
+        _files.Judge();
+        if (!_files.Has(DatasetFiles.Cards))
         {
             return Refused(new DatasetError(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCards));
         }
 
+        var found = new DatasetFaults(_causes, _files);
+        var dataset = ReadOnce(found);
+
+        // A card is whole or out: what was found cut short is left out with all its rows, and so on.
+        while (options.SkipErrors && !_folder.HasUnreadable && _causes.LeaveOutFound())
+        {
+            dataset = ReadOnce(found);
+        }
+
+        return dataset;
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private Dataset ReadOnce(DatasetFaults found)
+    {
+        _folder = new(_files, options);
         var history = ReadHistory();
         var targets = _folder.ReadAll(DatasetFiles.Targets, TargetRows.Layout, TargetRows.Read);
-        var refused = Refused();
-        return _folder.HasUnreadable || (refused.Errors.Count > 0 && !options.SkipErrors)
-            ? refused
+        NoteUnlisted(history);
+        found.Take(_folder.Logs);
+        var refused = found.Result;
+        if (_folder.HasUnreadable || (refused.Errors.Count > 0 && !options.SkipErrors))
+        {
+            return refused;
+        }
+
+        return refused.Errors.Count > 0 && history.Cards.Count == 0
+            ? Refused([new(DatasetFiles.Cards, 0, "", "", DatasetMessages.NoCardLeft), .. refused.Errors]) with
+            {
+                Dependents = refused.Dependents,
+                Findings = refused.Findings,
+            }
             : refused with { IsUsable = true, History = history, Targets = targets };
     }
 
     private FunnelHistory ReadHistory()
     {
-        var reading = new CardsReading(_folder, options.Rules);
+        var dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read);
+        _folder.Forms.Zones.Take(dealers);
+        var reading = new CardsReading(_folder, options.Rules, _causes);
         var recorded = reading.Read();
         var cards = reading.Directory;
-        var duplicates = Task.Run(() => FindDuplicates(reading, recorded));
+        var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
         var traffic = new TrafficReading(_folder, cards);
         var history = new FunnelHistory
         {
-            Dealers = _folder.ReadAllOnce(DatasetFiles.Dealers, DealerRows.Layout, DealerRows.Read),
+            Dealers = dealers,
             Consultants = _folder.ReadAllOnce(DatasetFiles.Consultants, ConsultantRows.Layout, ConsultantRows.Read),
             Traffic = traffic.Read(),
             Cards = recorded.Cards,
             BaseCustomers = _folder.ReadAllOnce(
-                DatasetFiles.BaseCustomers, BaseCustomerRows.Layout, BaseCustomerRows.Read),
+                DatasetFiles.BaseCustomers,
+                BaseCustomerRows.Layout,
+                (ref row) => BaseCustomerRows.Read(ref row, reading.Models)),
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             OwnerContacts = _folder.ReadAll(
@@ -67,33 +104,60 @@ internal sealed class DatasetReading(string path, DatasetOptions options)
     {
         foreach (var found in RegisterFindings.Of(history).Concat(StaffFindings.Of(history)))
         {
-            var (file, line) = found.IsOfTraffic
-                ? (DatasetFiles.Traffic, traffic.LineOf(new(found.Id)))
-                : (DatasetFiles.Cards, reading.LineOf(reading.Directory.Find(new CardId(found.Id))));
-            _folder.LogOf(file).Finding(line, found.Field, found.Value, found.Reason.Text);
+            if (found.IsOfTraffic)
+            {
+                var line = traffic.LineOf(new(found.Id));
+                _folder.LogOf(DatasetFiles.Traffic).Finding(line, found.Field, found.Value, found.Reason.Text);
+            }
+            else
+            {
+                Note(reading, new(found.Id), found.Field, found.Value, found.Reason);
+            }
         }
     }
 
-    private void FindDuplicates(CardsReading reading, CheckedHistory recorded)
+    private void FindDuplicates(CardsReading reading, CheckedHistory recorded, DealerPhones phones)
     {
-        var log = _folder.LogOf(DatasetFiles.Cards);
-        foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue))
+        foreach (var found in ProbableDuplicate.Among(recorded.Cards, LocalDate.MaxIsoValue, phones))
         {
-            var line = reading.LineOf(reading.Directory.Find(found.Card));
-            log.Finding(line, "card", found.Card.Value, found.Reason.Text);
+            Note(reading, found.Card, "card", found.Card.Value, found.Reason);
         }
 
-        foreach (var card in UnreadablePhone.Among(recorded.Cards))
+        foreach (var card in UnreadablePhone.Among(recorded.Cards, phones))
         {
-            log.Finding(reading.LineOf(reading.Directory.Find(card)), "phone", "", UnreadablePhone.Reason.Text);
+            Note(reading, card, "phone", "", UnreadablePhone.Reason);
+        }
+    }
+
+    /// <summary>Notes what was found of a card; nothing is of one that is left out.</summary>
+    private void Note(CardsReading reading, CardId id, string field, string value, Reason reason)
+    {
+        if (reading.Directory.Find(id) is >= 0 and var card)
+        {
+            _folder.LogOf(DatasetFiles.Cards).Finding(reading.LineOf(card), field, value, reason.Text);
+        }
+    }
+
+    /// <summary>Notes the ids that a master file, where it is given, does not list.</summary>
+    private void NoteUnlisted(FunnelHistory history)
+    {
+        if (_folder.Has(DatasetFiles.Dealers))
+        {
+            var listed = history.Dealers.Select(dealer => dealer.Id.Value);
+            _folder.Forms.Ids.Note(DatasetFiles.Dealers, listed, _folder.LogOf);
+        }
+
+        if (_folder.Has(DatasetFiles.Consultants))
+        {
+            var listed = history.Consultants.Select(consultant => consultant.Id.Value);
+            _folder.Forms.Ids.Note(DatasetFiles.Consultants, listed, _folder.LogOf);
         }
     }
 
     private Dataset Refused(params IEnumerable<DatasetError> errors) => new()
     {
         IsUsable = false,
-        Errors = [.. errors, .. _folder.Logs.SelectMany(log => log.Errors)],
-        Dependents = [.. _folder.Logs.SelectMany(log => log.Dependents)],
-        Findings = [.. _folder.Logs.SelectMany(log => log.Findings)],
+        Errors = [.. errors],
+        Findings = _files.Strays,
     };
 }

@@ -80,6 +80,11 @@ internal static class EventRows
         };
     }
 
+    /// <summary>Whether a faulty row may have been an order, a closing or a merge.</summary>
+    public static bool MayClose(ref RowFields row) =>
+        !CodeTables.Events.TryGet(row[Event], out var move)
+        || move is not (CardMove.Contact or CardMove.SetDormant or CardMove.Reactivate or CardMove.Transfer);
+
     private static EventRow Contact(ref RowFields row, LocalDate on, TextNumbers texts) => new()
     {
         Move = CardMove.Contact,

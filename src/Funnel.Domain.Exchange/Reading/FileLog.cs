@@ -10,15 +10,20 @@ internal sealed class FileLog(string file)
 {
     private readonly Lock _noting = new();
     private readonly List<DatasetError> _errors = [];
-    private readonly List<DatasetRejection> _dependents = [];
+    private readonly List<(DatasetRejection Row, string Card)> _dependents = [];
     private readonly List<DatasetFinding> _findings = [];
     private readonly Dictionary<Phrase, Phrase> _sentences = [];
 
     public string File => file;
 
+    /// <summary>Whether the rows of the file cannot be told apart, or its columns are not known.</summary>
+    public bool IsUnreadable { get; set; }
+
     public IEnumerable<DatasetError> Errors => _errors.OrderBy(error => error.Line);
 
-    public IEnumerable<DatasetRejection> Dependents => _dependents.OrderBy(dependent => dependent.Line);
+    /// <summary>The sound rows left out, each with the id of the card it is left out with.</summary>
+    public IEnumerable<(DatasetRejection Row, string Card)> Dependents =>
+        _dependents.OrderBy(dependent => dependent.Row.Line);
 
     public IEnumerable<DatasetFinding> Findings =>
         _findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column, StringComparer.Ordinal);
@@ -49,17 +54,23 @@ internal sealed class FileLog(string file)
         lock (_noting)
         {
             _errors.AddRange(section._errors.Select(error => error with { Line = error.Line + linesBefore }));
-            _dependents.AddRange(section._dependents.Select(row => row with { Line = row.Line + linesBefore }));
+            _dependents.AddRange(section._dependents.Select(
+                left => (left.Row with { Line = left.Row.Line + linesBefore }, left.Card)));
+            _findings.AddRange(section._findings.Select(found => found with { Line = found.Line + linesBefore }));
         }
     }
 
     /// <summary>Notes a sound row that is left out with the card it names.</summary>
-    public void Dependent(long line, string column, string card)
+    public void Dependent(long line, string column, string card) =>
+        Dependent(line, column, card, DatasetMessages.DependsOn(CsvExcerpt.Of(card)));
+
+    /// <summary>Notes a sound row that is left out with a card, and why.</summary>
+    public void Dependent(long line, string column, string card, Phrase why)
     {
         var shown = CsvExcerpt.Of(card);
         lock (_noting)
         {
-            _dependents.Add(new(file, line, column, shown, DatasetMessages.DependsOn(shown)));
+            _dependents.Add((new(file, line, column, shown, why), card));
         }
     }
 

@@ -42,7 +42,7 @@ internal static class OwnerRows
         {
             row.Refuse(Card, DatasetMessages.NotDelivered);
         }
-        else if (Utf8Dates.TryDate(row[On], out var on) && on < delivered)
+        else if (row.DateRead(On) < delivered)
         {
             row.Refuse(On, DatasetMessages.BeforeDelivery);
         }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
@@ -12,7 +11,7 @@ namespace Funnel.Domain.Exchange.Reading;
 /// Reads the fields of one row as what they should be. Every field at fault is reported, and a value made up for it:
 /// what is made of a row counts only while <see cref="IsSound"/>.
 /// </summary>
-internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
+internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingForms forms)
 {
     private readonly CsvRow _row = row;
     private int? _rejectedCard;
@@ -42,13 +41,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
     public string Shared(int column)
     {
         var value = Required(column);
-        return value.IsEmpty ? "" : texts.Get(value);
+        return value.IsEmpty ? "" : TextOf(column, value);
     }
 
     public readonly string? SharedOrNone(int column)
     {
         var value = _row[column];
-        return value.IsEmpty ? null : texts.Get(value);
+        return value.IsEmpty ? null : TextOf(column, value);
     }
 
     /// <summary>A text that hardly any other row has.</summary>
@@ -71,13 +70,23 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
             return null;
         }
 
-        if (Utf8Dates.TryDate(value, out var date))
+        if (DateRead(column) is { } date)
         {
             return date;
         }
 
         Report(column, Expectations.Date);
         return null;
+    }
+
+    /// <summary>A date without a word where it is none.</summary>
+    public readonly LocalDate? DateRead(int column)
+    {
+        var value = _row[column];
+        return (!forms.Dates.HasFormat && Utf8Dates.TryDate(value, out var date))
+            || forms.Dates.TryDate(value, out date)
+            ? date
+            : null;
     }
 
     public LocalDateTime Moment(int column) =>
@@ -91,7 +100,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
             return null;
         }
 
-        if (Utf8Dates.TryMoment(value, out var moment))
+        if (MomentRead(column) is { } moment)
         {
             return moment;
         }
@@ -100,9 +109,24 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         return null;
     }
 
+    /// <summary>A moment in the zone of the row's dealer, without a word where it is none.</summary>
+    public readonly LocalDateTime? MomentRead(int column)
+    {
+        var value = _row[column];
+        if (!forms.Dates.HasFormat && Utf8Dates.TryMoment(value, out var moment))
+        {
+            return moment;
+        }
+
+        var dealer = _row.ColumnOf("dealer");
+        var zone = forms.Zones.Of(dealer < 0 ? [] : _row[dealer]);
+        return forms.Dates.TryMoment(value, zone, out moment) ? moment : null;
+    }
+
     public YearMonth Month(int column)
     {
-        if (!Utf8Dates.TryMonth(Required(column), out var month) && !_row[column].IsEmpty)
+        var value = Required(column);
+        if (!Utf8Dates.TryMonth(value, out var month) && !value.IsEmpty && !forms.Dates.TryMonth(value, out month))
         {
             Report(column, Expectations.Month);
         }
@@ -120,11 +144,17 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
             return true;
         }
 
-        if (!value.IsEmpty && !value.SequenceEqual("false"u8))
+        if (value.IsEmpty || value.SequenceEqual("false"u8))
         {
-            Report(column, Expectations.Flag);
+            return false;
         }
 
+        if (SpreadsheetFlags.Read(value) is { } flag)
+        {
+            return flag;
+        }
+
+        Report(column, Expectations.Flag);
         return false;
     }
 
@@ -157,7 +187,8 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf((byte)';');
-            if (!CodeTables.Contents.TryGet(end < 0 ? rest : rest[..end], out var one) || end == rest.Length - 1)
+            var code = CsvValue.Trim(end < 0 ? rest : rest[..end]);
+            if (!CodeTables.Contents.TryGet(code, out var one) || end == rest.Length - 1)
             {
                 Report(column, CodeTables.AnyContents);
                 return ContactContents.None;
@@ -172,7 +203,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
 
     public int Count(int column)
     {
-        if (!TryCount(Required(column), out var count) && !_row[column].IsEmpty)
+        if (!Utf8Counts.TryCount(Required(column), out var count) && !_row[column].IsEmpty)
         {
             Report(column, Expectations.Count);
         }
@@ -188,7 +219,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
             return null;
         }
 
-        if (TryCount(value, out var count) && count > 0)
+        if (Utf8Counts.TryCount(value, out var count) && count > 0)
         {
             return count;
         }
@@ -261,6 +292,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         log.Error(fault.Line, fault.Column, fault.Value, message);
     }
 
+    /// <summary>Notes what is odd about a field of a row that is kept.</summary>
+    public readonly void Note(int column, Phrase message)
+    {
+        var fault = _row.Fault(column, message);
+        log.Finding(fault.Line, fault.Column, fault.Value, message);
+    }
+
     /// <summary>Notes that a sound row is left out with the card a field names.</summary>
     public void LeaveOut(int column)
     {
@@ -268,10 +306,16 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts)
         log.Dependent(Line, _row.NameOf(column), _row.Text(column));
     }
 
-    private static bool TryCount(ReadOnlySpan<byte> value, out int count)
+    private readonly string TextOf(int column, ReadOnlySpan<byte> value)
     {
-        count = 0;
-        return !value.IsEmpty && value.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
-            && Utf8Parser.TryParse(value, out count, out var read) && read == value.Length;
+        var master = MasterIds.MasterOf(_row.NameOf(column));
+        var isFirst = master is not null && texts.IsFirstNamed(value, master);
+        var text = texts.Get(value);
+        if (isFirst)
+        {
+            forms.Ids.Meet(master!, text, log.File, Line, _row.NameOf(column));
+        }
+
+        return text;
     }
 }

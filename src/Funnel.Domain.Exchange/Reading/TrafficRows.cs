@@ -73,7 +73,7 @@ internal static class TrafficRows
     private static LocalDateTime? Left(ref RowFields row)
     {
         var left = row.MomentOrNone(LeftAt);
-        if (left is { } end && Utf8Dates.TryMoment(row[ArrivedAt], out var arrived) && end < arrived)
+        if (left < row.MomentRead(ArrivedAt))
         {
             row.Refuse(LeftAt, DatasetMessages.LeftBeforeArrival);
         }

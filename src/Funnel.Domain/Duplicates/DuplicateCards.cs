@@ -19,12 +19,16 @@ public sealed class DuplicateCards
 
     /// <summary>
     /// The groups of probable duplicates among cards, as they stand at the end of a day; sorted by the survivor's id. A
-    /// card is in one group at most.
+    /// card is in one group at most; one with two numbers ties those of both together.
     /// </summary>
-    public static IReadOnlyList<DuplicateCards> Among(CardIndex cards, LocalDate day)
+    /// <param name="cards">The cards.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="phones">How phone numbers are read; without one, as in China.</param>
+    public static IReadOnlyList<DuplicateCards> Among(CardIndex cards, LocalDate day, IPhoneReader? phones = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return [.. Alike(LikelyDuplicates.Among(cards.Source))
+        phones ??= ChinesePhones.Only;
+        return [.. Alike(LikelyDuplicates.Among(cards.Source, phones), phones)
             .Select(alike => alike.Where(card => IsOpen(card, day)).ToList())
             .Where(open => open.Count > 1)
             .Select(open => new DuplicateCards([.. open
@@ -39,8 +43,7 @@ public sealed class DuplicateCards
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(other);
         return card.Id != other.Id
-            && DuplicateKey.Of(card) is { } key
-            && key == DuplicateKey.Of(other)
+            && DuplicateKey.Of(card, ChinesePhones.Only).Intersect(DuplicateKey.Of(other, ChinesePhones.Only)).Any()
             && IsOpen(card, day)
             && IsOpen(other, day);
     }
@@ -54,27 +57,37 @@ public sealed class DuplicateCards
     /// <summary>The ids of the cards: nothing of the person.</summary>
     public override string ToString() => string.Join(' ', Cards);
 
-    /// <summary>Cards with one key, two at least; most are alone, and get no list of their own.</summary>
-    private static IEnumerable<List<CustomerCard>> Alike(IEnumerable<CustomerCard> cards)
+    /// <summary>Cards that keys tie together, two at least; most are alone, and get no list of their own.</summary>
+    private static IEnumerable<List<CustomerCard>> Alike(IEnumerable<CustomerCard> cards, IPhoneReader phones)
     {
         Dictionary<DuplicateKey, CustomerCard> firsts = [];
-        Dictionary<DuplicateKey, List<CustomerCard>> groups = [];
+        Dictionary<CustomerCard, List<CustomerCard>> groups = new(ReferenceEqualityComparer.Instance);
         foreach (var card in cards)
         {
-            if (DuplicateKey.Of(card) is not { } key || firsts.TryAdd(key, card))
+            foreach (var key in DuplicateKey.Of(card, phones))
             {
-                continue;
+                if (!firsts.TryAdd(key, card))
+                {
+                    Tie(groups, firsts[key], card);
+                }
             }
-
-            if (!groups.TryGetValue(key, out var group))
-            {
-                groups[key] = group = [firsts[key]];
-            }
-
-            group.Add(card);
         }
 
-        return groups.Values;
+        return groups.Values.Distinct();
+    }
+
+    private static void Tie(Dictionary<CustomerCard, List<CustomerCard>> groups, CustomerCard one, CustomerCard other)
+    {
+        var group = groups.GetValueOrDefault(one) ?? [one];
+        var joined = groups.GetValueOrDefault(other) ?? [other];
+        if (ReferenceEquals(group, joined) || ReferenceEquals(one, other))
+        {
+            return;
+        }
+
+        group.AddRange(joined);
+        groups[one] = group;
+        joined.ForEach(card => groups[card] = group);
     }
 
     private static bool IsOpen(CustomerCard card, LocalDate day) => card.SeenFrom(day).On(day)?.State.IsOpen() == true;

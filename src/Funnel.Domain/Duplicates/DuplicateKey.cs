@@ -17,20 +17,29 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
     private const int FirstUnit = 1;
 
     /// <summary>
-    /// The key of a card; none where it has no phone number that can be compared, nor for a wholesale card: one dealer
-    /// buys many alike.
+    /// The keys of a card, one for each phone number; none where there is none that can be compared, nor for a
+    /// wholesale card: one dealer buys many alike.
     /// </summary>
-    public static DuplicateKey? Of(CustomerCard card) => Of(
+    public static IEnumerable<DuplicateKey> Of(CustomerCard card, IPhoneReader phones) => Of(
         card.Filing.CustomerKind,
         card.Filing.Dealer,
         card.Filing.Customer?.Phone,
         card.Filing.Model,
-        card.Filing.Unit);
+        card.Filing.Unit,
+        phones);
 
-    public static DuplicateKey? Of(CustomerKind kind, DealerId dealer, string? phone, ModelName model, int? unit) =>
-        kind != CustomerKind.Wholesale && PhoneNumber.TryRead(phone, out var number)
-            ? new(dealer, number, Folded(model.Value), unit ?? FirstUnit)
-            : null;
+    public static IReadOnlyList<DuplicateKey> Of(
+        CustomerKind kind, DealerId dealer, string? phone, ModelName model, int? unit, IPhoneReader phones)
+    {
+        if (phone is null || kind == CustomerKind.Wholesale)
+        {
+            return [];
+        }
+
+        var numbers = phones.Read(phone, dealer);
+        var folded = numbers.Count == 0 ? "" : Folded(model.Value);
+        return [.. numbers.Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
+    }
 
     private static string Folded(string model) =>
         model.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Funnel.Domain.Cards;
 
@@ -10,26 +11,46 @@ internal static class LikelyDuplicates
 {
     private const int NoKey = 0;
 
-    public static IEnumerable<CustomerCard> Among(CardSource source)
+    public static IEnumerable<CustomerCard> Among(CardSource source, IPhoneReader phones)
     {
         var hashes = new int[source.Count];
-        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(source, card));
-        var counts = CountsOfRepeated(hashes);
+        var further = new ConcurrentDictionary<int, int[]>();
+        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(source, card, phones, further));
+        int[] all = further.IsEmpty ? hashes : [.. hashes, .. further.Values.SelectMany(more => more)];
+        var counts = CountsOfRepeated(all);
         for (var card = 0; card < hashes.Length; card++)
         {
-            if (hashes[card] != NoKey && counts.GetValueOrDefault(hashes[card]) > 1)
+            if (IsRepeated(hashes[card], counts)
+                || (further.TryGetValue(card, out var more) && more.Any(hash => IsRepeated(hash, counts))))
             {
                 yield return source[card];
             }
         }
     }
 
-    private static int HashOf(CardSource source, int card) =>
-        DuplicateKey.Of(
-            source.KindAt(card), source.DealerAt(card), source.PhoneAt(card), source.ModelAt(card), source.UnitAt(card))
-            is { } key
-            ? key.GetHashCode() | 1
-            : NoKey;
+    private static bool IsRepeated(int hash, Dictionary<int, int> counts) =>
+        hash != NoKey && counts.GetValueOrDefault(hash) > 1;
+
+    /// <summary>The hash of a card's first key; those of others, which few have, go with the further ones.</summary>
+    private static int HashOf(
+        CardSource source, int card, IPhoneReader phones, ConcurrentDictionary<int, int[]> further)
+    {
+        var keys = DuplicateKey.Of(
+            source.KindAt(card),
+            source.DealerAt(card),
+            source.PhoneAt(card),
+            source.ModelAt(card),
+            source.UnitAt(card),
+            phones);
+        if (keys.Count > 1)
+        {
+            further[card] = [.. keys.Skip(1).Select(HashOf)];
+        }
+
+        return keys.Count == 0 ? NoKey : HashOf(keys[0]);
+    }
+
+    private static int HashOf(DuplicateKey key) => key.GetHashCode() | 1;
 
     /// <summary>How many cards have a hash; those that are alone in a much smaller table are not counted.</summary>
     private static Dictionary<int, int> CountsOfRepeated(int[] hashes)

@@ -42,9 +42,8 @@ public readonly record struct PhoneNumber
             return false;
         }
 
-        var isPlaceholder = IsOneDigitAllAlong(digits);
         digits = National(digits);
-        if (digits.Length < FewestDigits || isPlaceholder)
+        if (digits.Length < FewestDigits || IsOneDigitAllAlong(digits))
         {
             return false;
         }

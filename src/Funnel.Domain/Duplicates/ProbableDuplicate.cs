@@ -15,8 +15,12 @@ public sealed record ProbableDuplicate(CardId Card, CardId Survivor)
         $"It is probably a duplicate of card {Survivor}: same dealer, same phone number, same model."));
 
     /// <summary>Every card among others that probably is a duplicate, as they stand at the end of a day.</summary>
-    public static IReadOnlyList<ProbableDuplicate> Among(CardIndex cards, LocalDate day) =>
-        [.. DuplicateCards.Among(cards, day)
+    /// <param name="cards">The cards.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="phones">How phone numbers are read; without one, as in China.</param>
+    public static IReadOnlyList<ProbableDuplicate> Among(
+        CardIndex cards, LocalDate day, IPhoneReader? phones = null) =>
+        [.. DuplicateCards.Among(cards, day, phones)
             .SelectMany(
                 group => group.Cards.Skip(1), (group, card) => new ProbableDuplicate(card.Id, group.Survivor.Id))];
 }

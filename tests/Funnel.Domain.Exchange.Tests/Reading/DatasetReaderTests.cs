@@ -242,7 +242,7 @@ public sealed class DatasetReaderTests
             .Replace("王小明", "\"王\r\n\"\"小明\"\"\"", StringComparison.Ordinal);
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text)])
-            .WithEvents("C1,2010-02-30,order");
+            .WithEvents("C1,2010-02-30,contact,K1,call");
 
         var dataset = folder.Read(skipErrors: true);
 

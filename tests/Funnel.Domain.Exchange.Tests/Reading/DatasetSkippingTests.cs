@@ -12,7 +12,7 @@ public sealed class DatasetSkippingTests
     public void Read_SkippingErrors_KeepsTheOtherRows()
     {
         using var folder = new SampleFolder().WithEvents(
-            "C1,2010-10-02,order", "C1,2010-10-03,sneezed", "C1,2010-10-04,delivered", "C1,2010-10-05,order");
+            "C1,2010-10-02,order", "C1,2010-10-03,contact,K1,fax", "C1,2010-10-04,delivered", "C1,2010-10-05,dormant");
 
         var dataset = folder.Read(skipErrors: true);
 
@@ -26,7 +26,7 @@ public sealed class DatasetSkippingTests
     {
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, SampleFolder.ThreeCards + BadCard)
-            .WithEvents("C4,2010-10-02,order", "C1,2010-10-02,merged,,,,,,,,C4", "C1,2010-10-03,order")
+            .WithEvents("C4,2010-10-02,order", "C1,2010-10-02,merged,,,,,,,,C4", "C2,2010-10-03,order")
             .WithTraffic("T1,D1,K1,call,2010-10-01T09:00,,,,true,filed,C4")
             .With(
                 DatasetFiles.Checks,
@@ -40,21 +40,23 @@ public sealed class DatasetSkippingTests
         Assert.Equal(
             [
                 "traffic.csv:2 card=C4: " + Depends,
+                "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, "
+                    + "so the card is left out whole.",
                 "events.csv:2 card=C4: " + Depends,
-                "events.csv:3 to=C4: " + Depends,
+                "events.csv:3 card=C1: Depends on rejected card C1.",
                 "checks.csv:2 card=C4: " + Depends,
                 "owner_contacts.csv:2 card=C4: " + Depends,
                 "owner_transfers.csv:2 card=C4: " + Depends,
             ],
             dataset.Dependents.Shown());
-        Assert.Single(dataset.History.Cards.First().Events);
+        Assert.Equal(["C2", "C3"], dataset.History.Cards.Select(card => card.Id.Value));
         Assert.Empty(dataset.History.Traffic);
         Assert.Equal("依赖于被剔除的档案 C4。", dataset.Dependents[0].Reason.Zh);
     }
 
     [Theory]
     [InlineData("C4,D1,K1,retail,outreach,2010-10-01,Fabia,Z,,,\n")]
-    [InlineData("C4,D1,K1,retail,outreach,2010-10-01\n")]
+    [InlineData("C4,D1,K1,retail,outreach,2010-10-01,Fabia\n")]
     [InlineData("C4,D1,K1,retail,outreach,2010-10-01,Fabia,A,,,\"open\n")]
     [InlineData("C4,D1,K1,retail,outreach,2010-10-01,\"Fab\"ia,A,,,\n")]
     public void Read_CardRejectedForAnyReason_TakesItsEventsWithIt(string card)

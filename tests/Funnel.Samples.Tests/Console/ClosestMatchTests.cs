@@ -1,4 +1,4 @@
-using Funnel.Samples.Console.Hosting;
+using Funnel.Domain.Exchange;
 using Funnel.Samples.Console.Rendering;
 
 namespace Funnel.Samples.Tests.Console;

@@ -10,10 +10,13 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("did you mean 'close-rate'?", "--kpi", "closerate")]
     [InlineData("did you mean 'lotus'?", "--standard", "lotos")]
     [InlineData("did you mean '--format'?", "--fromat", "json")]
-    [InlineData("there are: table, json, csv.", "--format", "parchment")]
+    [InlineData("there are: table, json, csv, xlsx, parquet.", "--format", "parchment")]
     [InlineData("--as-of 2010-09-30 lies before --from 2010-10-01.", "--as-of", "2010-09-30")]
     [InlineData("'2010-02-30' is not a calendar date", "--as-of", "2010-02-30")]
-    [InlineData("--rejects goes together with --skip-errors.", "--rejects", "rejects.csv")]
+    [InlineData("--rejects goes together with --skip-errors.", "--rejects", "rejects")]
+    [InlineData("There is no encoding 'gbx'.", "--encoding", "gbx")]
+    [InlineData("'pipe' is no separator; there are: comma, semicolon, tab.", "--separator", "pipe")]
+    [InlineData("'%%' is no format of dates such as dd/MM/yyyy.", "--dates", "%%")]
     public void Report_AskedForSomethingUnknown_SaysSoInOneLine(string said, params string[] asked)
     {
         var run = _data.Run("report", ["--from", "2010-10-01", "--to", "2010-10-31", .. asked]);
@@ -71,11 +74,66 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void FaultyData_WithoutTheHeaderOfCards_NamesThatOnceAndCountsTheRest()
+    {
+        _data.Write("cards.csv", "number,dealer,consultant,customer_kind,channel,filed_on,model,level");
+
+        var run = _data.Run("report", "--from", "2010-10-01", "--to", "2010-10-31");
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(
+            "cards.csv:1: card: Expected a column named card in the header row. (4 further rows follow from it)",
+            run.Error.Split('\n')[0].TrimEnd('\r'));
+        Assert.Contains("1 error in the data", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FaultyData_Skipped_WithNoCardLeft_IsAnError()
+    {
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level",
+            "K1,D1,C1,retail,walk-in,10/09/2010,星河,B");
+
+        var run = _data.Run("report", "--from", "2010-10-01", "--to", "2010-10-31", "--skip-errors");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("nothing is left to compute from", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rejects_IntoTheFolderOfTheDataset_AreRefused()
+    {
+        var run = _data.Run(
+            "report", "--from", "2010-10-01", "--to", "2010-10-31", "--skip-errors", "--rejects", _data.Path + "/");
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Contains("cannot be the folder the dataset is in", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_InTheFormatDecidedOn_AreRead()
+    {
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level",
+            "K1,D1,C1,retail,outreach,10.09.2010,Fabia,B");
+        _data.Write("events.csv", "card,on,event");
+
+        var run = _data.Run(
+            "report", "--from", "2010-09-01", "--to", "2010-09-30", "--format", "json", "--kpi", "new-prospects",
+            "--dates", "dd.MM.yyyy", "--encoding", "utf-8", "--separator", "comma");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Json.GetProperty("total")[0].GetProperty("numerator").GetInt32());
+    }
+
+    [Fact]
     public void FaultyData_Skipped_IsLeftOutAndWrittenDown()
     {
         _data.Append("cards.csv", "K5,D1,C1,retail,walk-in,2010-02-30,星河,B,,周吴郑,15412345678");
         _data.Append("events.csv", "K5,2010-10-20,order,,,,,,,,,");
-        var rejects = Path.Combine(_data.Path, "rejects.csv");
+        var rejects = Path.Combine(_data.Path, "rejects");
 
         var run = _data.Run(
             "report", "--from", "2010-10-01", "--to", "2010-10-31", "--format", "json", "--kpi", "new-prospects",
@@ -83,10 +141,13 @@ public sealed class ExitCodeTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Equal(3, run.Json.GetProperty("total")[0].GetProperty("numerator").GetInt32());
-        var rows = File.ReadAllLines(rejects);
-        Assert.Equal(3, rows.Length);
-        Assert.StartsWith("cards.csv,6,filed_on,2010-02-30,", rows[1], StringComparison.Ordinal);
-        Assert.StartsWith("events.csv,6,card,K5,", rows[2], StringComparison.Ordinal);
+        Assert.Equal(
+            "K5,D1,C1,retail,walk-in,2010-02-30,星河,B,,周吴郑,15412345678,"
+                + "\"Expected a date yyyy-MM-dd, 1900 to 2199.\"",
+            File.ReadAllLines(Path.Combine(rejects, "cards.csv"))[1]);
+        Assert.Equal(
+            "K5,2010-10-20,order,,,,,,,,,,Depends on rejected card K5.",
+            File.ReadAllLines(Path.Combine(rejects, "events.csv"))[1]);
     }
 
     [Theory]
@@ -124,7 +185,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         var run = _data.Run(
             "report", "--from", "2010-10-01", "--to", "2010-10-31", "--skip-errors", "--rejects",
-            Path.Combine(_data.Path, "no", "such", "folder.csv"));
+            Path.Combine(_data.Path, "cards.csv"));
 
         Assert.Equal((3, ""), (run.Code, run.Output));
         Assert.StartsWith("Unexpected: ", run.Error, StringComparison.Ordinal);

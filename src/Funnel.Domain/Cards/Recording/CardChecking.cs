@@ -4,40 +4,62 @@ namespace Funnel.Domain.Cards.Recording;
 /// The third step of recording, for most cards: checks the rows of cards that merges tie to no other, one card after
 /// the other on one thread, without making objects of them.
 /// </summary>
-internal sealed class CardChecking(RowsByCard rows, LeftOutRows leftOut, CardRules rules)
+internal sealed class CardChecking(RowsByCard rows, RowOrders orders, LeftOutRows leftOut, CardRules rules)
 {
     private readonly List<PackedEvent> _events = [];
+    private readonly List<RowIssue> _found = [];
     private readonly CardFold _fold = new();
+    private readonly SameDayOrder _order = new(rules);
 
     public List<RowIssue> Issues { get; } = [];
 
     /// <summary>Checks the history of a card, and leaves out what does not stand.</summary>
     public void Check(int card)
     {
-        _fold.Start(rows.StartOf(card), rules.Scale);
         rows.EventsOf(card, _events);
-        foreach (var row in _events)
+        CheckRows(card);
+        if (_found.Exists(issue => issue.IsError) && _order.Settle(rows.StartOf(card), _events) is { } settled)
         {
-            if (!IsKept(row))
-            {
-                leftOut.Add(row);
-            }
+            CheckAgain(card, settled);
         }
 
+        Issues.AddRange(_found);
         foreach (var unfinished in RowChecks.OfEnd(_fold, rules.Scale))
         {
             Issues.Add(unfinished.OfFiling(rows.RowOf(card)));
         }
     }
 
+    private void CheckAgain(int card, IReadOnlyList<PackedEvent> settled)
+    {
+        _events.ForEach(row => leftOut.TakeBack(row));
+        orders.Settle(card, settled);
+        orders.EventsOf(card, _events);
+        CheckRows(card);
+        _found.AddRange(_order.Issues);
+    }
+
+    private void CheckRows(int card)
+    {
+        _found.Clear();
+        _fold.Start(rows.StartOf(card), rules.Scale);
+        foreach (var row in _events)
+        {
+            if (!IsKept(card, row))
+            {
+                leftOut.Add(row);
+            }
+        }
+    }
+
     // What means nothing in the state need not be remembered.
-    private bool IsKept(in PackedEvent row)
+    private bool IsKept(int card, in PackedEvent row)
     {
         var step = row.Step;
         var problem = RowChecks.Of(_fold, step, rules);
         if (problem is { } found)
         {
-            Issues.Add(found.At(row.Row));
+            _found.Add(found.At(row.Row, step.Move, rows.IdOf(card)));
         }
 
         if (problem is { IsError: true } || RowChecks.ChangesNothing(_fold, step))
@@ -47,7 +69,7 @@ internal sealed class CardChecking(RowsByCard rows, LeftOutRows leftOut, CardRul
 
         foreach (var odd in RowChecks.Oddities(_fold, step, rules))
         {
-            Issues.Add(odd.At(row.Row));
+            _found.Add(odd.At(row.Row));
         }
 
         _fold.Apply(step);

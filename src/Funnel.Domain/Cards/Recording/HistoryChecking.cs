@@ -4,12 +4,13 @@ namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// The third step of recording: rows become cards under a dealer's rules. Every event is checked in the order of dates,
-/// and of rows within a day; cards that no merge ties together are checked on all cores.
+/// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all cores.
 /// </summary>
 internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
 {
     private const int CardsAtATime = 1 << 13;
 
+    private readonly RowOrders _orders = new(rows);
     private readonly LeftOutRows _leftOut = new(rows.Events);
     private readonly Dictionary<int, CustomerCard> _tied = [];
     private readonly List<RowIssue> _issues = [];
@@ -22,7 +23,7 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
         var groups = MergeGroups.Of(rows.Merges);
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(rows.Count, 1), CardsAtATime),
-            () => new CardChecking(rows, _leftOut, rules),
+            () => new CardChecking(rows, _orders, _leftOut, rules),
             (range, _, checking) =>
             {
                 for (var card = range.Item1; card < Math.Min(range.Item2, rows.Count); card++)
@@ -47,7 +48,7 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
             CheckTied(group);
         }
 
-        return new(rows, _leftOut, _tied, rules.Scale);
+        return new(rows, _orders, _leftOut, _tied, rules.Scale);
     }
 
     private void CheckTied(IReadOnlyList<int> group)
@@ -64,6 +65,13 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
     {
         List<PackedEvent> events = [];
         rows.EventsOf(card, events);
+        var order = new SameDayOrder(rules);
+        if (order.Settle(rows.StartOf(card), events) is { } settled)
+        {
+            _issues.AddRange(order.Issues);
+            events = [.. settled];
+        }
+
         return new(rows.FilingOf(card), rows.RowOf(card), events, rules);
     }
 }

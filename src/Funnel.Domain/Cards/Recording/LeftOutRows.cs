@@ -18,5 +18,8 @@ internal sealed class LeftOutRows(IReadOnlyList<PackedEvents> blocks)
     public void Add(in PackedEvent row) =>
         Interlocked.Or(ref _words[row.Block][row.Place / WordBits], BitOf(row.Place));
 
+    public void TakeBack(in PackedEvent row) =>
+        Interlocked.And(ref _words[row.Block][row.Place / WordBits], ~BitOf(row.Place));
+
     private static ulong BitOf(int place) => 1UL << (place % WordBits);
 }

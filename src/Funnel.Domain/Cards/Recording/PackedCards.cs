@@ -11,7 +11,8 @@ namespace Funnel.Domain.Cards.Recording;
 /// the rows.
 /// </summary>
 internal sealed class PackedCards(
-    RowsByCard rows, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale) : CardSource
+    RowsByCard rows, RowOrders orders, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
+    : CardSource
 {
     public override int Count => rows.Count;
 
@@ -48,18 +49,18 @@ internal sealed class PackedCards(
         ? card.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On
         : rows.DayOf(CardMove.Deliver, place, leftOut);
 
-    public override CardReader OpenReader() => new Reader(rows, leftOut, tied, scale);
+    public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, scale);
 
     private CardEvent[] EventsOf(int place)
     {
         List<PackedEvent> events = [];
-        rows.EventsOf(place, events);
+        orders.EventsOf(place, events);
         return [.. events.Where(row => !leftOut.Contains(row)).Select(row => row.Event)];
     }
 
     /// <summary>Rows go into a fold without becoming objects.</summary>
     private sealed class Reader(
-        RowsByCard rows, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
+        RowsByCard rows, RowOrders orders, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
         : CardReader
     {
         private readonly List<PackedEvent> _events = [];
@@ -74,7 +75,7 @@ internal sealed class PackedCards(
 
             // Without merges a card is the same from wherever it is seen.
             fold.Start(rows.StartOf(place), scale);
-            rows.EventsOf(place, _events);
+            orders.EventsOf(place, _events);
             foreach (var row in _events)
             {
                 if (row.Day <= until && !leftOut.Contains(row))

@@ -66,6 +66,21 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     /// <summary>Says how many rows come before those counted here.</summary>
     public void StartAfter(long rows) => RowsBefore = rows;
 
+    /// <summary>Puts another spelling in the place of each model bought instead, in the order of the rows.</summary>
+    /// <param name="spelling">The number of the text that stands for the model with a number.</param>
+    public void Respell(Func<int, int> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        for (var place = 0; place < Count; place++)
+        {
+            ref var line = ref _lines[place];
+            if (line.Move == (byte)CardMove.Lose)
+            {
+                line.What = spelling(line.What);
+            }
+        }
+    }
+
     /// <summary>Gives back the room that is not needed, once all events are there.</summary>
     public void Trim()
     {

@@ -77,6 +77,17 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     /// <summary>Says how many rows come before those counted here.</summary>
     public void StartAfter(long rows) => RowsBefore = rows;
 
+    /// <summary>Puts another spelling in the place of each model, in the order of the rows.</summary>
+    /// <param name="spelling">The number of the text that stands for the model with a number.</param>
+    public void Respell(Func<int, int> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        for (var place = 0; place < Count; place++)
+        {
+            _lines[place].Model = spelling(_lines[place].Model);
+        }
+    }
+
     /// <summary>Gives back the room that is not needed, once all filings are there.</summary>
     public void Trim()
     {

@@ -98,6 +98,9 @@ internal static class RowChecks
     public static CardProblem Finding(CardMove move, Reason reason) =>
         new(false, "event", CardMoves.All.CodeOf(move), reason);
 
+    private static bool Closes(CardMove move) =>
+        move is not (CardMove.Contact or CardMove.SetDormant or CardMove.Reactivate or CardMove.Transfer);
+
     private static Reason? Refusal(CardFold fold, LocalDate on, CardRules rules)
     {
         var reasons = MoveChecks.OfDormancy(fold, on, rules).ToList();
@@ -108,6 +111,10 @@ internal static class RowChecks
 
     public static RowIssue OfFiling(this CardProblem problem, long row) =>
         new(problem.IsError, IsOfFiling: true, row, problem.Field, problem.Value, problem.Reason);
+
+    /// <summary>The same of a row whose card is told where its history is cut short without it.</summary>
+    public static RowIssue At(this CardProblem problem, long row, CardMove move, CardId card) =>
+        problem.At(row) with { CutCard = problem.IsError && Closes(move) ? card : null };
 
     public static RowIssue At(this CardProblem problem, long row) =>
         new(problem.IsError, IsOfFiling: false, row, problem.Field, problem.Value, problem.Reason);

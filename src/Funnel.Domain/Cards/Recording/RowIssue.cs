@@ -12,4 +12,11 @@ namespace Funnel.Domain.Cards.Recording;
 /// <param name="Value">What stands there; never personal.</param>
 /// <param name="Reason">What is wrong and what was expected.</param>
 public sealed record RowIssue(
-    bool IsError, bool IsOfFiling, long Row, string Field, string Value, Reason Reason);
+    bool IsError, bool IsOfFiling, long Row, string Field, string Value, Reason Reason)
+{
+    /// <summary>
+    /// The card whose history is cut short without the row: an order, a closing or a merge that cannot stand. Null for
+    /// any other row.
+    /// </summary>
+    public CardId? CutCard { get; init; }
+}

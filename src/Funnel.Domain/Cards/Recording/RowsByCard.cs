@@ -61,6 +61,8 @@ internal sealed class RowsByCard
         return _filings[at.Filings];
     }
 
+    public CardId IdOf(int card) => new(FilingsOf(card, out var place).IdAt(place));
+
     public long RowOf(int card) => FilingsOf(card, out var place).RowAt(place);
 
     public FoldStart StartOf(int card) => FilingsOf(card, out var place).StartAt(place);

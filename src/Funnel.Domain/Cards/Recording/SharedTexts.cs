@@ -38,5 +38,14 @@ public sealed class SharedTexts
         }
     }
 
+    /// <summary>The text with a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No text has this number.</exception>
+    public string TextOf(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, _texts.Length);
+        return _texts[number];
+    }
+
     internal string this[int number] => _texts[number];
 }

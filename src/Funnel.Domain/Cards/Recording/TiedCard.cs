@@ -20,7 +20,7 @@ internal sealed class TiedCard
 
     public CardFiling Filing { get; }
 
-    /// <summary>The card's rows, in the order of days, and of rows within a day.</summary>
+    /// <summary>The card's rows, in the order of days, and within a day in the order they count.</summary>
     public IReadOnlyList<PackedEvent> Rows { get; }
 
     public CardFold Fold { get; } = new();
@@ -33,7 +33,7 @@ internal sealed class TiedCard
         var problem = RowChecks.Of(Fold, step, _rules);
         if (problem is { } found)
         {
-            issues.Add(found.At(row.Row));
+            issues.Add(found.At(row.Row, step.Move, Filing.Card));
         }
 
         if (problem is { IsError: true })

@@ -15,11 +15,11 @@ internal sealed class TiedCards(
 
     public void Read()
     {
-        var rows = cards.SelectMany(card => card.Rows.Select(row => (Card: card, Row: row)))
+        var rows = cards.SelectMany(card => Placed(card.Rows).Select(entry => (Card: card, entry.Row, entry.Place)))
             .OrderBy(entry => entry.Row.Day)
-            .ThenBy(entry => entry.Row.Row)
+            .ThenBy(entry => entry.Place)
             .ToList();
-        foreach (var (card, row) in rows)
+        foreach (var (card, row, _) in rows)
         {
             switch (row.Event)
             {
@@ -36,6 +36,10 @@ internal sealed class TiedCards(
         }
     }
 
+    // Within a day a card's rows count in their own order, each in the place in the file of another one.
+    private static IEnumerable<(PackedEvent Row, long Place)> Placed(IReadOnlyList<PackedEvent> rows) =>
+        rows.GroupBy(row => row.Day).SelectMany(day => day.Zip(day.Select(row => row.Row).Order()));
+
     private void Merge(TiedCard card, CardEvent.MergedInto merged, in PackedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
@@ -44,7 +48,7 @@ internal sealed class TiedCards(
         var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
-            issues.Add(found.At(row.Row));
+            issues.Add(found.At(row.Row, CardMove.MergeInto, card.Filing.Card));
         }
 
         if (problem is { IsError: true })

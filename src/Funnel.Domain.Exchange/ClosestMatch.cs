@@ -1,13 +1,16 @@
 using Funnel.Domain.Wording;
 
-namespace Funnel.Samples.Console.Hosting;
+namespace Funnel.Domain.Exchange;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
-internal static class ClosestMatch
+public static class ClosestMatch
 {
     /// <summary>The known word with the fewest differing letters, if few enough differ.</summary>
+    /// <param name="word">The mistyped word.</param>
+    /// <param name="known">The words there are.</param>
     public static string? To(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
         var most = Math.Max(2, word.Length / 3);
         return known
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
@@ -21,6 +24,7 @@ internal static class ClosestMatch
     /// <summary>What to tell the user: the closest word, or every word where they are few.</summary>
     public static Phrase Hint(string word, IReadOnlyCollection<string> known)
     {
+        ArgumentNullException.ThrowIfNull(known);
         const int FewEnoughToList = 16;
         if (To(word, known) is { } closest)
         {

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Exchange.Writing;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Targets;
+using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Exchange;
+
+/// <summary>
+/// Writes a history and its targets as a dataset in the exchange format, so that reading it gives the same history; the
+/// same history gives the same bytes of CSV.
+/// </summary>
+public static class DatasetWriter
+{
+    private static readonly LocalDateTimePattern Minutes =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
+    private static readonly LocalDateTimePattern Seconds =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.FFFFFFFFF");
+
+    private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
+
+    /// <summary>Writes a folder of CSV files; a kind of record that the history has none of has no file.</summary>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void WriteFolder(string folder, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(history);
+        Directory.CreateDirectory(folder);
+        foreach (var table in DatasetTables.Of(history, targets))
+        {
+            using var csv = CsvOutput.ForDatasets(File.Create(Path.Combine(folder, table.File)));
+            csv.WriteRecord([.. table.Columns.Select(column => table.Layout.Columns[column].Name)]);
+            foreach (var row in table.Rows)
+            {
+                csv.WriteRecord([.. table.Columns.Select(column => TextOf(row[column]))]);
+            }
+        }
+    }
+
+    /// <summary>Writes a workbook with a sheet for each file; every value is a text, and none a formula.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void WriteWorkbook(string path, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(history);
+        var sheets = DatasetTables.Of(history, targets).ToDictionary(
+            table => Path.GetFileNameWithoutExtension(table.File), object (table) => Sheet(table));
+        MiniExcel.SaveAs(
+            path, sheets, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true);
+    }
+
+    private static IEnumerable<Dictionary<string, object>> Sheet(DatasetTable table)
+    {
+        var columns = table.Layout.Columns;
+        foreach (var row in table.Rows)
+        {
+            Dictionary<string, object> cells = [];
+            foreach (var column in table.Columns)
+            {
+                cells[columns[column].Name] = TextOf(row[column]);
+            }
+
+            yield return cells;
+        }
+    }
+
+    private static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        YearMonth month => Months.Format(month),
+        LocalDateTime moment when moment.Second == 0 && moment.NanosecondOfSecond == 0 => Minutes.Format(moment),
+        LocalDateTime moment => Seconds.Format(moment),
+        _ => throw new InvalidOperationException($"No column holds {value.GetType()}."),
+    };
+}
