@@ -63,6 +63,9 @@ internal readonly record struct SampleCard
 
     public int ClosedOn => Math.Min(DeliveredOn, LostOn);
 
+    /// <summary>The date that the last contact agreed; nobody who was never contacted has agreed one.</summary>
+    public int AgreedOn => LastContactOn == Missing ? Missing : NextContactOn;
+
     public int LastTouchOn => LastContactOn == Missing ? FiledOn : LastContactOn;
 
     /// <summary>The card of a number, where so many cards belong to so many consultants, in their order.</summary>
@@ -134,6 +137,7 @@ internal readonly record struct SampleCard
         LostOn = Date(LostOn),
         ClosedOn = Date(ClosedOn),
         NextContactOn = Date(NextContactOn),
+        AgreedOn = Date(AgreedOn),
         LastContactOn = Date(LastContactOn),
         LastTouchOn = Epoch.PlusDays(LastTouchOn),
         LevelSince = Epoch.PlusDays(FiledOn),

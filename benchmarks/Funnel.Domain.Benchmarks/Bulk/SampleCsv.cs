@@ -12,7 +12,8 @@ internal static class SampleCsv
     [
         ("consultant", false), ("filed_on", true), ("first_visit_on", true), ("second_visit_on", true),
         ("first_test_drive_on", true), ("order_signed_on", true), ("delivered_on", true), ("lost_on", true),
-        ("closed_on", true), ("next_contact_on", true), ("last_contact_on", true), ("last_touch_on", true),
+        ("closed_on", true), ("next_contact_on", true), ("agreed_on", true), ("last_contact_on", true),
+        ("last_touch_on", true),
         ("channel", false), ("lead_source", false), ("state", false), ("lost_reason", false), ("level", false),
         ("is_complete", false),
     ];
@@ -38,6 +39,7 @@ internal static class SampleCsv
             Write(card.LostOn, writer, digits);
             Write(card.ClosedOn, writer, digits);
             Write(card.NextContactOn, writer, digits);
+            Write(card.AgreedOn, writer, digits);
             Write(card.LastContactOn, writer, digits);
             Write(card.LastTouchOn, writer, digits);
             writer.Write(channels[(int)card.Channel]);

@@ -86,6 +86,7 @@ internal static class SampleTable
         "lost_on" => card => card.LostOn,
         "closed_on" => card => card.ClosedOn,
         "next_contact_on" => card => card.NextContactOn,
+        "agreed_on" => card => card.AgreedOn,
         "last_contact_on" => card => card.LastContactOn,
         "last_touch_on" => card => card.LastTouchOn,
         _ => throw new NotSupportedException(name),

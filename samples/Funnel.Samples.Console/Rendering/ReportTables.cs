@@ -46,7 +46,8 @@ internal sealed class ReportTables(Terminal terminal, Language language)
     private static (IReadOnlyList<KpiValue> First, IReadOnlyList<KpiValue> Others) Split(ReportResult report)
     {
         var byId = report.Table.Total.ToDictionary(value => value.Kpi.Id, StringComparer.Ordinal);
-        List<KpiValue> first = [.. report.Standard.Headline.Where(byId.ContainsKey).Select(id => byId[id])];
+        var headline = report.Standard.Headline.Select(kpi => kpi.Id);
+        List<KpiValue> first = [.. headline.Where(byId.ContainsKey).Select(id => byId[id])];
         return (first, [.. report.Table.Total.Except(first)]);
     }
 

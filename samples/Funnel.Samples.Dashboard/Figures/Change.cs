@@ -10,14 +10,14 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <param name="Amount">By how much it rose; negative where it fell.</param>
 /// <param name="Share">The rise as a share of the earlier value; null where that was 0.</param>
 /// <param name="Bearing">Which way is the good one.</param>
-internal readonly record struct Change(KpiKind Kind, double Amount, double? Share, Bearing Bearing)
+internal readonly record struct Change(KpiKind Kind, double Amount, double? Share, KpiBearing Bearing)
 {
     /// <summary>Whether it moved for the better; null where it did not move or neither way is better.</summary>
     public bool? IsBetter => (Amount, Bearing) switch
     {
-        (0, _) or (_, Bearing.Neither) => null,
-        ( > 0, _) => Bearing == Bearing.More,
-        _ => Bearing == Bearing.Less,
+        (0, _) or (_, KpiBearing.Neither) => null,
+        ( > 0, _) => Bearing == KpiBearing.More,
+        _ => Bearing == KpiBearing.Less,
     };
 
     /// <summary>The change of a figure; null where either period has no value.</summary>
@@ -32,7 +32,7 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
             now.Kpi.Kind,
             Math.Round(value - earlier, Decimals(now.Kpi.Kind)),
             earlier == 0 ? null : (value / earlier) - 1,
-            Bearings.Of(now.Kpi));
+            now.Kpi.Bearing);
     }
 
     // What nobody would see did not move: a tenth of a point of a share, a tenth of an average.

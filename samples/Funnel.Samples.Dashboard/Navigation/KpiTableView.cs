@@ -12,26 +12,31 @@ internal sealed class KpiTableView
     private readonly Viewpoint _viewpoint;
 
     public KpiTableView(
-        IReadOnlyList<KpiFamily> families, string? asked, KpiTable table, Viewpoint viewpoint, ScopeNames names)
+        IReadOnlyList<IGrouping<KpiFamily, Kpi>> families,
+        string? asked,
+        KpiTable table,
+        Viewpoint viewpoint,
+        ScopeNames names)
     {
         (Families, _viewpoint) = (families, viewpoint);
-        _asked = families.Any(family => family.Code == asked) || asked == All ? asked! : families[0].Code;
+        _asked = families.Any(family => family.Key.Code == asked) || asked == All ? asked! : families[0].Key.Code;
         Groups = [.. table.Groups.Select(group => ColumnOf(group, viewpoint, names))];
     }
 
     /// <summary>Whether the groups are dealers; consultants otherwise.</summary>
     public bool AreDealers => _viewpoint.Scope.Dealer is null;
 
-    public IReadOnlyList<KpiFamily> Families { get; }
+    public IReadOnlyList<IGrouping<KpiFamily, Kpi>> Families { get; }
 
     /// <summary>The families that are open.</summary>
-    public IEnumerable<KpiFamily> Open => Families.Where(family => _asked == All || family.Code == _asked);
+    public IEnumerable<IGrouping<KpiFamily, Kpi>> Open =>
+        Families.Where(family => _asked == All || family.Key.Code == _asked);
 
     public IReadOnlyList<KpiColumn> Groups { get; }
 
     /// <summary>The families to choose from, and all of them together.</summary>
     public IEnumerable<Choice> Choices(Phrase all) => Families
-        .Select(family => new Choice(AddressOf(family.Code), family.Name, family.Code == _asked))
+        .Select(family => new Choice(AddressOf(family.Key.Code), family.Key.Name, family.Key.Code == _asked))
         .Append(new(AddressOf(All), all, _asked == All));
 
     private static KpiColumn ColumnOf(KpiGroup group, Viewpoint viewpoint, ScopeNames names)

@@ -124,7 +124,13 @@ internal sealed class CardModel(
         if (Status.State.IsOpen())
         {
             Dormancy = standard.Dormancy.Judge(
-                new(Card.Filing.Channel, Card.Filing.FiledOn, Status.HasVisited, Status.Covered), Today);
+                new(
+                    Card.Filing.Channel,
+                    Card.Filing.FiledOn,
+                    Status.HasVisited,
+                    Status.Covered,
+                    HasContact: Status.LastContactOn is not null),
+                Today);
         }
 
         if (Status.DeliveredOn is { } deliveredOn)

@@ -1,5 +1,6 @@
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Charts;
@@ -39,10 +40,10 @@ internal sealed class IndexModel(
     /// What a manager under this standard looks at first, and what waits to be done; the stock has a panel of its own.
     /// </summary>
     public IEnumerable<Tile> Tiles => standard.Headline
-        .Where(id => id is not ("opening-prospects" or "closing-prospects"))
-        .Append("overdue-rate")
-        .Distinct(StringComparer.Ordinal)
-        .Select(id => Tile.Of(id, Overview));
+        .Except([StockKpis.OpeningProspects, StockKpis.ClosingProspects])
+        .Append(StructureKpis.OverdueRate)
+        .Distinct()
+        .Select(kpi => Tile.Of(kpi.Id, Overview));
 
     /// <summary>The four parts of retail.</summary>
     public IReadOnlyList<(string Name, string Kpi, long Count)> Retail =>

@@ -103,7 +103,7 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
             OverviewTexts.Kpi, OverviewTexts.Name, OverviewTexts.ByGroup(page.Kpis.AreDealers),
             OverviewTexts.Numerator, OverviewTexts.Denominator, OverviewTexts.Value,
         ],
-        from kpi in page.Kpis.Families.SelectMany(family => family.Kpis)
+        from kpi in page.Kpis.Families.SelectMany(family => family)
         from line in Lines(kpi)
         let value = line.Value
         select Row(

@@ -270,6 +270,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
 
             modelBuilder.Entity("Funnel.Domain.Facts.CardFacts", b =>
                 {
+                    b.Property<int?>("AgreedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreed_on");
+
                     b.Property<string>("Card")
                         .IsRequired()
                         .HasColumnType("text")
@@ -311,6 +315,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_test_drive_on");
 
+                    b.Property<int?>("FirstTransferredOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_transferred_on");
+
                     b.Property<int?>("FirstVisitOn")
                         .HasColumnType("integer")
                         .HasColumnName("first_visit_on");
@@ -351,6 +359,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("LevelSince")
                         .HasColumnType("integer")
                         .HasColumnName("level_since");
+
+                    b.Property<string>("LostDetail")
+                        .HasColumnType("text")
+                        .HasColumnName("lost_detail");
 
                     b.Property<int?>("LostOn")
                         .HasColumnType("integer")
@@ -819,6 +831,76 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("as_of", "stood_on");
 
                     b.ToTable("funnel_traffic", (string)null);
+                });
+
+            modelBuilder.Entity("Funnel.Domain.Facts.TransferFacts", b =>
+                {
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("card");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Consultant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("CustomerKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_kind");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dealer");
+
+                    b.Property<bool>("IsReceived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_received");
+
+                    b.Property<string>("LeadSource")
+                        .HasColumnType("text")
+                        .HasColumnName("lead_source");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("text")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("text")
+                        .HasColumnName("region");
+
+                    b.Property<int>("TransferredOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("transferred_on");
+
+                    b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("stood_on")
+                        .HasColumnType("integer");
+
+                    b.HasIndex("as_of", "stood_on");
+
+                    b.HasIndex("Card", "as_of", "stood_on");
+
+                    b.ToTable("funnel_transfers", (string)null);
                 });
 #pragma warning restore 612, 618
         }

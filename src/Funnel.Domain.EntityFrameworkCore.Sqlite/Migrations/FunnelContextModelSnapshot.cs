@@ -263,6 +263,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
 
             modelBuilder.Entity("Funnel.Domain.Facts.CardFacts", b =>
                 {
+                    b.Property<int?>("AgreedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_on");
+
                     b.Property<string>("Card")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -304,6 +308,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_test_drive_on");
 
+                    b.Property<int?>("FirstTransferredOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_transferred_on");
+
                     b.Property<int?>("FirstVisitOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_visit_on");
@@ -344,6 +352,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("LevelSince")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level_since");
+
+                    b.Property<string>("LostDetail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lost_detail");
 
                     b.Property<int?>("LostOn")
                         .HasColumnType("INTEGER")
@@ -812,6 +824,76 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("as_of", "stood_on");
 
                     b.ToTable("funnel_traffic", (string)null);
+                });
+
+            modelBuilder.Entity("Funnel.Domain.Facts.TransferFacts", b =>
+                {
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Consultant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("CustomerKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_kind");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<bool>("IsReceived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_received");
+
+                    b.Property<string>("LeadSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_source");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("TransferredOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred_on");
+
+                    b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("stood_on")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("as_of", "stood_on");
+
+                    b.HasIndex("Card", "as_of", "stood_on");
+
+                    b.ToTable("funnel_transfers", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -59,20 +59,20 @@ public sealed class AnalysisChoice
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         var span = Heading == ReportHeadings.Daily ? new ReportingPeriod(period.From, period.AsOf) : period;
-        var facts = new FactBook(dataset.History, span, standard.OwnerContacts);
-        return _make(dataset, standard, standard.Figures(facts).By(by.Count > 0 ? by : Usual(facts)));
+        var figures = standard.Figures(new FactBook(dataset.History, span, standard.OwnerContacts));
+        return _make(dataset, standard, figures.By(by.Count > 0 ? by : Usual(figures)));
     }
 
-    private IReadOnlyList<Dimension> Usual(FactBook facts)
+    private IReadOnlyList<Dimension> Usual(Figures figures)
     {
         if (Groups.Count == 0)
         {
             return [];
         }
 
-        var dealers = facts.Of(FactKinds.Cards, Anchor.AsOf).Select(card => card.Dealer)
-            .Concat(facts.Of(FactKinds.Traffic, Anchor.AsOf).Select(record => record.Dealer))
-            .Distinct();
+        var ofCards = figures.Facts(FactKinds.Cards.AsOf(Condition<CardFacts>.Every)).Select(card => card.Dealer);
+        var ofTraffic = figures.Facts(FactKinds.Traffic.AsOf(Condition<TrafficFacts>.Every)).Select(one => one.Dealer);
+        var dealers = ofCards.Concat(ofTraffic).Distinct();
         return [dealers.Skip(1).Any() ? Dimensions.Dealer : Dimensions.Consultant];
     }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Funnel.Domain.Assignment;
 
 /// <summary>Ready-made ladders; DRM is the only source that prints one.</summary>
-public static class ReassignmentLadders
+internal static class ReassignmentLadders
 {
     private static readonly Source Drm4 = Source.Drm("4");
 

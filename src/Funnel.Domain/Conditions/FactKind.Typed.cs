@@ -70,7 +70,7 @@ public sealed class FactKind<T> : FactKind
     }
 
     /// <inheritdoc/>
-    public override bool Has(Dimension dimension) => _dimensions.ContainsKey(dimension);
+    internal override bool Has(Dimension dimension) => _dimensions.ContainsKey(dimension);
 
     /// <summary>The id under which a fact is listed behind a number.</summary>
     public string MemberOf(T fact) => _member(fact);

@@ -25,7 +25,7 @@ public abstract class FactKind
     /// Whether facts of this kind can be grouped by a dimension: one of <see cref="Dimensions"/>, or one that is named
     /// like a code or an id among their columns, hyphens for underscores, such as the card itself.
     /// </summary>
-    public abstract bool Has(Dimension dimension);
+    internal abstract bool Has(Dimension dimension);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

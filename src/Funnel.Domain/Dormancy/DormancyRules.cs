@@ -4,7 +4,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.Dormancy;
 
 /// <summary>Ready-made dormancy rules; GPS is the only source that has one.</summary>
-public static class DormancyRules
+internal static class DormancyRules
 {
     /// <summary>
     /// Never visited: more than 15 days since filing. Walk-in, and (ours) phone or outreach that has visited: vehicle

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Funnel.Domain.FollowUp;
 
 /// <summary>The call standards of the sources.</summary>
-public static class CallStandards
+internal static class CallStandards
 {
     /// <summary>电话接听三声九秒内: within three rings and nine seconds (SGM).</summary>
     public static CallStandard Sgm { get; } =

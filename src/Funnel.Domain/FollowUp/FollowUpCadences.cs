@@ -3,7 +3,7 @@ using Funnel.Domain.Intent;
 namespace Funnel.Domain.FollowUp;
 
 /// <summary>The cadences of the sources. SGM and NISSAN print none and use <see cref="Gps"/> (ours).</summary>
-public static class FollowUpCadences
+internal static class FollowUpCadences
 {
     /// <summary>The intent level sets no date; the follow-up level the consultant chooses does (GPS 3).</summary>
     public static FollowUpCadence Gps { get; } = new(LevelScales.Gps, FollowUpLevels.All);

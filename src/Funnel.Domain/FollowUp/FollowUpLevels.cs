@@ -8,7 +8,7 @@ namespace Funnel.Domain.FollowUp;
 /// <summary>
 /// The follow-up levels of GPS 3. Their ranges are cut off in the source; the numbers of days are ours.
 /// </summary>
-public static class FollowUpLevels
+internal static class FollowUpLevels
 {
     private static readonly Source Gps = Source.Gps("3").Implied();
 

@@ -4,7 +4,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.FollowUp;
 
 /// <summary>Ready-made rankings; NISSAN is the only source that prints one.</summary>
-public static class LeadRankings
+internal static class LeadRankings
 {
     /// <summary>
     /// 确定客户的优先等级: who was recommended by an existing owner first, then the newest (NISSAN 客户开发 2).

@@ -3,7 +3,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.FollowUp;
 
 /// <summary>The record standards of the sources.</summary>
-public static class RecordStandards
+internal static class RecordStandards
 {
     /// <summary>来电接听六要素: the six elements of an incoming call (SGM).</summary>
     public static RecordStandard SgmCall { get; } = new(

@@ -5,7 +5,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.Intent;
 
 /// <summary>The criteria of LOTUS 确度判别基准; some are listed at more than one level.</summary>
-public static class IntentCriteria
+internal static class IntentCriteria
 {
     /// <summary>购买合同已签, listed at O.</summary>
     public static IntentCriterion ContractSigned { get; } =

@@ -5,7 +5,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.Intent;
 
 /// <summary>The seven key questions of GPS 3.2, 7个关键问题.</summary>
-public static class KeyQuestions
+internal static class KeyQuestions
 {
     /// <summary>购车预算: what the customer can spend.</summary>
     public static KeyQuestion Budget { get; } =

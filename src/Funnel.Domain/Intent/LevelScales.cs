@@ -7,7 +7,7 @@ using static Funnel.Domain.Intent.IntentCriteria;
 namespace Funnel.Domain.Intent;
 
 /// <summary>The grading schemes of the sources. SGM and NISSAN print none and use <see cref="Gps"/> (ours).</summary>
-public static class LevelScales
+internal static class LevelScales
 {
     private const PurchaseFactors AllThree = PurchaseFactors.Confidence | PurchaseFactors.Need | PurchaseFactors.Power;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Sources;
@@ -7,9 +8,10 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>
 /// A key figure of the sales funnel, declared once as a fraction of sums over facts. A vendor declares its own with
-/// <c>Count</c>, <c>Rate</c> and <c>Average</c>.
+/// <c>Count</c>, <c>Rate</c> and <c>Average</c>; its family, bearing and unit are said <c>with</c> it. Two declarations
+/// are two KPIs, whatever they say.
 /// </summary>
-public sealed partial class Kpi
+public sealed partial record Kpi
 {
     private Kpi(string id, string zh, string en, Source source, KpiKind kind, KpiTerm numerator, KpiTerm? denominator)
     {
@@ -47,6 +49,35 @@ public sealed partial class Kpi
     /// <summary>Count, ratio or average.</summary>
     public KpiKind Kind { get; }
 
+    /// <summary>The KPIs it belongs with; a vendor's own are among the others unless they say more.</summary>
+    public KpiFamily Family
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = KpiFamily.Others;
+
+    /// <summary>Which way is the good one; more is better unless the declaration says otherwise.</summary>
+    public KpiBearing Bearing { get; init; }
+
+    /// <summary>
+    /// What the value is in: percent for a rate (its value of 0.5 is 50 %), else cards, days and the like. Unless the
+    /// declaration says more, what is counted, and what it is held against.
+    /// </summary>
+    public Phrase Unit
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value.Zh);
+            ArgumentException.ThrowIfNullOrWhiteSpace(value.En);
+            field = value;
+        }
+    }
+
     /// <summary>What is counted or summed.</summary>
     public KpiTerm Numerator { get; }
 
@@ -63,11 +94,14 @@ public sealed partial class Kpi
 
     internal IReadOnlyList<KpiTerm> Terms { get; }
 
+    /// <summary>Whether it speaks of one scale's levels, so that another scale has its own or none.</summary>
+    internal bool GoesWithScale { get; init; }
+
     /// <summary>A number of facts.</summary>
     public static Kpi Count<T>(string id, string zh, string en, Source source, Selection<T> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return new(id, zh, en, source, KpiKind.Count, CountOf(of), null);
+        return new(id, zh, en, source, KpiKind.Count, CountOf(of), null) { Unit = of.Kind.Title };
     }
 
     /// <summary>
@@ -79,14 +113,16 @@ public sealed partial class Kpi
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(whose);
-        return new(id, zh, en, source, KpiKind.Ratio, CountOf(of with { Where = of.Where & whose }), CountOf(of));
+        var part = CountOf(of with { Where = of.Where & whose });
+        return new(id, zh, en, source, KpiKind.Ratio, part, CountOf(of)) { Unit = new("百分比", "percent") };
     }
 
     /// <summary>The mean of a measure over facts.</summary>
     public static Kpi Average<T>(string id, string zh, string en, Source source, Selection<T> over, Measure<T> of)
     {
         ArgumentNullException.ThrowIfNull(over);
-        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over));
+        ArgumentNullException.ThrowIfNull(of);
+        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over)) { Unit = of.Words };
     }
 
     /// <summary>
@@ -97,14 +133,20 @@ public sealed partial class Kpi
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(per);
-        return new(id, zh, en, source, KpiKind.Average, CountOf(of), CountOf(per));
+        return new(id, zh, en, source, KpiKind.Average, CountOf(of), CountOf(per))
+        {
+            Unit = Per(of.Kind.Title, per.Kind.Title),
+        };
     }
 
     /// <summary>How many facts there are for each day from the period's first to its last known one.</summary>
     public static Kpi PerDay<T>(string id, string zh, string en, Source source, Selection<T> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return new(id, zh, en, source, KpiKind.Average, CountOf(of), KpiTerm.Days);
+        return new(id, zh, en, source, KpiKind.Average, CountOf(of), KpiTerm.Days)
+        {
+            Unit = Per(of.Kind.Title, new("天", "day")),
+        };
     }
 
     /// <summary>Whether the KPI can be grouped by all of these dimensions together.</summary>
@@ -126,6 +168,12 @@ public sealed partial class Kpi
         _ => Denominator,
     };
 
+    /// <summary>Whether it is the very same declaration.</summary>
+    public bool Equals(Kpi? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
@@ -139,7 +187,16 @@ public sealed partial class Kpi
     internal Kpi In(Periods.ReportingPeriod period) => Of(term => term.In(period));
 
     private Kpi Of(Func<KpiTerm, KpiTerm> change) => new(
-        Id, Name.Zh, Name.En, Source, Kind, change(Numerator), Denominator is null ? null : change(Denominator));
+        Id, Name.Zh, Name.En, Source, Kind, change(Numerator), Denominator is null ? null : change(Denominator))
+    {
+        Family = Family,
+        Bearing = Bearing,
+        Unit = Unit,
+        GoesWithScale = GoesWithScale,
+    };
+
+    private static Phrase Per(Phrase counted, Phrase per) =>
+        new($"{counted.Zh}/{per.Zh}", $"{counted.En} per {per.En}");
 
     private static FactTerm<T> CountOf<T>(Selection<T> selection) => new(selection, Measure<T>.One);
 

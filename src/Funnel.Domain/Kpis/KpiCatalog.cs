@@ -61,6 +61,15 @@ public sealed class KpiCatalog
     /// <summary>The same catalogue for cards graded on another scale; a vendor's own KPIs stay.</summary>
     public KpiCatalog On(LevelScale scale) => ReferenceEquals(scale, Scale) ? this : For(scale).With(Own);
 
+    /// <summary>
+    /// The same catalogue with those of some KPIs that it lacks; what goes with another scale's levels stays away.
+    /// </summary>
+    internal KpiCatalog Including(IEnumerable<Kpi> kpis)
+    {
+        IReadOnlyList<Kpi> lacking = [.. kpis.Where(kpi => !kpi.GoesWithScale && !_byId.ContainsKey(kpi.Id))];
+        return lacking.Count == 0 ? this : With(lacking);
+    }
+
     /// <summary>The KPI with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Kpi Get(string id) =>

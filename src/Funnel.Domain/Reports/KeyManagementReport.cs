@@ -54,7 +54,7 @@ public sealed record KeyManagementReport(
     {
         for (var place = 0; place < standard.Headline.Count; place++)
         {
-            if (string.Equals(standard.Headline[place], kpi.Id, StringComparison.Ordinal))
+            if (standard.Headline[place].Id == kpi.Id)
             {
                 return place;
             }

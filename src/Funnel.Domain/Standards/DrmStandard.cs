@@ -2,6 +2,7 @@ using Funnel.Domain.Assignment;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards.Catalog;
@@ -29,8 +30,10 @@ internal static class DrmStandard
         Gaps = DrmContent.Gaps,
         Headline =
         [
-            "showroom-traffic", "registration-rate", "new-prospects", "cadence-compliance-rate", "level-upgrades",
-            "contact-coverage-rate", "contacts-per-prospect", "close-rate", "lost-rate",
+            TrafficKpis.ShowroomTraffic, TrafficKpis.RegistrationRate, StockKpis.NewProspects,
+            StructureKpis.CadenceComplianceRate(LevelScales.Drm), FollowUpKpis.LevelUpgrades,
+            FollowUpKpis.ContactCoverageRate, FollowUpKpis.ContactsPerProspect, FlowRateKpis.CloseRate,
+            FlowRateKpis.LostRate,
         ],
     };
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards.Catalog;
@@ -27,9 +28,11 @@ internal static class GpsStandard
         Gaps = GpsContent.Gaps,
         Headline =
         [
-            "showroom-traffic", "filing-rate", "opening-prospects", "new-prospects", "delivered-prospects",
-            "lost-prospects", "closing-prospects", "overall-visit-rate", "first-visit-rate", "return-visit-rate",
-            "test-drive-rate", "order-rate", "order-delivery-rate", "close-rate", "average-card-age",
+            TrafficKpis.ShowroomTraffic, TrafficKpis.FilingRate, StockKpis.OpeningProspects, StockKpis.NewProspects,
+            StockKpis.DeliveredProspects, StockKpis.LostProspects, StockKpis.ClosingProspects,
+            FlowRateKpis.OverallVisitRate, FlowRateKpis.FirstVisitRate, FlowRateKpis.ReturnVisitRate,
+            FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.OrderDeliveryRate, FlowRateKpis.CloseRate,
+            StructureKpis.AverageCardAge,
         ],
     };
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards.Catalog;
@@ -29,8 +30,9 @@ internal static class LotusStandard
         Gaps = LotusContent.Gaps,
         Headline =
         [
-            "showroom-traffic", "new-prospects", "cadence-compliance-rate", "overdue-prospects", "test-drive-rate",
-            "order-rate", "close-rate", "days-to-order", "lost-prospects", "owner-contact-rate", "loyalty-share",
+            TrafficKpis.ShowroomTraffic, StockKpis.NewProspects, StructureKpis.CadenceComplianceRate(LevelScales.Lotus),
+            StructureKpis.OverdueProspects, FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
+            FollowUpKpis.DaysToOrder, StockKpis.LostProspects, OwnerKpis.OwnerContactRate, OwnerKpis.LoyaltyShare,
         ],
     };
 }

@@ -1,6 +1,8 @@
+using Funnel.Domain.Checks;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards.Catalog;
@@ -30,8 +32,9 @@ internal static class NissanStandard
         Gaps = NissanProcess.Gaps,
         Headline =
         [
-            "showroom-traffic", "call-standard-rate", "registration-rate", "new-prospects", "follow-up-timeliness-rate",
-            "follow-up-completion-rate", "overdue-prospects", "test-drive-rate", "order-rate", "close-rate",
+            TrafficKpis.ShowroomTraffic, CheckKpis.Of(CheckKind.CallStandard), TrafficKpis.RegistrationRate,
+            StockKpis.NewProspects, FollowUpKpis.FollowUpTimelinessRate, FollowUpKpis.FollowUpCompletionRate,
+            StructureKpis.OverdueProspects, FlowRateKpis.TestDriveRate, FlowRateKpis.OrderRate, FlowRateKpis.CloseRate,
         ],
     };
 }

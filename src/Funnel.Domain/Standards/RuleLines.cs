@@ -35,7 +35,7 @@ internal static class RuleLines
         .. standard.RecordCheck is { } check ? OfCheck(check) : [],
         .. standard.LeadRanking is { } ranking ? OfRanking(ranking) : [],
         .. standard.Headline.Select(
-            (id, place) => new StandardLine(Part.Headline, id, Whole(place + 1), standard.Source)),
+            (kpi, place) => new StandardLine(Part.Headline, kpi.Id, Whole(place + 1), standard.Source)),
     ];
 
     private static IEnumerable<StandardLine> OfLevel(Level level, int rank)

@@ -16,6 +16,9 @@ namespace Funnel.Domain.Standards;
 /// </summary>
 public sealed record SalesStandard
 {
+    private readonly KpiCatalog? _declared;
+    private readonly IReadOnlyList<Kpi> _headline = [];
+
     /// <summary>The code: lower-case letters and hyphens.</summary>
     public required string Code { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record SalesStandard
         {
             ArgumentNullException.ThrowIfNull(value);
             field = value;
-            Kpis = Kpis is { } kpis ? kpis.On(value) : KpiCatalog.For(value);
+            Kpis = _declared ?? KpiCatalog.For(value);
         }
     }
 
@@ -87,12 +90,30 @@ public sealed record SalesStandard
     /// <summary>Where the source breaks off or is silent, and what stands in.</summary>
     public IReadOnlyList<StandardItem> Gaps { get; init => field = [.. value]; } = [];
 
-    /// <summary>The ids of the KPIs a manager under this standard looks at first.</summary>
-    public required IReadOnlyList<string> Headline { get; init; }
+    /// <summary>
+    /// The KPIs a manager under this standard looks at first, as its catalogue has them. One that the catalogue lacks
+    /// joins it; one that speaks of another scale's levels goes with that scale.
+    /// </summary>
+    public required IReadOnlyList<Kpi> Headline
+    {
+        get => [.. _headline.Select(kpi => Kpis.TryGet(kpi.Id, out var known) ? known : null).OfType<Kpi>()];
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            IReadOnlyList<Kpi> asked = [.. value];
+            foreach (var kpi in asked)
+            {
+                ArgumentNullException.ThrowIfNull(kpi, nameof(value));
+            }
+
+            _headline = asked;
+            Kpis = _declared ?? Kpis;
+        }
+    }
 
     /// <summary>
     /// Every KPI, with the shares and contact intervals of the scale's levels, and a vendor's own at the end. A
-    /// catalogue given here is brought to the standard's scale, in whichever order both are set.
+    /// catalogue given here is brought to the standard's scale and holds the headline, in whichever order they are set.
     /// </summary>
     public KpiCatalog Kpis
     {
@@ -100,7 +121,8 @@ public sealed record SalesStandard
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = Scale is { } scale ? value.On(scale) : value;
+            _declared = Scale is { } scale ? value.On(scale) : value;
+            field = _declared.Including(_headline);
         }
     } = null!;
 

@@ -1,6 +1,8 @@
+using Funnel.Domain.Checks;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards.Catalog;
@@ -31,10 +33,12 @@ internal static class SgmStandard
         // The five big KPIs of the process (销售流程管理5大KPI) come first, then those of the stages in their order.
         Headline =
         [
-            "information-retention-rate", "phone-arrival-rate", "return-visit-rate", "test-drive-rate", "close-rate",
-            "base-arrival-rate", "base-accuracy-rate", "base-timeliness-rate", "call-retention-rate",
-            "visit-retention-rate", "effective-reception-rate", "complete-card-rate", "test-drive-invitation-rate",
-            "follow-up-timeliness-rate", "mot-compliance-rate",
+            TrafficKpis.InformationRetentionRate, FlowRateKpis.PhoneArrivalRate, FlowRateKpis.ReturnVisitRate,
+            FlowRateKpis.TestDriveRate, FlowRateKpis.CloseRate, BaseCustomerKpis.BaseArrivalRate,
+            BaseCustomerKpis.BaseAccuracyRate, BaseCustomerKpis.BaseTimelinessRate, TrafficKpis.CallRetentionRate,
+            TrafficKpis.VisitRetentionRate, TrafficKpis.EffectiveReceptionRate, StructureKpis.CompleteCardRate,
+            TrafficKpis.TestDriveInvitationRate, FollowUpKpis.FollowUpTimelinessRate,
+            CheckKpis.Of(CheckKind.MotCompliance),
         ],
     };
 }

@@ -8,7 +8,7 @@ using static Funnel.Domain.Facts.CardColumns;
 namespace Funnel.Domain.Worklists;
 
 /// <summary>长期无进展客户: open cards without an order that have been at one level too long (DRM 4).</summary>
-public static class NotProgressing
+internal static class NotProgressing
 {
     /// <summary>
     /// The cards that a rule of the ladder speaks of on a day, those among them that were handed over since included.

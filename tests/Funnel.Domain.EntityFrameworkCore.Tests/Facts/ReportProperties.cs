@@ -19,7 +19,7 @@ public sealed class ReportProperties : IDisposable
 
     public ReportProperties() => _context = _database.Open();
 
-    [Property(MaxTest = Runs.OfGroups)]
+    [Property(MaxTest = Runs.OfStores)]
     public void Reports_OfAnyHistory_AreTheSameFromADatabase(AnyCase c)
     {
         var standard = SalesStandards.All.First(each => each.Scale == c.Story.Scale);

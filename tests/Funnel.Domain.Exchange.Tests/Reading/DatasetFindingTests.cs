@@ -11,7 +11,7 @@ public sealed class DatasetFindingTests
     [InlineData("phone", "call", "cards.csv:2 channel=phone: " + NoRecord)]
     public void Read_CardThatShouldComeFromTrafficAndDoesNot_IsAFinding(string channel, string source, string finding)
     {
-        using var folder = Folder(channel, source, "follow-up");
+        using var folder = Folder(channel, source, "T1,D1,K1,call,2010-10-01T09:00,,,,true,follow-up,C1");
 
         var dataset = folder.Read();
 
@@ -26,7 +26,7 @@ public sealed class DatasetFindingTests
     [InlineData("outreach", "call", "follow-up")]
     public void Read_CardOnRecordOrWithoutNeedOfOne_IsNoFinding(string channel, string source, string outcome)
     {
-        using var folder = Folder(channel, source, outcome);
+        using var folder = Folder(channel, source, $"T1,D1,K1,call,2010-10-01T09:00,,,,true,{outcome},C1");
 
         Assert.Empty(folder.Read().Findings);
     }
@@ -84,11 +84,10 @@ public sealed class DatasetFindingTests
         Assert.Single(dataset.Findings);
     }
 
-    /// <summary>A card and a record of it: a visit for a walk-in, a call otherwise.</summary>
-    private static SampleFolder Folder(string channel, string source, string outcome) => new SampleFolder()
+    private static SampleFolder Folder(string channel, string source, string traffic) => new SampleFolder()
         .With(
             DatasetFiles.Cards,
             "card,dealer,consultant,customer_kind,channel,lead_source,filed_on,model,level,next_contact_on\n"
             + $"C1,D1,K1,retail,{channel},{source},2010-10-01,Fabia,A,2010-10-05\n")
-        .WithTraffic($"T1,D1,K1,{(channel == "walk-in" ? "visit" : "call")},2010-10-01T09:00,,,,true,{outcome},C1");
+        .WithTraffic(traffic);
 }

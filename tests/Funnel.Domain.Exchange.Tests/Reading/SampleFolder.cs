@@ -1,8 +1,7 @@
 using System.Text;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dormancy;
 using Funnel.Domain.Exchange;
-using Funnel.Domain.Intent;
+using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;
 
@@ -46,7 +45,8 @@ internal sealed class SampleFolder : IDisposable
 
     public Dataset Read(bool skipErrors = false) => DatasetReader.Read(Path, Options with { SkipErrors = skipErrors });
 
-    public static DatasetOptions Options { get; } = new(new CardRules(LevelScales.Gps, DormancyRules.Gps));
+    public static DatasetOptions Options { get; } =
+        new(new CardRules(SalesStandards.Gps.Scale, SalesStandards.Gps.Dormancy));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

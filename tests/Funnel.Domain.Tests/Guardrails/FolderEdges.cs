@@ -53,7 +53,7 @@ internal static class FolderEdges
             "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Cards", "Traffic", "Checks",
             "Owners", "Facts",
         ]),
-        new(4, "Inventory", ["Wording", "Sources", "Channels", "Conditions", "Traffic", "Facts", "Kpis"]),
+        new(4, "Inventory", ["Wording", "Sources", "Periods", "Channels", "Conditions", "Traffic", "Facts", "Kpis"]),
 
         // Questions from the KPIs, asked of a database: as LINQ queries, and as SQL text.
         new(4, "Queries", ["Periods", "Conditions", "Bulk", "Facts", "Kpis"]),

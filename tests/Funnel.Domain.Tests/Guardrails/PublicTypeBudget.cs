@@ -7,27 +7,28 @@ namespace Funnel.Domain.Tests.Guardrails;
 internal static class PublicTypeBudget
 {
     // On the way down from 395: a result's cases are types, and every type that no user names is to become internal.
-    public const int WholeLibrary = 365;
+    public const int WholeLibrary = 369;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
         ["(root)"] = 2,
-        ["Assignment"] = 22,
+        ["Assignment"] = 21,
+        ["Audit"] = 3,
         ["BaseCustomers"] = 2,
         ["Bulk"] = 7,
-        ["Cards"] = 50,
+        ["Cards"] = 53,
         ["Channels"] = 15,
         ["Checks"] = 5,
         ["Conditions"] = 22,
         ["Contacts"] = 4,
         ["Dealers"] = 6,
-        ["Dormancy"] = 6,
-        ["Duplicates"] = 5,
-        ["Facts"] = 26,
-        ["FollowUp"] = 19,
-        ["Intent"] = 12,
-        ["Inventory"] = 16,
-        ["Kpis"] = 34,
+        ["Dormancy"] = 5,
+        ["Duplicates"] = 6,
+        ["Facts"] = 28,
+        ["FollowUp"] = 14,
+        ["Intent"] = 10,
+        ["Inventory"] = 17,
+        ["Kpis"] = 36,
         ["Owners"] = 10,
         ["Periods"] = 4,
         ["Queries"] = 5,
@@ -38,6 +39,6 @@ internal static class PublicTypeBudget
         ["Targets"] = 3,
         ["Traffic"] = 6,
         ["Wording"] = 5,
-        ["Worklists"] = 10,
+        ["Worklists"] = 11,
     };
 }

@@ -13,7 +13,7 @@ public sealed class KeyManagementReportTests
     [Fact]
     public void Rows_OfTheStandard_ComeHeadlineFirst()
     {
-        var headline = October.Rows.TakeWhile(row => row.IsHeadline).Select(row => row.Kpi.Id);
+        var headline = October.Rows.TakeWhile(row => row.IsHeadline).Select(row => row.Kpi);
 
         Assert.Equal(SalesStandards.Gps.Headline, headline);
         Assert.Equal(SalesStandards.Gps.Kpis.All.Count, October.Rows.Count);

@@ -10,7 +10,7 @@ namespace Funnel.Domain.Tests.Reports;
 
 public sealed class ReportEngineProperties
 {
-    [Property(MaxTest = Runs.OfGroups)]
+    [Property(MaxTest = Runs.OfStores)]
     public bool Reports_OfAnyHistory_AreTheSameByRowsColumnsAndKeptColumns(AnyCase c)
     {
         var (history, standard) = (c.Story.ToHistory(), StandardOf(c));
@@ -24,7 +24,7 @@ public sealed class ReportEngineProperties
             ReportTexts.OfFigures(figures, standard).Concat(ReportTexts.OfLists(history, figures, standard));
     }
 
-    [Property(MaxTest = Runs.OfGroups)]
+    [Property(MaxTest = Runs.OfStores)]
     public bool Reports_WithinADealer_AreThoseOfItsFactsAlone(AnyCase c)
     {
         var standard = StandardOf(c);

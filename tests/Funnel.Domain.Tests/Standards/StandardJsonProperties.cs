@@ -4,6 +4,7 @@ using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
@@ -59,7 +60,7 @@ public sealed class StandardJsonProperties
         from after in Intervals
         from source in Sources
         from target in Gen.Elements(Enum.GetValues<ReassignmentTarget>())
-        from headline in Gen.SubListOf<string>([.. basis.Kpis.All.Select(kpi => kpi.Id)])
+        from headline in Gen.SubListOf<Kpi>([.. basis.Kpis.All])
         select basis with
         {
             Code = "own",
@@ -75,7 +76,7 @@ public sealed class StandardJsonProperties
                 },
                 new ReassignmentRule(
                     scale.Levels[^1].Code, Period.Zero, ReassignmentAction.ToMarketing, source, target)),
-            Headline = [.. headline.Where(id => !id.StartsWith("level-share", StringComparison.Ordinal))],
+            Headline = [.. headline],
             Process = [],
         });
 

@@ -38,7 +38,7 @@ public sealed class StandardJsonTests
         Assert.Equal(Period.FromDays(2), Assert.Single(north.Cadence.FollowUpLevels).Interval);
         Assert.Equal(5, Assert.Single(north.OwnerContacts.Contacts).GraceDays);
         Assert.Equal(ReassignmentAction.Reassign, Assert.Single(north.Reassignment.Rules).Action);
-        Assert.Equal(["close-rate", "level-share-hot"], north.Headline);
+        Assert.Equal(["close-rate", "level-share-hot"], north.Headline.Select(kpi => kpi.Id));
         Assert.Equal("handbook", north.Dormancy.Source.Citation);
         Assert.Equal("North", north.Name.Zh);
     }

@@ -14,7 +14,7 @@ public sealed class KpiFamiliesTests
     {
         foreach (var standard in SalesStandards.All)
         {
-            var listed = KpiFamilies.Of(standard).SelectMany(family => family.Kpis).ToList();
+            var listed = KpiFamilies.Of(standard).SelectMany(family => family).ToList();
             Assert.Equal(standard.Kpis.All.Count, listed.Count);
             Assert.Equal([], standard.Kpis.All.Except(listed));
         }
@@ -27,7 +27,7 @@ public sealed class KpiFamiliesTests
             "our-stock", "本店库存", "Our stock", Source.Ours, FactKinds.Cards.AtCut(CardSets.Closing));
         var gps = SalesStandards.Gps;
         var families = KpiFamilies.Of(gps with { Kpis = gps.Kpis.With(own) });
-        Assert.Equal("others", families[^1].Code);
-        Assert.Equal([own], families[^1].Kpis);
+        Assert.Equal("others", families[^1].Key.Code);
+        Assert.Equal([own], families[^1]);
     }
 }

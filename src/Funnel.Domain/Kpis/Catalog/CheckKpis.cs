@@ -24,6 +24,6 @@ public static class CheckKpis
             $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]} rate",
             Source.Sgm().Implied(),
             FactKinds.Checks.AsOf(CheckColumns.Kind.Is(kind) & CheckedOn.Within(Day.From, Day.Cut)),
-            HasPassed);
+            HasPassed) with { Family = KpiFamily.Checks };
     }
 }

@@ -133,11 +133,13 @@ public static class FlowRateKpis
 
     /// <summary>Share of prospects who are lost.</summary>
     public static Kpi LostRate { get; } = Share(
-        "lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow);
+        "lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow)
+        with { Bearing = KpiBearing.Less };
 
     /// <summary>Share of new prospects who are lost.</summary>
     public static Kpi NewLostRate { get; } = Share(
-        "new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow);
+        "new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
+        with { Bearing = KpiBearing.Less };
 
     /// <summary>Share of each reason among the prospects lost in the period.</summary>
     public static IReadOnlyList<Kpi> LostReasonShares { get; } =
@@ -150,7 +152,7 @@ public static class FlowRateKpis
         "Dormancy rate",
         Source.Gps().Implied(),
         FactKinds.Cards.AtCut(CardSets.Closing),
-        State.Is(CardState.Dormant));
+        State.Is(CardState.Dormant)) with { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
 
     /// <summary>
     /// Share of the orders of the period, in force before it or signed in it, that were cancelled in it.
@@ -161,7 +163,8 @@ public static class FlowRateKpis
         "Order cancellation rate",
         Source.Ours,
         FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
-        OrderColumns.CancelledOn.Within(Day.From, Day.Cut));
+        OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
+        with { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
@@ -173,7 +176,7 @@ public static class FlowRateKpis
 
     private static Kpi Share(
         string id, string zh, string en, Source source, Condition<CardFacts> of, Condition<CardFacts> whose) =>
-        Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose);
+        Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose) with { Family = KpiFamily.FlowRates };
 
     private static Kpi LostReasonShare(LostReason reason)
     {
@@ -184,6 +187,6 @@ public static class FlowRateKpis
             $"Lost share: {name.En}",
             Source.Gps("2.6"),
             CardSets.Lost,
-            CardColumns.LostReason.Is(reason));
+            CardColumns.LostReason.Is(reason)) with { Bearing = KpiBearing.Neither };
     }
 }

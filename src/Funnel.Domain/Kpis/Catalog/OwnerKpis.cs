@@ -15,7 +15,7 @@ public static class OwnerKpis
         "Owner contact rate",
         Source.Lotus().Implied().And(Source.Gps().Implied()),
         FactKinds.OwnerContacts.AsOf(OwnerContactColumns.DueOn.Within(Day.From, Day.Cut)),
-        OwnerContactColumns.MadeOn <= Day.AsOf);
+        OwnerContactColumns.MadeOn <= Day.AsOf) with { Family = KpiFamily.Owners };
 
     /// <summary>
     /// Share of the prospects delivered that came from owners: replacement, additional purchase, referral.
@@ -26,7 +26,8 @@ public static class OwnerKpis
         "Loyalty share",
         Source.Lotus().Implied(),
         FactKinds.Cards.AsOf(CardSets.Delivered),
-        CardColumns.LeadSource.In(LeadSources.FromOwners));
+        CardColumns.LeadSource.In(LeadSources.FromOwners))
+        with { Family = KpiFamily.Owners, Bearing = KpiBearing.Neither };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } = [OwnerContactRate, LoyaltyShare];

@@ -18,7 +18,8 @@ public static class StructureKpis
         "Average card age",
         Source.Gps("4.7"),
         FactKinds.Cards.AtCut(CardSets.Closing),
-        Measure<CardFacts>.DaysUntil(FiledOn, Day.Cut));
+        Measure<CardFacts>.DaysUntil(FiledOn, Day.Cut))
+        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
 
     /// <summary>Shares of open cards older than 30, 60 and 90 days; the 60th day itself is not over 60.</summary>
     public static IReadOnlyList<Kpi> CardAgeShares { get; } = [OlderThan(30), OlderThan(60), OlderThan(90)];
@@ -30,7 +31,7 @@ public static class StructureKpis
         "Visited share",
         Source.Gps("2.7"),
         FactKinds.Cards.AtCut(CardSets.Closing),
-        FirstVisitOn <= Day.Cut);
+        FirstVisitOn <= Day.Cut) with { Family = KpiFamily.Structure };
 
     /// <summary>Share of new cards with complete information.</summary>
     public static Kpi CompleteCardRate { get; } = Kpi.Rate(
@@ -39,7 +40,7 @@ public static class StructureKpis
         "Complete card rate",
         Source.Sgm().Implied(),
         FactKinds.Cards.AsOf(CardSets.New),
-        IsComplete);
+        IsComplete) with { Family = KpiFamily.Structure };
 
     /// <summary>Share of open cards, not dormant, for which nobody has set a next contact date.</summary>
     public static Kpi UnscheduledRate { get; } = Kpi.Rate(
@@ -48,7 +49,7 @@ public static class StructureKpis
         "Unscheduled rate",
         Source.Ours,
         FactKinds.Cards.AtCut(CardSets.Pursued),
-        CardSets.Unscheduled);
+        CardSets.Unscheduled) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
 
     /// <summary>Open cards, not dormant, whose next contact date has passed.</summary>
     public static Kpi OverdueProspects { get; } = Kpi.Count(
@@ -56,7 +57,8 @@ public static class StructureKpis
         "逾期未跟进",
         "Overdue prospects",
         Source.Gps(),
-        FactKinds.Cards.AtCut(CardSets.Pursued & NextContactOn < Day.Cut));
+        FactKinds.Cards.AtCut(CardSets.Pursued & NextContactOn < Day.Cut))
+        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
 
     /// <summary>Share of open cards, not dormant, whose next contact date has passed.</summary>
     public static Kpi OverdueRate { get; } = Kpi.Rate(
@@ -65,7 +67,7 @@ public static class StructureKpis
         "Overdue rate",
         Source.Gps(),
         FactKinds.Cards.AtCut(CardSets.Pursued),
-        NextContactOn < Day.Cut);
+        NextContactOn < Day.Cut) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
 
     /// <summary>Every one of them for cards graded on a scale.</summary>
     public static IReadOnlyList<Kpi> On(LevelScale scale)
@@ -78,31 +80,11 @@ public static class StructureKpis
         ];
     }
 
-    private static Kpi OlderThan(int days)
-    {
-        var number = days.ToString(CultureInfo.InvariantCulture);
-        return Kpi.Rate(
-            $"card-age-over-{number}-share",
-            $"卡龄超{number}天占比",
-            $"Card age over {number} days share",
-            Source.Gps("4.7"),
-            FactKinds.Cards.AtCut(CardSets.Closing),
-            FiledOn < Day.Cut.Minus(days));
-    }
-
-    private static Kpi LevelShare(Level level) => Kpi.Rate(
-        $"level-share-{level.Code.Value}",
-        $"意向级别占比：{level.Name.Zh}",
-        $"Level share: {level.Name.En}",
-        Source.Gps("3"),
-        FactKinds.Cards.AtCut(CardSets.Closing),
-        CardColumns.Level.Is(level.Code));
-
     /// <summary>
     /// A date that the customer named and that is to come goes before the interval; else the last contact, or the
     /// filing, is not older than the level allows. Levels without an interval take no part.
     /// </summary>
-    private static Kpi CadenceComplianceRate(LevelScale scale)
+    internal static Kpi CadenceComplianceRate(LevelScale scale)
     {
         var paced = scale.Levels.Where(level => level.ContactInterval is not null).ToList();
         var kept = paced
@@ -115,6 +97,27 @@ public static class StructureKpis
             "Cadence compliance rate",
             Source.Lotus().Implied().And(Source.Drm().Implied()),
             FactKinds.Cards.AtCut(CardSets.Pursued & CardColumns.Level.In(paced.Select(level => level.Code))),
-            kept);
+            kept) with { Family = KpiFamily.Structure, GoesWithScale = true };
     }
+
+    private static Kpi OlderThan(int days)
+    {
+        var number = days.ToString(CultureInfo.InvariantCulture);
+        return Kpi.Rate(
+            $"card-age-over-{number}-share",
+            $"卡龄超{number}天占比",
+            $"Card age over {number} days share",
+            Source.Gps("4.7"),
+            FactKinds.Cards.AtCut(CardSets.Closing),
+            FiledOn < Day.Cut.Minus(days)) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+    }
+
+    private static Kpi LevelShare(Level level) => Kpi.Rate(
+        $"level-share-{level.Code.Value}",
+        $"意向级别占比：{level.Name.Zh}",
+        $"Level share: {level.Name.En}",
+        Source.Gps("3"),
+        FactKinds.Cards.AtCut(CardSets.Closing),
+        CardColumns.Level.Is(level.Code))
+        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Neither, GoesWithScale = true };
 }

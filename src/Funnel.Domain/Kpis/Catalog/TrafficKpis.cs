@@ -34,15 +34,18 @@ public static class TrafficKpis
 
     /// <summary>Calls and visitor batches about buying a car.</summary>
     public static Kpi ShowroomTraffic { get; } =
-        Kpi.Count("showroom-traffic", "展厅流量", "Showroom traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Register));
+        Kpi.Count("showroom-traffic", "展厅流量", "Showroom traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Register))
+        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
 
     /// <summary>Calls about buying a car.</summary>
     public static Kpi CallTraffic { get; } =
-        Kpi.Count("call-traffic", "来电量", "Call traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Calls));
+        Kpi.Count("call-traffic", "来电量", "Call traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Calls))
+        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Calls };
 
     /// <summary>Visitor batches.</summary>
     public static Kpi VisitTraffic { get; } =
-        Kpi.Count("visit-traffic", "来店量", "Visit traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Visits));
+        Kpi.Count("visit-traffic", "来店量", "Visit traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Visits))
+        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Visits };
 
     /// <summary>Traffic for each day of the period.</summary>
     public static Kpi DailyShowroomTraffic { get; } =
@@ -51,11 +54,12 @@ public static class TrafficKpis
             "日均展厅流量",
             "Daily showroom traffic",
             Source.Gps("4.3"),
-            FactKinds.Traffic.AsOf(Register));
+            FactKinds.Traffic.AsOf(Register)) with { Family = KpiFamily.Traffic, Unit = KpiUnits.ArrivalsPerDay };
 
     /// <summary>Traffic that does not belong to a card on file already.</summary>
     public static Kpi NewTraffic { get; } =
-        Kpi.Count("new-traffic", "新增流量", "New traffic", Source.Gps("4.4"), FactKinds.Traffic.AsOf(NotOnFile));
+        Kpi.Count("new-traffic", "新增流量", "New traffic", Source.Gps("4.4"), FactKinds.Traffic.AsOf(NotOnFile))
+        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
 
     /// <summary>Share of new traffic from which a card was filed.</summary>
     public static Kpi FilingRate { get; } = Kpi.Rate(
@@ -64,11 +68,12 @@ public static class TrafficKpis
         "Filing rate",
         Source.Gps("4.6"),
         FactKinds.Traffic.AsOf(NotOnFile),
-        Outcome.Is(TrafficOutcome.Filed));
+        Outcome.Is(TrafficOutcome.Filed)) with { Family = KpiFamily.Traffic };
 
     /// <summary>Share of calls whose caller is on file afterwards.</summary>
     public static Kpi CallRetentionRate { get; } = Kpi.Rate(
-        "call-retention-rate", "来电信息留存率", "Call retention rate", Source.Sgm(), FactKinds.Traffic.AsOf(Calls), Retained);
+        "call-retention-rate", "来电信息留存率", "Call retention rate", Source.Sgm(), FactKinds.Traffic.AsOf(Calls), Retained)
+        with { Family = KpiFamily.Traffic };
 
     /// <summary>Share of first visits, of customers not on file yet, from which a card was filed.</summary>
     public static Kpi VisitRetentionRate { get; } = Kpi.Rate(
@@ -77,7 +82,7 @@ public static class TrafficKpis
         "Visit retention rate",
         Source.Sgm(),
         FactKinds.Traffic.AsOf(FirstVisitsToFile),
-        Retained);
+        Retained) with { Family = KpiFamily.Traffic };
 
     /// <summary>The two retention rates together.</summary>
     public static Kpi InformationRetentionRate { get; } = Kpi.Rate(
@@ -86,7 +91,7 @@ public static class TrafficKpis
         "Information retention rate",
         Source.Sgm().Implied(),
         FactKinds.Traffic.AsOf(Calls | FirstVisitsToFile),
-        Retained);
+        Retained) with { Family = KpiFamily.Traffic };
 
     /// <summary>
     /// Share of visits that lasted more than ten minutes; exactly ten do not count, nor visits of unknown length.
@@ -97,7 +102,7 @@ public static class TrafficKpis
         "Effective reception rate",
         Source.Sgm(),
         FactKinds.Traffic.AsOf(Visits),
-        StaySeconds > EffectiveStaySeconds);
+        StaySeconds > EffectiveStaySeconds) with { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits that are not the first.</summary>
     public static Kpi RepeatVisitShare { get; } = Kpi.Rate(
@@ -106,7 +111,7 @@ public static class TrafficKpis
         "Repeat visit share",
         Source.Lotus().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        Visit.Is(VisitOrder.Again));
+        Visit.Is(VisitOrder.Again)) with { Family = KpiFamily.Traffic, Bearing = KpiBearing.Neither };
 
     /// <summary>Share of visits with a test drive.</summary>
     public static Kpi VisitTestDriveRate { get; } = Kpi.Rate(
@@ -115,7 +120,7 @@ public static class TrafficKpis
         "Visit test-drive rate",
         Source.Sgm().Implied().And(Source.Lotus("form")),
         FactKinds.Traffic.AsOf(Visits),
-        HasTakenTestDrive);
+        HasTakenTestDrive) with { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits in which a test drive was offered.</summary>
     public static Kpi TestDriveInvitationRate { get; } = Kpi.Rate(
@@ -124,7 +129,7 @@ public static class TrafficKpis
         "Test-drive invitation rate",
         Source.Sgm().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        IsInvitedToTestDrive);
+        IsInvitedToTestDrive) with { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits whose customer is on file afterwards.</summary>
     public static Kpi RegistrationRate { get; } = Kpi.Rate(
@@ -133,7 +138,7 @@ public static class TrafficKpis
         "Registration rate",
         Source.Drm().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        Retained);
+        Retained) with { Family = KpiFamily.Traffic };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =

@@ -99,8 +99,8 @@ internal static class StandardReader
             ? RulesJson.ReadLadder(node, scale, source)
             : new(basis?.Reassignment.Rules.Where(rule => scale.Contains(rule.Level)) ?? []);
 
-    private static IReadOnlyList<string> Headline(JsonNode root, bool isWhole, KpiCatalog kpis, SalesStandard? basis) =>
+    private static IReadOnlyList<Kpi> Headline(JsonNode root, bool isWhole, KpiCatalog kpis, SalesStandard? basis) =>
         Part(root, "headline", isWhole) is { } node
-            ? node.List(n => ContentJson.ReadKpi(n, kpis))
-            : [.. (basis?.Headline ?? []).Where(id => kpis.TryGet(id, out _))];
+            ? [.. node.List(n => ContentJson.ReadKpi(n, kpis)).Select(kpis.Get)]
+            : basis?.Headline ?? [];
 }

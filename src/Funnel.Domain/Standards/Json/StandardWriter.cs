@@ -32,7 +32,7 @@ internal static class StandardWriter
         json.ListIfAny("records", standard.Records, WriteRecord);
         WriteCheck(json, standard.RecordCheck);
         WriteRanking(json, standard.LeadRanking);
-        json.List("headline", standard.Headline, (list, id) => list.WriteStringValue(id));
+        json.List("headline", standard.Headline, (list, kpi) => list.WriteStringValue(kpi.Id));
         ContentWriter.Write(json, standard);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using NodaTime;
@@ -18,7 +19,7 @@ public sealed class NextContactFieldsTests
     [InlineData("N", "4", "2026-04-17")]
     public void Suggest_GpsLevel_TakesTheFollowUpLevelAsFarFromTheCoolest(string level, string followUp, string next)
     {
-        var typed = Suggested(FollowUpCadences.Gps, level);
+        var typed = Suggested(SalesStandards.Gps.Cadence, level);
         Assert.Equal(followUp, typed.TextOf("follow-up-level"));
         Assert.Equal(next, typed.TextOf("next"));
     }
@@ -27,27 +28,27 @@ public sealed class NextContactFieldsTests
     [InlineData("H", "2026-03-20")]
     [InlineData("C", "2026-04-02")]
     public void Suggest_LotusLevel_TakesItsInterval(string level, string next) =>
-        Assert.Equal(next, Suggested(FollowUpCadences.Lotus, level).TextOf("next"));
+        Assert.Equal(next, Suggested(SalesStandards.Lotus.Cadence, level).TextOf("next"));
 
     [Fact]
     public void Suggest_LevelWithoutInterval_SuggestsNoDate() =>
-        Assert.Equal("", Suggested(FollowUpCadences.Drm, "watching").TextOf("next"));
+        Assert.Equal("", Suggested(SalesStandards.Drm.Cadence, "watching").TextOf("next"));
 
     [Fact]
     public void Read_DateBeyondTheBound_IsRefusedUnlessAgreed()
     {
         var typed = new TypedValues().With("next", "2026-03-26").With("follow-up-level", "2");
-        Assert.Equal(["next-date-too-late"], ReasonsOf(typed, FollowUpCadences.Gps));
-        Assert.Empty(ReasonsOf(typed.With("agreed", "true"), FollowUpCadences.Gps));
+        Assert.Equal(["next-date-too-late"], ReasonsOf(typed, SalesStandards.Gps.Cadence));
+        Assert.Empty(ReasonsOf(typed.With("agreed", "true"), SalesStandards.Gps.Cadence));
     }
 
     [Fact]
     public void Read_NoDateWhereOneIsBound_IsRefused() =>
-        Assert.Equal(["next-date-missing"], ReasonsOf(new(), FollowUpCadences.Lotus));
+        Assert.Equal(["next-date-missing"], ReasonsOf(new(), SalesStandards.Lotus.Cadence));
 
     [Fact]
     public void Read_DateBeforeItsContact_IsLeftToTheCard() =>
-        Assert.Empty(ReasonsOf(new TypedValues().With("next", "2026-03-17"), FollowUpCadences.Lotus));
+        Assert.Empty(ReasonsOf(new TypedValues().With("next", "2026-03-17"), SalesStandards.Lotus.Cadence));
 
     private static TypedValues Suggested(FollowUpCadence cadence, string level)
     {

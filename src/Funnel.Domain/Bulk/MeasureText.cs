@@ -1,0 +1,17 @@
+using Funnel.Domain.Conditions;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Bulk;
+
+/// <summary>Measures as texts that are the same on every machine.</summary>
+internal sealed class MeasureText<T> : MeasureVisitor<T, string>
+{
+    public override string Visit(CountMeasure<T> count) => "count";
+
+    public override string Visit(DaysUntilMeasure<T> until) =>
+        $"days {until.Since.Name}..{LocalDatePattern.Iso.Format(until.Day.Date)}";
+
+    public override string Visit(DaysBetweenMeasure<T> between) => $"days {between.Start.Name}..{between.End.Name}";
+
+    public override string Visit(NumberMeasure<T> number) => $"sum {number.Number.Name}";
+}
