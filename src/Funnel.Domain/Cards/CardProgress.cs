@@ -51,7 +51,7 @@ internal struct CardProgress
         }
     }
 
-    public void Take(in CardProgress other)
+    public void Take(CardProgress other)
     {
         Cover(other._coveredAfterFiling);
         LastContactOn = DayOrder.Latest(LastContactOn, other.LastContactOn);

@@ -31,6 +31,6 @@ internal sealed class SymbolHasText<T>(SymbolColumn<T> column, IReadOnlyList<str
                     .DefaultIfEmpty(Expression.Constant(false))
                     .Aggregate(Expression.OrElse))
             : throw new NotSupportedException(
-                $"The column '{Column.Name}' does not say which value has the text '{Texts.FirstOrDefault()}'.");
+                $"The column '{Column.Name}' does not say which value has the text '{string.Join(", ", Texts)}'.");
     }
 }

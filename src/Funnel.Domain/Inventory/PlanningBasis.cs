@@ -1,6 +1,5 @@
 using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Funnel.Domain.Inventory;

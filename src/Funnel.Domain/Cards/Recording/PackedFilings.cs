@@ -194,7 +194,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         return _more.Count;
     }
 
-    private (CardId? ReturnsFrom, GradeBasis? Basis) MoreAt(in Line line) =>
+    private (CardId? ReturnsFrom, GradeBasis? Basis) MoreAt(Line line) =>
         line.More == 0 ? default : _more![line.More - 1];
 
     private ref Line Next()
