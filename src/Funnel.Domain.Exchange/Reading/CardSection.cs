@@ -1,5 +1,4 @@
 using System.Text;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 

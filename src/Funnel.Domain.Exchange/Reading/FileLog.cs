@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Wording;

@@ -1,5 +1,4 @@
 using System.Text;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 
 namespace Funnel.Domain.Exchange.Reading;

@@ -7,7 +7,6 @@ using Funnel.Domain.Sql;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
-using Funnel.Samples.Tests.Warehouse;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Facts;

@@ -3,7 +3,6 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Migrations;

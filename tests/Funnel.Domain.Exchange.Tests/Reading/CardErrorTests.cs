@@ -1,4 +1,3 @@
-using Funnel.Domain.Exchange;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;
 

@@ -4,7 +4,6 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Exchange;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;

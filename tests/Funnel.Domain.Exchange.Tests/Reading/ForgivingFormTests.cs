@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -179,7 +178,7 @@ public sealed class ForgivingFormTests
         var dataset = folder.Read();
 
         Assert.Empty(dataset.Errors);
-        Assert.Empty(dataset.Findings.Where(found => found.Column != "next_contact_on"));
+        Assert.DoesNotContain(dataset.Findings, found => found.Column != "next_contact_on");
         Assert.Equal($"Fabia{separator} \"II\"; new", dataset.History.Cards.First().Filing.Model.Value);
     }
 

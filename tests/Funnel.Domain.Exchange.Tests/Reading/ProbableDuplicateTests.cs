@@ -1,4 +1,3 @@
-using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Exchange;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;
 

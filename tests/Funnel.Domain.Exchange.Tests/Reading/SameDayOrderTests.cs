@@ -66,7 +66,7 @@ public sealed class SameDayOrderTests
 
         var dataset = folder.Read();
 
-        Assert.Empty(dataset.Findings.Where(IsOfEvents));
+        Assert.DoesNotContain(dataset.Findings, IsOfEvents);
         Assert.Equal(
             [CardMove.SignOrder, CardMove.CancelOrder, CardMove.Contact],
             dataset.History.Cards.First().Events.Select(e => e.Move));
@@ -89,7 +89,7 @@ public sealed class SameDayOrderTests
         var dataset = folder.Read();
 
         Assert.Equal(2, Assert.Single(dataset.Errors).Line);
-        Assert.Empty(dataset.Findings.Where(IsOfEvents));
+        Assert.DoesNotContain(dataset.Findings, IsOfEvents);
     }
 
     private static bool IsOfEvents(DatasetFinding found) => found.File == DatasetFiles.Events

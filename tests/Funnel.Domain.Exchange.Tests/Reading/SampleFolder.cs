@@ -1,6 +1,5 @@
 using System.Text;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Exchange.Tests.Reading;

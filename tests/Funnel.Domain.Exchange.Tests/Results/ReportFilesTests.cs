@@ -8,7 +8,6 @@ using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using MiniExcelLibs;
 using Parquet;
-using Parquet.Schema;
 
 namespace Funnel.Domain.Exchange.Tests.Results;
 

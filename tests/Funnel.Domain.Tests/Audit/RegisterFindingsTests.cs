@@ -1,6 +1,5 @@
 using Funnel.Domain.Audit;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Audit;

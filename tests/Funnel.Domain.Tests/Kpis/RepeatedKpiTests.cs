@@ -1,7 +1,5 @@
-using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;

@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using NodaTime;

@@ -2,7 +2,6 @@ using Ardalis.Specification;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
-using Funnel.Domain.Worklists;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Readme;

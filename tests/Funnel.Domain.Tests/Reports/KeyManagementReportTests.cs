@@ -1,5 +1,4 @@
 using Funnel.Domain.Facts;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Report = Funnel.Domain.Tests.Stories.Report;

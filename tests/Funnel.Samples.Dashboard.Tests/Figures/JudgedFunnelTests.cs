@@ -1,4 +1,4 @@
-using Funnel.Domain.Kpis;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Reports;
 using Funnel.Samples.Dashboard.Figures;
 

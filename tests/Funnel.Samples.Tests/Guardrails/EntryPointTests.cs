@@ -105,7 +105,9 @@ public sealed class EntryPointTests
 
     private static HashSet<string> ReadWords() => Readmes
         .SelectMany(readme => Regex.Matches(
-            File.ReadAllText(Path.Combine(SourceTree.Root, readme)), "```csharp\n(.*?)```", RegexOptions.Singleline))
+            File.ReadAllText(Path.Combine(SourceTree.Root, readme)),
+            "```csharp\n(?<code>.*?)```",
+            RegexOptions.Singleline))
         .SelectMany(block => Regex.Matches(block.Value, @"\w+").Select(word => word.Value))
         .ToHashSet(StringComparer.Ordinal);
 }
