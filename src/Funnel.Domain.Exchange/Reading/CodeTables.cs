@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -42,4 +43,23 @@ internal static class CodeTables
     public static CodeTable<ProcessStage> Stages { get; } = new(ProcessStages.All);
 
     public static CodeTable<TargetMetric> Metrics { get; } = new(TargetMetrics.All);
+
+    /// <summary>Any number of contents joined by semicolons; none where the field is empty.</summary>
+    public static bool TryContents(ReadOnlySpan<byte> value, out ContactContents contents)
+    {
+        contents = ContactContents.None;
+        while (!value.IsEmpty)
+        {
+            var end = value.IndexOf((byte)';');
+            if (!Contents.TryGet(CsvValue.Trim(end < 0 ? value : value[..end]), out var one) || end == value.Length - 1)
+            {
+                return false;
+            }
+
+            contents |= one;
+            value = end < 0 ? [] : value[(end + 1)..];
+        }
+
+        return true;
+    }
 }

@@ -182,23 +182,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
 
     public ContactContents Contents(int column)
     {
-        var all = ContactContents.None;
-        var rest = _row[column];
-        while (!rest.IsEmpty)
+        if (CodeTables.TryContents(_row[column], out var contents))
         {
-            var end = rest.IndexOf((byte)';');
-            var code = CsvValue.Trim(end < 0 ? rest : rest[..end]);
-            if (!CodeTables.Contents.TryGet(code, out var one) || end == rest.Length - 1)
-            {
-                Report(column, CodeTables.AnyContents);
-                return ContactContents.None;
-            }
-
-            all |= one;
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            return contents;
         }
 
-        return all;
+        Report(column, CodeTables.AnyContents);
+        return ContactContents.None;
     }
 
     public int Count(int column)
@@ -211,7 +201,8 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
         return count;
     }
 
-    public int? PositiveCountOrNone(int column)
+    /// <summary>A whole number from 1 to the most there can be, if there is one.</summary>
+    public int? NumberOrNone(int column, int most = int.MaxValue)
     {
         var value = _row[column];
         if (value.IsEmpty)
@@ -219,20 +210,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
             return null;
         }
 
-        if (Utf8Counts.TryCount(value, out var count) && count > 0)
-        {
-            return count;
-        }
-
-        Report(column, Expectations.PositiveCount);
-        return null;
-    }
-
-    /// <summary>A whole number from 1 to the most there can be, if there is one.</summary>
-    public int? NumberOrNone(int column, int most)
-    {
-        var count = PositiveCountOrNone(column);
-        if (count <= most || count is null)
+        if (Utf8Counts.TryCount(value, out var count) && count > 0 && count <= most)
         {
             return count;
         }

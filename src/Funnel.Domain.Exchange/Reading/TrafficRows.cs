@@ -59,7 +59,7 @@ internal static class TrafficRows
             Kind = kind,
             ArrivedAt = row.Moment(ArrivedAt),
             LeftAt = Left(ref row),
-            PartySize = row.PositiveCountOrNone(PartySize),
+            PartySize = row.NumberOrNone(PartySize),
             Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
             IsSalesRelated = row.Flag(SalesRelated),
             Media = row.CodeOrNone(Media, CodeTables.Media),

@@ -36,6 +36,7 @@ public sealed record PlanResult(
         var asked = RetailRates.Of(figures, customers);
         var rates = basis.Note is null ? asked : RetailRates.Of(figures.In(basis.Period), customers);
         var stock = isNext ? asked.Closing : asked.Opening;
-        return new(figures.Period, basis, rates, stock, rates.Plan(target, stock), RetailWhatIf.Of(rates, target, stock));
+        var (plan, whatIf) = (rates.Plan(target, stock), RetailWhatIf.Of(rates, target, stock));
+        return new(figures.Period, basis, rates, stock, plan, whatIf);
     }
 }

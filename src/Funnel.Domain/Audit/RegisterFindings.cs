@@ -8,14 +8,14 @@ using NodaTime;
 namespace Funnel.Domain.Audit;
 
 /// <summary>
-/// Where the showroom register and the cards tell different stories: GPS 4.4 makes a record whose outcome is a follow-up
-/// the follow-up itself, and SGM wants entries to match the register (ours).
+/// Where the showroom register and the cards tell different stories: GPS 4.4 makes a record whose outcome is a
+/// follow-up the follow-up itself, and SGM wants entries to match the register (ours).
 /// </summary>
 public static class RegisterFindings
 {
     /// <summary>
-    /// Every finding, by card. A day that the register of a dealer does not hold at all says nothing against a card, and
-    /// one visit that is missing on a side is one finding, whatever else it held.
+    /// Every finding, by card. A day that the register of a dealer does not hold at all says nothing against a card,
+    /// and one visit that is missing on a side is one finding, whatever else it held.
     /// </summary>
     public static IReadOnlyList<HistoryFinding> Of(FunnelHistory history)
     {
@@ -74,7 +74,9 @@ public static class RegisterFindings
     private static IEnumerable<HistoryFinding> OfContacts(
         CustomerCard card, IReadOnlyList<TrafficRecord> records, Func<LocalDate, bool> isKept)
     {
-        var visits = records.Where(record => record.Kind == TrafficKind.Visit).ToLookup(record => record.ArrivedAt.Date);
+        var visits = records
+            .Where(record => record.Kind == TrafficKind.Visit)
+            .ToLookup(record => record.ArrivedAt.Date);
         foreach (var day in ShowroomDaysOf(card).Where(isKept))
         {
             if (!visits.Contains(day))

@@ -76,7 +76,9 @@ public sealed class StaffFindings
     private IEnumerable<HistoryFinding> OfLeaver(CustomerCard card)
     {
         var status = card.Status;
-        var holder = status.State == CardState.Delivered ? _owners.GetValueOrDefault(card.Id, status.Owner) : status.Owner;
+        var holder = status.State == CardState.Delivered
+            ? _owners.GetValueOrDefault(card.Id, status.Owner)
+            : status.Owner;
         var isHeld = status.State.IsOpen() || status.State == CardState.Delivered;
         if (isHeld && _team.TryGetValue(holder, out var person) && person.ActiveUntil < _latest)
         {

@@ -37,24 +37,26 @@ public sealed record LostReasonAnalysis(
         ArgumentNullException.ThrowIfNull(standard);
         var lost = figures.Of(FlowRateKpis.LostReasonShares);
         var byChannel = lost.By(Dimensions.Channel).Table;
+        var isToldOfAll = UnknownOf(byChannel.Total) == 0;
         return new(
             figures.Period,
             [
-                TableOf(byChannel, standard.Scale),
-                TableOf(lost.By(Dimensions.Level).Table, standard.Scale),
-                TableOf(lost.Where(ToAnotherCar).By(Dimensions.ModelBought).Table, standard.Scale),
+                TableOf(byChannel, standard.Scale, isToldOfAll),
+                TableOf(lost.By(Dimensions.Level).Table, standard.Scale, isToldOfAll),
+                TableOf(lost.Where(ToAnotherCar).By(Dimensions.ModelBought).Table, standard.Scale, isToldOfAll),
             ],
-            RowOf("", new("合计", "total"), byChannel.Total));
+            RowOf("", new("合计", "total"), byChannel.Total, isToldOfAll));
     }
 
-    private static LostReasonTable TableOf(KpiTable table, LevelScale scale)
+    private static LostReasonTable TableOf(KpiTable table, LevelScale scale, bool isToldOfAll)
     {
         var dimension = table.By[0];
         return new(dimension.Id, dimension.Name, [.. table.Groups
             .Select(group => (Value: group.Key.Values[0], group.Values))
             .OrderBy(group => PlaceOf(group.Value, group.Values))
             .ThenBy(group => group.Value, StringComparer.Ordinal)
-            .Select(group => RowOf(group.Value, DimensionNames.NameOf(dimension, group.Value, scale), group.Values))]);
+            .Select(group => RowOf(
+                group.Value, DimensionNames.NameOf(dimension, group.Value, scale), group.Values, isToldOfAll))]);
 
         // Of models there is no list: those bought most often come first.
         long PlaceOf(string value, IReadOnlyList<KpiValue> values) => dimension == Dimensions.ModelBought
@@ -62,6 +64,13 @@ public sealed record LostReasonAnalysis(
             : DimensionNames.PlaceOf(dimension, value, scale);
     }
 
-    private static LostReasonRow RowOf(string key, Phrase name, IReadOnlyList<KpiValue> shares) =>
-        new(key, name, [.. LostReasons.All.Values.Zip(shares, (reason, share) => (reason, share.Numerator))]);
+    // Old data may not tell the reason; such cards are shown last, and only where there are any.
+    private static LostReasonRow RowOf(string key, Phrase name, IReadOnlyList<KpiValue> shares, bool isToldOfAll)
+    {
+        var told = LostReasons.Five.Zip(shares, (reason, share) => (reason, share.Numerator));
+        return new(key, name, isToldOfAll ? [.. told] : [.. told, (LostReason.Unknown, UnknownOf(shares))]);
+    }
+
+    private static long UnknownOf(IReadOnlyList<KpiValue> shares) =>
+        shares[0].Denominator!.Value - shares.Sum(share => share.Numerator);
 }

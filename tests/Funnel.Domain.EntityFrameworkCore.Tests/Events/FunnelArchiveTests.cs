@@ -124,12 +124,12 @@ public sealed class FunnelArchiveTests
     {
         using var desk = new Desk(store);
         await using var context = desk.Database.Open();
-        await InsertAsync(context, 1, "filed", 3, "{}");
+        await InsertAsync(context, 1, "filed", 4, "{}");
 
         var refusal = await Assert.ThrowsAsync<NotSupportedException>(
             () => desk.Open().Cards.FindAsync(new("C1")));
 
-        Assert.Contains("format 3", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("format 4", refusal.Message, StringComparison.Ordinal);
     }
 
     [SkippableTheory]

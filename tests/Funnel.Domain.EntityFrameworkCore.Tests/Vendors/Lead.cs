@@ -58,6 +58,8 @@ internal sealed class Lead
 
     public required string Status { get; init; }
 
+    public DateOnly? Promised { get; init; }
+
     public string? Why { get; init; }
 
     public bool Complete { get; init; }
@@ -89,6 +91,7 @@ internal sealed class Lead
         .With(CardColumns.LostOn, lead => lead.Gone)
         .With(CardColumns.ClosedOn, lead => lead.Ended)
         .With(CardColumns.NextContactOn, lead => lead.CallBack)
+        .With(CardColumns.AgreedOn, lead => lead.Promised)
         .With(CardColumns.LastContactOn, lead => lead.Called)
         .With(CardColumns.LastTouchOn, lead => lead.Touched)
         .With(CardColumns.LevelSince, lead => lead.Graded)
@@ -120,6 +123,7 @@ internal sealed class Lead
         Gone = card.LostOn?.ToDateOnly(),
         Ended = NumberOf(card.ClosedOn),
         CallBack = card.NextContactOn?.ToDateOnly(),
+        Promised = card.AgreedOn?.ToDateOnly(),
         Called = card.LastContactOn?.ToDateOnly(),
         Touched = DayNumber.Of(card.LastTouchOn),
         Graded = DayNumber.Of(card.LevelSince),

@@ -39,8 +39,8 @@ public sealed class DatasetSkippingTests
         Assert.Equal(
             [
                 "traffic.csv:2 card=C4: " + Depends,
-                "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, "
-                    + "so the card is left out whole.",
+                "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, so the card is left "
+                    + "out whole.",
                 "events.csv:2 card=C4: " + Depends,
                 "events.csv:3 card=C1: Depends on rejected card C1.",
                 "checks.csv:2 card=C4: " + Depends,

@@ -70,8 +70,8 @@ public sealed class ErrorCauseTests
         Assert.Equal(2 + rows.Length, dataset.Dependents.Count);
         Assert.Equal(2 + rows.Length, Assert.Single(dataset.Errors).Followers);
         Assert.Contains(
-            "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, "
-                + "so the card is left out whole.",
+            "cards.csv:2 card=C1: An order, closing or merge event of the card is at fault, so the card is left out "
+                + "whole.",
             dataset.Dependents.Shown());
     }
 

@@ -25,10 +25,10 @@ public sealed class RejectedRowsTests
 
         Assert.Equal(
             "\uFEFF" + Columns + ",reject_reason\r\n"
-            + "C4,D1,K1,retail,outreach,2010-02-30,\"Fabia, new\",Q,2010-10-05,王五,13812345678,"
-            + "\"Expected a date yyyy-MM-dd, 1900 to 2199.\"\r\n"
-            + "\"C5,D1,K1,retail,\"\"out\"\"reach,2010-10-01,Fabia,A,,,\",,,,,,,,,,,"
-            + "Expected a comma or the end of the row after a closing quote; a quote within a field is doubled.\r\n",
+            + "C4,D1,K1,retail,outreach,2010-02-30,\"Fabia, new\",Q,2010-10-05,王五,13812345678,\"Expected a date "
+            + "yyyy-MM-dd, 1900 to 2199.\"\r\n"
+            + "\"C5,D1,K1,retail,\"\"out\"\"reach,2010-10-01,Fabia,A,,,\",,,,,,,,,,,Expected a comma or the end of the "
+            + "row after a closing quote; a quote within a field is doubled.\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(rejects.Path, "cards.csv"))));
         Assert.Equal(
             ["card,on,event,consultant,how,contents,level,next_contact_on,reason,model,to,note,reject_reason",

@@ -35,7 +35,9 @@ public sealed class RegisterFindingsTests
     public void Of_ContactThatTheRegisterDoesNotTell_IsAFinding(string contact, string traffic, string found) =>
         Assert.Equal(
             found,
-            Found($"K1 walk-in 10-05 B next 10-20 | {contact}", $"t1 visit 10-05T10:00 first filed card K1\n{traffic}"));
+            Found(
+                $"K1 walk-in 10-05 B next 10-20 | {contact}",
+                $"t1 visit 10-05T10:00 first filed card K1\n{traffic}"));
 
     [Fact]
     public void Of_NoRegisterAtAll_SaysNothing() =>

@@ -14,13 +14,13 @@ public sealed class LevelClockTests
     [InlineData("K1 walk-in 01-01 imminent | 03-29 call level intending | 04-04 call level imminent", "01-01")]
     [InlineData("K1 walk-in 01-01 imminent | 03-29 call level intending | 04-05 call level imminent", "04-05")]
     [InlineData(
-        "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level watching"
-            + " | 04-01 call level imminent",
+        "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level watching | 04-01 call level "
+            + "imminent",
         "01-01")]
     [InlineData("K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled", "05-20")]
     [InlineData(
-        "K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled | 05-21 call level intending"
-            + " | 05-22 call level imminent",
+        "K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled | 05-21 call level intending | 05-22 call "
+            + "level imminent",
         "05-20")]
     public void LevelSince_DrmTier_SurvivesADipAndStartsAnewWithACancellation(string line, string since) =>
         Assert.Equal(Words.DayOf(since), CardOf(line, LevelScales.Drm).Status.LevelSince);
@@ -51,8 +51,8 @@ public sealed class LevelClockTests
     public void Transfers_OfOneDay_CountAsOneFromTheFirstOwnerToTheLast()
     {
         var story = CardOf(
-            "K1 walk-in 10-01 H by Ann | 10-05 transferred Bob | 10-05 transferred Cid | 10-07 transferred Bob"
-                + " | 10-07 transferred Cid",
+            "K1 walk-in 10-01 H by Ann | 10-05 transferred Bob | 10-05 transferred Cid | 10-07 transferred Bob | 10-07 "
+                + "transferred Cid",
             LevelScales.Gps).StoryUntil(Desk.Today);
 
         Assert.Equal([new CardTransfer(Words.DayOf("10-05"), new("Ann"), new("Cid"))], story.Transfers);

@@ -53,8 +53,8 @@ public sealed class PropertyTests
         return messages.Outcome!;
     }
 
-    // Not public, so that the test runner does not find them by itself: their laws are broken on purpose.
-#pragma warning disable xUnit1000
+    // Not public, so that the test runner does not find them by itself.
+#pragma warning disable xUnit1000 // Their laws are broken on purpose: only the test above runs them.
     [Properties(Arbitrary = new[] { typeof(Values) })]
     private sealed class Broken
 #pragma warning restore xUnit1000

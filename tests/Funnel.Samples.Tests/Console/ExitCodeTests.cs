@@ -142,8 +142,7 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Equal(3, run.Json.GetProperty("total")[0].GetProperty("numerator").GetInt32());
         Assert.Equal(
-            "K5,D1,C1,retail,walk-in,2010-02-30,星河,B,,周吴郑,15412345678,"
-                + "\"Expected a date yyyy-MM-dd, 1900 to 2199.\"",
+            "K5,D1,C1,retail,walk-in,2010-02-30,星河,B,,周吴郑,15412345678,\"Expected a date yyyy-MM-dd, 1900 to 2199.\"",
             File.ReadAllLines(Path.Combine(rejects, "cards.csv"))[1]);
         Assert.Equal(
             "K5,2010-10-20,order,,,,,,,,,,Depends on rejected card K5.",

@@ -10,7 +10,7 @@ internal static class LostReasonsView
 
     public static void Show(AnalysisPage page, LostReasonAnalysis report)
     {
-        page.Legend(LostReasons.All.Values.Select(LostReasons.All.NameOf).Select(page.Say));
+        page.Legend(NamesOf(page, report.Total));
         foreach (var table in report.Tables.Where(table => table.Rows.Count > 0))
         {
             Show(page, AnalysisPage.Headed(page.Say(table.Name)), table.Rows);
@@ -23,7 +23,7 @@ internal static class LostReasonsView
     {
         var table = new FittedTable()
             .Words(title)
-            .Numbers([.. LostReasons.All.Values.Select(LostReasons.All.NameOf).Select(page.Say), page.Total])
+            .Numbers([.. NamesOf(page, rows[0]), page.Total])
             .Bars(WidestBar);
         var longest = rows.Max(row => row.Total);
         foreach (var row in rows)
@@ -36,4 +36,7 @@ internal static class LostReasonsView
 
         page.Show(table);
     }
+
+    private static IEnumerable<string> NamesOf(AnalysisPage page, LostReasonRow row) =>
+        row.Reasons.Select(reason => page.Say(LostReasons.All.NameOf(reason.Reason)));
 }

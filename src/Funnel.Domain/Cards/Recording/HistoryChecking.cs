@@ -4,7 +4,8 @@ namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// The third step of recording: rows become cards under a dealer's rules. Every event is checked in the order of dates,
-/// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all cores.
+/// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all
+/// cores.
 /// </summary>
 internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
 {
