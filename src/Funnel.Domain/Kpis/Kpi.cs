@@ -122,7 +122,8 @@ public sealed partial record Kpi
     {
         ArgumentNullException.ThrowIfNull(over);
         ArgumentNullException.ThrowIfNull(of);
-        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over)) { Unit = of.Words };
+        var unit = of.Words.En.Length == 0 ? over.Kind.Title : of.Words;
+        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over)) { Unit = unit };
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Migrations;
 public sealed class MigrationTests
 {
     private const string Events = "funnel_events";
+    private const string Transfers = "funnel_transfers";
 
     public static TheoryData<string> Stores => [Database.Sqlite, Database.Postgres];
 
@@ -19,14 +20,19 @@ public sealed class MigrationTests
     {
         using var database = Database.OfTheFirstRelease(store);
         await using var context = database.Open();
-        string[] tables = [.. context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except([Events])];
-        var others = tables.Select(table => StoredRows.Print(context, table)).ToList();
+        string[] tables =
+            [.. context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except([Events, Transfers])];
+        var others = tables.SelectMany(table => StoredRows.Print(context, table).Split('\n')).ToList();
         var events = StoredRows.Print(context, Events).Split('\n');
 
         await context.Database.MigrateAsync();
 
         Assert.Equal(13, tables.Length + 1);
-        Assert.Equal(others, tables.Select(table => StoredRows.Print(context, table)));
+        // What a later release added stands behind what was there.
+        Assert.All(
+            others.Zip(tables.SelectMany(table => StoredRows.Print(context, table).Split('\n'))),
+            row => Assert.StartsWith(row.First, row.Second, StringComparison.Ordinal));
+        Assert.Equal(others.Count, tables.Sum(table => StoredRows.Print(context, table).Split('\n').Length));
         Assert.Equal(7, events.Length);
         Assert.Equal(
             events.Skip(1).Select(row => row + "|NULL|NULL|NULL"),

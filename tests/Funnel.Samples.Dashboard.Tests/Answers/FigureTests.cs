@@ -43,7 +43,7 @@ public sealed class FigureTests(RunningDashboard dashboard)
     {
         using var reader = new Reader(dashboard);
         var tabs = (await reader.ReadAsync(address)).Document.QuerySelectorAll("[data-list][data-count]");
-        Assert.Equal(6, tabs.Length);
+        Assert.Equal(7, tabs.Length);
         foreach (var tab in tabs)
         {
             var (counted, rows) = Listed(await reader.ReadAsync(tab.GetAttribute("href")!));
