@@ -57,15 +57,15 @@ public sealed class CardProperties
     public bool Merge_Undone_LeavesBothAsBefore(MergeUndone c) =>
         Pairs(c.Story.Record().Cards).All(pair =>
             {
-            if (CardMerge.Merge(pair.Survivor, pair.Other, Today.PlusDays(-9), Today) is not MergeResult.Merged merged)
-            {
-                return true;
-            }
+                if (CardMerge.Merge(pair.Survivor, pair.Other, Today.PlusDays(-9), Today) is not MergeResult.Merged merged)
+                {
+                    return true;
+                }
 
-            var undone = (UnmergeResult.Undone)CardMerge.Undo(
+                var undone = (UnmergeResult.Undone)CardMerge.Undo(
                 merged.Other, [merged.Survivor], Today.PlusDays(-9 + c.AfterDays), Today);
-            return Desk.Print(undone.Other) == Desk.Print(pair.Other)
-                && Desk.Print(undone.Survivors[0]) == Desk.Print(pair.Survivor);
+                return Desk.Print(undone.Other) == Desk.Print(pair.Other)
+                    && Desk.Print(undone.Survivors[0]) == Desk.Print(pair.Survivor);
             });
 
     [Property]

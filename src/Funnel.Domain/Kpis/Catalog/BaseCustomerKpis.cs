@@ -19,7 +19,8 @@ public static class BaseCustomerKpis
         "Base arrival rate",
         Source.Sgm(),
         FactKinds.BaseCustomers.AsOf(Allocated & InvitedOn <= Day.AsOf),
-        (ArrivedOn >= InvitedOn) & (ArrivedOn <= Day.AsOf)) with { Family = KpiFamily.BaseCustomers };
+        (ArrivedOn >= InvitedOn) & (ArrivedOn <= Day.AsOf)) with
+    { Family = KpiFamily.BaseCustomers };
 
     /// <summary>Share of the customers allocated whose information proved accurate.</summary>
     public static Kpi BaseAccuracyRate { get; } = Kpi.Rate(
@@ -28,7 +29,8 @@ public static class BaseCustomerKpis
         "Base accuracy rate",
         Source.Sgm(),
         FactKinds.BaseCustomers.AsOf(Allocated),
-        IsAccurate) with { Family = KpiFamily.BaseCustomers };
+        IsAccurate) with
+    { Family = KpiFamily.BaseCustomers };
 
     /// <summary>Share of the customers allocated who were followed up on or before the day required.</summary>
     public static Kpi BaseTimelinessRate { get; } = Kpi.Rate(
@@ -37,7 +39,8 @@ public static class BaseCustomerKpis
         "Base timeliness rate",
         Source.Sgm(),
         FactKinds.BaseCustomers.AsOf(Allocated),
-        (FollowedUpOn <= DueOn) & (FollowedUpOn <= Day.AsOf)) with { Family = KpiFamily.BaseCustomers };
+        (FollowedUpOn <= DueOn) & (FollowedUpOn <= Day.AsOf)) with
+    { Family = KpiFamily.BaseCustomers };
 
     /// <summary>Share of the customers allocated for whom an intent card was made; the standard wants all.</summary>
     public static Kpi BaseIntentRate { get; } = Kpi.Rate(
@@ -46,7 +49,8 @@ public static class BaseCustomerKpis
         "Base intent rate",
         Source.Sgm().Implied(),
         FactKinds.BaseCustomers.AsOf(Allocated),
-        IntentMadeOn <= Day.AsOf) with { Family = KpiFamily.BaseCustomers };
+        IntentMadeOn <= Day.AsOf) with
+    { Family = KpiFamily.BaseCustomers };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =

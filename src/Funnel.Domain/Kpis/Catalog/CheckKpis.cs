@@ -24,6 +24,7 @@ public static class CheckKpis
             $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]} rate",
             Source.Sgm().Implied(),
             FactKinds.Checks.AsOf(CheckColumns.Kind.Is(kind) & CheckedOn.Within(Day.From, Day.Cut)),
-            HasPassed) with { Family = KpiFamily.Checks };
+            HasPassed) with
+        { Family = KpiFamily.Checks };
     }
 }

@@ -134,12 +134,14 @@ public static class FlowRateKpis
     /// <summary>Share of prospects who are lost.</summary>
     public static Kpi LostRate { get; } = Share(
         "lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow)
-        with { Bearing = KpiBearing.Less };
+        with
+    { Bearing = KpiBearing.Less };
 
     /// <summary>Share of new prospects who are lost.</summary>
     public static Kpi NewLostRate { get; } = Share(
         "new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
-        with { Bearing = KpiBearing.Less };
+        with
+    { Bearing = KpiBearing.Less };
 
     /// <summary>Share of each reason among the prospects lost in the period.</summary>
     public static IReadOnlyList<Kpi> LostReasonShares { get; } =
@@ -152,7 +154,8 @@ public static class FlowRateKpis
         "Dormancy rate",
         Source.Gps().Implied(),
         FactKinds.Cards.AtCut(CardSets.Closing),
-        State.Is(CardState.Dormant)) with { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
+        State.Is(CardState.Dormant)) with
+    { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
 
     /// <summary>
     /// Share of the orders of the period, in force before it or signed in it, that were cancelled in it.
@@ -164,7 +167,8 @@ public static class FlowRateKpis
         Source.Ours,
         FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
         OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
-        with { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
+        with
+    { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
@@ -187,6 +191,7 @@ public static class FlowRateKpis
             $"Lost share: {name.En}",
             Source.Gps("2.6"),
             CardSets.Lost,
-            CardColumns.LostReason.Is(reason)) with { Bearing = KpiBearing.Neither };
+            CardColumns.LostReason.Is(reason)) with
+        { Bearing = KpiBearing.Neither };
     }
 }

@@ -26,7 +26,8 @@ public static class FollowUpKpis
         Source.Lotus().Implied(),
         FactKinds.Orders.AsOf(OrderSets.Signed),
         Measure<OrderFacts>.DaysBetween(OrderColumns.FiledOn, OrderColumns.SignedOn))
-        with { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
+        with
+    { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
 
     /// <summary>Mean days from filing to delivery of the prospects delivered in the period.</summary>
     public static Kpi DaysToDelivery { get; } = Kpi.Average(
@@ -36,7 +37,8 @@ public static class FollowUpKpis
         Source.Ours,
         FactKinds.Cards.AsOf(CardSets.Delivered),
         Measure<CardFacts>.DaysBetween(CardColumns.FiledOn, CardColumns.DeliveredOn))
-        with { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
+        with
+    { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
 
     /// <summary>Share of the contacts due in the period that were made on or before their day.</summary>
     public static Kpi FollowUpTimelinessRate { get; } = Kpi.Rate(
@@ -45,7 +47,8 @@ public static class FollowUpKpis
         "Follow-up timeliness rate",
         Source.Sgm().Implied(),
         FactKinds.Dues.AsOf(Due),
-        DueColumns.AnsweredOn <= DueColumns.DueOn) with { Family = KpiFamily.FollowUp };
+        DueColumns.AnsweredOn <= DueColumns.DueOn) with
+    { Family = KpiFamily.FollowUp };
 
     /// <summary>Share of the contacts due in the period that were made by the as-of date, late ones included.</summary>
     public static Kpi FollowUpCompletionRate { get; } = Kpi.Rate(
@@ -54,7 +57,8 @@ public static class FollowUpKpis
         "Follow-up completion rate",
         Source.Ours,
         FactKinds.Dues.AsOf(Due),
-        DueColumns.AnsweredOn <= Day.AsOf) with { Family = KpiFamily.FollowUp };
+        DueColumns.AnsweredOn <= Day.AsOf) with
+    { Family = KpiFamily.FollowUp };
 
     /// <summary>Contacts in the period for each prospect.</summary>
     public static Kpi ContactsPerProspect { get; } = Kpi.Average(
@@ -64,7 +68,8 @@ public static class FollowUpKpis
         Source.Gps().Implied(),
         FactKinds.Contacts.AsOf(InPeriod & WithProspect),
         FactKinds.Cards.AsOf(CardSets.Prospects))
-        with { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Neither, Unit = KpiUnits.ContactsPerCard };
+        with
+    { Family = KpiFamily.FollowUp, Bearing = KpiBearing.Neither, Unit = KpiUnits.ContactsPerCard };
 
     /// <summary>Share of prospects with at least one contact in the period.</summary>
     public static Kpi ContactCoverageRate { get; } = Kpi.Rate(
@@ -73,7 +78,8 @@ public static class FollowUpKpis
         "Contact coverage rate",
         Source.Gps().Implied(),
         FactKinds.Cards.AtCut(CardSets.Prospects),
-        CardColumns.LastContactOn >= Day.From) with { Family = KpiFamily.FollowUp };
+        CardColumns.LastContactOn >= Day.From) with
+    { Family = KpiFamily.FollowUp };
 
     /// <summary>Contacts in the period after which the level is better than before.</summary>
     public static Kpi LevelUpgrades { get; } = Kpi.Count(
@@ -82,7 +88,8 @@ public static class FollowUpKpis
         "Level upgrades",
         Source.Drm(),
         FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasRaisedLevel))
-        with { Family = KpiFamily.FollowUp, Unit = KpiUnits.Contacts };
+        with
+    { Family = KpiFamily.FollowUp, Unit = KpiUnits.Contacts };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =

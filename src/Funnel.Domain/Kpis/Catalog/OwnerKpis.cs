@@ -15,7 +15,8 @@ public static class OwnerKpis
         "Owner contact rate",
         Source.Lotus().Implied().And(Source.Gps().Implied()),
         FactKinds.OwnerContacts.AsOf(OwnerContactColumns.DueOn.Within(Day.From, Day.Cut)),
-        OwnerContactColumns.MadeOn <= Day.AsOf) with { Family = KpiFamily.Owners };
+        OwnerContactColumns.MadeOn <= Day.AsOf) with
+    { Family = KpiFamily.Owners };
 
     /// <summary>
     /// Share of the prospects delivered that came from owners: replacement, additional purchase, referral.
@@ -27,7 +28,8 @@ public static class OwnerKpis
         Source.Lotus().Implied(),
         FactKinds.Cards.AsOf(CardSets.Delivered),
         CardColumns.LeadSource.In(LeadSources.FromOwners))
-        with { Family = KpiFamily.Owners, Bearing = KpiBearing.Neither };
+        with
+    { Family = KpiFamily.Owners, Bearing = KpiBearing.Neither };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } = [OwnerContactRate, LoyaltyShare];

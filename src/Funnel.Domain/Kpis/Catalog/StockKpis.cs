@@ -20,12 +20,14 @@ public static class StockKpis
     /// <summary>Cards filed before the period and still open when it began.</summary>
     public static Kpi OpeningProspects { get; } = Kpi.Count(
         "opening-prospects", "期初库存", "Opening prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.Opening))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 
     /// <summary>Cards filed in the period.</summary>
     public static Kpi NewProspects { get; } = Kpi.Count(
         "new-prospects", "新增有望客户", "New prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.New))
-        with { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
 
     /// <summary>New cards of customers who walked in.</summary>
     public static Kpi NewWalkInProspects { get; } = NewBy(
@@ -45,17 +47,20 @@ public static class StockKpis
         "成交数",
         "Delivered prospects",
         Source.Gps("2.3"),
-        FactKinds.Cards.AsOf(CardSets.Delivered)) with { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+        FactKinds.Cards.AsOf(CardSets.Delivered)) with
+    { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
 
     /// <summary>Prospects lost in the period.</summary>
     public static Kpi LostProspects { get; } = Kpi.Count(
         "lost-prospects", "战败数", "Lost prospects", Source.Gps("2.6"), FactKinds.Cards.AsOf(CardSets.Lost))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
 
     /// <summary>Cards open at the end of the period's last known day.</summary>
     public static Kpi ClosingProspects { get; } = Kpi.Count(
         "closing-prospects", "期末库存", "Closing prospects", Source.Gps("4"), FactKinds.Cards.AtCut(CardSets.Closing))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 
     /// <summary>Orders signed in the period.</summary>
     public static Kpi OrdersSigned { get; } = Kpi.Count(
@@ -63,7 +68,8 @@ public static class StockKpis
         "新签订单数",
         "Orders signed",
         Source.Gps("2.2").Implied(),
-        FactKinds.Orders.AsOf(OrderSets.Signed)) with { Family = KpiFamily.Stock, Unit = KpiUnits.Orders };
+        FactKinds.Orders.AsOf(OrderSets.Signed)) with
+    { Family = KpiFamily.Stock, Unit = KpiUnits.Orders };
 
     /// <summary>Orders cancelled in the period, those of lost cards included.</summary>
     public static Kpi OrdersCancelled { get; } = Kpi.Count(
@@ -72,7 +78,8 @@ public static class StockKpis
         "Orders cancelled",
         Source.Ours,
         FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut)))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Orders };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Orders };
 
     /// <summary>转入: cards handed to a consultant in the period; once a day at most.</summary>
     public static Kpi TransferredInProspects { get; } = Kpi.Count(
@@ -81,7 +88,8 @@ public static class StockKpis
         "Transferred in",
         Source.Ours,
         FactKinds.Transfers.AsOf(MovedInPeriod & TransferColumns.IsReceived))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 
     /// <summary>转出: cards a consultant handed on in the period; once a day at most.</summary>
     public static Kpi TransferredOutProspects { get; } = Kpi.Count(
@@ -90,7 +98,8 @@ public static class StockKpis
         "Transferred out",
         Source.Ours,
         FactKinds.Transfers.AsOf(MovedInPeriod & !TransferColumns.IsReceived))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 
     /// <summary>Open cards, not dormant, for which nobody has set a next contact date: the forgotten (DRM 4).</summary>
     public static Kpi UnscheduledProspects { get; } = Kpi.Count(
@@ -99,7 +108,8 @@ public static class StockKpis
         "Unscheduled prospects",
         Source.Ours,
         FactKinds.Cards.AtCut(CardSets.Unscheduled))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
 
     /// <summary>Delivered opening cards whose order was signed before the period.</summary>
     public static Kpi DeliveredOpeningOrdered { get; } = Retail(
@@ -124,7 +134,8 @@ public static class StockKpis
     /// <summary>Dormant cards among the closing stock.</summary>
     public static Kpi ClosingDormant { get; } = ClosingIn(
         "closing-dormant", "休眠客户", "Closing dormant", CardState.Dormant, Source.Gps("2.4"))
-        with { Bearing = KpiBearing.Less };
+        with
+    { Bearing = KpiBearing.Less };
 
     /// <summary>Ordered cards among the closing stock.</summary>
     public static Kpi ClosingOrdered { get; } = ClosingIn(
@@ -142,13 +153,16 @@ public static class StockKpis
 
     private static Kpi NewBy(string id, string zh, string en, FilingChannel channel, Source source) =>
         Kpi.Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)))
-        with { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+        with
+        { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
 
     private static Kpi Retail(string id, string zh, string en, Condition<CardFacts> part) =>
         Kpi.Count(id, zh, en, Source.Gps("core ideas"), FactKinds.Cards.AsOf(CardSets.Delivered & part))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+        { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 
     private static Kpi ClosingIn(string id, string zh, string en, CardState state, Source source) =>
         Kpi.Count(id, zh, en, source, FactKinds.Cards.AtCut(CardSets.Closing & State.Is(state)))
-        with { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+        with
+        { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
 }

@@ -19,7 +19,8 @@ public static class StructureKpis
         Source.Gps("4.7"),
         FactKinds.Cards.AtCut(CardSets.Closing),
         Measure<CardFacts>.DaysUntil(FiledOn, Day.Cut))
-        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
+        with
+    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
 
     /// <summary>Shares of open cards older than 30, 60 and 90 days; the 60th day itself is not over 60.</summary>
     public static IReadOnlyList<Kpi> CardAgeShares { get; } = [OlderThan(30), OlderThan(60), OlderThan(90)];
@@ -31,7 +32,8 @@ public static class StructureKpis
         "Visited share",
         Source.Gps("2.7"),
         FactKinds.Cards.AtCut(CardSets.Closing),
-        FirstVisitOn <= Day.Cut) with { Family = KpiFamily.Structure };
+        FirstVisitOn <= Day.Cut) with
+    { Family = KpiFamily.Structure };
 
     /// <summary>Share of new cards with complete information.</summary>
     public static Kpi CompleteCardRate { get; } = Kpi.Rate(
@@ -40,7 +42,8 @@ public static class StructureKpis
         "Complete card rate",
         Source.Sgm().Implied(),
         FactKinds.Cards.AsOf(CardSets.New),
-        IsComplete) with { Family = KpiFamily.Structure };
+        IsComplete) with
+    { Family = KpiFamily.Structure };
 
     /// <summary>Share of open cards, not dormant, for which nobody has set a next contact date.</summary>
     public static Kpi UnscheduledRate { get; } = Kpi.Rate(
@@ -49,7 +52,8 @@ public static class StructureKpis
         "Unscheduled rate",
         Source.Ours,
         FactKinds.Cards.AtCut(CardSets.Pursued),
-        CardSets.Unscheduled) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+        CardSets.Unscheduled) with
+    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
 
     /// <summary>Open cards, not dormant, whose next contact date has passed.</summary>
     public static Kpi OverdueProspects { get; } = Kpi.Count(
@@ -58,7 +62,8 @@ public static class StructureKpis
         "Overdue prospects",
         Source.Gps(),
         FactKinds.Cards.AtCut(CardSets.Pursued & NextContactOn < Day.Cut))
-        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+        with
+    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
 
     /// <summary>Share of open cards, not dormant, whose next contact date has passed.</summary>
     public static Kpi OverdueRate { get; } = Kpi.Rate(
@@ -67,7 +72,8 @@ public static class StructureKpis
         "Overdue rate",
         Source.Gps(),
         FactKinds.Cards.AtCut(CardSets.Pursued),
-        NextContactOn < Day.Cut) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+        NextContactOn < Day.Cut) with
+    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
 
     /// <summary>Every one of them for cards graded on a scale.</summary>
     public static IReadOnlyList<Kpi> On(LevelScale scale)
@@ -97,7 +103,8 @@ public static class StructureKpis
             "Cadence compliance rate",
             Source.Lotus().Implied().And(Source.Drm().Implied()),
             FactKinds.Cards.AtCut(CardSets.Pursued & CardColumns.Level.In(paced.Select(level => level.Code))),
-            kept) with { Family = KpiFamily.Structure, GoesWithScale = true };
+            kept) with
+        { Family = KpiFamily.Structure, GoesWithScale = true };
     }
 
     private static Kpi OlderThan(int days)
@@ -109,7 +116,8 @@ public static class StructureKpis
             $"Card age over {number} days share",
             Source.Gps("4.7"),
             FactKinds.Cards.AtCut(CardSets.Closing),
-            FiledOn < Day.Cut.Minus(days)) with { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+            FiledOn < Day.Cut.Minus(days)) with
+        { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
     }
 
     private static Kpi LevelShare(Level level) => Kpi.Rate(
@@ -119,5 +127,6 @@ public static class StructureKpis
         Source.Gps("3"),
         FactKinds.Cards.AtCut(CardSets.Closing),
         CardColumns.Level.Is(level.Code))
-        with { Family = KpiFamily.Structure, Bearing = KpiBearing.Neither, GoesWithScale = true };
+        with
+    { Family = KpiFamily.Structure, Bearing = KpiBearing.Neither, GoesWithScale = true };
 }

@@ -35,17 +35,20 @@ public static class TrafficKpis
     /// <summary>Calls and visitor batches about buying a car.</summary>
     public static Kpi ShowroomTraffic { get; } =
         Kpi.Count("showroom-traffic", "展厅流量", "Showroom traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Register))
-        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
+        with
+        { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
 
     /// <summary>Calls about buying a car.</summary>
     public static Kpi CallTraffic { get; } =
         Kpi.Count("call-traffic", "来电量", "Call traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Calls))
-        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Calls };
+        with
+        { Family = KpiFamily.Traffic, Unit = KpiUnits.Calls };
 
     /// <summary>Visitor batches.</summary>
     public static Kpi VisitTraffic { get; } =
         Kpi.Count("visit-traffic", "来店量", "Visit traffic", Source.Gps("4.2"), FactKinds.Traffic.AsOf(Visits))
-        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Visits };
+        with
+        { Family = KpiFamily.Traffic, Unit = KpiUnits.Visits };
 
     /// <summary>Traffic for each day of the period.</summary>
     public static Kpi DailyShowroomTraffic { get; } =
@@ -54,12 +57,14 @@ public static class TrafficKpis
             "日均展厅流量",
             "Daily showroom traffic",
             Source.Gps("4.3"),
-            FactKinds.Traffic.AsOf(Register)) with { Family = KpiFamily.Traffic, Unit = KpiUnits.ArrivalsPerDay };
+            FactKinds.Traffic.AsOf(Register)) with
+        { Family = KpiFamily.Traffic, Unit = KpiUnits.ArrivalsPerDay };
 
     /// <summary>Traffic that does not belong to a card on file already.</summary>
     public static Kpi NewTraffic { get; } =
         Kpi.Count("new-traffic", "新增流量", "New traffic", Source.Gps("4.4"), FactKinds.Traffic.AsOf(NotOnFile))
-        with { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
+        with
+        { Family = KpiFamily.Traffic, Unit = KpiUnits.Arrivals };
 
     /// <summary>Share of new traffic from which a card was filed.</summary>
     public static Kpi FilingRate { get; } = Kpi.Rate(
@@ -68,12 +73,14 @@ public static class TrafficKpis
         "Filing rate",
         Source.Gps("4.6"),
         FactKinds.Traffic.AsOf(NotOnFile),
-        Outcome.Is(TrafficOutcome.Filed)) with { Family = KpiFamily.Traffic };
+        Outcome.Is(TrafficOutcome.Filed)) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Share of calls whose caller is on file afterwards.</summary>
     public static Kpi CallRetentionRate { get; } = Kpi.Rate(
         "call-retention-rate", "来电信息留存率", "Call retention rate", Source.Sgm(), FactKinds.Traffic.AsOf(Calls), Retained)
-        with { Family = KpiFamily.Traffic };
+        with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Share of first visits, of customers not on file yet, from which a card was filed.</summary>
     public static Kpi VisitRetentionRate { get; } = Kpi.Rate(
@@ -82,7 +89,8 @@ public static class TrafficKpis
         "Visit retention rate",
         Source.Sgm(),
         FactKinds.Traffic.AsOf(FirstVisitsToFile),
-        Retained) with { Family = KpiFamily.Traffic };
+        Retained) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>The two retention rates together.</summary>
     public static Kpi InformationRetentionRate { get; } = Kpi.Rate(
@@ -91,7 +99,8 @@ public static class TrafficKpis
         "Information retention rate",
         Source.Sgm().Implied(),
         FactKinds.Traffic.AsOf(Calls | FirstVisitsToFile),
-        Retained) with { Family = KpiFamily.Traffic };
+        Retained) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>
     /// Share of visits that lasted more than ten minutes; exactly ten do not count, nor visits of unknown length.
@@ -102,7 +111,8 @@ public static class TrafficKpis
         "Effective reception rate",
         Source.Sgm(),
         FactKinds.Traffic.AsOf(Visits),
-        StaySeconds > EffectiveStaySeconds) with { Family = KpiFamily.Traffic };
+        StaySeconds > EffectiveStaySeconds) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits that are not the first.</summary>
     public static Kpi RepeatVisitShare { get; } = Kpi.Rate(
@@ -111,7 +121,8 @@ public static class TrafficKpis
         "Repeat visit share",
         Source.Lotus().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        Visit.Is(VisitOrder.Again)) with { Family = KpiFamily.Traffic, Bearing = KpiBearing.Neither };
+        Visit.Is(VisitOrder.Again)) with
+    { Family = KpiFamily.Traffic, Bearing = KpiBearing.Neither };
 
     /// <summary>Share of visits with a test drive.</summary>
     public static Kpi VisitTestDriveRate { get; } = Kpi.Rate(
@@ -120,7 +131,8 @@ public static class TrafficKpis
         "Visit test-drive rate",
         Source.Sgm().Implied().And(Source.Lotus("form")),
         FactKinds.Traffic.AsOf(Visits),
-        HasTakenTestDrive) with { Family = KpiFamily.Traffic };
+        HasTakenTestDrive) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits in which a test drive was offered.</summary>
     public static Kpi TestDriveInvitationRate { get; } = Kpi.Rate(
@@ -129,7 +141,8 @@ public static class TrafficKpis
         "Test-drive invitation rate",
         Source.Sgm().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        IsInvitedToTestDrive) with { Family = KpiFamily.Traffic };
+        IsInvitedToTestDrive) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Share of visits whose customer is on file afterwards.</summary>
     public static Kpi RegistrationRate { get; } = Kpi.Rate(
@@ -138,7 +151,8 @@ public static class TrafficKpis
         "Registration rate",
         Source.Drm().Implied(),
         FactKinds.Traffic.AsOf(Visits),
-        Retained) with { Family = KpiFamily.Traffic };
+        Retained) with
+    { Family = KpiFamily.Traffic };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
