@@ -140,7 +140,8 @@ public sealed class StandardJsonTests
 
     [Fact]
     public void Read_WithAByteOrderMarkCommentsAndTrailingCommas_IsRead() => Assert.NotNull(
-        StandardJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. "{ /* ours */ \"code\": \"x\", \"basedOn\": \"gps\", }"u8]).Standard);
+        StandardJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. "{ /* ours */ \"code\": \"x\", \"basedOn\": \"gps\", }"u8])
+            .Standard);
 
     [Fact]
     public void Read_SampleOfADealerGroup_IsSound()

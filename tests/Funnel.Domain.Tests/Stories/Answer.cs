@@ -5,7 +5,7 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Stories;
 
-/// <summary>Takes the library's answers apart, and fails where one says the opposite of what a test goes on from.</summary>
+/// <summary>Takes the library's answers apart, and fails where one says the opposite of what a test needs.</summary>
 internal static class Answer
 {
     public static void Accepted(Verdict verdict) => Assert.True(verdict.IsAccepted, verdict.ToString());
