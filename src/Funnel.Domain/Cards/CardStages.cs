@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>The stages of a card while its history is read: the filing, then one for each day that changed it.</summary>
+/// <summary>The stages of a card while it is read: the filing, then one for each day that changed it.</summary>
 internal sealed class CardStages
 {
     public List<CardStage> All { get; } = [];
@@ -14,7 +14,7 @@ internal sealed class CardStages
         All.Add(new(filedOn, IsOrdered: false, level));
     }
 
-    /// <summary>How the card stands after something happened on a day; what happens later that day replaces it.</summary>
+    /// <summary>How the card stands after something happened; what happens later that day replaces it.</summary>
     public void Note(LocalDate on, bool isOrdered, LevelCode level)
     {
         var last = All[^1];
