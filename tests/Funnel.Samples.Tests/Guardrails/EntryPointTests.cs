@@ -75,21 +75,18 @@ public sealed class EntryPointTests
         return used;
     }
 
-    private static IEnumerable<string> UnusedMembers(Type type)
-    {
-        return EntryPoints.Methods(type)
+    private static IEnumerable<string> UnusedMembers(Type type) =>
+        EntryPoints.Methods(type)
             .Where(method => !IsUsed(type, method.Name, method.GetParameters().Length))
             .Select(method => $"{method.Name}({new string(',', Math.Max(0, method.GetParameters().Length - 1))})")
             .Where(name => !Shown.Contains(name.Split('(')[0])).Distinct(StringComparer.Ordinal)
             .Select(name => $"{NameOf(type)}.{name}");
-    }
 
     private static bool IsUsed(Type type) =>
         Uses.Types.Contains(type.FullName!) || Shown.Contains(type.Name.Split('`')[0]);
 
-    private static bool IsUsed(Type type, string name, int? parameters) => parameters is { } count
-        ? Uses.Members.Contains(new(type.FullName!, name, count))
-        : Uses.Members.Any(member => member.Type == type.FullName && member.Name == name);
+    private static bool IsUsed(Type type, string name, int parameters) =>
+        Uses.Members.Contains(new(type.FullName!, name, parameters));
 
     private static string NameOf(Type type) => type.FullName!["Funnel.Domain.".Length..].Replace('+', '.');
 
