@@ -6,8 +6,9 @@ namespace Funnel.Domain.Tests.Guardrails;
 /// </summary>
 internal static class PublicTypeBudget
 {
-    // On the way down from 395: every type that no user names is to become internal.
-    public const int WholeLibrary = 344;
+    // On the way down from 395: every type that no user names is to become internal. Stages and staff are two kinds
+    // of fact more, with their columns, and a family of KPIs.
+    public const int WholeLibrary = 349;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {

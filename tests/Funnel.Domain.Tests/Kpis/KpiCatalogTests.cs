@@ -27,7 +27,8 @@ public sealed class KpiCatalogTests
         complete-card-rate unscheduled-rate overdue-prospects overdue-rate cadence-compliance-rate
         days-to-order days-to-delivery days-order-to-delivery days-to-loss first-follow-up-rate contacts contacts-call
         contacts-message contacts-showroom contacts-home-visit follow-up-timeliness-rate
-        follow-up-completion-rate contacts-per-prospect contact-coverage-rate level-upgrades level-downgrades raised-prospects
+        follow-up-completion-rate contacts-per-prospect contact-coverage-rate level-upgrades
+        level-downgrades raised-prospects
         base-arrival-rate base-accuracy-rate base-timeliness-rate base-still-open base-intent-rate
         product-knowledge-pass-rate test-drive-satisfaction-rate contract-text-usage-rate commitment-fulfilment-rate
         delivery-appointment-rate delivery-satisfaction-rate after-sales-satisfaction-rate entry-completion-rate
