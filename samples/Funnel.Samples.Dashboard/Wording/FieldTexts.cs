@@ -48,7 +48,9 @@ internal static class FieldTexts
 
     public static Phrase Note { get; } = new("备注", "Note");
 
-    public static Phrase LostReason { get; } = new("战败原因", "Reason");
+    public static Phrase LostReason { get; } = new("战败状态", "Lost state");
+
+    public static Phrase LostDetail { get; } = new("战败原因", "Reason");
 
     public static Phrase ModelBought { get; } = new("所购车型", "Model bought");
 

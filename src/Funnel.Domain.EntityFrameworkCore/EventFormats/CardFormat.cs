@@ -38,7 +38,7 @@ internal static class CardFormat
             Json(new LostBody(l.On, l.Reason, l.ModelBought, l.Detail), BodyJson.Texts.LostBody),
             PersonalPart.OfNote(l.Why)),
         CardEvent.Transferred t => Of(
-            e, Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody), PersonalPart.OfNote(t.Cause)),
+            e, Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody), PersonalPart.OfNote(t.Cause?.Value)),
         CardEvent.MergedInto m => Of(e, Json(new MergedBody(m.On, m.Survivor), BodyJson.Texts.MergedBody)),
         CardEvent.TookOver t => Of(
             e, Json(new TookOverBody(t.On, t.Other.Id, versionOf(t)), BodyJson.Texts.TookOverBody)),
@@ -106,7 +106,7 @@ internal static class CardFormat
                 return new CardEvent.Lost(l.On, l.Reason, l.ModelBought, note, l.Detail);
             case CardMove.Transfer:
                 var t = Read(type, format, json, BodyJson.Texts.TransferredBody);
-                return new CardEvent.Transferred(t.On, t.To, note);
+                return new CardEvent.Transferred(t.On, t.To, note is null ? null : new HandoverCause(note));
             case CardMove.MergeInto:
                 var m = Read(type, format, json, BodyJson.Texts.MergedBody);
                 return new CardEvent.MergedInto(m.On, m.Survivor);

@@ -1,4 +1,5 @@
 using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
@@ -52,12 +53,12 @@ internal static class RecordFormat
         EventTypes.OwnerTransfer,
         t.On,
         CardFormat.Json(new(t.On, t.To), BodyJson.Texts.TransferredBody),
-        PersonalPart.OfNote(t.Cause));
+        PersonalPart.OfNote(t.Cause?.Value));
 
     public static OwnerTransfer ReadOwnerTransfer(Cards.CardId card, int format, string json, string? note)
     {
         var b = CardFormat.Read(EventTypes.OwnerTransfer, format, json, BodyJson.Texts.TransferredBody);
-        return new(card, b.On, b.To, note);
+        return new(card, b.On, b.To, note is null ? null : new HandoverCause(note));
     }
 
     public static WrittenEvent Write(BaseCustomer c) => new(

@@ -25,16 +25,16 @@ internal static class TextForms
         new TextConverter<DealerId>(id => id.Value, text => new(text)),
         new TextConverter<ConsultantId>(id => id.Value, text => new(text)),
         new TextConverter<ModelName>(id => id.Value, text => new(text)),
-        new TextConverter<LostDetail>(id => id.Value, text => new(text)),
+        Listed<MediaSource>(),
+        Listed<LeadSource>(),
+        Listed<ContactManner>(),
+        Listed<LostDetail>(),
         new TextConverter<LevelCode>(id => id.Value, text => new(text)),
         new TextConverter<TrafficId>(id => id.Value, text => new(text)),
         new TextConverter<BaseCustomerId>(id => id.Value, text => new(text)),
         Coded(FilingChannels.All),
-        Coded(MediaSources.All),
-        Coded(LeadSources.All),
         Coded(CustomerKinds.All),
         Coded(LostReasons.All),
-        Coded(ContactManners.All),
         Coded(ContactContentsCodes.All),
         Coded(TrafficCodes.Kinds),
         Coded(TrafficCodes.VisitOrders),
@@ -42,6 +42,10 @@ internal static class TextForms
         Coded(CheckKinds.All),
         Coded(ProcessStages.All),
     ];
+
+    private static TextConverter<TCode> Listed<TCode>()
+        where TCode : struct, IListedCode<TCode> =>
+        new(code => code.Value, TCode.Of);
 
     private static TextConverter<TCode> Coded<TCode>(CodeBook<TCode> codes)
         where TCode : struct, Enum =>

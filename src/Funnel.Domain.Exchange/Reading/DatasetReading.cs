@@ -73,7 +73,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var recorded = reading.Read();
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
-        var traffic = new TrafficReading(_folder, cards);
+        var traffic = new TrafficReading(_folder, cards, reading.Lists);
         var history = new FunnelHistory
         {
             Dealers = dealers,

@@ -90,7 +90,7 @@ internal static class EventRows
         Move = CardMove.Contact,
         On = on,
         Consultant = texts.Of(row.Required(Consultant)),
-        Manner = row.Code(How, CodeTables.Manners),
+        Manner = texts.Of(row.Listed(How, texts.Lists.Manners, isRequired: true)),
         Contents = row.Contents(Contents),
         Level = texts.Of(row[Level]),
         NextContactOn = row.DateOrNone(NextContactOn),

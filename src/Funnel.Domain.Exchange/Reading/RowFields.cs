@@ -159,11 +159,19 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
     }
 
     public TValue Code<TValue>(int column, CodeTable<TValue> codes)
-        where TValue : struct, Enum
+        where TValue : struct
         => !Required(column).IsEmpty && CodeOrNone(column, codes) is { } code ? code : default;
 
+    /// <summary>The code as it stands, where the table has it.</summary>
+    public ReadOnlySpan<byte> Listed<TValue>(int column, CodeTable<TValue> codes, bool isRequired = false)
+        where TValue : struct
+    {
+        var value = isRequired ? Required(column) : _row[column];
+        return value.IsEmpty || CodeOrNone(column, codes) is not null ? value : [];
+    }
+
     public TValue? CodeOrNone<TValue>(int column, CodeTable<TValue> codes)
-        where TValue : struct, Enum
+        where TValue : struct
     {
         var value = _row[column];
         if (value.IsEmpty)

@@ -44,8 +44,9 @@ internal static class TrafficRows
 
     /// <param name="row">The row.</param>
     /// <param name="cards">The cards there are.</param>
+    /// <param name="lists">The lists the codes are taken from.</param>
     /// <param name="card">The number of the record's card; negative where it has none.</param>
-    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, out int card)
+    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, ListTables lists, out int card)
     {
         var kind = row.Code(Kind, CodeTables.TrafficKinds);
         var outcome = row.CodeOrNone(Outcome, CodeTables.Outcomes);
@@ -62,7 +63,7 @@ internal static class TrafficRows
             PartySize = row.NumberOrNone(PartySize),
             Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
             IsSalesRelated = row.Flag(SalesRelated),
-            Media = row.CodeOrNone(Media, CodeTables.Media),
+            Media = row.CodeOrNone(Media, lists.Media),
             IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
             HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
             Outcome = outcome ?? default,

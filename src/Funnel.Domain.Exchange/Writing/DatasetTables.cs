@@ -33,7 +33,7 @@ internal static class DatasetTables
         yield return Table(DatasetFiles.OwnerContacts, history.OwnerContacts, contact =>
             [contact.Card.Value, contact.On, contact.By.Value]);
         yield return Table(DatasetFiles.OwnerTransfers, history.OwnerTransfers, transfer =>
-            [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause]);
+            [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value]);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [
                 target.Dealer.Value, target.Consultant?.Value, target.Month, TargetMetrics.All.CodeOf(target.Metric),
@@ -53,8 +53,8 @@ internal static class DatasetTables
         FilingChannels.All.CodeOf(filing.Channel),
         filing.FiledOn,
         filing.Model.Value,
-        filing.Media is { } media ? MediaSources.All.CodeOf(media) : null,
-        filing.LeadSource is { } lead ? LeadSources.All.CodeOf(lead) : null,
+        filing.Media?.Value,
+        filing.LeadSource?.Value,
         filing.Level.Value,
         filing.IsComplete,
         EventTable.CodesOf(filing.Contents),
@@ -81,7 +81,7 @@ internal static class DatasetTables
         record.PartySize,
         record.Visit is { } visit ? TrafficCodes.VisitOrders.CodeOf(visit) : null,
         record.IsSalesRelated,
-        record.Media is { } media ? MediaSources.All.CodeOf(media) : null,
+        record.Media?.Value,
         record.IsInvitedToTestDrive,
         record.HasTakenTestDrive,
         TrafficCodes.Outcomes.CodeOf(record.Outcome),

@@ -114,8 +114,8 @@ public abstract record CardEvent
     /// <summary>Another consultant becomes the owner.</summary>
     /// <param name="On">The first day of the new owner.</param>
     /// <param name="To">The new owner.</param>
-    /// <param name="Cause">Why, as written down.</param>
-    public sealed record Transferred(LocalDate On, ConsultantId To, string? Cause = null) : CardEvent(On)
+    /// <param name="Cause">Why; old data may say it in words of its own.</param>
+    public sealed record Transferred(LocalDate On, ConsultantId To, HandoverCause? Cause = null) : CardEvent(On)
     {
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Transfer;

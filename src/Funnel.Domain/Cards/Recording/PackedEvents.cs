@@ -57,9 +57,9 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
         (line.Code, line.What) = e.Move switch
         {
-            CardMove.Contact => ((byte)e.Manner, e.Level),
-            CardMove.Lose => ((byte)e.LostReason, e.ModelBought),
-            _ => ((byte)0, e.Cause),
+            CardMove.Contact => (e.Manner, e.Level),
+            CardMove.Lose => ((int)e.LostReason, e.ModelBought),
+            _ => (0, e.Cause),
         };
     }
 
@@ -115,7 +115,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             {
                 Move = move,
                 On = line.On,
-                Manner = (ContactManner)line.Code,
+                Manner = new(texts[line.Code]),
                 Contents = (ContactContents)line.Contents,
                 Level = LevelOf(line.What),
                 NextContactOn = line.NextContactOn,
@@ -132,7 +132,13 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
                 ModelBought = ModelOf(line.What),
                 TellsWhy = line.Text != 0 || line.Who != 0,
             },
-            CardMove.Transfer => new() { Move = move, On = line.On, To = new(texts[line.Who]) },
+            CardMove.Transfer => new()
+            {
+                Move = move,
+                On = line.On,
+                To = new(texts[line.Who]),
+                Cause = CauseOf(line.What),
+            },
             _ => new() { Move = move, On = line.On },
         };
     }
@@ -145,7 +151,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             CardMove.Contact => new CardEvent.Contact(
                 line.On,
                 new ConsultantId(texts[line.Who]),
-                (ContactManner)line.Code,
+                new ContactManner(texts[line.Code]),
                 (ContactContents)line.Contents,
                 LevelOf(line.What),
                 line.NextContactOn,
@@ -165,7 +171,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             CardMove.SetDormant => new CardEvent.WentDormant(line.On),
             CardMove.Reactivate => new CardEvent.Reactivated(line.On),
             CardMove.Transfer => new CardEvent.Transferred(
-                line.On, new ConsultantId(texts[line.Who]), line.What == 0 ? null : texts[line.What]),
+                line.On, new ConsultantId(texts[line.Who]), CauseOf(line.What)),
             CardMove.MergeInto => new CardEvent.MergedInto(line.On, new CardId(_heap.TextAt(line.Text))),
             CardMove.Unmerge => new CardEvent.Unmerged(line.On),
             var move => throw new InvalidOperationException($"No row says '{move}'."),
@@ -187,6 +193,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     private GradeBasis? BasisAt(int place) => place == 0 ? null : _bases![place - 1];
 
     private LostDetail? DetailOf(int number) => number == 0 ? null : new LostDetail(texts[number]);
+
+    private HandoverCause? CauseOf(int number) => number == 0 ? null : new HandoverCause(texts[number]);
 
     private LevelCode? LevelOf(int number) => number == 0 ? null : new LevelCode(texts[number]);
 
@@ -244,10 +252,10 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         // The level of a contact, the model bought, the cause of a transfer.
         public int What;
         public int Text;
-        public byte Move;
 
-        // How a contact was made, or why a card was lost.
-        public byte Code;
+        // How a contact was made, or in which state a card was lost.
+        public int Code;
+        public byte Move;
         public byte Contents;
         public byte FollowUpLevel;
         public Marks Flags;

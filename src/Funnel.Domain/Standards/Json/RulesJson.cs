@@ -5,6 +5,7 @@ using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Standards.Json;
@@ -84,7 +85,7 @@ internal static class RulesJson
             ? new(by, node.SourceOr(standing))
             : null;
 
-    public static LeadRanking? ReadRanking(JsonNode node, Source standing)
+    public static LeadRanking? ReadRanking(JsonNode node, Source standing, CodeList<LeadSource> sources)
     {
         if (!node.IsObject("name", "first", "source"))
         {
@@ -93,7 +94,7 @@ internal static class RulesJson
 
         var name = node.Required("name")?.Phrase();
         var list = node.Required("first");
-        var first = list?.Values(source => source.OneOf(LeadSources.All)) ?? [];
+        var first = list?.Values(source => source.OneOf(sources)) ?? [];
         if (list is { } given && first.Distinct().Count() != first.Count)
         {
             given.Wrong("每个来源只出现一次", "each lead source once");
