@@ -93,7 +93,7 @@ internal sealed class CardModel(
         _ofDealer = _records.IndexOf(Card.Filing.Dealer);
         Names = new(_records, visitor);
         TellNow();
-        History = CardHistory.Of(
+        History = new CardHistory(new(standard.Lists)).Of(
             Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);
         Traffic = [.. _ofDealer?.TrafficOf(Card.Id) ?? []];
         Why = WhyAsked.Read(

@@ -30,7 +30,7 @@ internal static class CardFormat
             Json(
                 new ContactBody(
                     c.On, c.By, c.Manner, [.. ContactContentsCodes.SinglesIn(c.Contents)], c.Level, c.NextContactOn,
-                    c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis)),
+                    c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis), c.HasRefused ? true : null),
                 BodyJson.Texts.ContactBody),
             PersonalPart.OfNote(c.Note)),
         CardEvent.Lost l => Of(
@@ -100,7 +100,7 @@ internal static class CardFormat
                 var c = Read(type, format, json, BodyJson.Texts.ContactBody);
                 return new CardEvent.Contact(
                     c.On, c.By, c.How, Together(c.Contents), c.Level, c.NextContactOn, note, c.Agreed, c.FollowUpLevel,
-                    BasisOf(c.Basis));
+                    BasisOf(c.Basis), c.Refused ?? false);
             case CardMove.Lose:
                 var l = Read(type, format, json, BodyJson.Texts.LostBody);
                 return new CardEvent.Lost(l.On, l.Reason, l.ModelBought, note, l.Detail);

@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
@@ -23,7 +24,11 @@ internal sealed record TrafficBody(
     bool TestDriveInvited,
     bool TestDriveTaken,
     TrafficOutcome Outcome,
-    CardId? Card);
+    CardId? Card,
+    int? Rings,
+    int? WaitSeconds,
+    int? HoldSeconds,
+    IReadOnlyList<RecordElements>? Elements);
 
 /// <summary>A contact with an owner.</summary>
 internal sealed record OwnerContactBody(LocalDate On, ConsultantId By);

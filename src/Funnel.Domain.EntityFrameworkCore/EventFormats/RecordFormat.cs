@@ -1,8 +1,10 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
@@ -15,7 +17,9 @@ internal static class RecordFormat
         CardFormat.Json(
             new TrafficBody(
                 r.Id, r.Dealer, r.Consultant, r.Kind, r.ArrivedAt, r.LeftAt, r.PartySize, r.Visit, r.IsSalesRelated,
-                r.Media, r.IsInvitedToTestDrive, r.HasTakenTestDrive, r.Outcome, r.Card),
+                r.Media, r.IsInvitedToTestDrive, r.HasTakenTestDrive, r.Outcome, r.Card,
+                r.Handling?.Rings, SecondsOf(r.Handling?.Waited), SecondsOf(r.Handling?.Held),
+                r.Elements is { } elements ? [.. RecordElementsCodes.SinglesIn(elements)] : null),
             BodyJson.Texts.TrafficBody));
 
     public static TrafficRecord ReadTraffic(int format, string json)
@@ -35,10 +39,18 @@ internal static class RecordFormat
             Media = b.Media,
             IsInvitedToTestDrive = b.TestDriveInvited,
             HasTakenTestDrive = b.TestDriveTaken,
+            Handling = b is { Rings: null, WaitSeconds: null, HoldSeconds: null }
+                ? null
+                : new(b.Rings, DurationOf(b.WaitSeconds), DurationOf(b.HoldSeconds)),
+            Elements = b.Elements?.Aggregate(RecordElements.None, (all, one) => all | one),
             Outcome = b.Outcome,
             Card = b.Card,
         };
     }
+
+    private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
+
+    private static Duration? DurationOf(int? seconds) => seconds is { } known ? Duration.FromSeconds(known) : null;
 
     public static WrittenEvent Write(OwnerContact c) => new(
         EventTypes.OwnerContact, c.On, CardFormat.Json(new(c.On, c.By), BodyJson.Texts.OwnerContactBody));

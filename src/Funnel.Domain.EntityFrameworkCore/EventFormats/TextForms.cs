@@ -5,6 +5,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -36,6 +37,7 @@ internal static class TextForms
         Coded(CustomerKinds.All),
         Coded(LostReasons.All),
         Coded(ContactContentsCodes.All),
+        Coded(RecordElementsCodes.All),
         Coded(TrafficCodes.Kinds),
         Coded(TrafficCodes.VisitOrders),
         Coded(TrafficCodes.Outcomes),

@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -24,6 +25,10 @@ internal static class CodeTables
 
     public static Phrase AnyContents { get; } = Expectations.AnyOf(Contents.Codes);
 
+    public static CodeTable<RecordElements> Elements { get; } = Of(RecordElementsCodes.All);
+
+    public static Phrase AnyElements { get; } = Expectations.AnyOf(Elements.Codes);
+
     public static CodeTable<LostReason> LostReasons { get; } = Of(Domain.Cards.LostReasons.All);
 
     public static CodeTable<TrafficKind> TrafficKinds { get; } = Of(TrafficCodes.Kinds);
@@ -44,16 +49,33 @@ internal static class CodeTables
     /// <summary>Any number of contents joined by semicolons; none where the field is empty.</summary>
     public static bool TryContents(ReadOnlySpan<byte> value, out ContactContents contents)
     {
-        contents = ContactContents.None;
+        var isRead = TryFlags(value, Contents, one => (int)one, out var flags);
+        contents = (ContactContents)flags;
+        return isRead;
+    }
+
+    /// <summary>Any number of elements of a record joined by semicolons.</summary>
+    public static bool TryElements(ReadOnlySpan<byte> value, out RecordElements elements)
+    {
+        var isRead = TryFlags(value, Elements, one => (int)one, out var flags);
+        elements = (RecordElements)flags;
+        return isRead;
+    }
+
+    private static bool TryFlags<TValue>(
+        ReadOnlySpan<byte> value, CodeTable<TValue> codes, Func<TValue, int> flagOf, out int flags)
+        where TValue : struct
+    {
+        flags = 0;
         while (!value.IsEmpty)
         {
             var end = value.IndexOf((byte)';');
-            if (!Contents.TryGet(CsvValue.Trim(end < 0 ? value : value[..end]), out var one) || end == value.Length - 1)
+            if (!codes.TryGet(CsvValue.Trim(end < 0 ? value : value[..end]), out var one) || end == value.Length - 1)
             {
                 return false;
             }
 
-            contents |= one;
+            flags |= flagOf(one);
             value = end < 0 ? [] : value[(end + 1)..];
         }
 

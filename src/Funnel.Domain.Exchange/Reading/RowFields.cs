@@ -1,6 +1,7 @@
 using System.Text;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -197,6 +198,40 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
 
         Report(column, CodeTables.AnyContents);
         return ContactContents.None;
+    }
+
+    public RecordElements? Elements(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        if (CodeTables.TryElements(value, out var elements))
+        {
+            return elements;
+        }
+
+        Report(column, CodeTables.AnyElements);
+        return null;
+    }
+
+    public int? CountOrNone(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        if (Utf8Counts.TryCount(value, out var count))
+        {
+            return count;
+        }
+
+        Report(column, Expectations.Count);
+        return null;
     }
 
     public int Count(int column)

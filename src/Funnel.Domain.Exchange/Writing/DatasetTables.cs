@@ -3,8 +3,10 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.Exchange.Writing;
 
@@ -30,6 +32,8 @@ internal static class DatasetTables
                 check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind),
                 check.HasPassed, check.Stage is { } stage ? ProcessStages.All.CodeOf(stage) : null, check.Card?.Value,
             ]);
+        yield return Table(DatasetFiles.RecordChecks, history.RecordChecks, check =>
+            [check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt]);
         yield return Table(DatasetFiles.OwnerContacts, history.OwnerContacts, contact =>
             [contact.Card.Value, contact.On, contact.By.Value]);
         yield return Table(DatasetFiles.OwnerTransfers, history.OwnerTransfers, transfer =>
@@ -86,7 +90,15 @@ internal static class DatasetTables
         record.HasTakenTestDrive,
         TrafficCodes.Outcomes.CodeOf(record.Outcome),
         record.Card?.Value,
+        record.Handling?.Rings,
+        SecondsOf(record.Handling?.Waited),
+        SecondsOf(record.Handling?.Held),
+        record.Elements is { } elements
+            ? string.Join(';', RecordElementsCodes.SinglesIn(elements).Select(RecordElementsCodes.All.CodeOf))
+            : null,
     ];
+
+    private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
 
     private static object?[] BaseCustomerRow(BaseCustomers.BaseCustomer customer) =>
     [

@@ -59,6 +59,7 @@ internal static class EventTable
         Set(row, "next_contact_on", contact.NextContactOn);
         Set(row, "agreed", contact.IsAgreed ? true : null);
         Set(row, "follow_up_level", contact.FollowUpLevel);
+        Set(row, "refused", contact.HasRefused ? true : null);
         Set(row, "note", contact.Note);
     }
 

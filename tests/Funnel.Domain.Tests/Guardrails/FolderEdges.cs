@@ -8,7 +8,7 @@ internal static class FolderEdges
 {
     public static IReadOnlyList<FolderRow> All { get; } =
     [
-        new(0, "Wording", []),
+        new(0, "Wording", ["Sources"]),
         new(0, "Sources", []),
         new(0, "Periods", ["Wording"]),
         new(0, "Dealers", []),
@@ -29,12 +29,13 @@ internal static class FolderEdges
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
-        new(1, "Traffic", ["Wording", "Dealers", "Channels", "Cards"]),
+        new(1, "Traffic", ["Wording", "Dealers", "Channels", "FollowUp", "Cards"]),
         new(1, "BaseCustomers", ["Dealers", "Channels"]),
         new(1, "Checks", ["Wording", "Dealers", "Cards"]),
 
         new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
-        new(2, "Assignment", ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Owners"]),
+        new(2, "Assignment",
+            ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Traffic", "Owners"]),
         new(2, "Duplicates", ["Wording", "Dealers", "Channels", "Intent", "Cards"]),
 
         new(3, "Facts",
@@ -73,6 +74,9 @@ internal static class FolderEdges
 
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
-            ["Wording", "Dealers", "Channels", "Contacts", "Cards", "Traffic", "Facts"]),
+        [
+            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic", "Checks", "Owners", "Facts",
+            "Standards",
+        ]),
     ];
 }

@@ -35,6 +35,9 @@ public readonly ref struct EventRow
     /// <summary>Whether the customer named that date.</summary>
     public bool IsAgreed { get; init; }
 
+    /// <summary>Whether the customer refused an appointment.</summary>
+    public bool HasRefused { get; init; }
+
     /// <summary>The number of the follow-up level chosen, if any: 1 to 255.</summary>
     public int? FollowUpLevel { get; init; }
 
@@ -77,6 +80,7 @@ public readonly ref struct EventRow
             Level = texts.NumberOf(contact.Level?.Value ?? ""),
             NextContactOn = contact.NextContactOn,
             IsAgreed = contact.IsAgreed,
+            HasRefused = contact.HasRefused,
             FollowUpLevel = contact.FollowUpLevel,
             Basis = contact.Basis,
             Text = Encoding.UTF8.GetBytes(contact.Note ?? ""),

@@ -47,7 +47,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         line.Contents = (byte)e.Contents;
         line.FollowUpLevel = (byte)e.FollowUpLevel.GetValueOrDefault();
         line.Flags = (e.NextContactOn is null ? Marks.None : Marks.HasNext)
-            | (e.IsAgreed ? Marks.IsAgreed : Marks.None);
+            | (e.IsAgreed ? Marks.IsAgreed : Marks.None)
+            | (e.HasRefused ? Marks.HasRefused : Marks.None);
         line.Basis = PlaceOf(e.Basis);
         line.Text = e.Text.IsEmpty ? 0 : _heap.Add(e.Text);
         if (e.Move == CardMove.MergeInto)
@@ -158,7 +159,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
                 _heap.TextOrNone(line.Text),
                 line.Flags.HasFlag(Marks.IsAgreed),
                 line.FollowUpLevelOrNone,
-                BasisAt(line.Basis)),
+                BasisAt(line.Basis),
+                line.Flags.HasFlag(Marks.HasRefused)),
             CardMove.SignOrder => new CardEvent.OrderSigned(line.On),
             CardMove.CancelOrder => new CardEvent.OrderCancelled(line.On),
             CardMove.Deliver => new CardEvent.Delivered(line.On),
@@ -235,6 +237,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         None = 0,
         HasNext = 1,
         IsAgreed = 2,
+        HasRefused = 4,
     }
 
     private struct Line

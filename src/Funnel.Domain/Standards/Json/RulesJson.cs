@@ -64,7 +64,7 @@ internal static class RulesJson
 
     public static RecordStandard? ReadRecord(JsonNode node, Source standing)
     {
-        if (!node.IsObject("name", "required", "sparesRefusers", "source"))
+        if (!node.IsObject("name", "required", "ofCalls", "sparesRefusers", "source"))
         {
             return null;
         }
@@ -76,6 +76,7 @@ internal static class RulesJson
             required.Aggregate(RecordElements.None, (all, element) => all | element),
             node.SourceOr(standing))
         {
+            IsOfCalls = node.Member("ofCalls")?.Flag() ?? false,
             SparesRefusers = node.Member("sparesRefusers")?.Flag() ?? false,
         };
     }

@@ -100,6 +100,11 @@ internal static class StandardWriter
             "required",
             RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)),
             (list, element) => list.WriteStringValue(RecordElementsCodes.All.CodeOf(element)));
+        if (record.IsOfCalls)
+        {
+            json.WriteBoolean("ofCalls", record.IsOfCalls);
+        }
+
         if (record.SparesRefusers)
         {
             json.WriteBoolean("sparesRefusers", record.SparesRefusers);
