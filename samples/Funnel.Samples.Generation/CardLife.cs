@@ -119,7 +119,7 @@ internal sealed class CardLife
             card.HasVisited,
             card.Covered,
             HasContact: card.Contacts > 0);
-        return _showroom.Standard.Dormancy.Judge(candidate, _showroom.Days.DateOf(day)).Unmet.Count == 0;
+        return _showroom.Standard.Dormancy.Judge(candidate, _showroom.Days.DateOf(day)).IsAccepted;
     }
 
     private Fate Sleep(Pursuit card)

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
 using Funnel.Domain.Facts;
 
 namespace Funnel.Domain.Benchmarks.Bulk;

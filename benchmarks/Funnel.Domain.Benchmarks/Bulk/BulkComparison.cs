@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Facts;
 
 namespace Funnel.Domain.Benchmarks.Bulk;

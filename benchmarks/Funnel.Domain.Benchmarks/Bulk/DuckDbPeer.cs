@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using NodaTime;

@@ -1,4 +1,4 @@
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 

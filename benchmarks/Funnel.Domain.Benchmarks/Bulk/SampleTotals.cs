@@ -1,4 +1,4 @@
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;

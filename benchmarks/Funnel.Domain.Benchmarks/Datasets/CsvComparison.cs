@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Funnel.Domain.Benchmarks.Bulk;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange;

@@ -1,5 +1,5 @@
 using Funnel.Domain.Benchmarks.Bulk;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

@@ -27,13 +27,9 @@ internal sealed class StandardOption
 
     private static SalesStandard FromFile(string path)
     {
-        var reading = StandardJson.Read(File.ReadAllBytes(path));
-        return reading switch
-        {
-            StandardReading.Sound sound => sound.Standard,
-            StandardReading.Faulty faulty => throw Refusal(Path.GetFileName(path), faulty.Faults),
-            _ => throw new InvalidOperationException("A standard is read or refused."),
-        };
+        return StandardJson.Read(File.ReadAllBytes(path)).TryGet(out var standard, out var faults)
+            ? standard
+            : throw Refusal(Path.GetFileName(path), faults);
     }
 
     private static FaultyDataException Refusal(string file, IEnumerable<StandardFault> faults) => new(

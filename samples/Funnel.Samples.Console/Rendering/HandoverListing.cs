@@ -3,6 +3,7 @@ using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 using NodaTime.Text;
 
@@ -15,19 +16,18 @@ namespace Funnel.Samples.Console.Rendering;
 internal sealed record HandoverListing(
     BatchTransfer Transfer, IReadOnlyList<CardHandover> Cards, IReadOnlyList<OwnerHandover> Owners)
 {
-    private IEnumerable<CardHandover> Open => Cards.Where(card =>
-        card is CardHandover.Moved || card.Before.Status.State.IsOpen());
+    private IEnumerable<CardHandover> Open => Cards.Where(card => card.IsMoved || card.Before.Status.State.IsOpen());
 
     /// <summary>The history with what moves moved.</summary>
     public FunnelHistory Made(FunnelHistory history)
     {
-        var moved = Cards.OfType<CardHandover.Moved>().ToDictionary(card => card.Card.Id, card => card.Card);
+        var moved = Cards.Select(card => card.After).OfType<CustomerCard>().ToDictionary(card => card.Id);
         return history with
         {
             Cards = new(history.Cards.Select(card => moved.GetValueOrDefault(card.Id, card))),
             OwnerTransfers =
             [
-                .. history.OwnerTransfers, .. Owners.OfType<OwnerHandover.Moved>().Select(owner => owner.Transfer),
+                .. history.OwnerTransfers, .. Owners.Select(owner => owner.Transfer).OfType<OwnerTransfer>(),
             ],
         };
     }
@@ -38,31 +38,25 @@ internal sealed record HandoverListing(
         json.Text("to", Transfer.To.Id.Value);
         json.Date("on", Transfer.On);
         json.Text("cause", Transfer.Cause.Value);
-        json.Lines("cards", Open, (line, card) => Write(line, card.Before.Id, ReasonsOf(card)));
-        json.Lines("owners", Owners, (line, owner) => Write(line, owner.Card, ReasonsOf(owner)));
+        json.Lines("cards", Open, (line, card) => Write(line, card.Before.Id, card.Reasons));
+        json.Lines("owners", Owners, (line, owner) => Write(line, owner.Card, owner.Reasons));
     });
 
     public void Show(PlainTable table)
     {
-        var (cards, owners) = (Moved(Open.Select(ReasonsOf)), Moved(Owners.Select(ReasonsOf)));
+        var (cards, owners) = (Moved(Open.Select(card => card.Reasons)), Moved(Owners.Select(owner => owner.Reasons)));
         var day = LocalDatePattern.Iso.Format(Transfer.On);
         table.Say(new(
             $"客户批量转出  {day}  {Transfer.From} → {Transfer.To.Id}：档案 {cards}，保有客户 {owners}",
             $"Batch transfer  {day}  {Transfer.From} → {Transfer.To.Id}: {cards} cards, {owners} owners"));
         table.Show(
             [new("档案", "Card"), new("种类", "Kind"), new("结果", "Result"), new("原因", "Reasons")],
-            Open.Select(card => RowOf(card.Before.Id, new("档案", "card"), ReasonsOf(card)))
-                .Concat(Owners.Select(owner => RowOf(owner.Card, new("保有客户", "owner"), ReasonsOf(owner)))));
+            Open.Select(card => RowOf(card.Before.Id, new("档案", "card"), card.Reasons))
+                .Concat(Owners.Select(owner => RowOf(owner.Card, new("保有客户", "owner"), owner.Reasons))));
     }
 
     private static string Moved(IEnumerable<IReadOnlyList<Reason>> reasons) =>
         Figures.Whole(reasons.Count(against => against.Count == 0));
-
-    private static IReadOnlyList<Reason> ReasonsOf(CardHandover card) =>
-        card is CardHandover.Refused refused ? refused.Reasons : [];
-
-    private static IReadOnlyList<Reason> ReasonsOf(OwnerHandover owner) =>
-        owner is OwnerHandover.Refused refused ? refused.Reasons : [];
 
     private static IReadOnlyList<Phrase> RowOf(CardId card, Phrase kind, IReadOnlyList<Reason> reasons) =>
     [

@@ -30,13 +30,13 @@ internal sealed class PlanTables(Terminal terminal, Language language)
             Line(note.Text.In(language));
         }
 
-        if (result.Plan is RetailPlanResult.Planned { Plan: var plan })
+        if (result.Plan.IsFeasible)
         {
-            ShowPlan(plan);
+            ShowPlan(result.Plan.Plan);
         }
-        else if (result.Plan is RetailPlanResult.Infeasible infeasible)
+        else
         {
-            Line(Say("无法达成：", "Cannot be reached: ") + infeasible.Why.Text.In(language));
+            Line(Say("无法达成：", "Cannot be reached: ") + result.Plan.Why.Text.In(language));
         }
 
         ShowLevers(result.WhatIf);

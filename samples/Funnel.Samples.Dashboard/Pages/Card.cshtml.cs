@@ -6,6 +6,7 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.CardStories;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
@@ -51,7 +52,7 @@ internal sealed class CardModel(
     public IReadOnlyList<MoveOption> Moves { get; private set; } = [];
 
     /// <summary>What the dormancy rule says; null for a card that is not open.</summary>
-    public DormancyVerdict? Dormancy { get; private set; }
+    public Verdict? Dormancy { get; private set; }
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 

@@ -66,8 +66,8 @@ internal static class WorkList
     {
         var card = row.Card;
         return around.Standard.Reassignment.Judge(ReassignmentCandidates.Of(card), around.Today)
-            is Domain.Assignment.ReassignmentVerdict.Recommended recommended
-                ? around.Visitor.Say(recommended.Reason.Text)
+            is { } advice
+                ? around.Visitor.Say(advice.Reason.Text)
                 : "";
     }
 }

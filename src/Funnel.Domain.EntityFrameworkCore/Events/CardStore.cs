@@ -54,7 +54,7 @@ public sealed class CardStore
                     return new StoreResult.Refused([StoreReasons.DuplicateId]);
                 }
 
-                return CustomerCard.File(filing, today, _standard.CardRules) is MoveResult.Refused refused
+                return CustomerCard.File(filing, today, _standard.CardRules) is { IsMade: false } refused
                     ? new StoreResult.Refused(refused.Reasons)
                     : await AppendAsync(
                         new(Load(), sent, today), filing.Dealer, [(filing.Card, 1, written)], stop);
@@ -86,7 +86,7 @@ public sealed class CardStore
             {
                 var change = new CardChange(Load(), sent, today);
                 return await SeenAsync(change, card, stop)
-                    ?? (change.Card(card).Move(move, today, _standard.CardRules) is MoveResult.Refused refused
+                    ?? (change.Card(card).Move(move, today, _standard.CardRules) is { IsMade: false } refused
                         ? new StoreResult.Refused(refused.Reasons)
                         : await AppendAsync(
                             change, change.DealerOf(card), [(card.Card, card.Version + 1, written)], stop));
@@ -122,12 +122,12 @@ public sealed class CardStore
                 }
 
                 var merged = CardMerge.Merge(change.Card(survivor), change.Card(other), on, today);
-                if (merged is MergeResult.Refused refused)
+                if (!merged.IsDone)
                 {
-                    return new StoreResult.Refused(refused.Reasons);
+                    return new StoreResult.Refused(merged.Reasons);
                 }
 
-                var took = ((MergeResult.Merged)merged).Survivor.Events[^1];
+                var took = merged.Survivor.Events[^1];
                 return await AppendAsync(
                     change,
                     change.DealerOf(survivor),
@@ -163,8 +163,8 @@ public sealed class CardStore
 
                 var survivors = await change.SurvivorsOfAsync(other.Card, stop);
                 var undone = CardMerge.Undo(change.Card(other), survivors, on, today);
-                return undone is UnmergeResult.Refused refused
-                    ? new StoreResult.Refused(refused.Reasons)
+                return !undone.IsDone
+                    ? new StoreResult.Refused(undone.Reasons)
                     : await AppendAsync(
                         change,
                         change.DealerOf(other),

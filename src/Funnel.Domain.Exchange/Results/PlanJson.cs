@@ -52,16 +52,16 @@ public static class PlanJson
     private static void WritePlan(ResultJson json, PlanResult result, Language language)
     {
         IEnumerable<Reason> notes = result.Basis.Note is { } note ? [note] : [];
-        if (result.Plan is not RetailPlanResult.Planned { Plan: var plan })
+        if (!result.Plan.IsFeasible)
         {
-            var infeasible = (RetailPlanResult.Infeasible)result.Plan;
             json.Inline("feasible", line => line.WriteBooleanValue(false));
-            json.Inline("why", line => WriteReason(line, infeasible.Why, language));
-            json.Inline("fromStock", line => line.WriteNumberValue(infeasible.FromStock));
+            json.Inline("why", line => WriteReason(line, result.Plan.Why, language));
+            json.Inline("fromStock", line => line.WriteNumberValue(result.Plan.FromStock.Value));
             json.Lines("notes", [.. notes], (line, reason) => WriteReason(line, reason, language));
             return;
         }
 
+        var plan = result.Plan.Plan;
         json.Inline("feasible", line => line.WriteBooleanValue(true));
         json.Inline("needed", line => WriteNeeded(line, plan));
         json.Lines("channels", plan.Channels, (line, channel) => WriteChannel(line, channel, language));

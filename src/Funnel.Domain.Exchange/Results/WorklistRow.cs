@@ -35,7 +35,7 @@ public sealed record WorklistRow(
     /// <summary>What is recommended, and who could take the card over.</summary>
     private static Phrase NoteOf(WorklistTask.HandOver task)
     {
-        var rule = task.Recommended.Rule;
+        var rule = task.Advice.Rule;
         var action = ReassignmentActions.All.NameOf(rule.Action);
         var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
         var ids = string.Join(' ', task.Receivers);

@@ -76,11 +76,9 @@ public sealed record BatchTransfer(ConsultantId From, Consultant To, LocalDate O
         [
             .. HandoverReasons.AgainstReceiver(To, card.Filing.Dealer, On),
             .. card.Status.Owner == From ? [] : (Reason[])[HandoverReasons.OtherOwner],
-            .. move is MoveResult.Refused refused ? refused.Reasons : [],
+            .. move.Reasons,
         ];
-        return reasons.Count == 0 && move is MoveResult.Moved moved
-            ? new CardHandover.Moved(card, moved.Card)
-            : new CardHandover.Refused(card, reasons);
+        return reasons.Count == 0 && move.IsMade ? new(card, move.Card) : new(card, reasons);
     }
 
     private OwnerHandover Judge(CustomerCard card, CardStatus status, OwnerTransfer? latest, LocalDate today)
@@ -96,8 +94,8 @@ public sealed record BatchTransfer(ConsultantId From, Consultant To, LocalDate O
         }
 
         return reasons.Count == 0
-            ? new OwnerHandover.Moved(new(card.Id, On, To.Id, Cause))
-            : new OwnerHandover.Refused(card.Id, reasons);
+            ? new(new OwnerTransfer(card.Id, On, To.Id, Cause))
+            : new(card.Id, reasons);
     }
 
     private IEnumerable<Reason> AgainstOwner(CardStatus status, OwnerTransfer? latest)

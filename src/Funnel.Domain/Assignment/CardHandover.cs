@@ -1,33 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Assignment;
 
 /// <summary>What a batch transfer does with one card.</summary>
-public abstract record CardHandover
+public sealed record CardHandover
 {
-    private CardHandover(CustomerCard before) => Before = before;
+    internal CardHandover(CustomerCard before, CustomerCard after)
+    {
+        Before = before;
+        After = after;
+        Reasons = [];
+    }
+
+    internal CardHandover(CustomerCard before, IReadOnlyList<Reason> reasons)
+    {
+        Before = before;
+        Reasons = reasons;
+    }
+
+    /// <summary>Whether the card goes to the new consultant; a closed one never does.</summary>
+    [MemberNotNullWhen(true, nameof(After))]
+    public bool IsMoved => After is not null;
 
     /// <summary>The card as it was.</summary>
     public CustomerCard Before { get; }
 
-    /// <summary>The card goes to the new consultant.</summary>
-    public sealed record Moved : CardHandover
-    {
-        internal Moved(CustomerCard before, CustomerCard card)
-            : base(before) => Card = card;
+    /// <summary>The card after the transfer; null where it stays where it is.</summary>
+    public CustomerCard? After { get; }
 
-        /// <summary>The card after the transfer.</summary>
-        public CustomerCard Card { get; }
-    }
-
-    /// <summary>The card stays where it is; a closed one always does.</summary>
-    public sealed record Refused : CardHandover
-    {
-        internal Refused(CustomerCard before, IReadOnlyList<Reason> reasons)
-            : base(before) => Reasons = reasons;
-
-        /// <summary>Every reason against it, at least one.</summary>
-        public IReadOnlyList<Reason> Reasons { get; }
-    }
+    /// <summary>Every reason against the transfer; empty where the card moves.</summary>
+    public IReadOnlyList<Reason> Reasons { get; }
 }

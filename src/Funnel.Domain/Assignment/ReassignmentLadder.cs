@@ -28,12 +28,13 @@ public sealed class ReassignmentLadder
     /// or after the day its rule took effect has been seen to (ours), until a rule that runs from that hand-over takes
     /// effect; a step that recommends the card as lost stands until somebody closes the card.
     /// </summary>
-    public ReassignmentVerdict Judge(ReassignmentCandidate card, LocalDate today)
+    /// <returns>The advice; null where the card stays with its consultant.</returns>
+    public ReassignmentAdvice? Judge(ReassignmentCandidate card, LocalDate today)
     {
         if (card.State is not (CardState.Active or CardState.Dormant)
             || Latest(card, card.LevelSince, today, runsFromHandover: false) is not { } reached)
         {
-            return new ReassignmentVerdict.Stays();
+            return null;
         }
 
         if (reached.Action == ReassignmentAction.Lost
@@ -44,7 +45,7 @@ public sealed class ReassignmentLadder
 
         return Latest(card, handedOver, today, runsFromHandover: true) is { } next
             ? Recommend(next, handedOver)
-            : new ReassignmentVerdict.Stays();
+            : null;
     }
 
     private ReassignmentRule? Latest(
@@ -53,7 +54,7 @@ public sealed class ReassignmentLadder
         .Where(rule => rule.DueOn(since) <= today)
         .MaxBy(rule => rule.DueOn(since));
 
-    private static ReassignmentVerdict.Recommended Recommend(ReassignmentRule rule, LocalDate since) =>
+    private static ReassignmentAdvice Recommend(ReassignmentRule rule, LocalDate since) =>
         new(rule, since, rule.DueOn(since), ReasonFor(rule, since));
 
     private static Reason ReasonFor(ReassignmentRule rule, LocalDate since)

@@ -95,16 +95,16 @@ public sealed class ConductReview
                 JudgeDay(check, day.On, kept[day.Dealer].FirstOrDefault(made => made.On == day.On)))));
     }
 
-    private static FollowUpVerdict JudgeDay(SameDayCheck check, LocalDate day, RecordCheck? made) => check.Judge(
+    private static Verdict JudgeDay(SameDayCheck check, LocalDate day, RecordCheck? made) => check.Judge(
         day, (made?.ClosedAt ?? day.At(LocalTime.MaxValue)).TimeOfDay, made?.CheckedAt);
 
-    private void Judge(string rule, Phrase name, IEnumerable<(ConductFinding About, FollowUpVerdict Verdict)> judged)
+    private void Judge(string rule, Phrase name, IEnumerable<(ConductFinding About, Verdict Verdict)> judged)
     {
         var (all, kept) = (0, 0);
         foreach (var (about, verdict) in judged)
         {
             all++;
-            if (verdict.Reasons.Count == 0)
+            if (verdict.IsAccepted)
             {
                 kept++;
             }

@@ -37,10 +37,10 @@ public static class CardMerge
         }
 
         return reasons.Count > 0
-            ? new MergeResult.Refused(reasons)
-            : new MergeResult.Merged(
-                survivor.With(new CardEvent.TookOver(on, other.SeenNow())),
-                other.With(new CardEvent.MergedInto(on, survivor.Id)));
+            ? new(reasons)
+            : new(
+                other.With(new CardEvent.MergedInto(on, survivor.Id)),
+                [survivor.With(new CardEvent.TookOver(on, other.SeenNow()))]);
     }
 
     /// <summary>Undoes the merge of a card: seen from that day on, it never was.</summary>
@@ -54,7 +54,7 @@ public static class CardMerge
     /// <exception cref="ArgumentException">
     /// The survivors are not the whole chain of cards it was merged into.
     /// </exception>
-    public static UnmergeResult Undo(
+    public static MergeResult Undo(
         CustomerCard other, IReadOnlyList<CustomerCard> survivors, LocalDate on, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -67,7 +67,7 @@ public static class CardMerge
         ];
         if (reasons.Count > 0)
         {
-            return new UnmergeResult.Refused(reasons);
+            return new(reasons);
         }
 
         var merged = other;
@@ -89,9 +89,7 @@ public static class CardMerge
         }
 
         var gaveBack = new CardEvent.GaveBack(on, other.Id);
-        return new UnmergeResult.Undone(
-            other.With(new CardEvent.Unmerged(on)),
-            [.. survivors.Select(survivor => survivor.With(gaveBack))]);
+        return new(other.With(new CardEvent.Unmerged(on)), [.. survivors.Select(survivor => survivor.With(gaveBack))]);
     }
 
     private static CardId? SurvivorOf(CustomerCard card) =>

@@ -64,8 +64,8 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         }
 
         return reasons.Count == 0
-            ? new MoveResult.Moved(new(filing, rules.Scale, []), today, rules)
-            : new MoveResult.Refused(reasons);
+            ? new(new CustomerCard(filing, rules.Scale, []), today, rules)
+            : new(reasons);
     }
 
     /// <summary>
@@ -128,8 +128,8 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
 
         var reasons = MoveChecks.ReasonsAgainst(this, move, today, rules);
         return reasons.Count == 0
-            ? new MoveResult.Moved(With(move), today, rules)
-            : new MoveResult.Refused(reasons);
+            ? new(With(move), today, rules)
+            : new(reasons);
     }
 
     /// <summary>

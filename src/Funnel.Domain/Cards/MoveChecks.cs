@@ -49,7 +49,7 @@ internal static class MoveChecks
                     fold.Covered,
                     HasContact: fold.LastContactOn is not null),
                 on)
-            .Unmet;
+            .Reasons;
 
     /// <summary>
     /// Every reason that lies in the date: before the filing, before the latest event, in the future.

@@ -8,11 +8,28 @@ namespace Funnel.Domain.Cards;
 /// <example>
 /// <c>if (card.Move(order, today, rules).Then(delivery).TryGet(out var sold, out var reasons))</c>
 /// </example>
-public abstract record MoveResult
+public sealed record MoveResult
 {
-    private MoveResult()
+    private readonly (LocalDate Today, CardRules Rules)? _under;
+
+    internal MoveResult(CustomerCard card, LocalDate today, CardRules rules)
     {
+        Card = card;
+        Reasons = [];
+        _under = (today, rules);
     }
+
+    internal MoveResult(IReadOnlyList<Reason> reasons) => Reasons = reasons;
+
+    /// <summary>Whether the move was made.</summary>
+    [MemberNotNullWhen(true, nameof(Card))]
+    public bool IsMade => Card is not null;
+
+    /// <summary>The card after the move; null where it was refused and nothing changed.</summary>
+    public CustomerCard? Card { get; }
+
+    /// <summary>Every reason against the move; empty where it was made.</summary>
+    public IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>
     /// Goes on with a further move on the same day and under the same rules, where this one was made; the first refusal
@@ -21,7 +38,7 @@ public abstract record MoveResult
     public MoveResult Then(CardEvent move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return this is Moved moved ? moved.Card.Move(move, moved.Today, moved.Rules) : this;
+        return _under is { } under && IsMade ? Card.Move(move, under.Today, under.Rules) : this;
     }
 
     /// <summary>Whether the move was made.</summary>
@@ -29,29 +46,19 @@ public abstract record MoveResult
     /// <param name="reasons">Every reason against it; empty where it was made.</param>
     public bool TryGet([NotNullWhen(true)] out CustomerCard? card, out IReadOnlyList<Reason> reasons)
     {
-        card = (this as Moved)?.Card;
-        reasons = this is Refused refused ? refused.Reasons : [];
-        return card is not null;
+        (card, reasons) = (Card, Reasons);
+        return IsMade;
     }
 
-    /// <summary>The move was made.</summary>
-    /// <param name="Card">The card after it.</param>
-    /// <param name="Today">The day on which it was made, by which a further move is judged too.</param>
-    /// <param name="Rules">The rules it was judged by, and a further move is.</param>
-    public sealed record Moved(CustomerCard Card, LocalDate Today, CardRules Rules) : MoveResult;
+    /// <summary>Whether both made the same card under the same rules, or the same reasons stand against both.</summary>
+    public bool Equals(MoveResult? other) => other is not null
+        && Card == other.Card && _under == other._under && Reasons.SequenceEqual(other.Reasons);
 
-    /// <summary>The move was refused and nothing changed.</summary>
-    /// <param name="Reasons">Every reason against it, at least one.</param>
-    public sealed record Refused(IReadOnlyList<Reason> Reasons) : MoveResult
-    {
-        /// <summary>Whether the same reasons stand against both, in the same order.</summary>
-        public bool Equals(Refused? other) => other is not null && Reasons.SequenceEqual(other.Reasons);
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Card?.Id, Reasons.Count == 0 ? null : Reasons[0]);
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => Reasons.Count == 0 ? 0 : Reasons[0].GetHashCode();
-
-        /// <summary>The reasons' codes.</summary>
-        public override string ToString() =>
-            $"Refused: {string.Join(' ', Reasons.Select(reason => reason.Code))}";
-    }
+    /// <summary>The card's id, or the reasons' codes; nothing personal.</summary>
+    public override string ToString() => IsMade
+        ? $"made: {Card.Id}"
+        : $"refused: {string.Join(' ', Reasons.Select(reason => reason.Code))}";
 }

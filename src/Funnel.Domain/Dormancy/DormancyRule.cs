@@ -12,7 +12,7 @@ namespace Funnel.Domain.Dormancy;
 /// A customer who has never visited must have been followed up long enough, with at least one contact (ours: a card
 /// nobody called is forgotten, not dormant); one who has, walk-ins included, must have been worked through. That a
 /// state allows dormancy at all (never Ordered, Delivered or Lost) is the card's own rule; its reasons and the <see
-/// cref="DormancyVerdict.Unmet"/> of this one add up.
+/// cref="Verdict.Reasons"/> of this one add up.
 /// </remarks>
 public sealed record DormancyRule
 {
@@ -40,7 +40,7 @@ public sealed record DormancyRule
     public Source Source { get; }
 
     /// <summary>Whether the card may be set dormant on a day, and if not, every condition it does not meet.</summary>
-    public DormancyVerdict Judge(DormancyCandidate candidate, LocalDate on) => DormancyVerdict.Of(
+    public Verdict Judge(DormancyCandidate candidate, LocalDate on) => Verdict.Of(
     [
         .. candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
             ? ContactContentsCodes.SinglesIn(Required & ~candidate.Covered).Select(Missing)

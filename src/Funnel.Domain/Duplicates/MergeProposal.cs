@@ -49,9 +49,7 @@ public sealed record MergeProposal
         var (survivor, duplicate) = IsFirst(card, other) ? (card, other) : (other, card);
         return new(survivor, duplicate, on, WhyFirst(survivor, duplicate), TakenOver.From(survivor, duplicate))
         {
-            ReasonsAgainst = CardMerge.Merge(survivor, duplicate, on, today) is MergeResult.Refused refused
-                ? refused.Reasons
-                : [],
+            ReasonsAgainst = CardMerge.Merge(survivor, duplicate, on, today).Reasons,
         };
     }
 

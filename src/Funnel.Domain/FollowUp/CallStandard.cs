@@ -15,7 +15,7 @@ namespace Funnel.Domain.FollowUp;
 public sealed record CallStandard(int? MostRings, Duration? LongestWait, Duration? LongestHold, Source Source)
 {
     /// <summary>Whether a call was taken as it should be; what was not measured is not held against it.</summary>
-    public FollowUpVerdict Judge(CallHandling call) => FollowUpVerdict.Of(Breaches(call));
+    public Verdict Judge(CallHandling call) => Verdict.Of(Breaches(call));
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -41,11 +41,11 @@ public sealed class FollowUpCadence
     /// where a bound is set; an agreed date may lie beyond the bound, but never before its own contact.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
-    public FollowUpVerdict Judge(NextContact next, LevelCode level, FollowUpLevel? followUpLevel = null)
+    public Verdict Judge(NextContact next, LevelCode level, FollowUpLevel? followUpLevel = null)
     {
         ArgumentNullException.ThrowIfNull(next);
         var bound = Bound(next.ContactOn, level, followUpLevel);
-        return FollowUpVerdict.Of(next.IsPursued ? Pursued(next, bound) : Rested(next));
+        return Verdict.Of(next.IsPursued ? Pursued(next, bound) : Rested(next));
     }
 
     /// <summary>The follow-up level with a number; null where none is chosen or none has it.</summary>

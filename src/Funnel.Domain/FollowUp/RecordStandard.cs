@@ -19,14 +19,14 @@ public sealed record RecordStandard(Phrase Name, RecordElements Required, Source
     public bool SparesRefusers { get; init; }
 
     /// <summary>Whether a record is complete, and if not, everything it lacks or should not have.</summary>
-    public FollowUpVerdict Judge(ContactRecord record)
+    public Verdict Judge(ContactRecord record)
     {
         var lacking = Required & ~record.Elements;
         var missing = RecordElementsCodes.All.Values.Where(element => lacking.HasFlag(element)).Select(Missing);
         const ContactContents Pitch = ContactContents.Presentation | ContactContents.Negotiation;
         return SparesRefusers && record.RefusedAppointment && (record.Covered & Pitch) != ContactContents.None
-            ? FollowUpVerdict.Of(missing.Append(Pitched()))
-            : FollowUpVerdict.Of(missing);
+            ? Verdict.Of(missing.Append(Pitched()))
+            : Verdict.Of(missing);
     }
 
     private static Reason Missing(RecordElements element)

@@ -19,8 +19,8 @@ public sealed record SameDayCheck(Phrase By, Source Source)
     /// <param name="day">The day of the records.</param>
     /// <param name="closing">When the dealer closes on that day.</param>
     /// <param name="checkedAt">When they were checked; null where they were not.</param>
-    public FollowUpVerdict Judge(LocalDate day, LocalTime closing, LocalDateTime? checkedAt) =>
-        FollowUpVerdict.Of(
+    public Verdict Judge(LocalDate day, LocalTime closing, LocalDateTime? checkedAt) =>
+        Verdict.Of(
             checkedAt is null ? [NotChecked()] : checkedAt > day.At(closing) ? [TooLate(day, closing)] : []);
 
     private Reason NotChecked() => new("records-not-checked", new(

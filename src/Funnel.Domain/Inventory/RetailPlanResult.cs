@@ -1,20 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Inventory;
 
 /// <summary>A plan, or why there can be none at the period's rates.</summary>
-public abstract record RetailPlanResult
+public sealed record RetailPlanResult
 {
-    private RetailPlanResult()
-    {
-    }
+    internal RetailPlanResult(RetailPlan plan) => Plan = plan;
 
-    /// <summary>The target can be reached.</summary>
-    /// <param name="Plan">How.</param>
-    public sealed record Planned(RetailPlan Plan) : RetailPlanResult;
+    internal RetailPlanResult(Reason why, double fromStock) => (Why, FromStock) = (why, fromStock);
 
-    /// <summary>No number of new cards would reach the target.</summary>
-    /// <param name="Why">The rate that is missing or zero.</param>
-    /// <param name="FromStock">Deliveries to be expected from the stock alone.</param>
-    public sealed record Infeasible(Reason Why, double FromStock) : RetailPlanResult;
+    /// <summary>Whether the target can be reached.</summary>
+    [MemberNotNullWhen(true, nameof(Plan))]
+    [MemberNotNullWhen(false, nameof(Why), nameof(FromStock))]
+    public bool IsFeasible => Plan is not null;
+
+    /// <summary>How the target is reached; null where no number of new cards would reach it.</summary>
+    public RetailPlan? Plan { get; }
+
+    /// <summary>The rate that is missing or zero; null where there is a plan.</summary>
+    public Reason? Why { get; }
+
+    /// <summary>Deliveries to be expected from the stock alone, where there is no plan.</summary>
+    public double? FromStock { get; }
 }

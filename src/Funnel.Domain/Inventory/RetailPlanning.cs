@@ -38,8 +38,8 @@ public static class RetailPlanning
         var fresh = rates.New;
         return fresh switch
         {
-            { Base: 0 } => new RetailPlanResult.Infeasible(PlanReasons.NoNewCards, fromStock.ToDouble()),
-            { Converted: 0 } => new RetailPlanResult.Infeasible(PlanReasons.NoNewDeliveries, fromStock.ToDouble()),
+            { Base: 0 } => new(PlanReasons.NoNewCards, fromStock.ToDouble()),
+            { Converted: 0 } => new(PlanReasons.NoNewDeliveries, fromStock.ToDouble()),
             _ => Planned(rates, target, stock, remaining, (remaining / Fraction.RateOf(fresh)).Ceiling()),
         };
     }
@@ -64,7 +64,7 @@ public static class RetailPlanning
     internal static Fraction OfPart(long cards, Conversion conversion) =>
         conversion.Base == 0 ? Fraction.Zero : cards * Fraction.RateOf(conversion);
 
-    private static RetailPlanResult.Planned Planned(
+    private static RetailPlanResult Planned(
         RetailRates rates, long target, PlannedStock stock, Fraction remaining, long newCards)
     {
         List<Reason> notes = [];
@@ -78,7 +78,7 @@ public static class RetailPlanning
             notes.Add(PlanReasons.NoOpeningProspects);
         }
 
-        return new(new(
+        return new(new RetailPlan(
             target,
             stock,
             newCards,

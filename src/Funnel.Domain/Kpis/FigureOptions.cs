@@ -1,4 +1,4 @@
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 
 namespace Funnel.Domain.Kpis;
 

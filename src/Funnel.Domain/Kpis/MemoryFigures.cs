@@ -1,4 +1,5 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;

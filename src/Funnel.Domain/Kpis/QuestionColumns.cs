@@ -1,4 +1,6 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Facts;
 
 namespace Funnel.Domain.Kpis;

@@ -51,9 +51,7 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
     public IFigureSource In(ReportingPeriod period) => period == Period ? this : throw new NotSupportedException(
         $"The rows are those of {Period} and do not tell about {period}.");
 
-    /// <summary>The question as one grouped query; <see cref="Read"/> makes its rows an answer.</summary>
-    /// <exception cref="KeyNotFoundException">No rows are given for the kind of fact.</exception>
-    public IQueryable<GroupRow> Answer<T>(FactQuestion<T> question)
+    IQueryable<GroupRow> IFactEngine<IQueryable<GroupRow>>.Answer<T>(FactQuestion<T> question)
     {
         ArgumentNullException.ThrowIfNull(question);
         return Of(question.Kind, question.Anchor).Group(question);
@@ -100,7 +98,7 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
         Of(kind, anchor).Facts(where);
 
     /// <summary>The rows of a query as the answer to its question.</summary>
-    public static Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)
+    internal static Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(rows);

@@ -5,4 +5,4 @@ namespace Funnel.Domain.Queries;
 /// The values that make the group, as the entity holds them; null where nothing is grouped by.
 /// </param>
 /// <param name="Sums">The value of each total.</param>
-public sealed record GroupRow(KeyChain? Key, SumChain? Sums);
+internal sealed record GroupRow(KeyChain? Key, SumChain? Sums);

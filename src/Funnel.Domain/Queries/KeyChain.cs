@@ -4,7 +4,7 @@ namespace Funnel.Domain.Queries;
 /// The values that rows are grouped by, one after the other. Query providers group by it member by member, as by an
 /// anonymous type, however many members there are.
 /// </summary>
-public sealed record KeyChain
+internal sealed record KeyChain
 {
     /// <summary>The first value.</summary>
     public object? Value { get; init; }

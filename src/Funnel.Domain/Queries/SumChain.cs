@@ -3,7 +3,7 @@ namespace Funnel.Domain.Queries;
 /// <summary>The sums of a group, one after the other.</summary>
 /// <param name="Value">The first sum.</param>
 /// <param name="Rest">The sums after it.</param>
-public sealed record SumChain(long Value, SumChain? Rest)
+internal sealed record SumChain(long Value, SumChain? Rest)
 {
     internal IEnumerable<long> Values()
     {

@@ -18,10 +18,9 @@ internal sealed class HandingOver(
         .ToLookup(c => c.Dealer);
 
     public WorklistTask? Judge(CardFacts card) =>
-        ladder.Judge(ReassignmentCandidates.Of(card), today)
-            is ReassignmentVerdict.Recommended recommended
-                ? new WorklistTask.HandOver(recommended, Receivers(card, recommended.Rule.Targets))
-                : null;
+        ladder.Judge(ReassignmentCandidates.Of(card), today) is { } advice
+            ? new WorklistTask.HandOver(advice, Receivers(card, advice.Rule.Targets))
+            : null;
 
     private IReadOnlyList<ConsultantId> Receivers(CardFacts card, IReadOnlyList<ReassignmentTarget> targets)
     {

@@ -15,12 +15,12 @@ public abstract record WorklistTask
     public sealed record AsListed : WorklistTask;
 
     /// <summary>The card should change hands.</summary>
-    /// <param name="Recommended">What should become of it, who should take over, and why.</param>
+    /// <param name="Advice">What should become of it, who should take over, and why.</param>
     /// <param name="Receivers">
     /// The consultants who could take it over, by id; none where the rule names only the sales manager or marketing.
     /// </param>
     public sealed record HandOver(
-        ReassignmentVerdict.Recommended Recommended, IReadOnlyList<ConsultantId> Receivers) : WorklistTask;
+        ReassignmentAdvice Advice, IReadOnlyList<ConsultantId> Receivers) : WorklistTask;
 
     /// <summary>The owner is to be contacted: the window is open and not used yet.</summary>
     /// <param name="Consultant">The consultant who looks after the owner.</param>

@@ -81,7 +81,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
             await using var context = database.Open();
             var result = await new FunnelStore(context, Standard).Cards.FileAsync(
                 filing, new($"file {filing.Card}"), Start);
-            if (CustomerCard.File(filing, Start, Standard.CardRules) is MoveResult.Moved filed)
+            if (CustomerCard.File(filing, Start, Standard.CardRules) is { IsMade: true } filed)
             {
                 Assert.IsType<StoreResult.Stored>(result);
                 _cards[filing.Card] = filed.Card;
@@ -130,7 +130,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
         switch (move)
         {
             case CardEvent.MergedInto:
-                if (CardMerge.Merge(other, card, move.On, today) is not MergeResult.Merged merged)
+                if (CardMerge.Merge(other, card, move.On, today) is not { IsDone: true } merged)
                 {
                     return false;
                 }
@@ -138,7 +138,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
                 Keep(merged.Survivor, merged.Other);
                 return true;
             case CardEvent.Unmerged:
-                if (CardMerge.Undo(card, SurvivorsOf(card), move.On, today) is not UnmergeResult.Undone undone)
+                if (CardMerge.Undo(card, SurvivorsOf(card), move.On, today) is not { IsDone: true } undone)
                 {
                     return false;
                 }
@@ -146,7 +146,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
                 Keep([undone.Other, .. undone.Survivors]);
                 return true;
             default:
-                if (card.Move(move, today, Standard.CardRules) is not MoveResult.Moved moved)
+                if (card.Move(move, today, Standard.CardRules) is not { IsMade: true } moved)
                 {
                     return false;
                 }

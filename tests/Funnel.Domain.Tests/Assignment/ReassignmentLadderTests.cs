@@ -26,7 +26,7 @@ public sealed class ReassignmentLadderTests
     [Fact]
     public void Judge_PreLost_GoesToASeniorOrTheManagerWithItsReason()
     {
-        var verdict = Assert.IsType<ReassignmentVerdict.Recommended>(
+        var verdict = Assert.IsType<ReassignmentAdvice>(
             Judge(new(CardState.Active, new("imminent"), new(2010, 10, 1)), "2011-02-01"));
 
         Assert.Equal([ReassignmentTarget.SeniorConsultant, ReassignmentTarget.SalesManager], verdict.Rule.Targets);
@@ -43,16 +43,13 @@ public sealed class ReassignmentLadderTests
     {
         Assert.Equal(
             [ReassignmentTarget.Marketing],
-            ((ReassignmentVerdict.Recommended)Judge(
-                HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")).Rule.Targets);
+            Judge(HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")?.Rule.Targets);
         Assert.Equal(
             [ReassignmentTarget.Marketing],
-            ((ReassignmentVerdict.Recommended)Judge(
-                new(CardState.Active, new("watching"), new(2010, 10, 1)), "2010-10-01")).Rule.Targets);
+            Judge(new(CardState.Active, new("watching"), new(2010, 10, 1)), "2010-10-01")?.Rule.Targets);
         Assert.Equal(
             [ReassignmentTarget.AnotherConsultant],
-            ((ReassignmentVerdict.Recommended)Judge(
-                new(CardState.Active, new("intending"), new(2010, 10, 1)), "2011-05-01")).Rule.Targets);
+            Judge(new(CardState.Active, new("intending"), new(2010, 10, 1)), "2011-05-01")?.Rule.Targets);
     }
 
     [Theory]
@@ -144,11 +141,11 @@ public sealed class ReassignmentLadderTests
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
-    private static ReassignmentVerdict Judge(ReassignmentCandidate card, string today) =>
+    private static ReassignmentAdvice? Judge(ReassignmentCandidate card, string today) =>
         ReassignmentLadders.Drm.Judge(card, Day(today));
 
-    private static string? ActionOf(ReassignmentVerdict verdict) =>
-        verdict is ReassignmentVerdict.Recommended recommended
+    private static string? ActionOf(ReassignmentAdvice? verdict) =>
+        verdict is { } recommended
             ? ReassignmentActions.All.CodeOf(recommended.Rule.Action)
             : null;
 }

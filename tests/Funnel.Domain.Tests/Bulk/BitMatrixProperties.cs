@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
 
 namespace Funnel.Domain.Tests.Bulk;
 

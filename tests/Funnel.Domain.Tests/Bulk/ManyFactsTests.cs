@@ -1,4 +1,5 @@
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
 using NodaTime;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Tests.Bulk;

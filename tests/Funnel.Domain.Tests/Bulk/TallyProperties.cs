@@ -3,6 +3,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Tests.Bulk;

@@ -37,7 +37,7 @@ public sealed class CardMergeTests
 
         Assert.Equal(
             ContactContents.Negotiation | ContactContents.TestDrive,
-            Assert.IsType<MergeResult.Merged>(merged).Survivor.Status.Covered);
+            Answer.Merged(merged).Survivor.Status.Covered);
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class CardMergeTests
             Desk.Card("S phone 09-30 B"), middle, Words.DayOf("10-06"), Desk.Today));
 
         Assert.Throws<ArgumentException>(() => CardMerge.Undo(first, [merged], Words.DayOf("10-07"), Desk.Today));
-        Assert.IsType<UnmergeResult.Undone>(
+        Answer.Undone(
             CardMerge.Undo(first, [merged, last], Words.DayOf("10-07"), Desk.Today));
 
         static (CustomerCard Survivor, CustomerCard Other) Merged(MergeResult result)
         {
-            var both = Assert.IsType<MergeResult.Merged>(result);
+            var both = Answer.Merged(result);
             return (both.Survivor, both.Other);
         }
     }
@@ -62,21 +62,21 @@ public sealed class CardMergeTests
     [Fact]
     public void Move_DatedWithinAMergeThatWasUndone_IsRefused()
     {
-        var both = Assert.IsType<MergeResult.Merged>(CardMerge.Merge(
+        var both = Answer.Merged(CardMerge.Merge(
             Desk.Card("S phone 10-01 B"), Desk.Card("T phone 10-02 B"), Words.DayOf("10-10"), Desk.Today));
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(both.Other, [both.Survivor], Words.DayOf("10-20"), Desk.Today));
 
-        var refused = Assert.IsType<MoveResult.Refused>(
+        var refused = Answer.Refused(
             undone.Other.Move(new CardEvent.OrderSigned(Words.DayOf("10-15")), Desk.Today, Desk.Rules));
 
-        Assert.Equal(["before-latest-event"], refused.Reasons.Select(reason => reason.Code));
+        Assert.Equal(["before-latest-event"], refused.Select(reason => reason.Code));
     }
 
     [Theory]
     [InlineData("S phone 10-01 B | 10-02 order", "O phone 10-02 B")]
     [InlineData("S phone 10-01 B | 10-02 call | 10-20 dormant", "O phone 10-01 B | 10-02 call | 10-21 dormant")]
-    public void Merge_OfOpenCards_IsAllowed(string survivor, string other) => Assert.IsType<MergeResult.Merged>(
+    public void Merge_OfOpenCards_IsAllowed(string survivor, string other) => Answer.Merged(
         CardMerge.Merge(Desk.Card(survivor), Desk.Card(other), Words.DayOf("10-30"), Desk.Today));
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class CardMergeTests
         Assert.Equal("B", survivor.Status.Level.Value);
 
         // The third card was no duplicate: neither of the other two ever had its visits.
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(third, [merged, survivor], Words.DayOf("10-08"), Desk.Today));
         Assert.Equal(CardState.Active, undone.Other.Status.State);
         Assert.Null(undone.Survivors[1].Status.FirstVisitOn);
@@ -192,10 +192,10 @@ public sealed class CardMergeTests
     {
         var (middle, third) = Desk.Merge(Desk.Card("M phone 10-02 B"), Desk.Card("T walk-in 10-03 B"), "10-05");
         var (survivor, merged) = Desk.Merge(Desk.Card("S phone 10-01 C"), middle, "10-06");
-        var first = Assert.IsType<UnmergeResult.Undone>(
+        var first = Answer.Undone(
             CardMerge.Undo(third, [merged, survivor], Words.DayOf("10-08"), Desk.Today));
 
-        var second = Assert.IsType<UnmergeResult.Undone>(CardMerge.Undo(
+        var second = Answer.Undone(CardMerge.Undo(
             first.Survivors[0], [first.Survivors[1]], Words.DayOf("10-09"), Desk.Today));
 
         Assert.Equal(CardState.Active, second.Other.Status.State);
@@ -222,7 +222,7 @@ public sealed class CardMergeTests
         var (first, second) = (Desk.Card("S phone 10-01 C | 10-04 call next 10-20"), Desk.Card(line));
         var (survivor, other) = Desk.Merge(first, second, "10-26");
 
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(other, [survivor], Words.DayOf("10-28"), Desk.Today));
 
         Assert.Equal(state, undone.Other.Status.State);
@@ -235,9 +235,9 @@ public sealed class CardMergeTests
     public void Undo_AfterTheSurvivorWentOn_KeepsWhatItDidItself()
     {
         var (survivor, other) = Desk.Merge(Desk.Card("S phone 10-01 C"), Desk.Card("O walk-in 10-03 B"), "10-10");
-        survivor = Assert.IsType<MoveResult.Moved>(Desk.Move(survivor, "10-15 order")).Card;
+        survivor = Answer.Made(Desk.Move(survivor, "10-15 order"));
 
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(other, [survivor], Words.DayOf("10-12"), Desk.Today));
 
         // The correction is older than the survivor's order, and is known from its own day on all the same.
@@ -251,10 +251,10 @@ public sealed class CardMergeTests
     public void Undo_OfADeliveredSurvivor_IsAllowed()
     {
         var (survivor, other) = Desk.Merge(Desk.Card("S phone 10-01 C"), Desk.Card("O walk-in 10-03 B"), "10-10");
-        survivor = Assert.IsType<MoveResult.Moved>(Desk.Move(survivor, "10-11 order")).Card;
-        survivor = Assert.IsType<MoveResult.Moved>(Desk.Move(survivor, "10-12 delivered")).Card;
+        survivor = Answer.Made(Desk.Move(survivor, "10-11 order"));
+        survivor = Answer.Made(Desk.Move(survivor, "10-12 delivered"));
 
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(other, [survivor], Words.DayOf("10-20"), Desk.Today));
 
         Assert.Equal(CardState.Delivered, undone.Survivors[0].Status.State);
@@ -268,18 +268,18 @@ public sealed class CardMergeTests
     {
         var (survivor, other) = Desk.Merge(Desk.Card("S phone 10-01 C"), Desk.Card("O walk-in 10-03 B"), "10-10");
 
-        var refused = Assert.IsType<UnmergeResult.Refused>(
+        var refused = Answer.Refused(
             CardMerge.Undo(other, [survivor], Words.DayOf(on), Desk.Today));
 
-        Assert.Equal([code], refused.Reasons.Select(reason => reason.Code));
+        Assert.Equal([code], refused.Select(reason => reason.Code));
     }
 
     [Fact]
     public void Undo_OfACardThatIsNotMerged_IsRefused() => Assert.Equal(
         ["not-merged"],
-        Assert.IsType<UnmergeResult.Refused>(
+        Answer.Refused(
             CardMerge.Undo(Desk.Card("O phone 10-01 C"), [], Words.DayOf("10-10"), Desk.Today))
-            .Reasons.Select(reason => reason.Code));
+            .Select(reason => reason.Code));
 
     [Fact]
     public void Undo_WithAnotherSurvivor_IsACallersMistake()

@@ -33,10 +33,10 @@ public sealed class CardProperties
             var transition = CardTransitions.Get(state, e.Move);
             return card.Move(e, Today, story.Rules) switch
             {
-                MoveResult.Moved moved => transition.Standing == MoveStanding.Allowed
+                { IsMade: true } moved => transition.Standing == MoveStanding.Allowed
                     && moved.Card.Status.State == transition.To
                     && moved.Card.Events.Count == card.Events.Count + 1,
-                MoveResult.Refused refused => refused.Reasons.Count > 0,
+                { IsMade: false } refused => refused.Reasons.Count > 0,
                 _ => false,
             }
                 && Desk.Print(card) == before;
@@ -46,24 +46,25 @@ public sealed class CardProperties
     [Property]
     public bool Card_OnceClosed_NeverChanges(Trial c) =>
         !c.Card.Status.State.IsClosed()
-            || c.Tries.All(e => c.Card.Move(e, Today, c.Story.Rules) is MoveResult.Refused);
+            || c.Tries.All(e => c.Card.Move(e, Today, c.Story.Rules) is { IsMade: false });
 
     [Property]
     public bool MovesOn_ADay_SayWhatAMoveSays(Trial c) =>
         c.Tries.All(e => c.Card.MovesOn(e.On, c.Story.Rules).Single(option => option.Move == e.Move).IsAllowed
-            || c.Card.Move(e, Today, c.Story.Rules) is MoveResult.Refused);
+            || c.Card.Move(e, Today, c.Story.Rules) is { IsMade: false });
 
     [Property]
     public bool Merge_Undone_LeavesBothAsBefore(MergeUndone c) =>
         Pairs(c.Story.Record().Cards).All(pair =>
             {
-                if (CardMerge.Merge(pair.Survivor, pair.Other, Today.PlusDays(-9), Today) is not MergeResult.Merged merged)
+                var merged = CardMerge.Merge(pair.Survivor, pair.Other, Today.PlusDays(-9), Today);
+                if (!merged.IsDone)
                 {
                     return true;
                 }
 
-                var undone = (UnmergeResult.Undone)CardMerge.Undo(
-                merged.Other, [merged.Survivor], Today.PlusDays(-9 + c.AfterDays), Today);
+                var undone = Answer.Undone(CardMerge.Undo(
+                    merged.Other, [merged.Survivor], Today.PlusDays(-9 + c.AfterDays), Today));
                 return Desk.Print(undone.Other) == Desk.Print(pair.Other)
                     && Desk.Print(undone.Survivors[0]) == Desk.Print(pair.Survivor);
             });

@@ -20,7 +20,7 @@ public sealed class CustomerCardTests
     [Theory]
     [InlineData("C outreach 10-01 B wholesale")]
     [InlineData("C walk-in 2012-12-31 N next 2012-12-31")]
-    public void File_AtTheEdge_IsAllowed(string line) => Assert.IsType<MoveResult.Moved>(Desk.File(line));
+    public void File_AtTheEdge_IsAllowed(string line) => Answer.Made(Desk.File(line));
 
     [Theory]
     [InlineData("C phone 10-01 B", "10-02 order-cancelled", "no-order")]
@@ -54,7 +54,7 @@ public sealed class CustomerCardTests
         Assert.Equal(codes, Desk.Codes(result));
         Assert.Equal(before, Desk.Print(card));
         Assert.Equal(events, card.Events.Count);
-        Assert.All(Assert.IsType<MoveResult.Refused>(result).Reasons, reason =>
+        Assert.All(Answer.Refused(result), reason =>
         {
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", reason.Text.Zh);
             Assert.Matches("[a-z]{3}", reason.Text.En);
@@ -66,7 +66,7 @@ public sealed class CustomerCardTests
     {
         var card = Desk.Card("C phone 10-01 B | 10-05 call");
 
-        var early = Assert.IsType<MoveResult.Refused>(Desk.Move(card, "10-04 order")).Reasons[0].Text;
+        var early = Answer.Refused(Desk.Move(card, "10-04 order"))[0].Text;
 
         Assert.Equal("Nothing may be dated before the card's latest event on 2010-10-05.", early.En);
         Assert.Equal("日期不能早于最近一次记录 2010-10-05。", early.Zh);
@@ -77,7 +77,7 @@ public sealed class CustomerCardTests
     {
         var card = Desk.Card("C phone 10-01 B | 10-05 call");
 
-        Assert.IsType<MoveResult.Moved>(Desk.Move(card, "10-05 order", today: "10-05"));
+        Answer.Made(Desk.Move(card, "10-05 order", today: "10-05"));
         Assert.Equal("in-the-future", Desk.Codes(Desk.Move(card, "10-06 order", today: "10-05")));
     }
 
@@ -96,8 +96,8 @@ public sealed class CustomerCardTests
         "price negotiation missing; test drive missing")]
     public void Dormancy_Refused_NamesEveryUnmetCondition(string line, string move, string reasons) => Assert.Equal(
         reasons,
-        string.Join("; ", Assert.IsType<MoveResult.Refused>(Desk.Move(Desk.Card(line), move))
-            .Reasons.Select(reason => reason.Text.En)));
+        string.Join("; ", Answer.Refused(Desk.Move(Desk.Card(line), move))
+            .Select(reason => reason.Text.En)));
 
     [Theory]
     [InlineData("C phone 10-01 B | 10-02 call", "10-17 dormant")]
@@ -106,7 +106,7 @@ public sealed class CustomerCardTests
     [InlineData("C phone 10-01 B presentation | 10-02 showroom negotiation test-drive", "10-02 dormant")]
     public void Dormancy_Allowed_ClearsTheNextDate(string line, string move)
     {
-        var dormant = Assert.IsType<MoveResult.Moved>(Desk.Move(Desk.Card(line), move)).Card;
+        var dormant = Answer.Made(Desk.Move(Desk.Card(line), move));
 
         Assert.Equal(CardState.Dormant, dormant.Status.State);
         Assert.Null(dormant.Status.NextContactOn);

@@ -19,10 +19,10 @@ internal static class Desk
     public static CustomerCard Card(string line)
     {
         var (filing, events) = CardLine.Read(line);
-        var card = Assert.IsType<MoveResult.Moved>(CustomerCard.File(filing, Today, Rules)).Card;
+        var card = Answer.Made(CustomerCard.File(filing, Today, Rules));
         foreach (var e in events)
         {
-            card = Assert.IsType<MoveResult.Moved>(card.Move(e, Today, Rules)).Card;
+            card = Answer.Made(card.Move(e, Today, Rules));
         }
 
         return card;
@@ -34,19 +34,19 @@ internal static class Desk
     public static MoveResult File(string line, string today = "2012-12-31") =>
         CustomerCard.File(CardLine.Read(line).Filing, Words.DayOf(today), Rules);
 
-    public static string Codes(MoveResult result) => result is MoveResult.Refused refused
-        ? string.Join(' ', refused.Reasons.Select(reason => reason.Code))
+    public static string Codes(MoveResult result) => result is { Reasons: { Count: > 0 } reasons }
+            ? string.Join(' ', reasons.Select(reason => reason.Code))
         : "";
 
     public static (CustomerCard Survivor, CustomerCard Other) Merge(
         CustomerCard survivor, CustomerCard other, string on)
     {
-        var merged = Assert.IsType<MergeResult.Merged>(CardMerge.Merge(survivor, other, Words.DayOf(on), Today));
+        var merged = Answer.Merged(CardMerge.Merge(survivor, other, Words.DayOf(on), Today));
         return (merged.Survivor, merged.Other);
     }
 
-    public static string Codes(MergeResult result) => result is MergeResult.Refused refused
-        ? string.Join(' ', refused.Reasons.Select(reason => reason.Code))
+    public static string Codes(MergeResult result) => result is { Reasons: { Count: > 0 } reasons }
+            ? string.Join(' ', reasons.Select(reason => reason.Code))
         : "";
 
     /// <summary>All that a card tells, as text: two cards that print alike are alike.</summary>

@@ -50,7 +50,7 @@ public sealed class PendingDatesTests
             Desk.Card("O phone 10-02 B next 10-04 | 10-05 call next 10-20"),
             "10-10").Survivor;
 
-        var called = Assert.IsType<MoveResult.Moved>(Desk.Move(merged, "10-21 call next 11-01")).Card;
+        var called = Answer.Made(Desk.Move(merged, "10-21 call next 11-01"));
 
         Assert.Equal("10-04:10-05 10-20:10-21 11-01:-", Dues(called));
     }
@@ -61,7 +61,7 @@ public sealed class PendingDatesTests
         var merged = Desk.Merge(
             Desk.Card("S phone 10-01 B next 10-08"), Desk.Card("O phone 10-02 C next 10-20"), "10-10").Survivor;
 
-        var called = Assert.IsType<MoveResult.Moved>(Desk.Move(merged, "10-10 call level C next 10-15")).Card;
+        var called = Answer.Made(Desk.Move(merged, "10-10 call level C next 10-15"));
 
         Assert.Equal("10-08:10-10 10-15:-", Dues(called));
         Assert.Equal(Words.DayOf("10-15"), called.Status.NextContactOn);
@@ -75,7 +75,7 @@ public sealed class PendingDatesTests
             Desk.Card("O phone 10-01 B | 10-02 call next 10-05 | 10-20 dormant"),
             "10-22").Survivor;
 
-        var called = Assert.IsType<MoveResult.Moved>(Desk.Move(merged, "10-25 call")).Card;
+        var called = Answer.Made(Desk.Move(merged, "10-25 call"));
 
         Assert.Equal("10-05:- 10-30:-", Dues(merged));
         Assert.Equal("10-05:10-25 10-30:10-25", Dues(called));
@@ -98,7 +98,7 @@ public sealed class PendingDatesTests
     {
         var both = Desk.Merge(Desk.Card("S phone 10-01 B"), Desk.Card("O phone 10-02 B next 10-20"), "10-10");
 
-        var undone = Assert.IsType<UnmergeResult.Undone>(
+        var undone = Answer.Undone(
             CardMerge.Undo(both.Other, [both.Survivor], Words.DayOf("10-15"), Desk.Today));
 
         Assert.Null(undone.Survivors[0].Status.NextContactOn);

@@ -2,6 +2,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -28,10 +29,10 @@ public sealed class DormancyRuleTests
         var fifteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 16));
         var sixteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 17));
 
-        Assert.IsType<DormancyVerdict.Refused>(fifteenth);
-        Assert.Equal(["15 of more than 15 days"], fifteenth.Unmet.Select(r => r.Text.En));
-        Assert.IsType<DormancyVerdict.Allowed>(sixteenth);
-        Assert.Empty(sixteenth.Unmet);
+        Assert.False(fifteenth.IsAccepted);
+        Assert.Equal(["15 of more than 15 days"], fifteenth.Reasons.Select(r => r.Text.En));
+        Answer.Accepted(sixteenth);
+        Assert.Empty(sixteenth.Reasons);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class DormancyRuleTests
         var verdict = DormancyRules.Gps.Judge(
             NeverVisited, new LocalDate(2010, 10, 12));
 
-        var reason = Assert.Single(verdict.Unmet);
+        var reason = Assert.Single(verdict.Reasons);
         Assert.Equal("too-recent", reason.Code);
         Assert.Equal("11 of more than 15 days", reason.Text.En);
         Assert.Equal("留档 11 天，须超过 15 天", reason.Text.Zh);
@@ -50,7 +51,7 @@ public sealed class DormancyRuleTests
     public void Judge_BeforeTheFiling_IsRefused() => Assert.Equal(
         ["0 of more than 15 days"],
         DormancyRules.Gps.Judge(NeverVisited, new(2010, 9, 1))
-            .Unmet.Select(r => r.Text.En));
+            .Reasons.Select(r => r.Text.En));
 
     [Theory]
     [InlineData(FilingChannel.WalkIn, true)]
@@ -63,8 +64,8 @@ public sealed class DormancyRuleTests
 
         Assert.Equal(
             ["negotiation-missing", "test-drive-missing"],
-            DormancyRules.Gps.Judge(talked, new LocalDate(2011, 10, 1)).Unmet.Select(r => r.Code));
-        Assert.IsType<DormancyVerdict.Allowed>(DormancyRules.Gps.Judge(talked with { Covered = Everything }, Filed));
+            DormancyRules.Gps.Judge(talked, new LocalDate(2011, 10, 1)).Reasons.Select(r => r.Code));
+        Answer.Accepted(DormancyRules.Gps.Judge(talked with { Covered = Everything }, Filed));
     }
 
     [Theory]
@@ -77,13 +78,13 @@ public sealed class DormancyRuleTests
         var verdict = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 12, 31));
 
         Assert.Equal(
-            new Phrase("留档后从未跟进", "never contacted since the filing"), Assert.Single(verdict.Unmet).Text);
-        Assert.IsType<DormancyVerdict.Allowed>(
+            new Phrase("留档后从未跟进", "never contacted since the filing"), Assert.Single(verdict.Reasons).Text);
+        Answer.Accepted(
             DormancyRules.Gps.Judge(candidate with { HasContact = true }, new LocalDate(2010, 12, 31)));
     }
 
     [Fact]
-    public void Judge_WalkInWorkedThroughAtFiling_NeedsNoContact() => Assert.IsType<DormancyVerdict.Allowed>(
+    public void Judge_WalkInWorkedThroughAtFiling_NeedsNoContact() => Answer.Accepted(
         DormancyRules.Gps.Judge(
             new(FilingChannel.WalkIn, Filed, HasVisited: true, Everything, HasContact: false), Filed));
 
@@ -99,7 +100,7 @@ public sealed class DormancyRuleTests
                 HasContact: false),
             Filed);
 
-        Assert.Equal(new Phrase("缺少试乘试驾", "test drive missing"), Assert.Single(verdict.Unmet).Text);
+        Assert.Equal(new Phrase("缺少试乘试驾", "test drive missing"), Assert.Single(verdict.Reasons).Text);
     }
 
     [Fact]
@@ -110,8 +111,8 @@ public sealed class DormancyRuleTests
         Assert.Equal(
             ["30 of more than 30 days"],
             rule.Judge(NeverVisited, new LocalDate(2010, 10, 31))
-                .Unmet.Select(r => r.Text.En));
-        Assert.IsType<DormancyVerdict.Allowed>(
+                .Reasons.Select(r => r.Text.En));
+        Answer.Accepted(
             rule.Judge(
                 new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive, HasContact: false),
                 Filed));
@@ -124,10 +125,10 @@ public sealed class DormancyRuleTests
             NeverVisited, new LocalDate(2010, 10, 2));
         var ordered = new Reason("ordered", new("已订单", "ordered"));
 
-        var both = DormancyVerdict.Of([ordered, .. verdict.Unmet]);
+        var both = Verdict.Of([ordered, .. verdict.Reasons]);
 
-        Assert.Equal(["ordered", "too-recent"], both.Unmet.Select(r => r.Code));
-        Assert.IsType<DormancyVerdict.Allowed>(DormancyVerdict.Of());
+        Assert.Equal(["ordered", "too-recent"], both.Reasons.Select(r => r.Code));
+        Answer.Accepted(Verdict.Of());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Tests.Stories;
 using NodaTime;
 using static Funnel.Domain.Tests.Assignment.Showroom;
 
@@ -49,7 +50,7 @@ public sealed class DuplicateCardsTests
         var open = With("K1", "13800138000");
         var lost = With("K2", "13800138000", events: new CardEvent.Lost(Filed, LostReason.GaveUp));
         var later = With("K3", "13800138000", days: 62);
-        var merge = Assert.IsType<MergeResult.Merged>(CardMerge.Merge(open, With("K4", "13800138000"), Day, Day));
+        var merge = Answer.Merged(CardMerge.Merge(open, With("K4", "13800138000"), Day, Day));
 
         Assert.Empty(DuplicateCards.Among([open, lost, later], Day));
         Assert.Empty(DuplicateCards.Among([merge.Survivor, merge.Other], Day));

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Tests.Stories;
 using NodaTime;
 using static Funnel.Domain.Tests.Assignment.Showroom;
 
@@ -75,16 +76,16 @@ public sealed class MergeProposalTests
 
         Assert.False(proposal.IsPossible);
         Assert.Equal(["ordered-is-not-merged", "in-the-future"], proposal.ReasonsAgainst.Select(r => r.Code));
-        Assert.IsType<MergeResult.Refused>(proposal.Accept(Day.PlusDays(-1)));
+        Answer.Refused(proposal.Accept(Day.PlusDays(-1)));
     }
 
     [Fact]
     public void Accept_ThenUndo_LeavesBothAsTheyWere()
     {
         var (first, second) = (Card("K1"), Card("K2", Contact(new(2010, 10, 11), "watching")));
-        var merged = Assert.IsType<MergeResult.Merged>(MergeProposal.Of(first, second, Day, Day).Accept(Day));
+        var merged = Answer.Merged(MergeProposal.Of(first, second, Day, Day).Accept(Day));
 
-        var undone = Assert.IsType<UnmergeResult.Undone>(CardMerge.Undo(merged.Other, [merged.Survivor], Day, Day));
+        var undone = Answer.Undone(CardMerge.Undo(merged.Other, [merged.Survivor], Day, Day));
 
         Assert.Single(merged.Survivor.StoryUntil(Day).Contacts);
         Assert.Equal(first.Status, Assert.Single(undone.Survivors).Status);

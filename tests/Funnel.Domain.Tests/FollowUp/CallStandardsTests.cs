@@ -1,4 +1,5 @@
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Tests.Stories;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.FollowUp;
@@ -6,7 +7,7 @@ namespace Funnel.Domain.Tests.FollowUp;
 public sealed class CallStandardsTests
 {
     [Fact]
-    public void Judge_ThreeRingsAndNineSeconds_IsAccepted() => Assert.IsType<FollowUpVerdict.Accepted>(
+    public void Judge_ThreeRingsAndNineSeconds_IsAccepted() => Answer.Accepted(
         CallStandards.Sgm.Judge(new(Rings: 3, Waited: Duration.FromSeconds(9), Held: Duration.FromMinutes(1))));
 
     [Fact]
@@ -24,5 +25,5 @@ public sealed class CallStandardsTests
 
     [Fact]
     public void Judge_NothingMeasured_IsAccepted() =>
-        Assert.All(CallStandards.All, standard => Assert.IsType<FollowUpVerdict.Accepted>(standard.Judge(default)));
+        Assert.All(CallStandards.All, standard => Answer.Accepted(standard.Judge(default)));
 }

@@ -1,5 +1,6 @@
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Tests.Stories;
 using NodaTime;
 using NodaTime.Text;
 
@@ -55,7 +56,7 @@ public sealed class FollowUpCadenceTests
     [Theory]
     [InlineData("2010-10-01")]
     [InlineData("2010-10-05")]
-    public void Judge_WithinTheBound_IsAccepted(string next) => Assert.IsType<FollowUpVerdict.Accepted>(
+    public void Judge_WithinTheBound_IsAccepted(string next) => Answer.Accepted(
         FollowUpCadences.Lotus.Judge(new(Contacted, Day(next)), new("A")));
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class FollowUpCadenceTests
         Assert.Equal("next-date-too-late", reason.Code);
         Assert.Equal("the next date 2010-10-06 is later than 2010-10-05 (level A: within 4 days)", reason.Text.En);
         Assert.Equal("下次跟进日期 2010-10-06 晚于 2010-10-05（A级：4天内）", reason.Text.Zh);
-        Assert.IsType<FollowUpVerdict.Accepted>(
+        Answer.Accepted(
             FollowUpCadences.Lotus.Judge(next with { IsAgreed = true }, new("A")));
     }
 
@@ -93,7 +94,7 @@ public sealed class FollowUpCadenceTests
         Assert.Equal(
             ["no next date; 2010-10-03 at the latest (level H: within 2 days)"],
             FollowUpCadences.Lotus.Judge(none, new("H")).Reasons.Select(r => r.Text.En));
-        Assert.IsType<FollowUpVerdict.Accepted>(FollowUpCadences.Drm.Judge(none, new("watching")));
+        Answer.Accepted(FollowUpCadences.Drm.Judge(none, new("watching")));
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class FollowUpCadenceTests
 
         Assert.Equal(
             ["next-date-not-taken"], FollowUpCadences.Lotus.Judge(rested, new("H")).Reasons.Select(r => r.Code));
-        Assert.IsType<FollowUpVerdict.Accepted>(
+        Answer.Accepted(
             FollowUpCadences.Lotus.Judge(rested with { NextOn = null }, new("H")));
     }
 

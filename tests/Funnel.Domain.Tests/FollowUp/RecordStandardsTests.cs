@@ -1,5 +1,6 @@
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.FollowUp;
 
@@ -15,7 +16,7 @@ public sealed class RecordStandardsTests
 
     [Fact]
     public void Judge_CallWithAllSixElements_IsAccepted() =>
-        Assert.IsType<FollowUpVerdict.Accepted>(RecordStandards.SgmCall.Judge(new(Six)));
+        Answer.Accepted(RecordStandards.SgmCall.Judge(new(Six)));
 
     [Fact]
     public void Judge_CallWithNothing_ListsSixInThePrintedOrder() => Assert.Equal(
@@ -49,9 +50,9 @@ public sealed class RecordStandardsTests
     [Fact]
     public void Judge_AppointmentNotRefused_MayBePitched()
     {
-        Assert.IsType<FollowUpVerdict.Accepted>(
+        Answer.Accepted(
             RecordStandards.NissanContact.Judge(new(Nissan, ContactContents.Negotiation)));
-        Assert.IsType<FollowUpVerdict.Accepted>(
+        Answer.Accepted(
             RecordStandards.SgmCall.Judge(new(Six, ContactContents.Negotiation, RefusedAppointment: true)));
     }
 }

@@ -1,4 +1,5 @@
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Tests.Stories;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.FollowUp;
@@ -11,7 +12,7 @@ public sealed class SameDayCheckTests
 
     [Fact]
     public void Judge_CheckedByClosing_IsAccepted() =>
-        Assert.IsType<FollowUpVerdict.Accepted>(SameDayCheck.Nissan.Judge(Day, Closing, Day.At(Closing)));
+        Answer.Accepted(SameDayCheck.Nissan.Judge(Day, Closing, Day.At(Closing)));
 
     [Fact]
     public void Judge_CheckedAMinuteLater_SaysSo()

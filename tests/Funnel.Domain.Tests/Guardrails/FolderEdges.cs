@@ -19,7 +19,11 @@ internal static class FolderEdges
         new(0, "Intent", ["Wording", "Sources", "Periods"]),
 
         // Bulk counts columns and knows no showroom word.
+        // Bulk itself holds what counting comes to, which columns and scans are asked for.
         new(1, "Bulk", ["Periods", "Conditions"]),
+        new(1, "Bulk/Columns", ["Conditions", "Bulk"]),
+        new(1, "Bulk/Programs", ["Conditions", "Bulk", "Bulk/Columns"]),
+        new(1, "Bulk/Scans", ["Periods", "Conditions", "Bulk", "Bulk/Columns", "Bulk/Programs"]),
 
         // A card refuses to sleep until the dormancy rule, which knows no card, lets it; and a date that nobody agreed
         // until it keeps the cadence.
@@ -51,8 +55,8 @@ internal static class FolderEdges
 
         new(4, "Kpis",
         [
-            "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Cards", "Traffic", "Checks",
-            "Owners", "Facts",
+            "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Bulk/Columns", "Bulk/Scans",
+            "Cards", "Traffic", "Checks", "Owners", "Facts",
         ]),
         new(4, "Inventory", ["Wording", "Sources", "Periods", "Channels", "Conditions", "Traffic", "Facts", "Kpis"]),
 

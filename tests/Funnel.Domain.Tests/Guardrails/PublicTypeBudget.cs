@@ -6,39 +6,39 @@ namespace Funnel.Domain.Tests.Guardrails;
 /// </summary>
 internal static class PublicTypeBudget
 {
-    // On the way down from 395: a result's cases are types, and every type that no user names is to become internal.
-    public const int WholeLibrary = 370;
+    // On the way down from 395: every type that no user names is to become internal.
+    public const int WholeLibrary = 345;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
         ["(root)"] = 2,
-        ["Assignment"] = 21,
+        ["Assignment"] = 15,
         ["Audit"] = 3,
         ["BaseCustomers"] = 2,
         ["Bulk"] = 7,
-        ["Cards"] = 53,
+        ["Cards"] = 46,
         ["Channels"] = 15,
         ["Checks"] = 5,
         ["Conditions"] = 22,
         ["Contacts"] = 4,
         ["Dealers"] = 6,
-        ["Dormancy"] = 5,
+        ["Dormancy"] = 2,
         ["Duplicates"] = 7,
         ["Facts"] = 28,
-        ["FollowUp"] = 14,
+        ["FollowUp"] = 11,
         ["Intent"] = 10,
-        ["Inventory"] = 17,
+        ["Inventory"] = 15,
         ["Kpis"] = 36,
         ["Owners"] = 10,
         ["Periods"] = 4,
-        ["Queries"] = 5,
+        ["Queries"] = 2,
         ["Reports"] = 39,
         ["Sources"] = 1,
         ["Sql"] = 10,
-        ["Standards"] = 19,
+        ["Standards"] = 17,
         ["Targets"] = 3,
         ["Traffic"] = 6,
-        ["Wording"] = 5,
+        ["Wording"] = 6,
         ["Worklists"] = 11,
     };
 }

@@ -40,20 +40,20 @@ public sealed class RetailPlanningProperties
 
     [Property(MaxTest = Runs.OfArithmetic)]
     public bool Plan_FedBack_ReachesTheTargetAndNoCardIsTooMany(Planning p) =>
-        p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
+        p.Rates.Plan(p.Target, p.Stock) is not { Plan: { } plan }
             || (plan.Expected >= p.Target - RoundingError
                 && plan.Expected == p.Rates.Expected(p.Stock, plan.NewCards)
                 && (plan.NewCards == 0 || p.Rates.Expected(p.Stock, plan.NewCards - 1) < p.Target - RoundingError));
 
     [Property(MaxTest = Runs.OfArithmetic)]
     public bool Plan_OfEveryChannel_AddsUpAndItsTrafficIsEnough(Planning p) =>
-        p.Rates.Plan(p.Target, p.Stock) is not RetailPlanResult.Planned { Plan: { } plan }
+        p.Rates.Plan(p.Target, p.Stock) is not { Plan: { } plan }
             || (plan.Channels.Sum(channel => channel.NewCards) == plan.NewCards
                 && plan.Channels.Zip(p.Rates.Channels).All(pair => IsJustEnough(pair.First, pair.Second.Filing)));
 
     [Property(MaxTest = Runs.OfArithmetic)]
     public bool Plan_ThatCannotBe_HasNoRateOfNewCards(Planning p) =>
-        p.Rates.Plan(p.Target, p.Stock) is RetailPlanResult.Planned
+        p.Rates.Plan(p.Target, p.Stock) is { IsFeasible: true }
             || (p.Rates.New.Converted == 0 && p.Rates.Expected(p.Stock, 1_000_000) < p.Target);
 
     [Property(MaxTest = Runs.OfArithmetic)]

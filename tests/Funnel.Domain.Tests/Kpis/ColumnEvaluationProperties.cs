@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Funnel.Domain.Bulk;
+using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;

@@ -85,7 +85,7 @@ public sealed class StandardJsonTests
     [InlineData("""{ "code": "x", "code": "y" }""", "expected well-formed JSON without duplicate members")]
     public void Read_Wrong_SaysWhereWhatAndWhy(string json, string said)
     {
-        var fault = Assert.Single(Assert.IsType<StandardReading.Faulty>(StandardJson.Read(json)).Faults);
+        var fault = Assert.Single(StandardJson.Read(json).Faults);
 
         Assert.Contains(said, fault.ToString(), StringComparison.Ordinal);
     }
@@ -124,14 +124,14 @@ public sealed class StandardJsonTests
     {
         var reading = StandardJson.Read($$"""{ "code": "x", "basedOn": "gps", {{part}} }""");
 
-        var fault = Assert.Single(Assert.IsType<StandardReading.Faulty>(reading).Faults);
+        var fault = Assert.Single(reading.Faults);
         Assert.Contains(said, fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_SeveralFaults_NamesThemAll()
     {
-        var faulty = Assert.IsType<StandardReading.Faulty>(StandardJson.Read("""{ "name": 3, "headline": "x" }"""));
+        var faulty = StandardJson.Read("""{ "name": 3, "headline": "x" }""");
 
         Assert.Equal(
             ["$.code", "$.name", "$.scale", "$.dormancy", "$.ownerContacts"],
@@ -139,8 +139,9 @@ public sealed class StandardJsonTests
     }
 
     [Fact]
-    public void Read_WithAByteOrderMarkCommentsAndTrailingCommas_IsRead() => Assert.IsType<StandardReading.Sound>(
-        StandardJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. "{ /* ours */ \"code\": \"x\", \"basedOn\": \"gps\", }"u8]));
+    public void Read_WithAByteOrderMarkCommentsAndTrailingCommas_IsRead() => Assert.NotNull(
+        StandardJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. "{ /* ours */ \"code\": \"x\", \"basedOn\": \"gps\", }"u8])
+            .Standard);
 
     [Fact]
     public void Read_SampleOfADealerGroup_IsSound()
@@ -182,9 +183,9 @@ public sealed class StandardJsonTests
     {
         var reading = StandardJson.Read($$"""{ "code": "own", "basedOn": "gps", "lists": {{lists}} }""");
 
-        Assert.Contains(Assert.IsType<StandardReading.Faulty>(reading).Faults, fault => fault.Path == path);
+        Assert.Contains(reading.Faults, fault => fault.Path == path);
     }
 
     private static SalesStandard Sound(string json) =>
-        Assert.IsType<StandardReading.Sound>(StandardJson.Read(json)).Standard;
+        Assert.IsType<SalesStandard>(StandardJson.Read(json).Standard);
 }

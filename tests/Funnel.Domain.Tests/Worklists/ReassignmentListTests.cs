@@ -27,7 +27,7 @@ public sealed class ReassignmentListTests
     {
         var entry = Assert.Single(Of([Card("K1")]));
 
-        Assert.Equal("pre-lost", Task(entry).Recommended.Reason.Code);
+        Assert.Equal("pre-lost", Task(entry).Advice.Reason.Code);
         Assert.Equal(["S3", "S4"], Task(entry).Receivers.Select(c => c.Value));
         Assert.Equal(116, entry.DaysOverdue);
         Assert.Equal(123, entry.AgeDays);

@@ -22,9 +22,7 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
         new TypedValues().With(CardForm.On.Name, LocalDatePattern.Iso.Format(situation.Today));
 
     public IReadOnlyList<Reason> ReasonsAgainst =>
-        CardMerge.Merge(survivor.Card, situation.Card, situation.Today, situation.Today) is MergeResult.Refused refused
-            ? refused.Reasons
-            : [];
+        CardMerge.Merge(survivor.Card, situation.Card, situation.Today, situation.Today).Reasons;
 
     /// <summary>What the survivor would take over.</summary>
     public TakenOver TakesOver =>

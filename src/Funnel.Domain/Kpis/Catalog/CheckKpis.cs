@@ -18,13 +18,14 @@ public static class CheckKpis
     private static Kpi PassRate(CheckKind kind)
     {
         var name = CheckKinds.All.NameOf(kind);
-        return Kpi.Rate(
-            $"{CheckKinds.All.CodeOf(kind)}-rate",
-            $"{name.Zh}率",
-            $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]} rate",
-            Source.Sgm().Implied(),
-            FactKinds.Checks.AsOf(CheckColumns.Kind.Is(kind) & CheckedOn.Within(Day.From, Day.Cut)),
-            HasPassed) with
-        { Family = KpiFamily.Checks };
+        return Kpi
+            .Rate(
+                $"{CheckKinds.All.CodeOf(kind)}-rate",
+                $"{name.Zh}率",
+                $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]} rate",
+                Source.Sgm().Implied(),
+                FactKinds.Checks.AsOf(CheckColumns.Kind.Is(kind) & CheckedOn.Within(Day.From, Day.Cut)),
+                HasPassed)
+            .In(KpiFamily.Checks);
     }
 }

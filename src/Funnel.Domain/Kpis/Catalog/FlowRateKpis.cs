@@ -132,43 +132,44 @@ public static class FlowRateKpis
         DeliveredByNow);
 
     /// <summary>Share of prospects who are lost.</summary>
-    public static Kpi LostRate { get; } = Share(
-        "lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow)
-        with
-    { Bearing = KpiBearing.Less };
+    public static Kpi LostRate { get; } =
+        Share("lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow)
+            .LessIsBetter();
 
     /// <summary>Share of new prospects who are lost.</summary>
-    public static Kpi NewLostRate { get; } = Share(
-        "new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
-        with
-    { Bearing = KpiBearing.Less };
+    public static Kpi NewLostRate { get; } =
+        Share("new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
+            .LessIsBetter();
 
     /// <summary>Share of each reason among the prospects lost in the period.</summary>
     public static IReadOnlyList<Kpi> LostReasonShares { get; } =
         [.. LostReasons.Five.Select(LostReasonShare)];
 
     /// <summary>Share of dormant cards among the closing stock.</summary>
-    public static Kpi DormancyRate { get; } = Kpi.Rate(
-        "dormancy-rate",
-        "休眠率",
-        "Dormancy rate",
-        Source.Gps().Implied(),
-        FactKinds.Cards.AtCut(CardSets.Closing),
-        State.Is(CardState.Dormant)) with
-    { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
+    public static Kpi DormancyRate { get; } = Kpi
+        .Rate(
+            "dormancy-rate",
+            "休眠率",
+            "Dormancy rate",
+            Source.Gps().Implied(),
+            FactKinds.Cards.AtCut(CardSets.Closing),
+            State.Is(CardState.Dormant))
+        .In(KpiFamily.FlowRates)
+        .LessIsBetter();
 
     /// <summary>
     /// Share of the orders of the period, in force before it or signed in it, that were cancelled in it.
     /// </summary>
-    public static Kpi OrderCancellationRate { get; } = Kpi.Rate(
-        "order-cancellation-rate",
-        "退订率",
-        "Order cancellation rate",
-        Source.Ours,
-        FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
-        OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
-        with
-    { Family = KpiFamily.FlowRates, Bearing = KpiBearing.Less };
+    public static Kpi OrderCancellationRate { get; } = Kpi
+        .Rate(
+            "order-cancellation-rate",
+            "退订率",
+            "Order cancellation rate",
+            Source.Ours,
+            FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
+            OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
+        .In(KpiFamily.FlowRates)
+        .LessIsBetter();
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
@@ -180,7 +181,7 @@ public static class FlowRateKpis
 
     private static Kpi Share(
         string id, string zh, string en, Source source, Condition<CardFacts> of, Condition<CardFacts> whose) =>
-        Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose) with { Family = KpiFamily.FlowRates };
+        Kpi.Rate(id, zh, en, source, FactKinds.Cards.AsOf(of), whose).In(KpiFamily.FlowRates);
 
     private static Kpi LostReasonShare(LostReason reason)
     {
@@ -191,7 +192,6 @@ public static class FlowRateKpis
             $"Lost share: {name.En}",
             Source.Gps("2.6"),
             CardSets.Lost,
-            CardColumns.LostReason.Is(reason)) with
-        { Bearing = KpiBearing.Neither };
+            CardColumns.LostReason.Is(reason)).NeitherIsBetter();
     }
 }

@@ -18,16 +18,16 @@ public static class StockKpis
         TransferColumns.TransferredOn.Within(Day.From, Day.Cut);
 
     /// <summary>Cards filed before the period and still open when it began.</summary>
-    public static Kpi OpeningProspects { get; } = Kpi.Count(
-        "opening-prospects", "期初库存", "Opening prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.Opening))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    public static Kpi OpeningProspects { get; } = Kpi
+        .Count(
+            "opening-prospects", "期初库存", "Opening prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.Opening))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 
     /// <summary>Cards filed in the period.</summary>
-    public static Kpi NewProspects { get; } = Kpi.Count(
-        "new-prospects", "新增有望客户", "New prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.New))
-        with
-    { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+    public static Kpi NewProspects { get; } = Kpi
+        .Count("new-prospects", "新增有望客户", "New prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.New))
+        .In(KpiFamily.Stock, KpiUnits.Cards);
 
     /// <summary>New cards of customers who walked in.</summary>
     public static Kpi NewWalkInProspects { get; } = NewBy(
@@ -42,74 +42,81 @@ public static class StockKpis
         "outreach-prospects", "外拓开发", "Outreach prospects", FilingChannel.Outreach, Source.Gps("4.5"));
 
     /// <summary>Prospects whose car was handed over in the period.</summary>
-    public static Kpi DeliveredProspects { get; } = Kpi.Count(
-        "delivered-prospects",
-        "成交数",
-        "Delivered prospects",
-        Source.Gps("2.3"),
-        FactKinds.Cards.AsOf(CardSets.Delivered)) with
-    { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+    public static Kpi DeliveredProspects { get; } = Kpi
+        .Count(
+            "delivered-prospects",
+            "成交数",
+            "Delivered prospects",
+            Source.Gps("2.3"),
+            FactKinds.Cards.AsOf(CardSets.Delivered))
+        .In(KpiFamily.Stock, KpiUnits.Cards);
 
     /// <summary>Prospects lost in the period.</summary>
-    public static Kpi LostProspects { get; } = Kpi.Count(
-        "lost-prospects", "战败数", "Lost prospects", Source.Gps("2.6"), FactKinds.Cards.AsOf(CardSets.Lost))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+    public static Kpi LostProspects { get; } = Kpi
+        .Count("lost-prospects", "战败数", "Lost prospects", Source.Gps("2.6"), FactKinds.Cards.AsOf(CardSets.Lost))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .LessIsBetter();
 
     /// <summary>Cards open at the end of the period's last known day.</summary>
-    public static Kpi ClosingProspects { get; } = Kpi.Count(
-        "closing-prospects", "期末库存", "Closing prospects", Source.Gps("4"), FactKinds.Cards.AtCut(CardSets.Closing))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    public static Kpi ClosingProspects { get; } = Kpi
+        .Count(
+            "closing-prospects", "期末库存", "Closing prospects", Source.Gps("4"), FactKinds.Cards.AtCut(CardSets.Closing))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 
     /// <summary>Orders signed in the period.</summary>
-    public static Kpi OrdersSigned { get; } = Kpi.Count(
-        "orders-signed",
-        "新签订单数",
-        "Orders signed",
-        Source.Gps("2.2").Implied(),
-        FactKinds.Orders.AsOf(OrderSets.Signed)) with
-    { Family = KpiFamily.Stock, Unit = KpiUnits.Orders };
+    public static Kpi OrdersSigned { get; } = Kpi
+        .Count(
+            "orders-signed",
+            "新签订单数",
+            "Orders signed",
+            Source.Gps("2.2").Implied(),
+            FactKinds.Orders.AsOf(OrderSets.Signed))
+        .In(KpiFamily.Stock, KpiUnits.Orders);
 
     /// <summary>Orders cancelled in the period, those of lost cards included.</summary>
-    public static Kpi OrdersCancelled { get; } = Kpi.Count(
-        "orders-cancelled",
-        "退订数",
-        "Orders cancelled",
-        Source.Ours,
-        FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut)))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Orders };
+    public static Kpi OrdersCancelled { get; } = Kpi
+        .Count(
+            "orders-cancelled",
+            "退订数",
+            "Orders cancelled",
+            Source.Ours,
+            FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut)))
+        .In(KpiFamily.Stock, KpiUnits.Orders)
+        .LessIsBetter();
 
     /// <summary>转入: cards handed to a consultant in the period; once a day at most.</summary>
-    public static Kpi TransferredInProspects { get; } = Kpi.Count(
-        "transferred-in-prospects",
-        "转入",
-        "Transferred in",
-        Source.Ours,
-        FactKinds.Transfers.AsOf(MovedInPeriod & TransferColumns.IsReceived))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    public static Kpi TransferredInProspects { get; } = Kpi
+        .Count(
+            "transferred-in-prospects",
+            "转入",
+            "Transferred in",
+            Source.Ours,
+            FactKinds.Transfers.AsOf(MovedInPeriod & TransferColumns.IsReceived))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 
     /// <summary>转出: cards a consultant handed on in the period; once a day at most.</summary>
-    public static Kpi TransferredOutProspects { get; } = Kpi.Count(
-        "transferred-out-prospects",
-        "转出",
-        "Transferred out",
-        Source.Ours,
-        FactKinds.Transfers.AsOf(MovedInPeriod & !TransferColumns.IsReceived))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    public static Kpi TransferredOutProspects { get; } = Kpi
+        .Count(
+            "transferred-out-prospects",
+            "转出",
+            "Transferred out",
+            Source.Ours,
+            FactKinds.Transfers.AsOf(MovedInPeriod & !TransferColumns.IsReceived))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 
     /// <summary>Open cards, not dormant, for which nobody has set a next contact date: the forgotten (DRM 4).</summary>
-    public static Kpi UnscheduledProspects { get; } = Kpi.Count(
-        "unscheduled-prospects",
-        "无下次跟进",
-        "Unscheduled prospects",
-        Source.Ours,
-        FactKinds.Cards.AtCut(CardSets.Unscheduled))
-        with
-    { Family = KpiFamily.Stock, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+    public static Kpi UnscheduledProspects { get; } = Kpi
+        .Count(
+            "unscheduled-prospects",
+            "无下次跟进",
+            "Unscheduled prospects",
+            Source.Ours,
+            FactKinds.Cards.AtCut(CardSets.Unscheduled))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .LessIsBetter();
 
     /// <summary>Delivered opening cards whose order was signed before the period.</summary>
     public static Kpi DeliveredOpeningOrdered { get; } = Retail(
@@ -132,10 +139,9 @@ public static class StockKpis
         "closing-active", "活跃客户", "Closing active", CardState.Active, Source.Gps("2.5"));
 
     /// <summary>Dormant cards among the closing stock.</summary>
-    public static Kpi ClosingDormant { get; } = ClosingIn(
-        "closing-dormant", "休眠客户", "Closing dormant", CardState.Dormant, Source.Gps("2.4"))
-        with
-    { Bearing = KpiBearing.Less };
+    public static Kpi ClosingDormant { get; } =
+        ClosingIn("closing-dormant", "休眠客户", "Closing dormant", CardState.Dormant, Source.Gps("2.4"))
+            .LessIsBetter();
 
     /// <summary>Ordered cards among the closing stock.</summary>
     public static Kpi ClosingOrdered { get; } = ClosingIn(
@@ -151,18 +157,17 @@ public static class StockKpis
         ClosingOrdered,
     ];
 
-    private static Kpi NewBy(string id, string zh, string en, FilingChannel channel, Source source) =>
-        Kpi.Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)))
-        with
-        { Family = KpiFamily.Stock, Unit = KpiUnits.Cards };
+    private static Kpi NewBy(string id, string zh, string en, FilingChannel channel, Source source) => Kpi
+        .Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)))
+        .In(KpiFamily.Stock, KpiUnits.Cards);
 
-    private static Kpi Retail(string id, string zh, string en, Condition<CardFacts> part) =>
-        Kpi.Count(id, zh, en, Source.Gps("core ideas"), FactKinds.Cards.AsOf(CardSets.Delivered & part))
-        with
-        { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    private static Kpi Retail(string id, string zh, string en, Condition<CardFacts> part) => Kpi
+        .Count(id, zh, en, Source.Gps("core ideas"), FactKinds.Cards.AsOf(CardSets.Delivered & part))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 
-    private static Kpi ClosingIn(string id, string zh, string en, CardState state, Source source) =>
-        Kpi.Count(id, zh, en, source, FactKinds.Cards.AtCut(CardSets.Closing & State.Is(state)))
-        with
-        { Family = KpiFamily.Stock, Bearing = KpiBearing.Neither, Unit = KpiUnits.Cards };
+    private static Kpi ClosingIn(string id, string zh, string en, CardState state, Source source) => Kpi
+        .Count(id, zh, en, source, FactKinds.Cards.AtCut(CardSets.Closing & State.Is(state)))
+        .In(KpiFamily.Stock, KpiUnits.Cards)
+        .NeitherIsBetter();
 }

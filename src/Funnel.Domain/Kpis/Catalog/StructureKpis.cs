@@ -12,68 +12,76 @@ namespace Funnel.Domain.Kpis.Catalog;
 public static class StructureKpis
 {
     /// <summary>Mean age of the open cards, in days since filing.</summary>
-    public static Kpi AverageCardAge { get; } = Kpi.Average(
-        "average-card-age",
-        "平均卡龄",
-        "Average card age",
-        Source.Gps("4.7"),
-        FactKinds.Cards.AtCut(CardSets.Closing),
-        Measure<CardFacts>.DaysUntil(FiledOn, Day.Cut))
-        with
-    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Days };
+    public static Kpi AverageCardAge { get; } = Kpi
+        .Average(
+            "average-card-age",
+            "平均卡龄",
+            "Average card age",
+            Source.Gps("4.7"),
+            FactKinds.Cards.AtCut(CardSets.Closing),
+            Measure<CardFacts>.DaysUntil(FiledOn, Day.Cut))
+        .In(KpiFamily.Structure, KpiUnits.Days)
+        .LessIsBetter();
 
     /// <summary>Shares of open cards older than 30, 60 and 90 days; the 60th day itself is not over 60.</summary>
     public static IReadOnlyList<Kpi> CardAgeShares { get; } = [OlderThan(30), OlderThan(60), OlderThan(90)];
 
     /// <summary>Share of open cards that have been to the showroom.</summary>
-    public static Kpi VisitedShare { get; } = Kpi.Rate(
-        "visited-share",
-        "已进店占比",
-        "Visited share",
-        Source.Gps("2.7"),
-        FactKinds.Cards.AtCut(CardSets.Closing),
-        FirstVisitOn <= Day.Cut) with
-    { Family = KpiFamily.Structure };
+    public static Kpi VisitedShare { get; } = Kpi
+        .Rate(
+            "visited-share",
+            "已进店占比",
+            "Visited share",
+            Source.Gps("2.7"),
+            FactKinds.Cards.AtCut(CardSets.Closing),
+            FirstVisitOn <= Day.Cut)
+        .In(KpiFamily.Structure);
 
     /// <summary>Share of new cards with complete information.</summary>
-    public static Kpi CompleteCardRate { get; } = Kpi.Rate(
-        "complete-card-rate",
-        "客户信息完整率",
-        "Complete card rate",
-        Source.Sgm().Implied(),
-        FactKinds.Cards.AsOf(CardSets.New),
-        IsComplete) with
-    { Family = KpiFamily.Structure };
+    public static Kpi CompleteCardRate { get; } = Kpi
+        .Rate(
+            "complete-card-rate",
+            "客户信息完整率",
+            "Complete card rate",
+            Source.Sgm().Implied(),
+            FactKinds.Cards.AsOf(CardSets.New),
+            IsComplete)
+        .In(KpiFamily.Structure);
 
     /// <summary>Share of open cards, not dormant, for which nobody has set a next contact date.</summary>
-    public static Kpi UnscheduledRate { get; } = Kpi.Rate(
-        "unscheduled-rate",
-        "无下次跟进占比",
-        "Unscheduled rate",
-        Source.Ours,
-        FactKinds.Cards.AtCut(CardSets.Pursued),
-        CardSets.Unscheduled) with
-    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+    public static Kpi UnscheduledRate { get; } = Kpi
+        .Rate(
+            "unscheduled-rate",
+            "无下次跟进占比",
+            "Unscheduled rate",
+            Source.Ours,
+            FactKinds.Cards.AtCut(CardSets.Pursued),
+            CardSets.Unscheduled)
+        .In(KpiFamily.Structure)
+        .LessIsBetter();
 
     /// <summary>Open cards, not dormant, whose next contact date has passed.</summary>
-    public static Kpi OverdueProspects { get; } = Kpi.Count(
-        "overdue-prospects",
-        "逾期未跟进",
-        "Overdue prospects",
-        Source.Gps(),
-        FactKinds.Cards.AtCut(CardSets.Pursued & NextContactOn < Day.Cut))
-        with
-    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less, Unit = KpiUnits.Cards };
+    public static Kpi OverdueProspects { get; } = Kpi
+        .Count(
+            "overdue-prospects",
+            "逾期未跟进",
+            "Overdue prospects",
+            Source.Gps(),
+            FactKinds.Cards.AtCut(CardSets.Pursued & NextContactOn < Day.Cut))
+        .In(KpiFamily.Structure, KpiUnits.Cards)
+        .LessIsBetter();
 
     /// <summary>Share of open cards, not dormant, whose next contact date has passed.</summary>
-    public static Kpi OverdueRate { get; } = Kpi.Rate(
-        "overdue-rate",
-        "逾期未跟进率",
-        "Overdue rate",
-        Source.Gps(),
-        FactKinds.Cards.AtCut(CardSets.Pursued),
-        NextContactOn < Day.Cut) with
-    { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+    public static Kpi OverdueRate { get; } = Kpi
+        .Rate(
+            "overdue-rate",
+            "逾期未跟进率",
+            "Overdue rate",
+            Source.Gps(),
+            FactKinds.Cards.AtCut(CardSets.Pursued),
+            NextContactOn < Day.Cut)
+        .In(KpiFamily.Structure)
+        .LessIsBetter();
 
     /// <summary>Every one of them for cards graded on a scale.</summary>
     public static IReadOnlyList<Kpi> On(LevelScale scale)
@@ -97,36 +105,42 @@ public static class StructureKpis
             .Select(level =>
                 CardColumns.Level.Is(level.Code) & LastTouchOn >= Day.Cut.ReachedWithin(level.ContactInterval!))
             .Aggregate(AgreedOn >= Day.Cut, (either, withinInterval) => either | withinInterval);
-        return Kpi.Rate(
-            "cadence-compliance-rate",
-            "跟踪频率达标率",
-            "Cadence compliance rate",
-            Source.Lotus().Implied().And(Source.Drm().Implied()),
-            FactKinds.Cards.AtCut(CardSets.Pursued & CardColumns.Level.In(paced.Select(level => level.Code))),
-            kept) with
-        { Family = KpiFamily.Structure, GoesWithScale = true };
+        return Kpi
+            .Rate(
+                "cadence-compliance-rate",
+                "跟踪频率达标率",
+                "Cadence compliance rate",
+                Source.Lotus().Implied().And(Source.Drm().Implied()),
+                FactKinds.Cards.AtCut(CardSets.Pursued & CardColumns.Level.In(paced.Select(level => level.Code))),
+                kept)
+            .In(KpiFamily.Structure)
+            .OfScale();
     }
 
     private static Kpi OlderThan(int days)
     {
         var number = days.ToString(CultureInfo.InvariantCulture);
-        return Kpi.Rate(
-            $"card-age-over-{number}-share",
-            $"卡龄超{number}天占比",
-            $"Card age over {number} days share",
-            Source.Gps("4.7"),
-            FactKinds.Cards.AtCut(CardSets.Closing),
-            FiledOn < Day.Cut.Minus(days)) with
-        { Family = KpiFamily.Structure, Bearing = KpiBearing.Less };
+        return Kpi
+            .Rate(
+                $"card-age-over-{number}-share",
+                $"卡龄超{number}天占比",
+                $"Card age over {number} days share",
+                Source.Gps("4.7"),
+                FactKinds.Cards.AtCut(CardSets.Closing),
+                FiledOn < Day.Cut.Minus(days))
+            .In(KpiFamily.Structure)
+            .LessIsBetter();
     }
 
-    private static Kpi LevelShare(Level level) => Kpi.Rate(
-        $"level-share-{level.Code.Value}",
-        $"意向级别占比：{level.Name.Zh}",
-        $"Level share: {level.Name.En}",
-        Source.Gps("3"),
-        FactKinds.Cards.AtCut(CardSets.Closing),
-        CardColumns.Level.Is(level.Code))
-        with
-    { Family = KpiFamily.Structure, Bearing = KpiBearing.Neither, GoesWithScale = true };
+    private static Kpi LevelShare(Level level) => Kpi
+        .Rate(
+            $"level-share-{level.Code.Value}",
+            $"意向级别占比：{level.Name.Zh}",
+            $"Level share: {level.Name.En}",
+            Source.Gps("3"),
+            FactKinds.Cards.AtCut(CardSets.Closing),
+            CardColumns.Level.Is(level.Code))
+        .In(KpiFamily.Structure)
+        .NeitherIsBetter()
+        .OfScale();
 }

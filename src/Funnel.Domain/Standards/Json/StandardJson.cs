@@ -67,14 +67,12 @@ public static class StandardJson
             using var document = JsonDocument.Parse(text, Lenient);
             List<StandardFault> faults = [];
             var standard = StandardReader.Read(new(document.RootElement, "$", faults));
-            return faults.Count == 0 && standard is not null
-                ? new StandardReading.Sound(standard)
-                : new StandardReading.Faulty(faults);
+            return faults.Count == 0 && standard is not null ? new(standard) : new(faults);
         }
         catch (JsonException broken)
         {
             var line = ((broken.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            return new StandardReading.Faulty([new($"{broken.Path ?? "$"} (line {line})", "", new(
+            return new([new($"{broken.Path ?? "$"} (line {line})", "", new(
                 "格式正确的JSON，成员不重复", "well-formed JSON without duplicate members"))]);
         }
     }

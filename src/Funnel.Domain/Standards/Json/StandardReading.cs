@@ -1,17 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Funnel.Domain.Standards.Json;
 
 /// <summary>What came of reading a standard from JSON: the standard, or everything that is wrong with it.</summary>
-public abstract record StandardReading
+public sealed record StandardReading
 {
-    private StandardReading()
+    internal StandardReading(SalesStandard standard)
     {
+        Standard = standard;
+        Faults = [];
     }
 
-    /// <summary>The standard was read.</summary>
-    /// <param name="Standard">The standard.</param>
-    public sealed record Sound(SalesStandard Standard) : StandardReading;
+    internal StandardReading(IReadOnlyList<StandardFault> faults) => Faults = faults;
 
-    /// <summary>The text holds no standard.</summary>
-    /// <param name="Faults">Everything that is wrong, at least one.</param>
-    public sealed record Faulty(IReadOnlyList<StandardFault> Faults) : StandardReading;
+    /// <summary>The standard; null where the text holds none.</summary>
+    public SalesStandard? Standard { get; }
+
+    /// <summary>Everything that is wrong; empty where the standard was read.</summary>
+    public IReadOnlyList<StandardFault> Faults { get; }
+
+    /// <summary>Whether the standard was read.</summary>
+    /// <param name="standard">The standard; null where the text holds none.</param>
+    /// <param name="faults">Everything that is wrong; empty where it was read.</param>
+    public bool TryGet([NotNullWhen(true)] out SalesStandard? standard, out IReadOnlyList<StandardFault> faults)
+    {
+        (standard, faults) = (Standard, Faults);
+        return standard is not null;
+    }
 }

@@ -103,8 +103,8 @@ public sealed class OdditiesTests
     [InlineData("K1 walk-in 10-01 H", "10-05 lost unknown", "lost-state-unknown")]
     public void Move_OfAHost_IsRefusedForTheSame(string line, string move, string codes)
     {
-        var card = Assert.IsType<MoveResult.Moved>(
-            CustomerCard.File(CardLine.Read(line).Filing, Desk.Today, Lotus)).Card;
+        var card = Answer.Made(
+            CustomerCard.File(CardLine.Read(line).Filing, Desk.Today, Lotus));
 
         Assert.Equal(codes, Desk.Codes(card.Move(CardLine.EventOf(new(move)), Desk.Today, Lotus)));
     }

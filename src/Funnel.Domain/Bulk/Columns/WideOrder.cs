@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace Funnel.Domain.Bulk.Columns;
+
+/// <summary>Comparisons of 32-bit columns with each other: rare enough to be made one by one.</summary>
+internal static class WideOrder
+{
+    /// <summary>Where the left column is at most the right one, for whole words of rows.</summary>
+    public static void InOrder(ref int left, ref int right, ref ulong mask, int words)
+    {
+        for (var word = 0; word < words; word++)
+        {
+            var bits = 0UL;
+            for (var row = 63; row >= 0; row--)
+            {
+                var at = (word * 64) + row;
+                bits = (bits << 1) | (Unsafe.Add(ref left, at) <= Unsafe.Add(ref right, at) ? 1UL : 0UL);
+            }
+
+            Unsafe.Add(ref mask, word) = bits;
+        }
+    }
+}
