@@ -64,7 +64,7 @@ internal static class FieldTexts
         "仅在已购竞品或已购同品牌时填写，其他原因请留空。",
         "only for the first two reasons, where the customer bought a car; leave it empty otherwise.");
 
-    public static Phrase LostWhy { get; } = new("为何", "Why");
+    public static Phrase LostWhy { get; } = new("战败说明", "Why");
 
     public static Phrase Receiver { get; } = new("转给", "To");
 
@@ -91,7 +91,7 @@ internal static class FieldTexts
 
     public static Phrase IsComplete { get; } = new("客户信息完整", "The customer's information is complete");
 
-    public static Phrase SoldAtOnce { get; } = new("留档即", "At once");
+    public static Phrase SoldAtOnce { get; } = new("留档即成交/下订", "At once");
 
     public static Phrase SoldAtOnceHint { get; } = new(
         "留档当天已签订单或已交车时选择。", "Where an order was signed, or the car delivered, on the day of filing.");
