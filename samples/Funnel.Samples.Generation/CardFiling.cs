@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 
@@ -85,7 +86,7 @@ internal sealed class CardFiling(Showroom showroom)
             FilingChannel.Phone => [0, 60, 2, 1, 4, 0, 0, 0, 0, 25, 8],
             _ => [0, 0, 2, 2, 8, 44, 22, 8, 4, 0, 10],
         };
-        return LeadSources.All.Entries[_dice.Weighted(weights)].Code;
+        return CodeLists.BuiltIn.LeadSources.Entries[_dice.Weighted(weights)].Code;
     }
 
     private MediaSource? MediaOf(LeadSource source)
@@ -102,7 +103,7 @@ internal sealed class CardFiling(Showroom showroom)
 
         return ByItself.TryGetValue(source, out var media)
             ? media
-            : MediaSources.All.Entries[_dice.Weighted([10, 7, 7, 24, 5, 6, 2, 14, 22, 3])].Code;
+            : CodeLists.BuiltIn.Media.Entries[_dice.Weighted([10, 7, 7, 24, 5, 6, 2, 14, 22, 3])].Code;
     }
 
     private ContactContents ContentsOf(FilingChannel channel)

@@ -17,7 +17,7 @@ internal sealed class AssessCommand : HostCommand
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public AssessCommand(Terminal terminal)
-        : base("assess", "The level of each open card, what the recorded answers bear out, and what is missing.", terminal)
+        : base("assess", "The level of each open card, what its recorded answers bear out, what is missing.", terminal)
     {
         _source.AddTo(this);
         Add(_today);

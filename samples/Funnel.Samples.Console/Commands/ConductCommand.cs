@@ -16,7 +16,7 @@ internal sealed class ConductCommand : HostCommand
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public ConductCommand(Terminal terminal)
-        : base("conduct", "How calls were taken, what records hold and whether they were checked the same day.", terminal)
+        : base("conduct", "How calls were taken, what records hold, whether they were checked that day.", terminal)
     {
         _source.AddTo(this);
         Add(_from);

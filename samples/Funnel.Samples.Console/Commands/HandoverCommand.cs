@@ -35,7 +35,7 @@ internal sealed class HandoverCommand : HostCommand
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public HandoverCommand(Terminal terminal)
-        : base("handover", "A batch transfer: the open cards and the owners of a consultant go to another one.", terminal)
+        : base("handover", "A batch transfer: a consultant's open cards and owners go to another one.", terminal)
     {
         _source.AddTo(this);
         Add(_from);

@@ -48,7 +48,10 @@ internal sealed record RotationListing(
         var order = string.Join(' ', Queue.Order.Select(one => Queue.IsAbsent(one) ? $"({one})" : one.Value));
         table.Say(new($"顺序：{order}", $"order: {order}"));
         table.Show(
-            [new("登记", "Record"), new("到店", "Arrived"), new("轮到", "Turn of"), new("接待", "Received by"), new("说明", "Note")],
+            [
+                new("登记", "Record"), new("到店", "Arrived"), new("轮到", "Turn of"), new("接待", "Received by"),
+                new("说明", "Note"),
+            ],
             OfToday.Select(RowOf));
     }
 

@@ -28,7 +28,9 @@ internal static class RecordingTexts
             ["dormant"] = (
                 new("设为休眠", "Set dormant"), new("档案已设为休眠。", "The card is dormant now."), new("设为休眠", "set dormant")),
             ["reactivated"] = (
-                new("激活（解除休眠）", "Reactivate"), new("档案已激活。", "The card is active again."), new("激活（解除休眠）", "reactivated")),
+                new("激活（解除休眠）", "Reactivate"),
+                new("档案已激活。", "The card is active again."),
+                new("激活（解除休眠）", "reactivated")),
             ["transferred"] = (
                 new("转派", "Transfer"), new("档案已转派。", "The card is transferred."), new("转给", "transferred to")),
             ["merged"] = (

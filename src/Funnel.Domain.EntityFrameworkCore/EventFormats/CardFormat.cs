@@ -38,7 +38,9 @@ internal static class CardFormat
             Json(new LostBody(l.On, l.Reason, l.ModelBought, l.Detail), BodyJson.Texts.LostBody),
             PersonalPart.OfNote(l.Why)),
         CardEvent.Transferred t => Of(
-            e, Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody), PersonalPart.OfNote(t.Cause?.Value)),
+            e,
+            Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody),
+            PersonalPart.OfNote(t.Cause?.Value)),
         CardEvent.MergedInto m => Of(e, Json(new MergedBody(m.On, m.Survivor), BodyJson.Texts.MergedBody)),
         CardEvent.TookOver t => Of(
             e, Json(new TookOverBody(t.On, t.Other.Id, versionOf(t)), BodyJson.Texts.TookOverBody)),

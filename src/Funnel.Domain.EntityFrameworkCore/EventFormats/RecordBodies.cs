@@ -56,3 +56,7 @@ internal sealed record CheckBody(
     bool Passed,
     ProcessStage? Stage,
     CardId? Card);
+
+/// <summary>The records of a day checked by the manager.</summary>
+internal sealed record RecordCheckBody(
+    DealerId Dealer, LocalDate On, LocalDateTime CheckedAt, LocalDateTime? ClosedAt);

@@ -110,6 +110,17 @@ internal static class RecordFormat
             new CheckBody(c.Dealer, c.Consultant, c.On, c.Kind, c.HasPassed, c.Stage, c.Card),
             BodyJson.Texts.CheckBody));
 
+    public static WrittenEvent Write(RecordCheck c) => new(
+        EventTypes.RecordCheck,
+        c.On,
+        CardFormat.Json(new RecordCheckBody(c.Dealer, c.On, c.CheckedAt, c.ClosedAt), BodyJson.Texts.RecordCheckBody));
+
+    public static RecordCheck ReadRecordCheck(int format, string json)
+    {
+        var b = CardFormat.Read(EventTypes.RecordCheck, format, json, BodyJson.Texts.RecordCheckBody);
+        return new(b.Dealer, b.On, b.CheckedAt, b.ClosedAt);
+    }
+
     public static Check ReadCheck(int format, string json)
     {
         var b = CardFormat.Read(EventTypes.Check, format, json, BodyJson.Texts.CheckBody);

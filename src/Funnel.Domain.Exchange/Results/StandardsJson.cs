@@ -34,6 +34,7 @@ public static class StandardsJson
         json.Object("lists", () =>
         {
             WriteList(json, "media", standard.Lists.Media);
+            WriteList(json, "platforms", standard.Lists.Platforms);
             WriteList(json, "leadSources", standard.Lists.LeadSources);
             WriteList(json, "manners", standard.Lists.Manners);
             WriteList(json, "lostDetails", standard.Lists.LostDetails);

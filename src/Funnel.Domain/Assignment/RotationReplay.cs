@@ -24,7 +24,7 @@ public sealed class RotationReplay
 
     /// <summary>Replays the register of a dealer up to a day, that day included.</summary>
     /// <param name="register">Records of any dealer, in any order.</param>
-    /// <param name="team">Consultants of any dealer; the queue begins in their order, newcomers join at its end.</param>
+    /// <param name="team">Consultants of any dealer, in the queue's order; newcomers join at its end.</param>
     /// <param name="dealer">The dealer.</param>
     /// <param name="today">The last day.</param>
     public static RotationReplay Of(

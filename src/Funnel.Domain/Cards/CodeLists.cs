@@ -16,6 +16,9 @@ public sealed record CodeLists
     /// <summary>来源渠道: how customers hear of the dealer.</summary>
     public CodeList<MediaSource> Media { get; init; } = MediaSources.All;
 
+    /// <summary>线索平台: where leads come in from.</summary>
+    public CodeList<LeadPlatform> Platforms { get; init; } = LeadPlatforms.All;
+
     /// <summary>客户来源: where opportunities come from.</summary>
     public CodeList<LeadSource> LeadSources { get; init; } = Channels.LeadSources.All;
 

@@ -4,7 +4,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Cards;
 
 /// <summary>The causes of a handover that every standard lists.</summary>
-public static class HandoverCauses
+internal static class HandoverCauses
 {
     /// <summary>Every cause, those of LOTUS in the printed order, then that of DRM.</summary>
     public static CodeList<HandoverCause> All { get; } = new(

@@ -6,7 +6,7 @@ namespace Funnel.Domain.Cards;
 /// <summary>
 /// The lost details (战败原因) that every standard lists; a state in which a card is lost is no reason (ours).
 /// </summary>
-public static class LostDetails
+internal static class LostDetails
 {
     /// <summary>Every detail with its name in zh and en.</summary>
     public static CodeList<LostDetail> All { get; } = new(

@@ -86,7 +86,8 @@ internal static class MoveChecks
     /// <summary>Every reason that lies in what the event says.</summary>
     public static IEnumerable<Reason> OfContent(CardFold fold, CardEvent e, CardRules rules) => e switch
     {
-        CardEvent.Contact contact => [.. ListChecks.Of(contact, rules.Lists), .. OfContact(fold, FoldStep.Of(e), rules)],
+        CardEvent.Contact contact =>
+            [.. ListChecks.Of(contact, rules.Lists), .. OfContact(fold, FoldStep.Of(e), rules)],
         CardEvent.Lost { Reason: LostReason.Unknown } => [LossChecks.StateUnknown],
         CardEvent.Lost lost => LossChecks.Error(FoldStep.Of(lost), rules) is { } error ? [error.Reason] : [],
         CardEvent.Transferred transferred =>

@@ -2,7 +2,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Channels;
 
-/// <summary>客户来源: where the opportunity came from (LOTUS; internet and marketing-nurtured: DRM), from a list that grows.</summary>
+/// <summary>
+/// 客户来源: where the opportunity came from (LOTUS; internet and marketing-nurtured: DRM), from a list that grows.
+/// </summary>
 /// <param name="Value">The code; compared exactly.</param>
 public readonly record struct LeadSource(string Value) : IListedCode<LeadSource>
 {

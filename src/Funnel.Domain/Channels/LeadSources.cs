@@ -4,7 +4,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Channels;
 
 /// <summary>The lead sources that every standard lists.</summary>
-public static class LeadSources
+internal static class LeadSources
 {
     /// <summary>Every source, as in LOTUS and DRM.</summary>
     public static CodeList<LeadSource> All { get; } = new(

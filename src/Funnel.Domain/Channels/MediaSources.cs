@@ -4,7 +4,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Channels;
 
 /// <summary>The media sources that every standard lists.</summary>
-public static class MediaSources
+internal static class MediaSources
 {
     /// <summary>Every source with its letter in the LOTUS showroom register.</summary>
     public static CodeList<MediaSource> All { get; } = new(

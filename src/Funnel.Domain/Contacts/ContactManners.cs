@@ -4,7 +4,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Contacts;
 
 /// <summary>The manners of contact that every standard lists; none of them knows WeChat, so a dealer adds it.</summary>
-public static class ContactManners
+internal static class ContactManners
 {
     /// <summary>Every manner (LOTUS; GPS 2.7 for the showroom visit).</summary>
     public static CodeList<ContactManner> All { get; } = new(

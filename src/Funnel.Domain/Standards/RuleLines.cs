@@ -28,6 +28,7 @@ internal static class RuleLines
         .. OfOwnerContacts(standard),
         .. standard.Reassignment.Rules.Select(OfRule),
         .. OfList("media", standard.Lists.Media),
+        .. OfList("platform", standard.Lists.Platforms),
         .. OfList("lead-source", standard.Lists.LeadSources),
         .. OfList("manner", standard.Lists.Manners),
         .. OfList("lost-detail", standard.Lists.LostDetails),

@@ -13,8 +13,8 @@ internal static class FolderEdges
         new(0, "Periods", ["Wording"]),
         new(0, "Dealers", []),
         new(0, "Targets", ["Wording", "Dealers"]),
-        new(0, "Channels", ["Wording"]),
-        new(0, "Contacts", ["Wording"]),
+        new(0, "Channels", ["Wording", "Sources"]),
+        new(0, "Contacts", ["Wording", "Sources"]),
         new(0, "Conditions", ["Wording", "Periods"]),
         new(0, "Intent", ["Wording", "Sources", "Periods"]),
 
@@ -29,7 +29,7 @@ internal static class FolderEdges
         // until it keeps the cadence.
         new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
         new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
-        new(1, "Cards", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
+        new(1, "Cards", ["Wording", "Sources", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),

@@ -13,14 +13,14 @@ internal static class PublicTypeBudget
     {
         ["(root)"] = 2,
         ["Assignment"] = 15,
-        ["Audit"] = 3,
+        ["Audit"] = 6,
         ["BaseCustomers"] = 2,
         ["Bulk"] = 7,
-        ["Cards"] = 46,
-        ["Channels"] = 15,
-        ["Checks"] = 5,
+        ["Cards"] = 47,
+        ["Channels"] = 14,
+        ["Checks"] = 6,
         ["Conditions"] = 22,
-        ["Contacts"] = 4,
+        ["Contacts"] = 3,
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
         ["Duplicates"] = 7,
@@ -38,7 +38,7 @@ internal static class PublicTypeBudget
         ["Standards"] = 17,
         ["Targets"] = 3,
         ["Traffic"] = 6,
-        ["Wording"] = 6,
+        ["Wording"] = 9,
         ["Worklists"] = 11,
     };
 }

@@ -153,6 +153,7 @@ public sealed class StandardJsonTests
         Assert.Equal(["P1", "P2", "P3", "P4"], north.Scale.Levels.Select(level => level.Code.Value));
         Assert.Equal(SalesStandards.Gps.Process, north.Process);
         Assert.Equal("微信", north.Lists.Manners.NameOf("wechat").Zh);
+        Assert.Equal("懂车帝", north.Lists.Platforms.NameOf("dongchedi").Zh);
         Assert.Equal(north.Lists, Sound(StandardJson.Write(north)).Lists);
     }
 

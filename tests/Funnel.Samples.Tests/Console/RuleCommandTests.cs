@@ -72,11 +72,13 @@ public sealed class RuleCommandTests : IDisposable
     }
 
     [Fact]
-    public void Rotation_Absent_IsPassedOver() => Assert.Equal(
-        "Bob",
-        Text(
-            _data.Run("rotation", "--today", "2010-10-05", "--dealer", "D1", "--absent", "Ann", "--format", "json").Json,
-            "next"));
+    public void Rotation_Absent_IsPassedOver()
+    {
+        var run = _data.Run(
+            "rotation", "--today", "2010-10-05", "--dealer", "D1", "--absent", "Ann", "--format", "json");
+
+        Assert.Equal("Bob", Text(run.Json, "next"));
+    }
 
     [Fact]
     public void Rotation_AbsentStranger_IsWrongUsage() => Assert.Equal(
@@ -168,7 +170,10 @@ public sealed class RuleCommandTests : IDisposable
             "T2,D1,Bob,call,2010-10-05T10:00,true,none,4,",
             "T3,D1,Bob,call,2010-10-05T11:00,true,none,,");
         _data.Append("events.csv", "K1,2010-10-06,contact,Ann,call");
-        _data.Write("record_checks.csv", "dealer,on,checked_at,closed_at", "D1,2010-10-05,2010-10-05T17:55,2010-10-05T18:00");
+        _data.Write(
+            "record_checks.csv",
+            "dealer,on,checked_at,closed_at",
+            "D1,2010-10-05,2010-10-05T17:55,2010-10-05T18:00");
 
         var run = Conduct("nissan");
 

@@ -44,6 +44,9 @@ public sealed class StandardsTests
             ],
             CodesOf(gps.GetProperty("lists").GetProperty("handoverCauses")));
         Assert.Equal(
+            ["website", "vertical-site", "short-video", "chat", "mail", "manufacturer", "other"],
+            CodesOf(gps.GetProperty("lists").GetProperty("platforms")));
+        Assert.Equal(
             [
                 "price", "no-stock", "colour", "delivery-time", "finance", "service", "old-car", "family", "other",
             ],

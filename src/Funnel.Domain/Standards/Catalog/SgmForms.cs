@@ -41,7 +41,7 @@ internal static class SgmForms
                 "To make the most of the people there are, and easy to look up."),
             Users = new("销售经理、展厅经理", "sales manager, showroom manager"),
         },
-        new("JP1-5", new("市场活动计划表（DOS3.0)", "Plan of marketing campaigns (DOS 3.0)"), SgmSource.Slide(14))
+        new("JP1-5", new("市场活动计划表（DOS3.0）", "Plan of marketing campaigns (DOS 3.0)"), SgmSource.Slide(14))
         {
             Purpose = new(
                 "方便4S店根据具体车型，来做比较准确的置换活动市场计划",

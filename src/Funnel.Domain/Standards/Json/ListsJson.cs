@@ -11,6 +11,7 @@ namespace Funnel.Domain.Standards.Json;
 internal static class ListsJson
 {
     private const string Media = "media";
+    private const string Platforms = "platforms";
     private const string LeadSources = "leadSources";
     private const string Manners = "manners";
     private const string LostDetails = "lostDetails";
@@ -18,7 +19,7 @@ internal static class ListsJson
 
     public static CodeLists Read(JsonNode node, Source standing, CodeLists basis)
     {
-        if (!node.IsObject(Media, LeadSources, Manners, LostDetails, HandoverCauses))
+        if (!node.IsObject(Media, Platforms, LeadSources, Manners, LostDetails, HandoverCauses))
         {
             return basis;
         }
@@ -26,6 +27,7 @@ internal static class ListsJson
         return new()
         {
             Media = Added(node, Media, standing, basis.Media),
+            Platforms = Added(node, Platforms, standing, basis.Platforms),
             LeadSources = Added(node, LeadSources, standing, basis.LeadSources),
             Manners = Added(node, Manners, standing, basis.Manners),
             LostDetails = Added(node, LostDetails, standing, basis.LostDetails),
@@ -42,6 +44,7 @@ internal static class ListsJson
 
         json.WriteStartObject("lists");
         WriteAdded(json, Media, lists.Media, CodeLists.BuiltIn.Media);
+        WriteAdded(json, Platforms, lists.Platforms, CodeLists.BuiltIn.Platforms);
         WriteAdded(json, LeadSources, lists.LeadSources, CodeLists.BuiltIn.LeadSources);
         WriteAdded(json, Manners, lists.Manners, CodeLists.BuiltIn.Manners);
         WriteAdded(json, LostDetails, lists.LostDetails, CodeLists.BuiltIn.LostDetails);

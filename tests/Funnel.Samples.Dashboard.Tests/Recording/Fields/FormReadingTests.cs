@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -11,7 +12,7 @@ public sealed class FormReadingTests
     private static DateField On { get; } = new("on", new("日期", "Date")) { IsRequired = true };
 
     private static ChoiceField<ContactManner> Manner { get; } =
-        ListField.Of("how", new("方式", "How"), ContactManners.All);
+        ListField.Of("how", new("方式", "How"), CodeLists.BuiltIn.Manners);
 
     private static SeveralField<ContactContents> Contents { get; } =
         new("contents", new("内容", "Covered"), ContactContentsCodes.All);
