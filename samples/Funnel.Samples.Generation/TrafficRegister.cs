@@ -63,8 +63,9 @@ internal sealed class TrafficRegister(Showroom showroom)
 
     private Seller Anyone(int day) => showroom.Staff.AnyOn(day, _dice);
 
-    private MediaSource? AnyMedia() =>
-        _dice.Chance(150) ? null : CodeLists.BuiltIn.Media.Entries[_dice.Weighted([8, 5, 6, 22, 4, 9, 3, 16, 22, 5])].Code;
+    private MediaSource? AnyMedia() => _dice.Chance(150)
+        ? null
+        : CodeLists.BuiltIn.Media.Entries[_dice.Weighted([8, 5, 6, 22, 4, 9, 3, 16, 22, 5])].Code;
 
     private void Visit(
         int day, Seller by, VisitOrder order, MediaSource? media, bool drives, TrafficOutcome outcome, byte[]? card)

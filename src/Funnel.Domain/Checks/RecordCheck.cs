@@ -7,6 +7,6 @@ namespace Funnel.Domain.Checks;
 /// <param name="Dealer">The dealer.</param>
 /// <param name="On">The day of the records.</param>
 /// <param name="CheckedAt">When they were checked, in the dealer's zone.</param>
-/// <param name="ClosedAt">When the dealer closed that day; null where it is not told, and the day itself counts.</param>
+/// <param name="ClosedAt">When the dealer closed that day; null where not told: the day itself counts.</param>
 public sealed record RecordCheck(
     DealerId Dealer, LocalDate On, LocalDateTime CheckedAt, LocalDateTime? ClosedAt = null);
