@@ -94,7 +94,7 @@ internal sealed class CardModel(
         _ofDealer = _records.IndexOf(Card.Filing.Dealer);
         Names = new(_records, visitor);
         TellNow();
-        History = CardHistory.Of(
+        History = new CardHistory(new(standard.Lists)).Of(
             Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);
         Traffic = [.. _ofDealer?.TrafficOf(Card.Id) ?? []];
         Why = WhyAsked.Read(

@@ -37,6 +37,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
             BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
             Checks = [],
+            RecordChecks = New(history.RecordChecks, Streams.Of),
             OwnerContacts = [.. history.OwnerContacts.Where(contact => !_known.Contains(Streams.Of(contact.Card)))],
             OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => !_known.Contains(Streams.Of(transfer.Card)))],
         };
@@ -77,6 +78,11 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
         foreach (var record in added.Traffic)
         {
             await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), record.Dealer, stop);
+        }
+
+        foreach (var check in added.RecordChecks)
+        {
+            await AddAsync(Streams.Of(check), 1, RecordFormat.Write(check), check.Dealer, stop);
         }
 
         foreach (var customer in added.BaseCustomers)
