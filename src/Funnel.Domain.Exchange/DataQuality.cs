@@ -11,7 +11,7 @@ public static class DataQuality
 {
     private static readonly IReadOnlyList<string> Files =
     [
-        DatasetFiles.Cards, DatasetFiles.Traffic, DatasetFiles.Events, DatasetFiles.BaseCustomers,
+        DatasetFiles.Cards, DatasetFiles.Traffic, DatasetFiles.Events, DatasetFiles.BaseCustomers, DatasetFiles.Leads,
         DatasetFiles.Checks, DatasetFiles.OwnerContacts, DatasetFiles.OwnerTransfers,
     ];
 

@@ -17,6 +17,8 @@ public static class DatasetFiles
     public const string Events = "events.csv";
     /// <summary>Existing owners allocated.</summary>
     public const string BaseCustomers = "base_customers.csv";
+    /// <summary>Enquiries by the internet.</summary>
+    public const string Leads = "leads.csv";
     /// <summary>Pass or fail observations.</summary>
     public const string Checks = "checks.csv";
     /// <summary>When managers checked the records of a day.</summary>
@@ -31,7 +33,7 @@ public static class DatasetFiles
     /// <summary>Every file in the order of the exchange format.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Checks, RecordChecks, OwnerContacts,
+        Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Leads, Checks, RecordChecks, OwnerContacts,
         OwnerTransfers, Targets,
     ];
 

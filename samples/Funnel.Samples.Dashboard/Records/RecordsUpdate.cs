@@ -41,16 +41,19 @@ internal sealed class RecordsUpdate
     {
         var traffic = came.Traffic.ToLookup(record => record.Dealer);
         var customers = came.BaseCustomers.ToLookup(customer => customer.Dealer);
+        var leads = came.Leads.ToLookup(lead => lead.Dealer);
         var checks = came.Checks.ToLookup(check => check.Dealer);
         var contacts = came.OwnerContacts.ToLookup(contact => came.Cards[contact.Card].Filing.Dealer);
         var transfers = came.OwnerTransfers.ToLookup(transfer => came.Cards[transfer.Card].Filing.Dealer);
         var dealers = came.Cards.Select(card => card.Filing.Dealer).Concat(traffic.Select(g => g.Key))
-            .Concat(customers.Select(g => g.Key)).Concat(checks.Select(g => g.Key)).Distinct();
+            .Concat(customers.Select(g => g.Key)).Concat(leads.Select(g => g.Key))
+            .Concat(checks.Select(g => g.Key)).Distinct();
         return dealers.ToDictionary(dealer => dealer, dealer => new FunnelHistory
         {
             Cards = came.Cards.Of(dealer),
             Traffic = [.. traffic[dealer]],
             BaseCustomers = [.. customers[dealer]],
+            Leads = [.. leads[dealer]],
             Checks = [.. checks[dealer]],
             OwnerContacts = [.. contacts[dealer]],
             OwnerTransfers = [.. transfers[dealer]],
@@ -67,6 +70,7 @@ internal sealed class RecordsUpdate
             Cards = [.. Together(old.Cards, _came.Cards, card => card.Id)],
             Traffic = Together(old.Traffic, _came.Traffic, record => record.Id),
             BaseCustomers = Together(old.BaseCustomers, _came.BaseCustomers, customer => customer.Id),
+            Leads = Together(old.Leads, _came.Leads, lead => lead.Id),
             Checks = [.. old.Checks, .. _came.Checks],
             OwnerContacts =
                 [.. old.OwnerContacts.Where(contact => !changed.Contains(contact.Card)), .. _came.OwnerContacts],
@@ -87,6 +91,7 @@ internal sealed class RecordsUpdate
     {
         var days = _came.Traffic.Select(record => record.ArrivedAt.Date)
             .Concat(_came.BaseCustomers.Select(customer => customer.AllocatedOn))
+            .Concat(_came.Leads.Select(lead => lead.ReceivedAt.Date))
             .Concat(_came.Checks.Select(check => check.On))
             .Concat(_came.OwnerTransfers.Select(transfer => transfer.On))
             .Concat(_came.OwnerContacts.Select(contact => contact.On))

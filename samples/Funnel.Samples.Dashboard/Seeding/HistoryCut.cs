@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Leads;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Seeding;
@@ -20,6 +21,14 @@ internal static class HistoryCut
             .. history.BaseCustomers.Where(customer => customer.AllocatedOn <= day)
                 .Select(customer => Cut(customer, day)),
         ],
+        Leads = [.. history.Leads.Where(lead => lead.ReceivedAt.Date <= day).Select(lead => Cut(lead, history, day))],
+    };
+
+    private static Lead Cut(Lead lead, FunnelHistory history, LocalDate day) => lead with
+    {
+        RespondedAt = lead.RespondedAt?.Date <= day ? lead.RespondedAt : null,
+        ArrivedAt = lead.ArrivedAt?.Date <= day ? lead.ArrivedAt : null,
+        Card = lead.Card is { } id && history.Cards.TryGet(id, out var card) && card.Filing.FiledOn <= day ? id : null,
     };
 
     private static BaseCustomer Cut(BaseCustomer customer, LocalDate day) => customer with

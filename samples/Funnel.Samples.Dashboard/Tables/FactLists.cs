@@ -37,6 +37,7 @@ internal sealed class FactLists(ListSurroundings around)
         FoundFacts<StageFacts> stages => Table(stages, page, Stages()),
         FoundFacts<OwnerContactFacts> owners => Table(owners, page, OwnerContacts()),
         FoundFacts<BaseCustomerFacts> customers => Table(customers, page, BaseCustomers()),
+        FoundFacts<LeadFacts> leads => Table(leads, page, Leads()),
         FoundFacts<CheckFacts> checks => Table(checks, page, Checks()),
         FoundFacts<StaffFacts> staff => Table(staff, page, Staff()),
         _ => throw new NotSupportedException($"There is no list for facts of kind '{found.Kind}'."),
@@ -167,6 +168,21 @@ internal sealed class FactLists(ListSurroundings around)
         FactColumns.Date(BaseCustomerColumns.InvitedOn),
         FactColumns.Date(BaseCustomerColumns.ArrivedOn),
         FactColumns.Date(BaseCustomerColumns.IntentMadeOn),
+    ];
+
+    private IReadOnlyList<ListColumn<LeadFacts>> Leads() =>
+    [
+        FactColumns.Id(LeadColumns.Lead),
+        new(Dimensions.Consultant.Name, fact => fact.Consultant is { } one ? around.Names.Of(fact.Dealer, one) : ""),
+        new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
+        _columns.Code(LeadColumns.Platform),
+        FactColumns.Date(LeadColumns.ReceivedOn),
+        FactColumns.Date(LeadColumns.RespondedOn),
+        FactColumns.Date(LeadColumns.AppointmentOn),
+        FactColumns.Date(LeadColumns.ArrivedOn),
+        FactColumns.Date(LeadColumns.CardFiledOn),
+        FactColumns.Date(LeadColumns.CardDeliveredOn),
+        _columns.Flag(LeadColumns.IsValid),
     ];
 
     private IReadOnlyList<ListColumn<CheckFacts>> Checks() =>

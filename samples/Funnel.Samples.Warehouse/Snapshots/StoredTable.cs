@@ -14,7 +14,7 @@ internal abstract class StoredTable
     [
         Of(FactKinds.Traffic), Of(FactKinds.Cards), Of(FactKinds.Contacts), Of(FactKinds.Dues),
         Of(FactKinds.Orders), Of(FactKinds.Transfers), Of(FactKinds.Stages), Of(FactKinds.OwnerContacts),
-        Of(FactKinds.BaseCustomers), Of(FactKinds.Checks), Of(FactKinds.Staff),
+        Of(FactKinds.BaseCustomers), Of(FactKinds.Leads), Of(FactKinds.Checks), Of(FactKinds.Staff),
         Of(RecordKinds.Consultants), Of(RecordKinds.OwnerContacts), Of(RecordKinds.OwnerTransfers),
     ];
 

@@ -15,6 +15,7 @@ namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 [JsonSerializable(typeof(TrafficBody))]
 [JsonSerializable(typeof(OwnerContactBody))]
 [JsonSerializable(typeof(BaseCustomerBody))]
+[JsonSerializable(typeof(LeadBody))]
 [JsonSerializable(typeof(CheckBody))]
 [JsonSerializable(typeof(RecordCheckBody))]
 internal sealed partial class BodyJson : JsonSerializerContext

@@ -8,6 +8,7 @@ internal static class EventTypes
     public const string OwnerContact = "owner-contact";
     public const string OwnerTransfer = "owner-transfer";
     public const string BaseCustomer = "base-customer";
+    public const string Lead = "lead";
     public const string Check = "check";
     public const string RecordCheck = "record-check";
 }

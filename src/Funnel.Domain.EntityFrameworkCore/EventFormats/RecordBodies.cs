@@ -4,6 +4,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
@@ -46,6 +47,19 @@ internal sealed record BaseCustomerBody(
     LocalDate? ArrivedOn,
     LocalDate? IntentMadeOn,
     ModelName? SwitchedModel);
+
+/// <summary>A lead as it stands.</summary>
+internal sealed record LeadBody(
+    LeadId Lead,
+    DealerId Dealer,
+    ConsultantId? Consultant,
+    LocalDateTime ReceivedAt,
+    LeadPlatform Platform,
+    LocalDateTime? RespondedAt,
+    bool? Valid,
+    LocalDateTime? AppointmentAt,
+    LocalDateTime? ArrivedAt,
+    CardId? Card);
 
 /// <summary>A pass/fail observation.</summary>
 internal sealed record CheckBody(

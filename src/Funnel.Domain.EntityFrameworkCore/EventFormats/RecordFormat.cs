@@ -2,6 +2,7 @@ using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
 using NodaTime;
@@ -100,6 +101,34 @@ internal static class RecordFormat
             IntentMadeOn = b.IntentMadeOn,
             SwitchedModel = b.SwitchedModel,
             SwitchedReason = note,
+        };
+    }
+
+    /// <summary>A lead as it stands; it is dated by the latest that happened, which no appointment is.</summary>
+    public static WrittenEvent Write(Lead l) => new(
+        EventTypes.Lead,
+        new[] { l.ReceivedAt.Date, l.RespondedAt?.Date, l.ArrivedAt?.Date }.Max()!.Value,
+        CardFormat.Json(
+            new LeadBody(
+                l.Id, l.Dealer, l.Consultant, l.ReceivedAt, l.Platform, l.RespondedAt, l.IsValid, l.AppointmentAt,
+                l.ArrivedAt, l.Card),
+            BodyJson.Texts.LeadBody));
+
+    public static Lead ReadLead(int format, string json)
+    {
+        var b = CardFormat.Read(EventTypes.Lead, format, json, BodyJson.Texts.LeadBody);
+        return new()
+        {
+            Id = b.Lead,
+            Dealer = b.Dealer,
+            Consultant = b.Consultant,
+            ReceivedAt = b.ReceivedAt,
+            Platform = b.Platform,
+            RespondedAt = b.RespondedAt,
+            IsValid = b.Valid,
+            AppointmentAt = b.AppointmentAt,
+            ArrivedAt = b.ArrivedAt,
+            Card = b.Card,
         };
     }
 

@@ -7,6 +7,7 @@ using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using NodaTime.Serialization.SystemTextJson;
@@ -28,10 +29,12 @@ internal static class TextForms
         new TextConverter<ModelName>(id => id.Value, text => new(text)),
         Listed<MediaSource>(),
         Listed<LeadSource>(),
+        Listed<LeadPlatform>(),
         Listed<ContactManner>(),
         Listed<LostDetail>(),
         new TextConverter<LevelCode>(id => id.Value, text => new(text)),
         new TextConverter<TrafficId>(id => id.Value, text => new(text)),
+        new TextConverter<LeadId>(id => id.Value, text => new(text)),
         new TextConverter<BaseCustomerId>(id => id.Value, text => new(text)),
         Coded(FilingChannels.All),
         Coded(CustomerKinds.All),

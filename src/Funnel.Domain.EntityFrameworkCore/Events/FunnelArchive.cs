@@ -49,7 +49,12 @@ public sealed class FunnelArchive
                 var import = new HistoryImport(_context, today, _signature);
                 var (added, known) = await import.WriteAsync(history, stop);
                 await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
-                await _facts.JoinReturnsAsync(new(_context, _standard.Scale), added.Cards, stop);
+                var streams = new CardStreams(_context, _standard.Scale);
+                await _facts.JoinReturnsAsync(streams, added.Cards, stop);
+
+                // A lead may have become a card that was in the store before.
+                var torn = added.Leads.Where(lead => lead.Card is { } card && !added.Cards.Contains(card)).ToList();
+                await _facts.RefreshAsync(streams, torn, stop);
                 result = new(added.Cards.Count, known);
             },
             stop);

@@ -117,6 +117,7 @@ public sealed class FunnelReports
             FactKinds.OwnerContacts,
             _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= period.AsOf))
         .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(FactSnapshot.Live))
+        .With(FactKinds.Leads, _context.FunnelFacts<LeadFacts>(FactSnapshot.Live))
         .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live))
         .With(FactKinds.Staff, _context.FunnelFacts<StaffFacts>(FactSnapshot.Live));
 }

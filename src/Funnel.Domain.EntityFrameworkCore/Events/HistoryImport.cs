@@ -36,6 +36,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             Cards = [.. New(history.Cards, card => Streams.Of(card.Id))],
             Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
             BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
+            Leads = New(history.Leads, lead => Streams.Of(lead.Id)),
             Checks = [],
             RecordChecks = New(history.RecordChecks, Streams.Of),
             OwnerContacts = [.. history.OwnerContacts.Where(contact => !_known.Contains(Streams.Of(contact.Card)))],
@@ -85,6 +86,11 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             await AddAsync(Streams.Of(check), 1, RecordFormat.Write(check), check.Dealer, stop);
         }
 
+        foreach (var lead in added.Leads)
+        {
+            await AddAsync(Streams.Of(lead.Id), 1, RecordFormat.Write(lead), lead.Dealer, stop);
+        }
+
         foreach (var customer in added.BaseCustomers)
         {
             await AddAsync(Streams.Of(customer.Id), 1, RecordFormat.Write(customer), customer.Dealer, stop);
@@ -121,6 +127,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
         var mentioned = history.Cards.Select(card => card.Filing.Dealer)
             .Concat(history.Traffic.Select(record => record.Dealer))
             .Concat(history.BaseCustomers.Select(customer => customer.Dealer))
+            .Concat(history.Leads.Select(lead => lead.Dealer))
             .Concat(history.Checks.Select(check => check.Dealer))
             .Select(id => new Dealers.Dealer(id, null, null));
         var added = history.Dealers.Concat(mentioned).Where(dealer => dealers.TryAdd(dealer.Id, dealer)).ToList();

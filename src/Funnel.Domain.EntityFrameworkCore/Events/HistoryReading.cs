@@ -69,6 +69,10 @@ internal sealed class HistoryReading(DbContext context, LevelScale scale)
             Traffic = [.. (await RowsAsync(Streams.TrafficRecords, after, stop))
                 .Select(row => RecordFormat.ReadTraffic(row.Format, row.Body))],
             BaseCustomers = [.. await BaseCustomersAsync(after, withPersonal, stop)],
+            Leads = [.. (await RowsAsync(Streams.Leads, after, stop))
+                .GroupBy(row => row.Stream)
+                .Select(rows => rows.MaxBy(row => row.Version)!)
+                .Select(row => RecordFormat.ReadLead(row.Format, row.Body))],
             Checks = [.. (await RowsAsync(Streams.Checks, after, stop))
                 .Select(row => RecordFormat.ReadCheck(row.Format, row.Body))],
             RecordChecks = [.. (await RowsAsync(Streams.RecordChecks, after, stop))

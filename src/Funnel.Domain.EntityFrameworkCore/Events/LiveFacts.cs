@@ -2,7 +2,9 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sql;
@@ -46,6 +48,59 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         };
         var dealers = await DealersAsync(history.Cards.Select(card => card.Filing.Dealer), stop);
         await context.InsertFactsAsync(Of(history with { Dealers = dealers }), FactSnapshot.Live, stop);
+        await RefreshAsync(streams, await LeadsOfAsync(ids, stop), stop);
+    }
+
+    /// <summary>Makes the facts of leads anew, each with what became of its card.</summary>
+    public async Task RefreshAsync(CardStreams streams, IReadOnlyList<Lead> leads, CancellationToken stop)
+    {
+        foreach (var lead in leads)
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """DELETE FROM "funnel_leads" WHERE "as_of" = {0} AND "stood_on" = {1} AND "lead" = {2}""",
+                [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), lead.Id.Value],
+                stop);
+        }
+
+        if (leads.Count > 0)
+        {
+            var cards = await WithSurvivorsAsync(streams, leads.Select(lead => lead.Card).OfType<CardId>(), stop);
+            var dealers = await DealersAsync(leads.Select(lead => lead.Dealer), stop);
+            var facts = Of(new() { Dealers = dealers, Leads = leads, Cards = cards });
+            await context.InsertAsync(
+                FactKinds.Leads, facts.Of(FactKinds.Leads, Anchor.AsOf), FactSnapshot.Live, stop);
+        }
+    }
+
+    /// <summary>The leads that became one of these cards, or one merged into them.</summary>
+    private async Task<IReadOnlyList<Lead>> LeadsOfAsync(IReadOnlyList<CardId> cards, CancellationToken stop)
+    {
+        var ids = cards.Select(card => (CardId?)card).ToList();
+        var names = (await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
+            .Where(lead => ids.Contains(lead.Card)).Select(lead => lead.Lead).ToListAsync(stop))
+            .ConvertAll(Streams.Of);
+        var rows = await context.Set<EventRow>().AsNoTracking()
+            .Where(row => names.Contains(row.Stream)).ToListAsync(stop);
+        return [.. rows.GroupBy(row => row.Stream)
+            .Select(stream => stream.MaxBy(row => row.Version)!)
+            .Select(row => RecordFormat.ReadLead(row.Format, row.Body))];
+    }
+
+    private static async Task<CardIndex> WithSurvivorsAsync(
+        CardStreams streams, IEnumerable<CardId> wanted, CancellationToken stop)
+    {
+        HashSet<CardId> found = [];
+        for (List<CardId> open = [.. wanted.Distinct()]; open.Count > 0;)
+        {
+            await streams.LoadAsync(open, stop);
+            found.UnionWith(open.Where(streams.Has));
+            open = [.. open.Where(streams.Has)
+                .SelectMany(id => streams.Card(id).Events.OfType<CardEvent.MergedInto>())
+                .Select(merged => merged.Survivor)
+                .Where(survivor => !found.Contains(survivor))];
+        }
+
+        return [.. found.Select(id => streams.Card(id))];
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
@@ -12,7 +13,7 @@ using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>Records that are no moves of a card: the showroom register, owners, base customers, checks.</summary>
+/// <summary>Records that are no moves of a card: the showroom register, leads, owners, base customers, checks.</summary>
 public sealed class RecordStore
 {
     private readonly DbContext _context;
@@ -64,6 +65,28 @@ public sealed class RecordStore
                 await _facts.AddAsync(new() { BaseCustomers = [customer] }, customer.Dealer, stop);
             },
             (customer.Dealer, sent, today),
+            stop);
+    }
+
+    /// <summary>Records a lead as it stands now; what was recorded of it before is replaced.</summary>
+    public Task<StoreResult> SetAsync(
+        Lead lead, EventId sent, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var written = RecordFormat.Write(lead);
+        List<Reason> reasons = [.. InTheFuture(written.On, today)];
+        if (lead.RespondedAt < lead.ReceivedAt || lead.ArrivedAt < lead.ReceivedAt)
+        {
+            reasons.Add(StoreReasons.BeforeReceived);
+        }
+
+        return AppendAsync(
+            Streams.Of(lead.Id),
+            written,
+            reasons,
+            _ => [],
+            () => _facts.RefreshAsync(new CardStreams(_context, _standard.Scale), [lead], stop),
+            (lead.Dealer, sent, today),
             stop);
     }
 

@@ -32,4 +32,9 @@ public static class StoreReasons
     public static Reason LeftBeforeArrived { get; } = new("left-before-arrived", new(
         "离店时间早于到店时间。",
         "The time of leaving lies before the arrival."));
+
+    /// <summary>Nothing comes of a lead before it came in.</summary>
+    public static Reason BeforeReceived { get; } = new("before-received", new(
+        "响应或到店时间早于线索接收时间。",
+        "The answer or the arrival lies before the lead came in."));
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
 using NodaTime.Text;
 
@@ -12,6 +13,7 @@ internal static class Streams
     public const string Cards = "card/";
     public const string TrafficRecords = "traffic/";
     public const string BaseCustomers = "base/";
+    public const string Leads = "lead/";
     public const string Checks = "check/";
     public const string RecordChecks = "record-check/";
 
@@ -20,6 +22,8 @@ internal static class Streams
     public static string Of(TrafficId traffic) => TrafficRecords + traffic.Value;
 
     public static string Of(BaseCustomerId customer) => BaseCustomers + customer.Value;
+
+    public static string Of(LeadId lead) => Leads + lead.Value;
 
     /// <summary>A check has no id of its own: it goes by the sender's.</summary>
     public static string OfCheck(EventId sent) => Checks + sent.Value;

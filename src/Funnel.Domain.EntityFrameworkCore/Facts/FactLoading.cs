@@ -71,6 +71,7 @@ public static class FactLoading
         await Insert(FactKinds.Stages);
         await Insert(FactKinds.OwnerContacts);
         await Insert(FactKinds.BaseCustomers);
+        await Insert(FactKinds.Leads);
         await Insert(FactKinds.Checks);
         await Insert(FactKinds.Staff);
 

@@ -33,6 +33,7 @@ public static class FactModel
             .AddFactTable(FactKinds.Stages)
             .AddFactTable(FactKinds.OwnerContacts)
             .AddFactTable(FactKinds.BaseCustomers)
+            .AddFactTable(FactKinds.Leads)
             .AddFactTable(FactKinds.Checks)
             .AddFactTable(FactKinds.Staff);
     }
@@ -97,8 +98,8 @@ public static class FactModel
 
         entity.HasIndex(FactSnapshot.AsOfColumn, FactSnapshot.StoodOnColumn);
 
-        // What belongs to one card or one base customer is replaced whenever that changes.
-        string[] owners = [nameof(CardAttributes.Card), nameof(BaseCustomerFacts.BaseCustomer)];
+        // What belongs to one card, one base customer or one lead is replaced whenever that changes.
+        string[] owners = [nameof(CardAttributes.Card), nameof(BaseCustomerFacts.BaseCustomer), nameof(LeadFacts.Lead)];
         foreach (var owner in owners.Where(mapped.ContainsKey))
         {
             entity.HasIndex(owner, FactSnapshot.AsOfColumn, FactSnapshot.StoodOnColumn);

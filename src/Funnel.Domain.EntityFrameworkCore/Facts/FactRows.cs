@@ -39,6 +39,7 @@ public static class FactRows
             .With(FactKinds.Stages, context.FunnelFacts<StageFacts>(asOf))
             .With(FactKinds.OwnerContacts, context.FunnelFacts<OwnerContactFacts>(asOf))
             .With(FactKinds.BaseCustomers, context.FunnelFacts<BaseCustomerFacts>(asOf))
+            .With(FactKinds.Leads, context.FunnelFacts<LeadFacts>(asOf))
             .With(FactKinds.Checks, context.FunnelFacts<CheckFacts>(asOf))
             .With(FactKinds.Staff, context.FunnelFacts<StaffFacts>(asOf));
     }

@@ -5,6 +5,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -32,6 +33,8 @@ internal static class StoredForms
         [typeof(LevelCode)] = new ValueConverter<LevelCode, string>(id => id.Value, text => new(text)),
         [typeof(TrafficId)] = new ValueConverter<TrafficId, string>(id => id.Value, text => new(text)),
         [typeof(BaseCustomerId)] = new ValueConverter<BaseCustomerId, string>(id => id.Value, text => new(text)),
+        [typeof(LeadId)] = new ValueConverter<LeadId, string>(id => id.Value, text => new(text)),
+        [typeof(LeadPlatform)] = new ValueConverter<LeadPlatform, string>(code => code.Value, text => new(text)),
         [typeof(FilingChannel)] = Coded(FilingChannels.All),
         [typeof(MediaSource)] = new ValueConverter<MediaSource, string>(code => code.Value, text => new(text)),
         [typeof(LeadSource)] = new ValueConverter<LeadSource, string>(code => code.Value, text => new(text)),

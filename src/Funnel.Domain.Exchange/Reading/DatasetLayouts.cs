@@ -13,6 +13,7 @@ internal static class DatasetLayouts
         DatasetFiles.Cards => CardRows.Layout,
         DatasetFiles.Events => EventRows.Layout,
         DatasetFiles.BaseCustomers => BaseCustomerRows.Layout,
+        DatasetFiles.Leads => LeadRows.Layout,
         DatasetFiles.Checks => CheckRows.Layout,
         DatasetFiles.RecordChecks => RecordCheckRows.Layout,
         DatasetFiles.OwnerContacts => OwnerRows.Contacts,

@@ -19,6 +19,9 @@ internal static class DatasetMessages
     public static Phrase LeftBeforeArrival { get; } =
         new("离开时间不能早于到达时间。", "The customer cannot have left before arriving.");
 
+    public static Phrase BeforeReceived { get; } =
+        new("不能早于线索接收时间。", "This cannot lie before the lead came in.");
+
     public static Phrase ActiveUntilBeforeFrom { get; } =
         new("离岗日期不能早于到岗日期。", "The last day of service cannot lie before the first.");
 

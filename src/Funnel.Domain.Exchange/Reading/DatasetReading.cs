@@ -86,6 +86,8 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 DatasetFiles.BaseCustomers,
                 BaseCustomerRows.Layout,
                 (ref row) => BaseCustomerRows.Read(ref row, reading.Models)),
+            Leads = _folder.ReadAllOnce(
+                DatasetFiles.Leads, LeadRows.Layout, (ref row) => LeadRows.Read(ref row, cards, reading.Lists)),
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             RecordChecks = _folder.ReadAll(DatasetFiles.RecordChecks, RecordCheckRows.Layout, RecordCheckRows.Read),

@@ -10,6 +10,8 @@ internal sealed class ListTables(CodeLists lists)
 {
     public CodeTable<MediaSource> Media { get; } = Of(lists.Media);
 
+    public CodeTable<LeadPlatform> Platforms { get; } = Of(lists.Platforms);
+
     public CodeTable<LeadSource> LeadSources { get; } = Of(lists.LeadSources);
 
     public CodeTable<ContactManner> Manners { get; } = Of(lists.Manners);

@@ -4,6 +4,7 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using NodaTime;
@@ -27,6 +28,7 @@ internal static class DatasetTables
         yield return Table(DatasetFiles.Cards, history.Cards.Select(card => card.Filing), CardRow);
         yield return Table(DatasetFiles.Events, EventsInOrder.Of(history.Cards), EventTable.RowOf);
         yield return Table(DatasetFiles.BaseCustomers, history.BaseCustomers, BaseCustomerRow);
+        yield return Table(DatasetFiles.Leads, history.Leads, LeadRow);
         yield return Table(DatasetFiles.Checks, history.Checks, check =>
             [
                 check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind),
@@ -99,6 +101,20 @@ internal static class DatasetTables
     ];
 
     private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
+
+    private static object?[] LeadRow(Lead lead) =>
+    [
+        lead.Id.Value,
+        lead.Dealer.Value,
+        lead.Consultant?.Value,
+        lead.ReceivedAt,
+        lead.Platform.Value,
+        lead.RespondedAt,
+        lead.IsValid,
+        lead.AppointmentAt,
+        lead.ArrivedAt,
+        lead.Card?.Value,
+    ];
 
     private static object?[] BaseCustomerRow(BaseCustomers.BaseCustomer customer) =>
     [

@@ -55,6 +55,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
         return card is not null;
     }
 
+    /// <summary>The place of the card with an id; −1 where there is none.</summary>
+    internal int PlaceOf(CardId id) => _places.Value.TryGetValue(id, out var place) ? place : -1;
+
     /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
 

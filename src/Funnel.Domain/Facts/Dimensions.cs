@@ -32,6 +32,9 @@ public static class Dimensions
     /// <summary>意向级别: as at the period's last known day.</summary>
     public static Dimension Level { get; } = new("level", new("意向级别", "level"));
 
+    /// <summary>线索平台: where a lead came in from; leads alone have it.</summary>
+    public static Dimension Platform { get; } = new("platform", new("线索平台", "platform"));
+
     /// <summary>所购车型: what the lost bought instead. It is none of <see cref="All"/>, which every card has.</summary>
     public static Dimension ModelBought { get; } = new("model-bought", new("所购车型", "model bought"));
 
@@ -40,7 +43,7 @@ public static class Dimensions
 
     /// <summary>Every dimension that a choice is offered of.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
-        [Dealer, Region, Consultant, Channel, Media, LeadSource, Model, CustomerKind, Level];
+        [Dealer, Region, Consultant, Channel, Media, LeadSource, Model, CustomerKind, Level, Platform];
 
     /// <summary>The dimension with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

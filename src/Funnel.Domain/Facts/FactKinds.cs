@@ -110,6 +110,25 @@ public static class FactKinds
         ],
         f => f.BaseCustomer.Value);
 
+    /// <summary>Leads that came in by the internet.</summary>
+    public static FactKind<LeadFacts> Leads { get; } = new(
+        "leads",
+        new("线索", "leads"),
+        [
+            LeadColumns.Lead, LeadColumns.Dealer, LeadColumns.Region, LeadColumns.Consultant, LeadColumns.Platform,
+            LeadColumns.Card, LeadColumns.ReceivedOn, LeadColumns.AnswerDueOn, LeadColumns.RespondedOn,
+            LeadColumns.AppointmentOn, LeadColumns.ArrivedOn, LeadColumns.CardFiledOn, LeadColumns.CardDeliveredOn,
+            LeadColumns.HasAppointment, LeadColumns.IsJudged, LeadColumns.IsValid, LeadColumns.IsAnsweredInTime,
+            LeadColumns.ResponseMinutes,
+        ],
+        [
+            (Dimensions.Dealer, LeadColumns.Dealer),
+            (Dimensions.Region, LeadColumns.Region),
+            (Dimensions.Consultant, LeadColumns.Consultant),
+            (Dimensions.Platform, LeadColumns.Platform),
+        ],
+        f => f.Lead.Value);
+
     /// <summary>Pass/fail observations.</summary>
     public static FactKind<CheckFacts> Checks { get; } = new(
         "checks",
@@ -139,7 +158,7 @@ public static class FactKinds
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
     [
-        Traffic, Cards, Contacts, Dues, Orders, Transfers, Stages, OwnerContacts, BaseCustomers, Checks, Staff,
+        Traffic, Cards, Contacts, Dues, Orders, Transfers, Stages, OwnerContacts, BaseCustomers, Leads, Checks, Staff,
     ];
 
     private static FactKind<T> OfCards<T>(

@@ -2,6 +2,7 @@ using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
 
@@ -21,6 +22,9 @@ public sealed record FunnelHistory
 
     /// <summary>The customer cards, each once, merged ones included.</summary>
     public CardIndex Cards { get; init; } = CardIndex.Empty;
+
+    /// <summary>The leads received (ours 2).</summary>
+    public IReadOnlyList<Lead> Leads { get; init; } = [];
 
     /// <summary>The base customers allocated.</summary>
     public IReadOnlyList<BaseCustomer> BaseCustomers { get; init; } = [];

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes facts from records that stand alone: traffic, base customers, checks, consultants.</summary>
+/// <summary>Makes facts from records that stand alone: traffic, leads, base customers, checks, consultants.</summary>
 internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFactReceiver receiver)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
@@ -15,6 +15,11 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
     {
         Hand(receiver.For(FactKinds.Traffic, Anchor.AsOf), history.Traffic, r => r.ArrivedAt.Date, Of);
         Hand(receiver.For(FactKinds.BaseCustomers, Anchor.AsOf), history.BaseCustomers, c => c.AllocatedOn, Of);
+        Hand(
+            receiver.For(FactKinds.Leads, Anchor.AsOf),
+            history.Leads,
+            lead => lead.ReceivedAt.Date,
+            new LeadFactMaker(history.Cards, _regions, asOf).Of);
         Hand(receiver.For(FactKinds.Checks, Anchor.AsOf), history.Checks, c => c.On, Of);
         Hand(receiver.For(FactKinds.Staff, Anchor.AsOf), history.Consultants, c => c.ActiveFrom ?? asOf, Of);
     }

@@ -31,6 +31,9 @@ public sealed record KpiFamily(string Code, Phrase Name)
     /// <summary>Customers who own a car already.</summary>
     public static KpiFamily Owners { get; } = new("owners", new("保有客户", "Owners"));
 
+    /// <summary>Enquiries by the internet.</summary>
+    public static KpiFamily Leads { get; } = new("leads", new("线索", "Leads"));
+
     /// <summary>What each consultant brings about (人效).</summary>
     public static KpiFamily Staff { get; } = new("staff", new("人效", "Per consultant"));
 
@@ -39,5 +42,5 @@ public sealed record KpiFamily(string Code, Phrase Name)
 
     /// <summary>Every family of the library, in the order in which people read them.</summary>
     public static IReadOnlyList<KpiFamily> All { get; } =
-        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Staff, Others];
+        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Leads, Staff, Others];
 }

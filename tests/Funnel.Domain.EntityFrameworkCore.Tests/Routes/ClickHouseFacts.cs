@@ -28,6 +28,7 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Stages);
         Create(FactKinds.OwnerContacts);
         Create(FactKinds.BaseCustomers);
+        Create(FactKinds.Leads);
         Create(FactKinds.Checks);
         Create(FactKinds.Staff);
         Create(Parcel.Kind);
@@ -82,6 +83,7 @@ internal sealed class ClickHouseFacts : FactStore
         Add(FactKinds.Stages);
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.BaseCustomers);
+        Add(FactKinds.Leads);
         Add(FactKinds.Checks);
         Add(FactKinds.Staff);
 

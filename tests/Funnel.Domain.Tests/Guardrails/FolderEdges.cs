@@ -35,6 +35,7 @@ internal static class FolderEdges
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
         new(1, "Traffic", ["Wording", "Dealers", "Channels", "FollowUp", "Cards"]),
         new(1, "BaseCustomers", ["Dealers", "Channels"]),
+        new(1, "Leads", ["Dealers", "Channels", "Cards"]),
         new(1, "Checks", ["Wording", "Dealers", "Cards"]),
 
         new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
@@ -45,7 +46,7 @@ internal static class FolderEdges
         new(3, "Facts",
         [
             "Wording", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Cards", "Traffic",
-            "BaseCustomers", "Checks", "Owners",
+            "BaseCustomers", "Leads", "Checks", "Owners",
         ]),
         new(3, "Worklists",
         [

@@ -26,6 +26,7 @@ public sealed class KpiTableProperties
         var dealers = history.Cards.Select(card => card.Filing.Dealer)
             .Concat(history.Traffic.Select(record => record.Dealer))
             .Concat(history.BaseCustomers.Select(customer => customer.Dealer))
+            .Concat(history.Leads.Select(lead => lead.Dealer))
             .Concat(history.Checks.Select(check => check.Dealer))
             .Concat(history.Consultants.Select(consultant => consultant.Dealer))
             .Distinct();
@@ -42,6 +43,7 @@ public sealed class KpiTableProperties
             Cards = cards,
             Traffic = [.. history.Traffic.Where(record => record.Dealer == dealer)],
             BaseCustomers = [.. history.BaseCustomers.Where(customer => customer.Dealer == dealer)],
+            Leads = [.. history.Leads.Where(lead => lead.Dealer == dealer)],
             Checks = [.. history.Checks.Where(check => check.Dealer == dealer)],
             OwnerContacts = [.. history.OwnerContacts.Where(contact => ids.Contains(contact.Card))],
             OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => ids.Contains(transfer.Card))],

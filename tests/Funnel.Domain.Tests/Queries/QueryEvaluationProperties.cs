@@ -57,6 +57,7 @@ public sealed class QueryEvaluationProperties
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.Traffic);
         Add(FactKinds.BaseCustomers);
+        Add(FactKinds.Leads);
         Add(FactKinds.Checks);
         Add(FactKinds.Staff);
         return queries;

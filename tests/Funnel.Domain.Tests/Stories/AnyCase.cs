@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
@@ -20,6 +22,7 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
         from cards in AnyStory.Cards
         from traffic in Traffic.ListOf()
         from customers in BaseCustomer.ListOf()
+        from leads in AnyLead.ListOf()
         from checks in AnyCheck.ListOf()
         from owners in Gen.Choose(0, 9).Zip(AnyStory.Day).ListOf()
         from transfers in Gen.Choose(0, 9).Zip(AnyStory.Day).ListOf()
@@ -33,6 +36,7 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
                 Consultants = [ann, bob, cid],
                 Traffic = [.. traffic.Select((record, n) => record with { Id = new($"T{n}") })],
                 BaseCustomers = [.. customers.Select((customer, n) => customer with { Id = new($"B{n}") })],
+                Leads = [.. leads.Select((lead, n) => lead with { Id = new($"L{n}") })],
                 Checks = checks,
                 OwnerContacts = [.. owners.Select(o => new OwnerContact(AnyStory.Id(o.Item1), o.Item2, new("Ann")))],
                 OwnerTransfers =
@@ -98,6 +102,31 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
             InvitedOn = invited,
             ArrivedOn = arrived,
             IntentMadeOn = intent,
+        };
+
+    /// <summary>Leads of the minutes around midnight too, of cards that may not be there.</summary>
+    private static Gen<Lead> AnyLead =>
+        from day in AnyStory.Day
+        from second in Gen.Elements(0, 36_000, 84_599, 84_600, 86_399)
+        from took in Gen.Elements(0, 1799, 1800, 1801, 100_000).OrNull()
+        from valid in Gen.Elements(true, false).OrNull()
+        from appointment in MaybeDay
+        from arrives in Gen.Elements(0, 3).OrNull()
+        from card in Gen.Choose(0, 9).OrNull()
+        from platform in Gen.Elements(LeadPlatform.Website, LeadPlatform.Chat)
+        let received = day.AtMidnight().PlusSeconds(second)
+        select new Lead
+        {
+            Id = new("L"),
+            Dealer = new("D1"),
+            Consultant = second == 0 ? null : new("Ann"),
+            ReceivedAt = received,
+            Platform = platform,
+            RespondedAt = took is { } seconds ? received.PlusSeconds(seconds) : null,
+            IsValid = valid,
+            AppointmentAt = appointment?.AtMidnight(),
+            ArrivedAt = arrives is { } days ? received.PlusDays(days) : null,
+            Card = card is { } place ? AnyStory.Id(place) : null,
         };
 
     private static Gen<Check> AnyCheck =>

@@ -62,12 +62,14 @@ internal static class AnyStory
             yield return story with { Events = [.. story.Events.Where(other => other.Row != entry.Row)] };
         }
 
-        if (story.Traffic.Count + story.BaseCustomers.Count + story.Checks.Count + story.OwnerContacts.Count > 0)
+        if (story.Traffic.Count + story.BaseCustomers.Count + story.Checks.Count + story.OwnerContacts.Count
+            + story.Leads.Count > 0)
         {
             yield return story with
             {
                 Traffic = [],
                 BaseCustomers = [],
+                Leads = [],
                 Checks = [],
                 OwnerContacts = [],
                 OwnerTransfers = [],

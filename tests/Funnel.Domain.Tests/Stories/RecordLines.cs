@@ -1,6 +1,7 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
 
@@ -43,6 +44,38 @@ internal static class RecordLines
         }
 
         return record;
+    }
+
+    /// <summary>
+    /// <c>L1 10-01T10:00 website responded 10-01T10:30 valid appointment 10-05T10:00 arrived 10-05T10:10 card C1</c>.
+    /// </summary>
+    public static Lead Lead(string line)
+    {
+        var words = new Words(line);
+        var lead = new Lead
+        {
+            Id = new(words.Take()),
+            ReceivedAt = Words.TimeOf(words.Take()),
+            Platform = new(words.Take()),
+            Dealer = new("D1"),
+            Consultant = new("Ann"),
+        };
+        while (words.Any)
+        {
+            lead = words.Take() switch
+            {
+                "responded" => lead with { RespondedAt = Words.TimeOf(words.Take()) },
+                "valid" => lead with { IsValid = true },
+                "invalid" => lead with { IsValid = false },
+                "appointment" => lead with { AppointmentAt = Words.TimeOf(words.Take()) },
+                "arrived" => lead with { ArrivedAt = Words.TimeOf(words.Take()) },
+                "card" => lead with { Card = new(words.Take()) },
+                "nobody" => lead with { Consultant = null },
+                var word => throw new FormatException($"A lead has no '{word}'."),
+            };
+        }
+
+        return lead;
     }
 
     /// <summary><c>B1 10-01 due 10-05 accurate followed 10-04 invited 10-04 arrived 10-06 intent 10-06</c>.</summary>

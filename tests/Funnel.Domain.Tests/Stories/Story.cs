@@ -6,6 +6,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
@@ -30,6 +31,8 @@ public sealed record Story
 
     public IReadOnlyList<BaseCustomer> BaseCustomers { get; init; } = [];
 
+    public IReadOnlyList<Lead> Leads { get; init; } = [];
+
     public IReadOnlyList<Check> Checks { get; init; } = [];
 
     public IReadOnlyList<OwnerContact> OwnerContacts { get; init; } = [];
@@ -45,6 +48,9 @@ public sealed record Story
 
     public static Story OfBaseCustomers(string lines) =>
         new() { BaseCustomers = [.. Words.Lines(lines).Select(RecordLines.BaseCustomer)] };
+
+    /// <summary>The same story with leads, one a line.</summary>
+    public Story WithLeads(string lines) => this with { Leads = [.. Words.Lines(lines).Select(RecordLines.Lead)] };
 
     public static Story OfChecks(string lines) => new() { Checks = [.. Words.Lines(lines).Select(RecordLines.Check)] };
 
@@ -89,6 +95,7 @@ public sealed record Story
         Traffic = Traffic,
         Cards = Record().Cards,
         BaseCustomers = BaseCustomers,
+        Leads = Leads,
         Checks = Checks,
         OwnerContacts = OwnerContacts,
         OwnerTransfers = OwnerTransfers,
@@ -114,6 +121,7 @@ public sealed record Story
         Traffic = [.. Traffic.Where(record => record.ArrivedAt.Date <= day)],
         BaseCustomers =
             [.. BaseCustomers.Where(customer => customer.AllocatedOn <= day).Select(customer => Until(customer, day))],
+        Leads = [.. Leads.Where(lead => lead.ReceivedAt.Date <= day).Select(lead => Until(lead, day))],
         Checks = [.. Checks.Where(check => check.On <= day)],
         OwnerContacts = [.. OwnerContacts.Where(contact => contact.On <= day)],
         OwnerTransfers = [.. OwnerTransfers.Where(transfer => transfer.On <= day)],
@@ -126,6 +134,12 @@ public sealed record Story
             + $" returns {filing.ReturnsFrom} | "
             + string.Join(" | ", Events.Where(entry => entry.Card == filing.Card).Select(Print)))
         .Prepend($"\n{Scale.Code}, {Traffic.Count} traffic, {OwnerContacts.Count} owner contacts"));
+
+    private static Lead Until(Lead lead, LocalDate day) => lead with
+    {
+        RespondedAt = lead.RespondedAt?.Date <= day ? lead.RespondedAt : null,
+        ArrivedAt = lead.ArrivedAt?.Date <= day ? lead.ArrivedAt : null,
+    };
 
     private static BaseCustomer Until(BaseCustomer customer, LocalDate day) => customer with
     {

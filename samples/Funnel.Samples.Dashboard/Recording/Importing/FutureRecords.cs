@@ -1,6 +1,7 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Leads;
 using NodaTime;
 using NodaTime.Text;
 
@@ -26,7 +27,11 @@ internal sealed record FutureRecords(int Count, string First)
         .. history.OwnerContacts.Select(contact => (contact.Card.Value, contact.On)),
         .. history.OwnerTransfers.Select(transfer => (transfer.Card.Value, transfer.On)),
         .. history.BaseCustomers.SelectMany(customer => Dates(customer).Select(on => (customer.Id.Value, on))),
+        .. history.Leads.SelectMany(lead => Dates(lead).Select(on => (lead.Id.Value, on))),
     ];
+
+    private static IEnumerable<LocalDate> Dates(Lead lead) =>
+        new[] { lead.ReceivedAt.Date, lead.RespondedAt?.Date, lead.ArrivedAt?.Date }.OfType<LocalDate>();
 
     private static IEnumerable<LocalDate> Dates(CustomerCard card) =>
         card.Events.Select(happened => happened.On).Prepend(card.Filing.FiledOn);

@@ -27,9 +27,10 @@ internal abstract record ImportOutcome
         /// <summary>The rows left out, each counted once.</summary>
         public int LeftOut => Rows(Dataset);
 
-        /// <summary>The traffic records, base customers and checks taken in.</summary>
+        /// <summary>The traffic records, base customers, leads and checks taken in.</summary>
         public int Others => Dataset.History.Cards.Count + Dataset.History.Traffic.Count
-            + Dataset.History.BaseCustomers.Count + Dataset.History.Checks.Count - Result.Cards - Result.Known;
+            + Dataset.History.BaseCustomers.Count + Dataset.History.Leads.Count + Dataset.History.Checks.Count
+            - Result.Cards - Result.Known;
     }
 
     private static int Rows(Dataset dataset) =>

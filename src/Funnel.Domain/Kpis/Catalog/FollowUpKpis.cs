@@ -95,7 +95,8 @@ public static class FollowUpKpis
         .In(KpiFamily.FollowUp, KpiUnits.Contacts);
 
     /// <summary>Contacts in the period by manner, one KPI for each manner.</summary>
-    public static IReadOnlyList<Kpi> ContactsByManner { get; } = [.. ContactManners.All.Values.Select(ContactsOf)];
+    public static IReadOnlyList<Kpi> ContactsByManner { get; } =
+        [.. ContactManners.All.Entries.Select(entry => ContactsOf(entry.Code))];
 
     /// <summary>Share of the contacts due in the period that were made on or before their day.</summary>
     public static Kpi FollowUpTimelinessRate { get; } = Kpi

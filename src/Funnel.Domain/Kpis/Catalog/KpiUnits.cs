@@ -27,5 +27,9 @@ internal static class KpiUnits
 
     public static Phrase ContactsPerCard { get; } = new("次/张卡", "contacts per card");
 
+    public static Phrase Leads { get; } = new("条", "leads");
+
+    public static Phrase Minutes { get; } = new("分钟", "minutes");
+
     public static Phrase Days { get; } = new("天", "days");
 }

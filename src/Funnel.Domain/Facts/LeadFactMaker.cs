@@ -1,0 +1,79 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Leads;
+using NodaTime;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>Makes the facts of leads, each with what became of its card as known at a date.</summary>
+internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, LocalDate asOf)
+{
+    private const int MinutesToAnswer = 30;
+
+    private readonly CardReader _reader = cards.Source.OpenReader();
+    private readonly CardFold _fold = new();
+
+    public LeadFacts Of(Lead lead)
+    {
+        var responded = lead.RespondedAt?.Date <= asOf ? lead.RespondedAt : null;
+        var took = responded is { } at ? Period.Between(lead.ReceivedAt, at, PeriodUnits.Seconds).Seconds : (long?)null;
+        var (card, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id) : default;
+        return new()
+        {
+            Lead = lead.Id,
+            Dealer = lead.Dealer,
+            Region = regions.Of(lead.Dealer),
+            Consultant = lead.Consultant,
+            Platform = lead.Platform,
+            Card = card,
+            ReceivedOn = lead.ReceivedAt.Date,
+            AnswerDueOn = lead.ReceivedAt.PlusMinutes(MinutesToAnswer).Date,
+            RespondedOn = responded?.Date,
+            AppointmentOn = lead.AppointmentAt?.Date,
+            ArrivedOn = lead.ArrivedAt?.Date <= asOf ? lead.ArrivedAt?.Date : null,
+            CardFiledOn = filedOn,
+            CardDeliveredOn = deliveredOn,
+            HasAppointment = lead.AppointmentAt is not null,
+            IsJudged = lead.IsValid is not null,
+            IsValid = lead.IsValid == true,
+            IsAnsweredInTime = took <= MinutesToAnswer * NodaConstants.SecondsPerMinute,
+            ResponseMinutes = took is { } seconds
+                ? (int)Math.Min(seconds / NodaConstants.SecondsPerMinute, int.MaxValue)
+                : null,
+        };
+    }
+
+    /// <summary>
+    /// The card a lead became, or the one that goes on for it, with the filing of its own card and the delivery.
+    /// </summary>
+    private (CardId? Card, LocalDate? FiledOn, LocalDate? DeliveredOn) CardOf(CardId id)
+    {
+        if (!Read(id))
+        {
+            return (id, null, null);
+        }
+
+        var filedOn = _fold.FiledOn;
+        while (_fold.State == CardState.Merged && SurvivorOf(id) is { } survivor && Read(survivor))
+        {
+            id = survivor;
+        }
+
+        return (id, filedOn, _fold.DeliveredOn);
+    }
+
+    private CardId? SurvivorOf(CardId id) =>
+        cards[id].SeenFrom(asOf).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
+
+    /// <summary>Reads a card as known at the date; whether it was filed by then.</summary>
+    private bool Read(CardId id)
+    {
+        var place = cards.PlaceOf(id);
+        if (place < 0 || cards.Source.FiledOnAt(place) > asOf)
+        {
+            return false;
+        }
+
+        _reader.Read(place, asOf, asOf, _fold);
+        return true;
+    }
+}
