@@ -132,5 +132,6 @@ internal sealed class CardFiling(Showroom showroom)
         row.Day(card.IsSold ? null : card.NextContactOn);
         row.Text(card.Customer).Text(card.Phone).End();
         showroom.Register.Filed(card);
+        showroom.Leads.Became(card);
     }
 }

@@ -15,6 +15,8 @@ internal static class Ids
 
     public static byte[] OfBaseCustomer(int dealer, int number) => Numbered('B', dealer, number);
 
+    public static byte[] OfLead(int dealer, int number) => Numbered('L', dealer, number);
+
     private static byte[] Numbered(char kind, int dealer, int number)
     {
         Span<byte> text = stackalloc byte[24];

@@ -42,6 +42,18 @@ internal sealed class OutputFile : IDisposable
 
     public OutputFile Day(int? day) => day is { } known ? Day(known) : None();
 
+    /// <summary>A minute of a day, such as <c>2010-10-04T09:30</c>.</summary>
+    public OutputFile Moment(int day, int minute)
+    {
+        Span<byte> text = stackalloc byte[16];
+        _days.Iso(day).CopyTo(text);
+        text[10] = (byte)'T';
+        (minute / 60).TryFormat(text[11..], out _, "D2", CultureInfo.InvariantCulture);
+        text[13] = (byte)':';
+        (minute % 60).TryFormat(text[14..], out _, "D2", CultureInfo.InvariantCulture);
+        return Text(text);
+    }
+
     public OutputFile Number(int number)
     {
         _csv.WriteField(number, default, CultureInfo.InvariantCulture);

@@ -29,6 +29,9 @@ internal sealed class OutputFiles : IDisposable
             DatasetFiles.BaseCustomers, "base_customer", "dealer", "consultant", "allocated_on", "information_accurate",
             "due_on", "followed_up_on", "invited_on", "arrived_on", "intent_made_on", "switched_model",
             "switched_reason");
+        Leads = Open(
+            DatasetFiles.Leads, "lead", "dealer", "consultant", "received_at", "platform", "responded_at", "valid",
+            "appointment_at", "arrived_at", "card");
         Checks = Open(DatasetFiles.Checks, "dealer", "consultant", "on", "kind", "passed", "stage", "card");
         OwnerContacts = Open(DatasetFiles.OwnerContacts, "card", "on", "consultant");
         OwnerTransfers = Open(DatasetFiles.OwnerTransfers, "card", "on", "to", "reason");
@@ -46,6 +49,8 @@ internal sealed class OutputFiles : IDisposable
     public OutputFile Events { get; }
 
     public OutputFile BaseCustomers { get; }
+
+    public OutputFile Leads { get; }
 
     public OutputFile Checks { get; }
 

@@ -16,6 +16,7 @@ internal sealed class Showroom
         Files = files;
         Staff = new(number, options.Consultants, days, Dice);
         Register = new(this);
+        Leads = new(this, options.Seed);
     }
 
     public int Number { get; }
@@ -35,4 +36,6 @@ internal sealed class Showroom
     public Staff Staff { get; }
 
     public TrafficRegister Register { get; }
+
+    public Leads Leads { get; }
 }

@@ -37,6 +37,7 @@ internal sealed class ShowroomDays
             }
 
             _showroom.Register.Strangers(day, count);
+            _showroom.Leads.Lost(day, count);
             filed(count);
         }
     }

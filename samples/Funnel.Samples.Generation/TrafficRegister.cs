@@ -1,4 +1,3 @@
-using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
@@ -110,28 +109,17 @@ internal sealed class TrafficRegister(Showroom showroom)
         row.Text(showroom.Id);
         row.Text(by.Id);
         row.Text(Codes.TrafficKinds[(int)kind]);
-        Moment(row, day, arrived);
+        row.Moment(day, arrived);
         if (_dice.Chance(20))
         {
             row.None();
         }
         else
         {
-            Moment(row, day, arrived + _dice.Between(stay.Least, stay.Most));
+            row.Moment(day, arrived + _dice.Between(stay.Least, stay.Most));
         }
 
         return row;
-    }
-
-    private void Moment(OutputFile row, int day, int minute)
-    {
-        Span<byte> text = stackalloc byte[16];
-        showroom.Days.Iso(day).CopyTo(text);
-        text[10] = (byte)'T';
-        (minute / 60).TryFormat(text[11..], out _, "D2", CultureInfo.InvariantCulture);
-        text[13] = (byte)':';
-        (minute % 60).TryFormat(text[14..], out _, "D2", CultureInfo.InvariantCulture);
-        row.Text(text);
     }
 
     private static void Media(OutputFile row, MediaSource? media) =>

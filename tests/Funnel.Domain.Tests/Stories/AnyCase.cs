@@ -108,11 +108,11 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
     private static Gen<Lead> AnyLead =>
         from day in AnyStory.Day
         from second in Gen.Elements(0, 36_000, 84_599, 84_600, 86_399)
-        from took in Gen.Elements(0, 1799, 1800, 1801, 100_000).OrNull()
-        from valid in Gen.Elements(true, false).OrNull()
+        from took in Gen.Elements<int?>(null, 0, 1799, 1800, 1801, 100_000)
+        from valid in Gen.Elements<bool?>(null, true, false)
         from appointment in MaybeDay
-        from arrives in Gen.Elements(0, 3).OrNull()
-        from card in Gen.Choose(0, 9).OrNull()
+        from arrives in Gen.Elements<int?>(null, 0, 3)
+        from card in Gen.Elements<int?>(null, 0, 1, 2, 3)
         from platform in Gen.Elements(LeadPlatform.Website, LeadPlatform.Chat)
         let received = day.AtMidnight().PlusSeconds(second)
         select new Lead
