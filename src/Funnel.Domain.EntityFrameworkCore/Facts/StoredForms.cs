@@ -3,6 +3,7 @@ using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Leads;
@@ -39,6 +40,7 @@ internal static class StoredForms
         [typeof(MediaSource)] = new ValueConverter<MediaSource, string>(code => code.Value, text => new(text)),
         [typeof(LeadSource)] = new ValueConverter<LeadSource, string>(code => code.Value, text => new(text)),
         [typeof(CustomerKind)] = Coded(CustomerKinds.All),
+        [typeof(ContactManner)] = Coded(ContactManners.All),
         [typeof(CardState)] = Coded(CardStates.All),
         [typeof(LostReason)] = Coded(LostReasons.All),
         [typeof(TrafficKind)] = Coded(TrafficCodes.Kinds),

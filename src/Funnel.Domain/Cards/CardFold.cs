@@ -1,5 +1,4 @@
 using Funnel.Domain.Channels;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
