@@ -18,10 +18,10 @@ internal sealed class StandardsText(Terminal terminal, Language language)
         {
             _console.Write(new Text(standard.Code, new(decoration: Decoration.Bold)));
             _console.WriteLine($"  {standard.Name.In(language)}");
-            foreach (var part in standard.Lines.GroupBy(line => line.Part))
+            foreach (var part in standard.Lines.GroupBy(line => line.PartName))
             {
                 _console.WriteLine();
-                _console.WriteLine("  " + StandardParts.All.NameOf(part.Key).In(language));
+                _console.WriteLine("  " + part.Key.In(language));
                 foreach (var line in part)
                 {
                     Write(line);

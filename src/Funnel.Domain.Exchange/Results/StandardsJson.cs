@@ -74,7 +74,7 @@ public static class StandardsJson
     private static void WriteRule(Utf8JsonWriter line, StandardLine rule)
     {
         line.WriteStartObject();
-        line.WriteString("part", StandardParts.All.CodeOf(rule.Part));
+        line.WriteString("part", rule.PartCode);
         line.WriteString("key", rule.Key);
         line.WriteString("zh", rule.Value.Zh);
         line.WriteString("en", rule.Value.En);
