@@ -32,6 +32,7 @@ internal sealed record KpiExplanation(Kpi Kpi, IReadOnlyList<ExplainedSide> Side
             FactTerm<DueFacts> dues => Explain(dues, facts),
             FactTerm<OrderFacts> orders => Explain(orders, facts),
             FactTerm<TransferFacts> transfers => Explain(transfers, facts),
+            FactTerm<StageFacts> stages => Explain(stages, facts),
             FactTerm<OwnerContactFacts> owners => Explain(owners, facts),
             _ => [],
         };

@@ -16,9 +16,11 @@ internal static class TermChoices
         FactTerm<DueFacts> dues => new FactChoice<DueFacts>(dues),
         FactTerm<OrderFacts> orders => new FactChoice<OrderFacts>(orders),
         FactTerm<TransferFacts> transfers => new FactChoice<TransferFacts>(transfers),
+        FactTerm<StageFacts> stages => new FactChoice<StageFacts>(stages),
         FactTerm<OwnerContactFacts> owners => new FactChoice<OwnerContactFacts>(owners),
         FactTerm<BaseCustomerFacts> customers => new FactChoice<BaseCustomerFacts>(customers),
         FactTerm<CheckFacts> checks => new FactChoice<CheckFacts>(checks),
+        FactTerm<StaffFacts> staff => new FactChoice<StaffFacts>(staff),
         { Facts: null } => null,
         _ => throw new NotSupportedException($"There is no list for facts of kind '{term.Facts}'."),
     };
@@ -32,9 +34,11 @@ internal static class TermChoices
         (FactChoice<DueFacts> all, FactChoice<DueFacts> some) => all.Except(some),
         (FactChoice<OrderFacts> all, FactChoice<OrderFacts> some) => all.Except(some),
         (FactChoice<TransferFacts> all, FactChoice<TransferFacts> some) => all.Except(some),
+        (FactChoice<StageFacts> all, FactChoice<StageFacts> some) => all.Except(some),
         (FactChoice<OwnerContactFacts> all, FactChoice<OwnerContactFacts> some) => all.Except(some),
         (FactChoice<BaseCustomerFacts> all, FactChoice<BaseCustomerFacts> some) => all.Except(some),
         (FactChoice<CheckFacts> all, FactChoice<CheckFacts> some) => all.Except(some),
+        (FactChoice<StaffFacts> all, FactChoice<StaffFacts> some) => all.Except(some),
         _ => throw new ArgumentException($"'{whole.Kind}' and '{part.Kind}' are not of one kind.", nameof(part)),
     };
 }

@@ -41,7 +41,7 @@ internal sealed class DealerRecords
     /// <summary>The first day on which a card was filed or traffic came; null where there is neither.</summary>
     public LocalDate? FirstDay => _firstDay.Value;
 
-    /// <summary>Its cards, traffic, owners, base customers and checks.</summary>
+    /// <summary>Its cards, traffic, owners, base customers, checks and the consultants of the master data.</summary>
     public FunnelHistory History { get; }
 
     /// <summary>Its monthly targets.</summary>

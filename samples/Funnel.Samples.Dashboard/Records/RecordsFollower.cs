@@ -77,7 +77,11 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         var targets = (await archive.TargetsAsync(stop)).ToLookup(target => target.Dealer);
         return new(dealers.Values.ToDictionary(
             dealer => dealer.Id,
-            dealer => new DealerRecords(dealer, [.. consultants[dealer.Id]], new(), [.. targets[dealer.Id]])));
+            dealer => new DealerRecords(
+                dealer,
+                [.. consultants[dealer.Id]],
+                new() { Consultants = [.. consultants[dealer.Id]] },
+                [.. targets[dealer.Id]])));
     }
 
     private sealed record Copy(NetworkRecords Records, long Position);

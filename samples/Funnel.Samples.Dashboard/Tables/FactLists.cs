@@ -20,6 +20,7 @@ internal sealed class FactLists(ListSurroundings around)
         FoundFacts<DueFacts> dues => page.Of(dues.All).Select(fact => fact.Card),
         FoundFacts<OrderFacts> orders => page.Of(orders.All).Select(fact => fact.Card),
         FoundFacts<TransferFacts> transfers => page.Of(transfers.All).Select(fact => fact.Card),
+        FoundFacts<StageFacts> stages => page.Of(stages.All).Select(fact => fact.Card),
         FoundFacts<OwnerContactFacts> owners => page.Of(owners.All).Select(fact => fact.Card),
         _ => [],
     };
@@ -33,9 +34,11 @@ internal sealed class FactLists(ListSurroundings around)
         FoundFacts<DueFacts> dues => Table(dues, page, Dues()),
         FoundFacts<OrderFacts> orders => Table(orders, page, Orders()),
         FoundFacts<TransferFacts> transfers => Table(transfers, page, Transfers()),
+        FoundFacts<StageFacts> stages => Table(stages, page, Stages()),
         FoundFacts<OwnerContactFacts> owners => Table(owners, page, OwnerContacts()),
         FoundFacts<BaseCustomerFacts> customers => Table(customers, page, BaseCustomers()),
         FoundFacts<CheckFacts> checks => Table(checks, page, Checks()),
+        FoundFacts<StaffFacts> staff => Table(staff, page, Staff()),
         _ => throw new NotSupportedException($"There is no list for facts of kind '{found.Kind}'."),
     };
 
@@ -102,7 +105,9 @@ internal sealed class FactLists(ListSurroundings around)
     [
         .. _columns.Beginning<ContactFacts>(),
         FactColumns.Date(ContactColumns.ContactOn),
+        _columns.Code(ContactColumns.Manner),
         _columns.Flag(ContactColumns.HasRaisedLevel),
+        _columns.Flag(ContactColumns.HasLoweredLevel),
         FactColumns.Date(ContactColumns.FiledOn),
         FactColumns.Date(ContactColumns.ClosedOn),
     ];
@@ -131,10 +136,22 @@ internal sealed class FactLists(ListSurroundings around)
         _columns.Flag(TransferColumns.IsReceived),
     ];
 
+    private IReadOnlyList<ListColumn<StageFacts>> Stages() =>
+    [
+        .. _columns.Beginning<StageFacts>(),
+        FactColumns.Date(StageColumns.FiledOn),
+        FactColumns.Date(StageColumns.BeganOn),
+        FactColumns.Date(StageColumns.EndedOn),
+        _columns.Flag(StageColumns.IsOrdered),
+        _columns.Flag(StageColumns.IsBelow),
+        FactColumns.Date(StageColumns.LastSignedOn),
+    ];
+
     private IReadOnlyList<ListColumn<OwnerContactFacts>> OwnerContacts() =>
     [
         .. _columns.Beginning<OwnerContactFacts>(),
         FactColumns.Date(OwnerContactColumns.DueOn),
+        FactColumns.Date(OwnerContactColumns.ClosesOn),
         FactColumns.Date(OwnerContactColumns.MadeOn),
     ];
 
@@ -160,5 +177,13 @@ internal sealed class FactLists(ListSurroundings around)
         _columns.Code(CheckColumns.Kind),
         _columns.Code(CheckColumns.Stage),
         _columns.Flag(CheckColumns.HasPassed),
+    ];
+
+    private IReadOnlyList<ListColumn<StaffFacts>> Staff() =>
+    [
+        new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
+        new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
+        FactColumns.Date(StaffColumns.ActiveFrom),
+        FactColumns.Date(StaffColumns.ActiveUntil),
     ];
 }

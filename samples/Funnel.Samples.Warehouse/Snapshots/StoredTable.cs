@@ -13,8 +13,8 @@ internal abstract class StoredTable
     public static IReadOnlyList<StoredTable> All { get; } =
     [
         Of(FactKinds.Traffic), Of(FactKinds.Cards), Of(FactKinds.Contacts), Of(FactKinds.Dues),
-        Of(FactKinds.Orders), Of(FactKinds.Transfers), Of(FactKinds.OwnerContacts),
-        Of(FactKinds.BaseCustomers), Of(FactKinds.Checks),
+        Of(FactKinds.Orders), Of(FactKinds.Transfers), Of(FactKinds.Stages), Of(FactKinds.OwnerContacts),
+        Of(FactKinds.BaseCustomers), Of(FactKinds.Checks), Of(FactKinds.Staff),
         Of(RecordKinds.Consultants), Of(RecordKinds.OwnerContacts), Of(RecordKinds.OwnerTransfers),
     ];
 

@@ -77,6 +77,9 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         }
     }
 
+    /// <summary>Whether a card was loaded.</summary>
+    public bool Has(CardId card) => _rows.ContainsKey(card);
+
     public int VersionOf(CardId card) => _rows[card][^1].Version;
 
     /// <summary>A card, as it stands or as it stood at a version.</summary>

@@ -49,6 +49,7 @@ public sealed class FunnelArchive
                 var import = new HistoryImport(_context, today, _signature);
                 var (added, known) = await import.WriteAsync(history, stop);
                 await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
+                await _facts.JoinReturnsAsync(new(_context, _standard.Scale), added.Cards, stop);
                 result = new(added.Cards.Count, known);
             },
             stop);
@@ -176,6 +177,7 @@ public sealed class FunnelArchive
                     .Where(row => row.Consultant == consultant.Id.Value).ExecuteDeleteAsync(stop);
                 await new RowBatch(_context, ConsultantRow.Table, ConsultantRow.Columns)
                     .WriteAsync([MasterRecords.Row(consultant)], stop);
+                await _facts.RefreshAsync(consultant, stop);
             },
             stop);
     }

@@ -112,9 +112,11 @@ public sealed class FunnelReports
         .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= period.AsOf))
         .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(FactSnapshot.Live))
         .With(FactKinds.Transfers, _context.FunnelFacts<TransferFacts>(FactSnapshot.Live))
+        .With(FactKinds.Stages, _context.FunnelFacts<StageFacts>(FactSnapshot.Live))
         .With(
             FactKinds.OwnerContacts,
             _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= period.AsOf))
         .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(FactSnapshot.Live))
-        .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live));
+        .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live))
+        .With(FactKinds.Staff, _context.FunnelFacts<StaffFacts>(FactSnapshot.Live));
 }

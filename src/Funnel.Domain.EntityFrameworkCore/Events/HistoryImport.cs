@@ -28,10 +28,11 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             _known.Add(stream);
         }
 
-        var dealers = await WriteMasterRecordsAsync(history, stop);
+        var (dealers, consultants) = await WriteMasterRecordsAsync(history, stop);
         var added = history with
         {
             Dealers = dealers,
+            Consultants = consultants,
             Cards = [.. New(history.Cards, card => Streams.Of(card.Id))],
             Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
             BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
@@ -105,8 +106,9 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
         return added;
     }
 
-    private async Task<IReadOnlyList<Dealers.Dealer>> WriteMasterRecordsAsync(
-        FunnelHistory history, CancellationToken stop)
+    /// <summary>Writes what is new; gives back every dealer, and the consultants that are new.</summary>
+    private async Task<(IReadOnlyList<Dealers.Dealer> Dealers, IReadOnlyList<Dealers.Consultant> Added)>
+        WriteMasterRecordsAsync(FunnelHistory history, CancellationToken stop)
     {
         var dealers = (await context.Set<DealerRow>().AsNoTracking().ToListAsync(stop))
             .Select(MasterRecords.DealerOf).ToDictionary(dealer => dealer.Id);
@@ -119,10 +121,11 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
         await new RowBatch(context, DealerRow.Table, DealerRow.Columns)
             .WriteAsync(added.Select(MasterRecords.Row), stop);
 
-        var consultants = await context.Set<ConsultantRow>().Select(row => row.Consultant).ToHashSetAsync(stop);
-        await new RowBatch(context, ConsultantRow.Table, ConsultantRow.Columns).WriteAsync(
-            history.Consultants.Where(c => consultants.Add(c.Id.Value)).Select(MasterRecords.Row), stop);
-        return [.. dealers.Values];
+        var known = await context.Set<ConsultantRow>().Select(row => row.Consultant).ToHashSetAsync(stop);
+        var consultants = history.Consultants.Where(c => known.Add(c.Id.Value)).ToList();
+        await new RowBatch(context, ConsultantRow.Table, ConsultantRow.Columns)
+            .WriteAsync(consultants.Select(MasterRecords.Row), stop);
+        return ([.. dealers.Values], consultants);
     }
 
     private async Task AddAsync(

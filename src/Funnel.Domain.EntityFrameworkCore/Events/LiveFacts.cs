@@ -18,15 +18,18 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
 
     private static readonly FactKind[] OfCards =
         [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.Transfers,
-            FactKinds.OwnerContacts];
+            FactKinds.Stages, FactKinds.OwnerContacts];
 
     /// <summary>The facts of a history as the live tables hold them.</summary>
     public FactBook Of(FunnelHistory history) => new(history, EndOfTime, schedule);
 
-    /// <summary>Makes the facts of cards anew.</summary>
+    /// <summary>
+    /// Makes the facts of cards anew, and of those tied to them by a return: a lost card tells when its customer came
+    /// back.
+    /// </summary>
     public async Task RefreshAsync(CardStreams streams, IEnumerable<CardId> cards, CancellationToken stop)
     {
-        var ids = cards.Distinct().ToList();
+        var ids = await WithReturnsAsync(streams, cards, stop);
         foreach (var kind in OfCards)
         {
             foreach (var id in ids)
@@ -43,6 +46,36 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         };
         var dealers = await DealersAsync(history.Cards.Select(card => card.Filing.Dealer), stop);
         await context.InsertFactsAsync(Of(history with { Dealers = dealers }), FactSnapshot.Live, stop);
+    }
+
+    /// <summary>
+    /// Makes the facts anew of lost cards whose customer came back where the one card was in the store before and the
+    /// other has been added.
+    /// </summary>
+    public async Task JoinReturnsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
+    {
+        var returns = await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
+            .Where(card => card.ReturnsFrom != null).Select(card => new { card.Card, card.ReturnsFrom })
+            .ToListAsync(stop);
+        var torn = returns
+            .Where(one => added.Contains(one.Card) != added.Contains(one.ReturnsFrom!.Value))
+            .Select(one => one.Card)
+            .ToList();
+        if (torn.Count > 0)
+        {
+            await streams.LoadAsync(torn, stop);
+            await RefreshAsync(streams, torn, stop);
+        }
+    }
+
+    /// <summary>Makes the facts of a consultant anew.</summary>
+    public async Task RefreshAsync(Consultant consultant, CancellationToken stop)
+    {
+        await context.Database.ExecuteSqlRawAsync(
+            """DELETE FROM "funnel_staff" WHERE "as_of" = {0} AND "stood_on" = {1} AND "consultant" = {2}""",
+            [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), consultant.Id.Value],
+            stop);
+        await AddAsync(new() { Consultants = [consultant] }, consultant.Dealer, stop);
     }
 
     /// <summary>Adds the facts of records that stand alone.</summary>
@@ -85,6 +118,25 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
                 ],
                 stop);
         }
+    }
+
+    private async Task<List<CardId>> WithReturnsAsync(
+        CardStreams streams, IEnumerable<CardId> cards, CancellationToken stop)
+    {
+        HashSet<CardId> found = [];
+        for (HashSet<CardId> wanted = [.. cards]; wanted.Count > 0; wanted.ExceptWith(found))
+        {
+            found.UnionWith(wanted);
+            var named = wanted.Select(card => (CardId?)card).ToList();
+            var naming = await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
+                .Where(card => named.Contains(card.ReturnsFrom)).Select(card => card.Card).ToListAsync(stop);
+            await streams.LoadAsync(naming, stop);
+            var lost = wanted.Select(card => streams.Card(card).Status.ReturnsFrom).OfType<CardId>().ToList();
+            await streams.LoadAsync(lost, stop);
+            wanted = [.. naming, .. lost.Where(streams.Has)];
+        }
+
+        return [.. found];
     }
 
     private async Task<IReadOnlyList<Dealer>> DealersAsync(IEnumerable<DealerId> wanted, CancellationToken stop)

@@ -68,9 +68,11 @@ public static class FactLoading
         await Insert(FactKinds.Dues);
         await Insert(FactKinds.Orders);
         await Insert(FactKinds.Transfers);
+        await Insert(FactKinds.Stages);
         await Insert(FactKinds.OwnerContacts);
         await Insert(FactKinds.BaseCustomers);
         await Insert(FactKinds.Checks);
+        await Insert(FactKinds.Staff);
 
         Task Insert<T>(FactKind<T> kind) =>
             context.InsertAsync(kind, facts.Of(kind, Anchor.AsOf), snapshot, stop);

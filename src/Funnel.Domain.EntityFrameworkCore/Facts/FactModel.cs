@@ -30,9 +30,11 @@ public static class FactModel
             .AddFactTable(FactKinds.Dues)
             .AddFactTable(FactKinds.Orders)
             .AddFactTable(FactKinds.Transfers)
+            .AddFactTable(FactKinds.Stages)
             .AddFactTable(FactKinds.OwnerContacts)
             .AddFactTable(FactKinds.BaseCustomers)
-            .AddFactTable(FactKinds.Checks);
+            .AddFactTable(FactKinds.Checks)
+            .AddFactTable(FactKinds.Staff);
     }
 
     /// <summary>

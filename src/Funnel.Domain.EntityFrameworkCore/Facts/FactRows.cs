@@ -36,9 +36,11 @@ public static class FactRows
             .With(FactKinds.Dues, context.FunnelFacts<DueFacts>(asOf))
             .With(FactKinds.Orders, context.FunnelFacts<OrderFacts>(asOf))
             .With(FactKinds.Transfers, context.FunnelFacts<TransferFacts>(asOf))
+            .With(FactKinds.Stages, context.FunnelFacts<StageFacts>(asOf))
             .With(FactKinds.OwnerContacts, context.FunnelFacts<OwnerContactFacts>(asOf))
             .With(FactKinds.BaseCustomers, context.FunnelFacts<BaseCustomerFacts>(asOf))
-            .With(FactKinds.Checks, context.FunnelFacts<CheckFacts>(asOf));
+            .With(FactKinds.Checks, context.FunnelFacts<CheckFacts>(asOf))
+            .With(FactKinds.Staff, context.FunnelFacts<StaffFacts>(asOf));
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal sealed class CardFold
     private readonly DueDates _dues = new();
     private readonly LevelClock _level = new();
     private readonly Handovers _handovers = new();
+    private readonly CardStages _stages = new();
     private readonly List<(LocalDate On, CardFold Other)> _merges = [];
     private LevelScale _scale = null!;
     private CardProgress _progress;
@@ -55,6 +56,8 @@ internal sealed class CardFold
     public LocalDate? NextContactOn => _dues.Next;
 
     public bool IsAgreed => _dues.IsAgreed;
+
+    public LocalDate? FirstContactOn => _progress.FirstContactOn;
 
     public LocalDate? LastContactOn => _progress.LastContactOn;
 
@@ -95,6 +98,12 @@ internal sealed class CardFold
 
     public List<DueDate> DueDates => _dues.All;
 
+    /// <summary>How the card stood day by day: the filing, then every change.</summary>
+    public List<CardStage> Stages => _stages.All;
+
+    /// <summary>Whether a level is better than another on the card's scale.</summary>
+    public bool IsBetter(LevelCode level, LevelCode than) => _scale.IsBetter(level, than);
+
     /// <summary>The level the card shows after a contact.</summary>
     public LevelCode LevelAfter(in FoldStep contact) =>
         LevelIn(CardTransitions.Get(State, CardMove.Contact).To, contact.Level ?? RecordedLevel);
@@ -116,6 +125,7 @@ internal sealed class CardFold
         State = CardState.Active;
         _handovers.Start(filing.Consultant);
         _level.Start(filing.Level, filing.FiledOn);
+        _stages.Start(filing.FiledOn, filing.Level);
         _dues.Start(filing.NextContactOn, filing.IsAgreed);
         (FollowUpLevel, Basis, ReturnsFrom) = (filing.FollowUpLevel, filing.Basis, filing.ReturnsFrom);
         LatestOn = filing.FiledOn;
@@ -175,6 +185,8 @@ internal sealed class CardFold
             default:
                 break;
         }
+
+        _stages.Note(e.On, State == CardState.Ordered, RecordedLevel);
     }
 
     /// <summary>A merge counts from the end of its day: those of earlier days take effect before this one.</summary>
@@ -222,10 +234,11 @@ internal sealed class CardFold
 
     private void Contact(in FoldStep contact)
     {
-        var raised = contact.Level is { } level && _scale.IsBetter(level, RecordedLevel);
-        _contacts.Add(new(contact.On, raised));
+        var level = contact.Level ?? RecordedLevel;
+        _contacts.Add(new(
+            contact.On, contact.Manner, IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level)));
         _progress.Contact(contact);
-        _level.Set(contact.Level ?? RecordedLevel, contact.On);
+        _level.Set(level, contact.On);
         _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);
         FollowUpLevel = contact.FollowUpLevel;
         Basis = Basis is null ? contact.Basis : Basis.Then(contact.Basis);
@@ -275,6 +288,7 @@ internal sealed class CardFold
     private void TakeEffect(LocalDate on, CardFold other)
     {
         _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
+        _stages.Note(on, State == CardState.Ordered, RecordedLevel);
         _dues.TakeWaiting(other._dues);
         if (State == CardState.Dormant && other.State == CardState.Active)
         {

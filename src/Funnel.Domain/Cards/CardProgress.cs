@@ -20,6 +20,8 @@ internal struct CardProgress
 
     public LocalDate? FirstTestDriveOn { get; private set; }
 
+    public LocalDate? FirstContactOn { get; private set; }
+
     public LocalDate? LastContactOn { get; private set; }
 
     public ContactContents Covered { get; private set; }
@@ -38,6 +40,7 @@ internal struct CardProgress
 
     public void Contact(in FoldStep contact)
     {
+        FirstContactOn = DayOrder.Earliest(FirstContactOn, contact.On);
         LastContactOn = DayOrder.Latest(LastContactOn, contact.On);
         Cover(contact.Contents);
         if (contact.Manner == ContactManner.Showroom)
@@ -54,6 +57,7 @@ internal struct CardProgress
     public void Take(CardProgress other)
     {
         Cover(other._coveredAfterFiling);
+        FirstContactOn = DayOrder.Earliest(FirstContactOn, other.FirstContactOn);
         LastContactOn = DayOrder.Latest(LastContactOn, other.LastContactOn);
         FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
         _visits.Add(other.FirstVisitOn);

@@ -33,6 +33,11 @@ internal abstract class CardSource
     /// <summary>The filing; the person need not be told, since no fact tells of it.</summary>
     public abstract CardFiling FilingAt(int place);
 
+    /// <summary>
+    /// Whether a card may come back from a lost one: its filing says so, or it is tied to other cards by merges.
+    /// </summary>
+    public abstract bool MayReturnAt(int place);
+
     /// <summary>Reads cards one after the other, on one thread.</summary>
     public abstract CardReader OpenReader();
 }

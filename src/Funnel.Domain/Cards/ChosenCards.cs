@@ -27,6 +27,8 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
 
     public override CardFiling FilingAt(int place) => source.FilingAt(places[place]);
 
+    public override bool MayReturnAt(int place) => source.MayReturnAt(places[place]);
+
     public override CardReader OpenReader() => new Reader(source.OpenReader(), places);
 
     private sealed class Reader(CardReader reader, int[] places) : CardReader

@@ -27,6 +27,9 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
 
     public override CardFiling FilingAt(int place) => cards[place].Filing;
 
+    public override bool MayReturnAt(int place) =>
+        cards[place].HasMerges || cards[place].Filing.ReturnsFrom is not null;
+
     public override CardReader OpenReader() => new Reader(cards);
 
     private sealed class Reader(CustomerCard[] cards) : CardReader

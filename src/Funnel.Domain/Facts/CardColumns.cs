@@ -26,6 +26,10 @@ public static class CardColumns
     public static DateColumn<CardFacts> OrderSignedOn { get; } =
         new("order_signed_on", new("订单日期", "order signed"), f => f.OrderSignedOn);
 
+    /// <summary>The signing day of the latest order, whatever became of it.</summary>
+    public static DateColumn<CardFacts> LastSignedOn { get; } =
+        new("last_signed_on", new("最近签单日期", "latest signing"), f => f.LastSignedOn);
+
     /// <summary>The delivery day.</summary>
     public static DateColumn<CardFacts> DeliveredOn { get; } =
         new("delivered_on", new("成交日期", "delivered"), f => f.DeliveredOn);
@@ -64,6 +68,18 @@ public static class CardColumns
     public static DateColumn<CardFacts> FirstTransferredOn { get; } =
         new("first_transferred_on", new("本级别首次转出日期", "first transferred at its level"), f => f.FirstTransferredOn);
 
+    /// <summary>The filing date of the first card that comes back from this lost one.</summary>
+    public static DateColumn<CardFacts> ReturnedOn { get; } =
+        new("returned_on", new("战败激活日期", "came back"), f => f.ReturnedOn);
+
+    /// <summary>Days from the filing to the first contact.</summary>
+    public static NumberColumn<CardFacts> DaysToContact { get; } =
+        new("days_to_contact", new("首次跟进天数", "days to the first contact"), f => f.DaysToContact);
+
+    /// <summary>Days from the filing until the card was first ordered, delivered or lost.</summary>
+    public static NumberColumn<CardFacts> DaysToOutcome { get; } =
+        new("days_to_outcome", new("首次下订、成交或战败天数", "days to the first order or end"), f => f.DaysToOutcome);
+
     /// <summary>The filing channel.</summary>
     public static CodeColumn<CardFacts, FilingChannel> Channel => AttributeColumns<CardFacts>.Channel;
 
@@ -88,6 +104,14 @@ public static class CardColumns
     /// <summary>The model bought instead.</summary>
     public static IdColumn<CardFacts, ModelName> ModelBought { get; } =
         new("model_bought", Dimensions.ModelBought.Name, f => f.ModelBought, model => model.Value, text => new(text));
+
+    /// <summary>The lost card that the customer comes back from.</summary>
+    public static IdColumn<CardFacts, CardId> ReturnsFrom { get; } =
+        new("returns_from", new("回流自", "comes back from"), f => f.ReturnsFrom, card => card.Value, text => new(text));
+
+    /// <summary>Whether the customer comes back from a lost card.</summary>
+    public static FlagColumn<CardFacts> IsReturn { get; } =
+        new("is_return", new("战败回流", "comes back from a lost card"), f => f.IsReturn);
 
     /// <summary>Whether the customer's information is complete.</summary>
     public static FlagColumn<CardFacts> IsComplete { get; } =

@@ -15,6 +15,8 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
 
     public List<TransferFacts>? Transfers { get; } = ListFor(receivers.Transfers);
 
+    public List<StageFacts>? Stages { get; } = ListFor(receivers.Stages);
+
     public List<OwnerContactFacts>? OwnerContacts { get; } = ListFor(receivers.OwnerContacts);
 
     public void HandOver()
@@ -25,6 +27,7 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
         HandOver(Dues, receivers.Dues);
         HandOver(Orders, receivers.Orders);
         HandOver(Transfers, receivers.Transfers);
+        HandOver(Stages, receivers.Stages);
         HandOver(OwnerContacts, receivers.OwnerContacts);
     }
 

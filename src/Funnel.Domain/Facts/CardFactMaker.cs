@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
@@ -13,6 +14,7 @@ internal sealed class CardFactMaker(
     OwnerContactSchedule schedule,
     RegionsOfDealers regions,
     OwnersOfCards owners,
+    ReturnsToCards returns,
     CardFactBatch batch)
 {
     private readonly CardSource _cards = history.Cards.Source;
@@ -61,6 +63,7 @@ internal sealed class CardFactMaker(
         MakeDues(attributes);
         MakeOrders(facts, attributes);
         MakeTransfers(attributes);
+        batch.Stages?.AddRange(StagesOfCard.Of(_fold, facts, attributes, period.Cut));
         MakeOwnerContacts(facts, attributes);
     }
 
@@ -78,7 +81,7 @@ internal sealed class CardFactMaker(
         Level = _fold.Level,
     };
 
-    private static CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
+    private CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
     {
         FiledOn = filing.FiledOn,
         IsComplete = filing.IsComplete,
@@ -86,6 +89,7 @@ internal sealed class CardFactMaker(
         SecondVisitOn = fold.SecondVisitOn,
         FirstTestDriveOn = fold.FirstTestDriveOn,
         OrderSignedOn = fold.OrderSignedOn,
+        LastSignedOn = StagesOfCard.LatestSigning(fold, LocalDate.MaxIsoValue),
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,
@@ -95,6 +99,11 @@ internal sealed class CardFactMaker(
         ModelBought = fold.ModelBought,
         NextContactOn = fold.NextContactOn,
         AgreedOn = fold.IsAgreed ? fold.NextContactOn : null,
+        DaysToContact = DaysTo(fold.FirstContactOn, fold),
+        DaysToOutcome = DaysTo(FirstOutcomeOf(fold), fold),
+        ReturnsFrom = fold.ReturnsFrom,
+        IsReturn = fold.ReturnsFrom is not null,
+        ReturnedOn = fold.State == CardState.Lost ? returns.On(filing.Dealer, filing.Card) : null,
         LastContactOn = fold.LastContactOn,
         LastTouchOn = fold.LastContactOn ?? filing.FiledOn,
         LevelSince = fold.LevelSince,
@@ -102,6 +111,20 @@ internal sealed class CardFactMaker(
         FirstTransferredOn = fold.FirstTransferredOn,
         Covered = fold.Covered,
     };
+
+    private static int? DaysTo(LocalDate? day, CardFold fold) =>
+        day is { } reached ? Period.DaysBetween(fold.FiledOn, reached) : null;
+
+    private static LocalDate? FirstOutcomeOf(CardFold fold)
+    {
+        var first = DayOrder.Earliest(fold.DeliveredOn, fold.LostOn);
+        foreach (var order in fold.Orders)
+        {
+            first = DayOrder.Earliest(first, order.SignedOn);
+        }
+
+        return first;
+    }
 
     private void MakeContacts(CardFacts card, CardAttributes attributes)
     {
@@ -115,7 +138,9 @@ internal sealed class CardFactMaker(
             batch.Contacts.Add(new(attributes)
             {
                 ContactOn = contact.On,
+                Manner = contact.Manner,
                 HasRaisedLevel = contact.RaisedLevel,
+                HasLoweredLevel = contact.LoweredLevel,
                 FiledOn = card.FiledOn,
                 ClosedOn = card.ClosedOn,
             });
@@ -151,6 +176,7 @@ internal sealed class CardFactMaker(
             {
                 FiledOn = card.FiledOn,
                 SignedOn = order.SignedOn,
+                DaysToSign = Math.Max(0, Period.DaysBetween(card.FiledOn, order.SignedOn)),
                 CancelledOn = order.CancelledOn,
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
             });
@@ -185,7 +211,12 @@ internal sealed class CardFactMaker(
         var owner = attributes with { Consultant = owners.ConsultantOf(card.Card, attributes.Consultant) };
         foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
         {
-            batch.OwnerContacts.Add(new(owner) { DueOn = window.DueOn, MadeOn = owners.MadeWithin(window, card.Card) });
+            batch.OwnerContacts.Add(new(owner)
+            {
+                DueOn = window.DueOn,
+                ClosesOn = window.ClosesOn,
+                MadeOn = owners.MadeWithin(window, card.Card),
+            });
         }
     }
 }

@@ -19,13 +19,14 @@ internal static class CardFactMaking
         var receivers = new CardFactReceivers(receiver, period);
         var regions = new RegionsOfDealers(history.Dealers);
         var owners = new OwnersOfCards(history, period.AsOf);
+        var returns = new ReturnsToCards(history.Cards, period.AsOf);
         var count = history.Cards.Count;
         InOrder.Run(
             (count + CardsAtATime - 1) / CardsAtATime,
             part =>
             {
                 var batch = new CardFactBatch(receivers);
-                var maker = new CardFactMaker(history, period, schedule, regions, owners, batch);
+                var maker = new CardFactMaker(history, period, schedule, regions, owners, returns, batch);
                 for (var card = part * CardsAtATime; card < Math.Min(count, (part + 1) * CardsAtATime); card++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();

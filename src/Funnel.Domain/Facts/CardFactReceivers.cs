@@ -18,6 +18,8 @@ internal sealed class CardFactReceivers(IFactReceiver receiver, ReportingPeriod 
 
     public Action<TransferFacts>? Transfers { get; } = receiver.For(FactKinds.Transfers, Anchor.AsOf);
 
+    public Action<StageFacts>? Stages { get; } = receiver.For(FactKinds.Stages, Anchor.AsOf);
+
     public Action<OwnerContactFacts>? OwnerContacts { get; } =
         receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
 }

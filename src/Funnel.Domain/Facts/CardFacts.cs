@@ -38,6 +38,9 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
     public LocalDate? OrderSignedOn { get; init; }
 
+    /// <summary>The signing day of the latest order, whatever became of it.</summary>
+    public LocalDate? LastSignedOn { get; init; }
+
     /// <summary>The delivery day.</summary>
     public LocalDate? DeliveredOn { get; init; }
 
@@ -64,6 +67,27 @@ public sealed record CardFacts : CardAttributes
 
     /// <summary>The next contact date where the customer named it; none where the consultant alone set it.</summary>
     public LocalDate? AgreedOn { get; init; }
+
+    /// <summary>
+    /// Days from the filing to the first contact, if there was one; negative where a duplicate that was taken over had
+    /// been contacted before.
+    /// </summary>
+    public int? DaysToContact { get; init; }
+
+    /// <summary>
+    /// Days from the filing until the card was first ordered, delivered or lost, if it was; negative as
+    /// <see cref="DaysToContact"/> may be.
+    /// </summary>
+    public int? DaysToOutcome { get; init; }
+
+    /// <summary>The lost card that the customer comes back from, as it was written down or taken over.</summary>
+    public CardId? ReturnsFrom { get; init; }
+
+    /// <summary>Whether the customer comes back from a lost card.</summary>
+    public bool IsReturn { get; init; }
+
+    /// <summary>The filing date of the first card that names this one as the lost one it comes back from.</summary>
+    public LocalDate? ReturnedOn { get; init; }
 
     /// <summary>The latest contact, if there was one.</summary>
     public LocalDate? LastContactOn { get; init; }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Contacts;
 
 namespace Funnel.Domain.Facts;
 
@@ -18,4 +19,12 @@ public static class ContactColumns
     /// <summary>Whether the level after the contact is better than before.</summary>
     public static FlagColumn<ContactFacts> HasRaisedLevel { get; } =
         new("has_raised_level", new("级别提升", "level raised"), f => f.HasRaisedLevel);
+
+    /// <summary>Whether the level after the contact is worse than before.</summary>
+    public static FlagColumn<ContactFacts> HasLoweredLevel { get; } =
+        new("has_lowered_level", new("级别下降", "level lowered"), f => f.HasLoweredLevel);
+
+    /// <summary>How the contact took place.</summary>
+    public static CodeColumn<ContactFacts, ContactManner> Manner { get; } =
+        new("manner", new("跟进方式", "manner of contact"), f => f.Manner, ContactManners.All);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Contacts;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -21,8 +22,14 @@ public sealed record ContactFacts : CardAttributes
     /// <summary>The day of the contact.</summary>
     public required LocalDate ContactOn { get; init; }
 
+    /// <summary>How it took place.</summary>
+    public ContactManner Manner { get; init; }
+
     /// <summary>Whether the level after the contact is better than before.</summary>
     public bool HasRaisedLevel { get; init; }
+
+    /// <summary>Whether the level after the contact is worse than before.</summary>
+    public bool HasLoweredLevel { get; init; }
 
     /// <summary>The card's filing date.</summary>
     public required LocalDate FiledOn { get; init; }

@@ -31,10 +31,11 @@ public static class FactKinds
         new("客户档案", "cards"),
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
-            CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
-            CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
+            CardColumns.OrderSignedOn, CardColumns.LastSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn,
+            CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
-            CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
+            CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
+            CardColumns.DaysToOutcome, CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
             CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
             CardColumns.IsTestDriven,
         ],
@@ -44,7 +45,10 @@ public static class FactKinds
     public static FactKind<ContactFacts> Contacts { get; } = OfCards<ContactFacts>(
         "contacts",
         new("跟进记录", "contacts"),
-        [ContactColumns.ContactOn, ContactColumns.FiledOn, ContactColumns.ClosedOn, ContactColumns.HasRaisedLevel],
+        [
+            ContactColumns.ContactOn, ContactColumns.FiledOn, ContactColumns.ClosedOn, ContactColumns.Manner,
+            ContactColumns.HasRaisedLevel, ContactColumns.HasLoweredLevel,
+        ],
         f => At(f.Card.Value, f.ContactOn));
 
     /// <summary>Next contact dates that were set.</summary>
@@ -58,7 +62,10 @@ public static class FactKinds
     public static FactKind<OrderFacts> Orders { get; } = OfCards<OrderFacts>(
         "orders",
         new("订单", "orders"),
-        [OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.CancelledOn, OrderColumns.EndedOn],
+        [
+            OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.DaysToSign, OrderColumns.CancelledOn,
+            OrderColumns.EndedOn,
+        ],
         f => f.Card.Value);
 
     /// <summary>Cards changing hands.</summary>
@@ -68,11 +75,21 @@ public static class FactKinds
         [TransferColumns.TransferredOn, TransferColumns.IsReceived],
         f => At(f.Card.Value, f.TransferredOn));
 
+    /// <summary>How cards stood before, stretch by stretch.</summary>
+    public static FactKind<StageFacts> Stages { get; } = OfCards<StageFacts>(
+        "stages",
+        new("客户阶段", "stages of cards"),
+        [
+            StageColumns.FiledOn, StageColumns.ClosedOn, StageColumns.BeganOn, StageColumns.EndedOn,
+            StageColumns.LastSignedOn, StageColumns.IsFirst, StageColumns.IsOrdered, StageColumns.IsBelow,
+        ],
+        f => f.Card.Value);
+
     /// <summary>Scheduled contacts with owners.</summary>
     public static FactKind<OwnerContactFacts> OwnerContacts { get; } = OfCards<OwnerContactFacts>(
         "owner_contacts",
         new("保有客户回访", "owner contacts"),
-        [OwnerContactColumns.DueOn, OwnerContactColumns.MadeOn],
+        [OwnerContactColumns.DueOn, OwnerContactColumns.ClosesOn, OwnerContactColumns.MadeOn],
         f => At(f.Card.Value, f.DueOn));
 
     /// <summary>Allocations of base customers.</summary>
@@ -107,9 +124,22 @@ public static class FactKinds
         ],
         f => At(f.Consultant.Value, f.CheckedOn));
 
+    /// <summary>Consultants of the master data.</summary>
+    public static FactKind<StaffFacts> Staff { get; } = new(
+        "staff",
+        new("在岗销售顾问", "consultants in service"),
+        [
+            StaffColumns.Dealer, StaffColumns.Region, StaffColumns.Consultant, StaffColumns.ActiveFrom,
+            StaffColumns.ActiveUntil,
+        ],
+        [(Dimensions.Dealer, StaffColumns.Dealer), (Dimensions.Region, StaffColumns.Region)],
+        f => f.Consultant.Value);
+
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
-        [Traffic, Cards, Contacts, Dues, Orders, Transfers, OwnerContacts, BaseCustomers, Checks];
+    [
+        Traffic, Cards, Contacts, Dues, Orders, Transfers, Stages, OwnerContacts, BaseCustomers, Checks, Staff,
+    ];
 
     private static FactKind<T> OfCards<T>(
         string name, Wording.Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)

@@ -11,6 +11,10 @@ public static class OrderColumns
     /// <summary>The signing day.</summary>
     public static DateColumn<OrderFacts> SignedOn { get; } = new("signed_on", new("签订日期", "signed"), f => f.SignedOn);
 
+    /// <summary>Days from the filing to the signing.</summary>
+    public static NumberColumn<OrderFacts> DaysToSign { get; } =
+        new("days_to_sign", new("留档至下订天数", "days from filing to signing"), f => f.DaysToSign);
+
     /// <summary>The day it was cancelled or the card lost.</summary>
     public static DateColumn<OrderFacts> CancelledOn { get; } =
         new("cancelled_on", new("退订日期", "cancelled"), f => f.CancelledOn);

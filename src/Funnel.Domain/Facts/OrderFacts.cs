@@ -24,6 +24,11 @@ public sealed record OrderFacts : CardAttributes
     /// <summary>The signing day.</summary>
     public required LocalDate SignedOn { get; init; }
 
+    /// <summary>
+    /// Days from the filing to the signing; 0 for an order, taken over from a duplicate, that is older than the filing.
+    /// </summary>
+    public required int DaysToSign { get; init; }
+
     /// <summary>The day it was cancelled or the card lost, if so.</summary>
     public LocalDate? CancelledOn { get; init; }
 

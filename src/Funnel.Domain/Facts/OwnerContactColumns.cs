@@ -8,6 +8,10 @@ public static class OwnerContactColumns
     /// <summary>The day the contact is due.</summary>
     public static DateColumn<OwnerContactFacts> DueOn { get; } = new("due_on", new("应回访日期", "due"), f => f.DueOn);
 
+    /// <summary>The last day of its window, grace included.</summary>
+    public static DateColumn<OwnerContactFacts> ClosesOn { get; } =
+        new("closes_on", new("回访截止日期", "window closes"), f => f.ClosesOn);
+
     /// <summary>The day of the first contact within the window.</summary>
     public static DateColumn<OwnerContactFacts> MadeOn { get; } =
         new("made_on", new("窗口期内回访日期", "made within its window"), f => f.MadeOn);

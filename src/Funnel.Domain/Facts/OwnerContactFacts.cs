@@ -21,6 +21,9 @@ public sealed record OwnerContactFacts : CardAttributes
     /// <summary>The day the contact is due.</summary>
     public required LocalDate DueOn { get; init; }
 
+    /// <summary>The last day of its window, grace included.</summary>
+    public required LocalDate ClosesOn { get; init; }
+
     /// <summary>The day of the first contact within the window, if there was one.</summary>
     public LocalDate? MadeOn { get; init; }
 }

@@ -1,11 +1,12 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes facts from records that stand alone: traffic, base customers, checks.</summary>
+/// <summary>Makes facts from records that stand alone: traffic, base customers, checks, consultants.</summary>
 internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFactReceiver receiver)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
@@ -15,6 +16,7 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
         Hand(receiver.For(FactKinds.Traffic, Anchor.AsOf), history.Traffic, r => r.ArrivedAt.Date, Of);
         Hand(receiver.For(FactKinds.BaseCustomers, Anchor.AsOf), history.BaseCustomers, c => c.AllocatedOn, Of);
         Hand(receiver.For(FactKinds.Checks, Anchor.AsOf), history.Checks, c => c.On, Of);
+        Hand(receiver.For(FactKinds.Staff, Anchor.AsOf), history.Consultants, c => c.ActiveFrom ?? asOf, Of);
     }
 
     private void Hand<TRecord, TFact>(
@@ -58,6 +60,15 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
         Kind = check.Kind,
         Stage = check.Stage,
         HasPassed = check.HasPassed,
+    };
+
+    private StaffFacts Of(Consultant consultant) => new()
+    {
+        Dealer = consultant.Dealer,
+        Region = _regions.Of(consultant.Dealer),
+        Consultant = consultant.Id,
+        ActiveFrom = consultant.ActiveFrom,
+        ActiveUntil = Known(consultant.ActiveUntil),
     };
 
     private TrafficFacts Of(TrafficRecord record) => new()

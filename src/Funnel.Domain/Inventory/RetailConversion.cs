@@ -8,7 +8,7 @@ namespace Funnel.Domain.Inventory;
 
 /// <summary>The four parts of retail (GPS core ideas), each held against the cards it was drawn from (ours).</summary>
 /// <param name="OpeningOrders">
-/// Delivered on an order signed before the period, of the orders in force when it began.
+/// Delivered on an order signed before the period, of the cards with an order in force when it began.
 /// </param>
 /// <param name="OpeningProspects">
 /// Other opening cards delivered, of those opening cards that had no such order; a card whose order was cancelled and
@@ -24,7 +24,7 @@ public readonly record struct RetailConversion(
         "期初订单",
         "Opening orders",
         Source.Gps("core ideas"),
-        FactKinds.Orders.AsOf(OrderSets.InForceBefore));
+        FactKinds.Stages.AsOf(StageSets.OpeningOrdered));
 
     private static readonly Kpi[] Kpis = [.. StockKpis.All, OrdersInForce];
 
@@ -75,14 +75,14 @@ public readonly record struct RetailConversion(
 
     /// <summary>
     /// The group of each opening card with an order in force that was delivered on a later one: card by card, what the
-    /// cards and the orders tell comes together.
+    /// cards and their stages tell comes together.
     /// </summary>
     private static List<GroupKey> OrderedAgain(Figures figures)
     {
         var delivered = StockKpis.DeliveredOpeningProspect;
         var cards = figures
             .Where(Scope.Of(FactKinds.Cards, delivered.Numerator.Over<CardFacts>())
-                .Also(FactKinds.Orders, OrderSets.InForceBefore))
+                .Also(FactKinds.Stages, StageSets.OpeningOrdered))
             .Of(delivered, OrdersInForce)
             .By([.. figures.Dimensions, Dimensions.Card]);
         return [.. cards.Table.Groups

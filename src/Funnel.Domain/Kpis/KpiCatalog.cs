@@ -50,6 +50,7 @@ public sealed class KpiCatalog
                 .. BaseCustomerKpis.All,
                 .. CheckKpis.All,
                 .. OwnerKpis.All,
+                .. StaffKpis.All,
             ],
             []);
     }

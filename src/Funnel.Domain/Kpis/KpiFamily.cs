@@ -31,10 +31,13 @@ public sealed record KpiFamily(string Code, Phrase Name)
     /// <summary>Customers who own a car already.</summary>
     public static KpiFamily Owners { get; } = new("owners", new("保有客户", "Owners"));
 
+    /// <summary>What each consultant brings about (人效).</summary>
+    public static KpiFamily Staff { get; } = new("staff", new("人效", "Per consultant"));
+
     /// <summary>A vendor's own KPIs that name no family.</summary>
     public static KpiFamily Others { get; } = new("others", new("其他", "Others"));
 
     /// <summary>Every family of the library, in the order in which people read them.</summary>
     public static IReadOnlyList<KpiFamily> All { get; } =
-        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Others];
+        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Staff, Others];
 }

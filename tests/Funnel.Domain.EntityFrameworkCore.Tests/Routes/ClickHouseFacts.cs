@@ -25,9 +25,11 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Dues);
         Create(FactKinds.Orders);
         Create(FactKinds.Transfers);
+        Create(FactKinds.Stages);
         Create(FactKinds.OwnerContacts);
         Create(FactKinds.BaseCustomers);
         Create(FactKinds.Checks);
+        Create(FactKinds.Staff);
         Create(Parcel.Kind);
     }
 
@@ -77,9 +79,11 @@ internal sealed class ClickHouseFacts : FactStore
         Add(FactKinds.Dues);
         Add(FactKinds.Orders);
         Add(FactKinds.Transfers);
+        Add(FactKinds.Stages);
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.BaseCustomers);
         Add(FactKinds.Checks);
+        Add(FactKinds.Staff);
 
         void Add<T>(FactKind<T> kind) =>
             Insert(kind, facts.Of(kind, anchor), FactSnapshot.Of(facts.Period, anchor));

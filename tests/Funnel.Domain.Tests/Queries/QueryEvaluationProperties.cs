@@ -53,10 +53,12 @@ public sealed class QueryEvaluationProperties
         Add(FactKinds.Dues);
         Add(FactKinds.Orders);
         Add(FactKinds.Transfers);
+        Add(FactKinds.Stages);
         Add(FactKinds.OwnerContacts);
         Add(FactKinds.Traffic);
         Add(FactKinds.BaseCustomers);
         Add(FactKinds.Checks);
+        Add(FactKinds.Staff);
         return queries;
 
         void Add<T>(FactKind<T> kind) => queries = queries.With(kind, report.Facts(kind, Anchor.AsOf).AsQueryable());

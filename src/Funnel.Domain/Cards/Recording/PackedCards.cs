@@ -44,6 +44,9 @@ internal sealed class PackedCards(
 
     public override CustomerKind KindAt(int place) => rows.FilingsOf(place, out var at).KindAt(at);
 
+    public override bool MayReturnAt(int place) =>
+        tied.ContainsKey(place) || rows.FilingsOf(place, out var at).ReturnsAt(at);
+
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGetValue(place, out var card)
         ? card.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On

@@ -130,6 +130,8 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 
     internal LocalDate FiledOnAt(int place) => _lines[place].FiledOn;
 
+    internal bool ReturnsAt(int place) => MoreAt(_lines[place]).ReturnsFrom is not null;
+
     internal DealerId DealerAt(int place) => new(texts[_lines[place].Dealer]);
 
     internal ModelName ModelAt(int place) => new(texts[_lines[place].Model]);

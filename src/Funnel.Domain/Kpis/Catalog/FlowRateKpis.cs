@@ -92,22 +92,22 @@ public static class FlowRateKpis
         "phone-arrival-rate",
         "来电潜客到店率",
         "Phone arrival rate",
-        Source.Sgm(),
+        Source.Sgm().Implied(),
         CardSets.New & Channel.Is(FilingChannel.Phone),
         CardSets.Visited);
 
     /// <summary>Share of prospects who are ordered or delivered.</summary>
     public static Kpi OrderRate { get; } = Share(
-        "order-rate", "订单率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
+        "order-rate", "订单转化率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
 
     /// <summary>Share of new prospects who are ordered or delivered.</summary>
     public static Kpi NewOrderRate { get; } = Share(
-        "new-order-rate", "新增订单率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
+        "new-order-rate", "新增订单转化率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
 
     /// <summary>Share of ordered prospects whose car is handed over.</summary>
     public static Kpi OrderDeliveryRate { get; } = Share(
         "order-delivery-rate",
-        "订单成交率",
+        "订单交车率",
         "Order delivery rate",
         Source.Gps().Implied(),
         CardSets.Prospects & CardSets.Ordered,
@@ -140,6 +140,54 @@ public static class FlowRateKpis
     public static Kpi NewLostRate { get; } =
         Share("new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
             .LessIsBetter();
+
+    /// <summary>
+    /// Share of new prospects with whom an order was signed in the period, cancelled since or not (ours 2).
+    /// </summary>
+    public static Kpi NewSigningRate { get; } = Kpi
+        .Rate(
+            "new-signing-rate",
+            "新增签单率",
+            "New signing rate",
+            Source.Ours,
+            FactKinds.Cards.AtCut(CardSets.New),
+            CardColumns.LastSignedOn >= Day.From)
+        .In(KpiFamily.FlowRates);
+
+    /// <summary>
+    /// Share of the opening prospects without an order in force, at the end of the day before the period, with whom one
+    /// was signed in it, cancelled since or not (ours 2).
+    /// </summary>
+    public static Kpi OpeningSigningRate { get; } = Kpi
+        .Rate(
+            "opening-signing-rate",
+            "期初客户签单率",
+            "Opening signing rate",
+            Source.Ours,
+            FactKinds.Stages.AsOf(StageSets.Opening & !StageColumns.IsOrdered.Holds),
+            StageColumns.LastSignedOn >= Day.From)
+        .In(KpiFamily.FlowRates);
+
+    /// <summary>Share of test-driven prospects who are ordered or delivered (ours 2).</summary>
+    public static Kpi TestDriveSigningRate { get; } = Share(
+        "test-drive-signing-rate",
+        "试驾签单率",
+        "Test-drive signing rate",
+        Source.Ours,
+        CardSets.Prospects & TestDriven,
+        CardSets.Ordered);
+
+    /// <summary>
+    /// Share of the prospects lost in the period whose customer came back by the as-of date: a card that names the lost
+    /// one was filed (ours 2).
+    /// </summary>
+    public static Kpi LostReturnRate { get; } = Share(
+        "lost-return-rate",
+        "战败激活率",
+        "Lost return rate",
+        Source.Ours,
+        CardSets.Lost,
+        CardColumns.ReturnedOn <= Day.AsOf);
 
     /// <summary>Share of each reason among the prospects lost in the period.</summary>
     public static IReadOnlyList<Kpi> LostReasonShares { get; } =
@@ -176,7 +224,8 @@ public static class FlowRateKpis
     [
         OverallVisitRate, NewOverallVisitRate, FirstVisitRate, NewFirstVisitRate, ReturnVisitRate, NewReturnVisitRate,
         TestDriveRate, NewTestDriveRate, PhoneArrivalRate, OrderRate, NewOrderRate, OrderDeliveryRate, CloseRate,
-        NewCloseRate, LostRate, NewLostRate, .. LostReasonShares, DormancyRate, OrderCancellationRate,
+        NewCloseRate, LostRate, NewLostRate, NewSigningRate, OpeningSigningRate, TestDriveSigningRate, LostReturnRate,
+        .. LostReasonShares, DormancyRate, OrderCancellationRate,
     ];
 
     private static Kpi Share(

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
@@ -8,11 +9,16 @@ namespace Funnel.Domain.Kpis.Catalog;
 /// <summary>How fast prospects become customers, and how well they are followed up.</summary>
 public static class FollowUpKpis
 {
+    private const int FirstFollowUpDays = 1;
+
     private static readonly Condition<DueFacts> Due =
         DueColumns.DueOn.Within(Day.From, Day.Cut).Called("期内应跟进", "due in the period");
 
     private static readonly Condition<ContactFacts> InPeriod =
         ContactColumns.ContactOn.Within(Day.From, Day.Cut).Called("期内跟进", "contacts in the period");
+
+    private static readonly Condition<CardFacts> ContactedAtOnce =
+        (CardColumns.DaysToContact <= FirstFollowUpDays).Called("次日前已跟进", "contacted by the day after filing");
 
     // The same cards as CardSets.Prospects, seen from their contacts.
     private static readonly Condition<ContactFacts> WithProspect =
@@ -22,11 +28,11 @@ public static class FollowUpKpis
     public static Kpi DaysToOrder { get; } = Kpi
         .Average(
             "days-to-order",
-            "平均订单周期",
+            "平均下订周期",
             "Days to order",
             Source.Lotus().Implied(),
             FactKinds.Orders.AsOf(OrderSets.Signed),
-            Measure<OrderFacts>.DaysBetween(OrderColumns.FiledOn, OrderColumns.SignedOn))
+            Measure<OrderFacts>.Sum(OrderColumns.DaysToSign))
         .In(KpiFamily.FollowUp, KpiUnits.Days)
         .LessIsBetter();
 
@@ -41,6 +47,55 @@ public static class FollowUpKpis
             Measure<CardFacts>.DaysBetween(CardColumns.FiledOn, CardColumns.DeliveredOn))
         .In(KpiFamily.FollowUp, KpiUnits.Days)
         .LessIsBetter();
+
+    /// <summary>Mean days from the signing to delivery of the prospects delivered in the period (ours 2).</summary>
+    public static Kpi DaysOrderToDelivery { get; } = Kpi
+        .Average(
+            "days-order-to-delivery",
+            "平均交车周期",
+            "Days from order to delivery",
+            Source.Ours,
+            FactKinds.Cards.AsOf(CardSets.Delivered),
+            Measure<CardFacts>.DaysBetween(CardColumns.OrderSignedOn, CardColumns.DeliveredOn))
+        .In(KpiFamily.FollowUp, KpiUnits.Days)
+        .LessIsBetter();
+
+    /// <summary>Mean days from filing to the loss of the prospects lost in the period (ours 2).</summary>
+    public static Kpi DaysToLoss { get; } = Kpi
+        .Average(
+            "days-to-loss",
+            "平均战败周期",
+            "Days to loss",
+            Source.Ours,
+            FactKinds.Cards.AsOf(CardSets.Lost),
+            Measure<CardFacts>.DaysBetween(CardColumns.FiledOn, CardColumns.LostOn))
+        .In(KpiFamily.FollowUp, KpiUnits.Days)
+        .NeitherIsBetter();
+
+    /// <summary>
+    /// Share of the new phone and outreach cards contacted by the day after filing. Left out are those not contacted
+    /// whose day after is not over yet, and those ordered, delivered or lost by it before anybody called (ours 2).
+    /// </summary>
+    public static Kpi FirstFollowUpRate { get; } = Kpi
+        .Rate(
+            "first-follow-up-rate",
+            "首次跟进及时率",
+            "First follow-up rate",
+            Source.Ours,
+            FactKinds.Cards.AsOf(
+                CardSets.New & CardSets.FiledOutside
+                & (CardColumns.FiledOn <= Day.AsOf.Minus(FirstFollowUpDays) | ContactedAtOnce)
+                & !(CardColumns.DaysToOutcome <= FirstFollowUpDays & !ContactedAtOnce)),
+            ContactedAtOnce)
+        .In(KpiFamily.FollowUp);
+
+    /// <summary>Contacts in the period (跟进量).</summary>
+    public static Kpi Contacts { get; } = Kpi
+        .Count("contacts", "跟进量", "Contacts", Source.Drm(), FactKinds.Contacts.AsOf(InPeriod))
+        .In(KpiFamily.FollowUp, KpiUnits.Contacts);
+
+    /// <summary>Contacts in the period by manner, one KPI for each manner.</summary>
+    public static IReadOnlyList<Kpi> ContactsByManner { get; } = [.. ContactManners.All.Values.Select(ContactsOf)];
 
     /// <summary>Share of the contacts due in the period that were made on or before their day.</summary>
     public static Kpi FollowUpTimelinessRate { get; } = Kpi
@@ -97,10 +152,49 @@ public static class FollowUpKpis
             FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasRaisedLevel))
         .In(KpiFamily.FollowUp, KpiUnits.Contacts);
 
+    /// <summary>Contacts in the period after which the level is worse than before (ours 2).</summary>
+    public static Kpi LevelDowngrades { get; } = Kpi
+        .Count(
+            "level-downgrades",
+            "级别降低数",
+            "Level downgrades",
+            Source.Drm().And(Source.Ours),
+            FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasLoweredLevel))
+        .In(KpiFamily.FollowUp, KpiUnits.Contacts)
+        .LessIsBetter();
+
+    /// <summary>
+    /// Prospects whose recorded level on the period's last known day is better than at the end of the day before the
+    /// period, or for new ones than at filing (ours 2).
+    /// </summary>
+    public static Kpi RaisedProspects { get; } = Kpi
+        .Count(
+            "raised-prospects",
+            "升级客户数",
+            "Raised prospects",
+            Source.Drm().And(Source.Ours),
+            FactKinds.Stages.AsOf((StageSets.Opening | StageSets.New) & StageColumns.IsBelow))
+        .In(KpiFamily.FollowUp, KpiUnits.Cards);
+
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
     [
-        DaysToOrder, DaysToDelivery, FollowUpTimelinessRate, FollowUpCompletionRate, ContactsPerProspect,
-        ContactCoverageRate, LevelUpgrades,
+        DaysToOrder, DaysToDelivery, DaysOrderToDelivery, DaysToLoss, FirstFollowUpRate, Contacts,
+        .. ContactsByManner, FollowUpTimelinessRate, FollowUpCompletionRate, ContactsPerProspect, ContactCoverageRate,
+        LevelUpgrades, LevelDowngrades, RaisedProspects,
     ];
+
+    private static Kpi ContactsOf(ContactManner manner)
+    {
+        var name = ContactManners.All.NameOf(manner);
+        return Kpi
+            .Count(
+                $"contacts-{ContactManners.All.CodeOf(manner)}",
+                $"跟进量：{name.Zh}",
+                $"Contacts: {name.En}",
+                Source.Drm(),
+                FactKinds.Contacts.AsOf(InPeriod & ContactColumns.Manner.Is(manner)))
+            .In(KpiFamily.FollowUp, KpiUnits.Contacts)
+            .NeitherIsBetter();
+    }
 }

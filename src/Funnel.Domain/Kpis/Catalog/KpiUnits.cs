@@ -17,6 +17,12 @@ internal static class KpiUnits
 
     public static Phrase Orders { get; } = new("单", "orders");
 
+    public static Phrase Customers { get; } = new("位", "customers");
+
+    public static Phrase CardsPerConsultant { get; } = new("张卡/人", "cards per consultant");
+
+    public static Phrase OrdersPerConsultant { get; } = new("单/人", "orders per consultant");
+
     public static Phrase Contacts { get; } = new("次", "contacts");
 
     public static Phrase ContactsPerCard { get; } = new("次/张卡", "contacts per card");

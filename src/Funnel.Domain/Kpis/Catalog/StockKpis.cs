@@ -118,6 +118,16 @@ public static class StockKpis
         .In(KpiFamily.Stock, KpiUnits.Cards)
         .LessIsBetter();
 
+    /// <summary>New cards of customers who come back from a lost card of the dealer (ours 2).</summary>
+    public static Kpi ReturnedProspects { get; } = Kpi
+        .Count(
+            "returned-prospects",
+            "战败回流",
+            "Returned prospects",
+            Source.Ours,
+            FactKinds.Cards.AsOf(CardSets.New & IsReturn))
+        .In(KpiFamily.Stock, KpiUnits.Cards);
+
     /// <summary>Delivered opening cards whose order was signed before the period.</summary>
     public static Kpi DeliveredOpeningOrdered { get; } = Retail(
         "delivered-opening-ordered", "零售构成：期初订单", "Delivered opening orders", CardSets.Opening & OrderedBefore);
@@ -152,8 +162,8 @@ public static class StockKpis
     [
         OpeningProspects, NewProspects, NewWalkInProspects, NewPhoneProspects, OutreachProspects, DeliveredProspects,
         LostProspects, ClosingProspects, OrdersSigned, OrdersCancelled, TransferredInProspects,
-        TransferredOutProspects, UnscheduledProspects, DeliveredOpeningOrdered, DeliveredOpeningProspect,
-        DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
+        TransferredOutProspects, UnscheduledProspects, ReturnedProspects, DeliveredOpeningOrdered,
+        DeliveredOpeningProspect, DeliveredNewShowroom, DeliveredNewOutreach, ClosingActive, ClosingDormant,
         ClosingOrdered,
     ];
 

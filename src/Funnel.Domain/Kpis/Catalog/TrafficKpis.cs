@@ -90,7 +90,7 @@ public static class TrafficKpis
             "visit-retention-rate",
             "进店信息留存率",
             "Visit retention rate",
-            Source.Sgm(),
+            Source.Sgm().Implied(),
             FactKinds.Traffic.AsOf(FirstVisitsToFile),
             Retained)
         .In(KpiFamily.Traffic);

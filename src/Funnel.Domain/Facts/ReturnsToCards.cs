@@ -1,0 +1,38 @@
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Facts;
+
+/// <summary>
+/// Finds when the customer of a lost card came back: the filing date of the first card of the same dealer that names
+/// it, as known at a date. Cards merged away name nothing; what one named goes to a survivor that names none.
+/// </summary>
+internal sealed class ReturnsToCards
+{
+    private readonly Dictionary<(DealerId Dealer, CardId Card), LocalDate> _returns = [];
+
+    public ReturnsToCards(CardIndex cards, LocalDate asOf)
+    {
+        var source = cards.Source;
+        var reader = source.OpenReader();
+        var fold = new CardFold();
+        for (var place = 0; place < source.Count; place++)
+        {
+            if (!source.MayReturnAt(place) || source.FiledOnAt(place) > asOf)
+            {
+                continue;
+            }
+
+            reader.Read(place, asOf, asOf, fold);
+            if (fold.State != CardState.Merged && fold.ReturnsFrom is { } lost)
+            {
+                var key = (source.DealerAt(place), lost);
+                _returns[key] = DayOrder.Earliest(_returns.TryGetValue(key, out var day) ? day : null, fold.FiledOn)!.Value;
+            }
+        }
+    }
+
+    public LocalDate? On(DealerId dealer, CardId lost) =>
+        _returns.TryGetValue((dealer, lost), out var day) ? day : null;
+}
