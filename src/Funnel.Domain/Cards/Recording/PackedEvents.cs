@@ -115,6 +115,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             {
                 Move = move,
                 On = line.On,
+                By = new(texts[line.Who]),
                 Manner = (ContactManner)line.Code,
                 Contents = (ContactContents)line.Contents,
                 Level = LevelOf(line.What),
