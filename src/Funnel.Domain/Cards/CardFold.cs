@@ -59,15 +59,8 @@ internal sealed class CardFold
 
     public bool IsAgreed => _dues.IsAgreed;
 
-    public LocalDate? FirstContactOn => _progress.FirstContactOn;
-
-    public LocalDate? LastContactOn => _progress.LastContactOn;
-
-    public LocalDate? FirstVisitOn => _progress.FirstVisitOn;
-
-    public LocalDate? SecondVisitOn => _progress.SecondVisitOn;
-
-    public LocalDate? FirstTestDriveOn => _progress.FirstTestDriveOn;
+    /// <summary>How far the customer has been brought.</summary>
+    public ref readonly CardProgress Progress => ref _progress;
 
     public LocalDate? OrderSignedOn => _orders.SignedOn;
 
@@ -80,8 +73,6 @@ internal sealed class CardFold
     public LostDetail? LostDetail { get; private set; }
 
     public ModelName? ModelBought { get; private set; }
-
-    public ContactContents Covered => _progress.Covered;
 
     /// <summary>The follow-up level of the latest contact, or of the filing, if one was chosen.</summary>
     public int? FollowUpLevel { get; private set; }

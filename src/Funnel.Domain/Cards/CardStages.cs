@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>The stages of a card while its history is read: the filing, then one for each day that changed it.</summary>
+/// <summary>The stages of a card while it is read: the filing, then one for each day that changed it.</summary>
 internal sealed class CardStages
 {
     public List<CardStage> All { get; } = [];
@@ -15,7 +15,7 @@ internal sealed class CardStages
         All.Add(new(filedOn, filer, IsOrdered: false, level));
     }
 
-    /// <summary>How the card stands after something happened on a day; what happens later that day replaces it.</summary>
+    /// <summary>How the card stands after something happened; what happens later that day replaces it.</summary>
     public void Note(CardStage stage)
     {
         var last = All[^1];

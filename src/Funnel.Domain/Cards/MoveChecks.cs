@@ -45,9 +45,9 @@ internal static class MoveChecks
                 new(
                     fold.Channel,
                     fold.FiledOn,
-                    fold.FirstVisitOn is not null,
-                    fold.Covered,
-                    HasContact: fold.LastContactOn is not null),
+                    fold.Progress.FirstVisitOn is not null,
+                    fold.Progress.Covered,
+                    HasContact: fold.Progress.LastContactOn is not null),
                 on)
             .Reasons;
 

@@ -33,7 +33,8 @@ public static class FactKinds
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
             CardColumns.OrderSignedOn, CardColumns.LastSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn,
-            CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
+            CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn,
+            CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
             CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
             CardColumns.DaysToOutcome, CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,

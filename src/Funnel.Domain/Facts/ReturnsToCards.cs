@@ -19,6 +19,7 @@ internal sealed class ReturnsToCards
         var fold = new CardFold();
         for (var place = 0; place < source.Count; place++)
         {
+            // Few may, so that all others are passed over without being read.
             if (!source.MayReturnAt(place) || source.FiledOnAt(place) > asOf)
             {
                 continue;
@@ -28,7 +29,7 @@ internal sealed class ReturnsToCards
             if (fold.State != CardState.Merged && fold.ReturnsFrom is { } lost)
             {
                 var key = (source.DealerAt(place), lost);
-                _returns[key] = DayOrder.Earliest(_returns.TryGetValue(key, out var day) ? day : null, fold.FiledOn)!.Value;
+                _returns[key] = _returns.TryGetValue(key, out var day) && day < fold.FiledOn ? day : fold.FiledOn;
             }
         }
     }

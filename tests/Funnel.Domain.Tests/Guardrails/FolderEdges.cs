@@ -54,8 +54,8 @@ internal static class FolderEdges
 
         new(4, "Kpis",
         [
-            "Wording", "Sources", "Periods", "Channels", "Conditions", "Intent", "Bulk", "Bulk/Columns", "Bulk/Scans",
-            "Cards", "Traffic", "Checks", "Owners", "Facts",
+            "Wording", "Sources", "Periods", "Channels", "Contacts", "Conditions", "Intent", "Bulk", "Bulk/Columns",
+            "Bulk/Scans", "Cards", "Traffic", "Checks", "Owners", "Facts",
         ]),
         new(4, "Inventory", ["Wording", "Sources", "Periods", "Channels", "Conditions", "Traffic", "Facts", "Kpis"]),
 

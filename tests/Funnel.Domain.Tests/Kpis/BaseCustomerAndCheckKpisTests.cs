@@ -5,6 +5,28 @@ namespace Funnel.Domain.Tests.Kpis;
 
 public sealed class BaseCustomerAndCheckKpisTests
 {
+    // B1's day is over, B3 was followed up in time, B4 is followed up on 2 November, B5 was allocated before.
+    [Theory]
+    [InlineData("10-31", "2", "B2 B4", "1/4")]
+    [InlineData("11-01", "1", "B4", "1/4")]
+    [InlineData("11-02", "0", "", "2/4")]
+    public void BaseStillOpen_OfOctober_IsNotFollowedUpAndNotDue(
+        string asOf, string open, string members, string timely)
+    {
+        var report = Story.OfBaseCustomers(
+            """
+            B1 10-01 due 10-31
+            B2 10-01 due 11-01
+            B3 10-01 due 11-05 followed 10-20
+            B4 10-01 due 11-05 followed 11-02
+            B5 09-30 due 11-05
+            """).Report("10-01", "10-31", asOf);
+
+        Assert.Equal(open, report["base-still-open"]);
+        Assert.Equal(members, report.Members("base-still-open"));
+        Assert.Equal(timely, report["base-timeliness-rate"]);
+    }
+
     // B2 arrived before it was invited; B3 arrived when October was over; B5 was allocated before it.
     private static readonly Story Customers = Story.OfBaseCustomers(
         """

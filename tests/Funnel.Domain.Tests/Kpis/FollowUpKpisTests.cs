@@ -91,6 +91,8 @@ public sealed class FollowUpKpisTests
 
         Assert.Equal("4", report["level-upgrades"]);
         Assert.Equal("A@2010-10-02 A@2010-10-05 B@2010-10-31 C@2010-10-03", report.Members("level-upgrades"));
+        Assert.Equal("1", report["level-downgrades"]);
+        Assert.Equal("A@2010-10-06", report.Members("level-downgrades"));
     }
 
     [Fact]

@@ -14,23 +14,26 @@ public sealed class KpiCatalogTests
         visit-test-drive-rate test-drive-invitation-rate registration-rate
         opening-prospects new-prospects new-walk-in-prospects new-phone-prospects outreach-prospects delivered-prospects
         lost-prospects closing-prospects orders-signed orders-cancelled transferred-in-prospects
-        transferred-out-prospects unscheduled-prospects delivered-opening-ordered
+        transferred-out-prospects unscheduled-prospects returned-prospects delivered-opening-ordered
         delivered-opening-prospect delivered-new-showroom delivered-new-outreach closing-active closing-dormant
         closing-ordered
         overall-visit-rate new-overall-visit-rate first-visit-rate new-first-visit-rate return-visit-rate
         new-return-visit-rate test-drive-rate new-test-drive-rate phone-arrival-rate order-rate new-order-rate
-        order-delivery-rate close-rate new-close-rate lost-rate new-lost-rate lost-competitor-share
+        order-delivery-rate close-rate new-close-rate lost-rate new-lost-rate new-signing-rate
+        opening-signing-rate test-drive-signing-rate lost-return-rate lost-competitor-share
         lost-same-brand-share lost-gave-up-share lost-territory-share lost-unreachable-share dormancy-rate
         order-cancellation-rate
         average-card-age card-age-over-30-share card-age-over-60-share card-age-over-90-share LEVELS visited-share
         complete-card-rate unscheduled-rate overdue-prospects overdue-rate cadence-compliance-rate
-        days-to-order days-to-delivery follow-up-timeliness-rate follow-up-completion-rate contacts-per-prospect
-        contact-coverage-rate level-upgrades
-        base-arrival-rate base-accuracy-rate base-timeliness-rate base-intent-rate
+        days-to-order days-to-delivery days-order-to-delivery days-to-loss first-follow-up-rate contacts contacts-call
+        contacts-message contacts-showroom contacts-home-visit follow-up-timeliness-rate follow-up-completion-rate contacts-per-prospect
+        contact-coverage-rate level-upgrades level-downgrades raised-prospects
+        base-arrival-rate base-accuracy-rate base-timeliness-rate base-still-open base-intent-rate
         product-knowledge-pass-rate test-drive-satisfaction-rate contract-text-usage-rate commitment-fulfilment-rate
         delivery-appointment-rate delivery-satisfaction-rate after-sales-satisfaction-rate entry-completion-rate
         call-standard-rate mot-compliance-rate
-        owner-contact-rate loyalty-share
+        owner-contact-rate replacement-share additional-share referral-share loyalty-share
+        deliveries-per-consultant orders-per-consultant cards-per-consultant
         """;
 
     private static readonly string[] CardDimensions =
@@ -61,7 +64,7 @@ public sealed class KpiCatalogTests
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", kpi.Formula.Zh);
             Assert.Matches("[a-z]{3}", kpi.Formula.En);
             Assert.Matches(
-                @"^(ours|(GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*(, (GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*)?)$",
+                @"^(ours|(GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*(, (ours|(GPS|SGM|LOTUS|NISSAN|DRM)[ .*\w]*))?)$",
                 kpi.Source.Citation);
             Assert.NotEmpty(kpi.Dimensions);
             Assert.Equal(kpi.Kind == KpiKind.Count, kpi.Denominator is null);

@@ -27,6 +27,7 @@ public sealed class KpiTableProperties
             .Concat(history.Traffic.Select(record => record.Dealer))
             .Concat(history.BaseCustomers.Select(customer => customer.Dealer))
             .Concat(history.Checks.Select(check => check.Dealer))
+            .Concat(history.Consultants.Select(consultant => consultant.Dealer))
             .Distinct();
         return dealers.Select(dealer => PartOf(history, dealer)).Append(new());
     }
@@ -37,6 +38,7 @@ public sealed class KpiTableProperties
         var ids = cards.Select(card => card.Id).ToHashSet();
         return history with
         {
+            Consultants = [.. history.Consultants.Where(consultant => consultant.Dealer == dealer)],
             Cards = cards,
             Traffic = [.. history.Traffic.Where(record => record.Dealer == dealer)],
             BaseCustomers = [.. history.BaseCustomers.Where(customer => customer.Dealer == dealer)],

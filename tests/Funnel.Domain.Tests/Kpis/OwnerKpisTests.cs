@@ -18,7 +18,10 @@ public sealed class OwnerKpisTests
 
     [Theory]
     [InlineData("10-01", "10-31", "10-31", "2/2")]
-    [InlineData("10-01", "10-31", "10-10", "1/2")]
+    [InlineData("10-01", "10-31", "10-10", "1/1")]
+    [InlineData("10-01", "10-31", "10-11", "2/2")]
+    [InlineData("11-01", "11-30", "11-07", "0/0")]
+    [InlineData("11-01", "11-30", "11-08", "0/1")]
     [InlineData("10-01", "10-31", "10-07", "1/1")]
     [InlineData("10-01", "10-02", "10-31", "0/0")]
     [InlineData("11-01", "11-30", "11-30", "0/1")]
@@ -31,7 +34,7 @@ public sealed class OwnerKpisTests
     {
         var story = Story.OfCards("C walk-in 01-01 H | 01-02 order | 01-31 delivered").WithOwners("C 03-07");
 
-        Assert.Equal("0/3", story.Report("02-01", "02-28")["owner-contact-rate"]);
+        Assert.Equal("0/2", story.Report("02-01", "02-28")["owner-contact-rate"]);
         Assert.Equal("1/3", story.Report("02-01", "02-28", "03-07")["owner-contact-rate"]);
         Assert.Equal("C@2010-02-28", story.Report("02-01", "02-28", "03-07").Members("owner-contact-rate"));
     }

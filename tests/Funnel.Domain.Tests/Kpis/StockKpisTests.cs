@@ -71,6 +71,11 @@ public sealed class StockKpisTests
     [InlineData("order-cancellation-rate", "2/8")]
     [InlineData("days-to-order", "85/7")]
     [InlineData("days-to-delivery", "105/5")]
+    [InlineData("days-order-to-delivery", "12/5")]
+    [InlineData("days-to-loss", "61/5")]
+    [InlineData("new-signing-rate", "4/7")]
+    [InlineData("opening-signing-rate", "2/6")]
+    [InlineData("first-follow-up-rate", "0/0")]
     public void Rate_OfOctober_IsWorkedOutByHand(string id, string expected) => Assert.Equal(expected, October[id]);
 
     [Theory]
@@ -163,6 +168,9 @@ public sealed class StockKpisTests
             F walk-in 10-01 H lead owner-referral    | 10-02 order | 11-01 delivered
             """).Report("10-01", "10-31");
 
+        Assert.Equal("1/5", report["replacement-share"]);
+        Assert.Equal("1/5", report["additional-share"]);
+        Assert.Equal("1/5", report["referral-share"]);
         Assert.Equal("3/5", report["loyalty-share"]);
         Assert.Equal("A B C", report.Members("loyalty-share"));
         Assert.Equal(" 0/1, call 0/1, owner-additional 1/1, owner-referral 1/1, owner-replacement 1/1", report

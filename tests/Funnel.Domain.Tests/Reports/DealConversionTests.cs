@@ -37,6 +37,21 @@ public sealed class DealConversionTests
                 "X walk-in 09-01 B | 09-10 order | 10-02 order-cancelled | 10-05 order | 10-20 delivered"))
                 .Total.Retail);
 
+    // C3's order was in force too when March began, but it is the same customer's: C2 is one opening order.
+    [Fact]
+    public void OpeningOrder_OfADuplicateTakenOver_IsNoSecondCard()
+    {
+        var story = Story.OfCards(
+            """
+            C2 walk-in  2011-12-10 B | 2012-01-12 order
+            C3 outreach 2012-02-02 B | 2012-02-03 order | 2012-03-06 order-cancelled | 2012-03-09 merged C2
+            """);
+
+        var deals = DealConversion.Of(story.Figures(new(new(2012, 3, 1), new(2012, 3, 31))));
+
+        Assert.Equal(new RetailConversion(new(0, 1), new(0, 0), default, default), deals.Total.Retail);
+    }
+
     private static DealConversion Make(Story story, params IReadOnlyList<Domain.Conditions.Dimension> by)
     {
         var period = Told.Period("10-01", "10-31");

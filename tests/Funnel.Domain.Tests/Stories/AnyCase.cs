@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
@@ -22,10 +23,14 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
         from checks in AnyCheck.ListOf()
         from owners in Gen.Choose(0, 9).Zip(AnyStory.Day).ListOf()
         from transfers in Gen.Choose(0, 9).Zip(AnyStory.Day).ListOf()
+        from ann in Consultant("Ann", "D1")
+        from bob in Consultant("Bob", "D1")
+        from cid in Consultant("Cid", "D2")
         from period in AnyPeriod
         select new AnyCase(
             cards with
             {
+                Consultants = [ann, bob, cid],
                 Traffic = [.. traffic.Select((record, n) => record with { Id = new($"T{n}") })],
                 BaseCustomers = [.. customers.Select((customer, n) => customer with { Id = new($"B{n}") })],
                 Checks = checks,
@@ -100,6 +105,11 @@ public sealed record AnyCase(Story Story, ReportingPeriod Period)
         from kind in Gen.Elements(Enum.GetValues<CheckKind>())
         from passed in Gen.Elements(true, false)
         select new Check(new("D1"), new("Ann"), day, kind, passed);
+
+    private static Gen<Consultant> Consultant(string id, string dealer) =>
+        from start in MaybeDay
+        from end in MaybeDay
+        select new Consultant(new(id), new(dealer), null, start, end);
 
     private static Gen<LocalDate?> MaybeDay =>
         Gen.OneOf(Gen.Constant<LocalDate?>(null), AnyStory.Day.Select(day => (LocalDate?)day));

@@ -115,6 +115,7 @@ internal static class AnyStory
         from isComplete in Gen.Elements(true, false)
         from contents in Contents
         from next in Gap
+        from lost in Gen.Choose(0, 30)
         select new CardFiling
         {
             Card = new("C"),
@@ -130,6 +131,7 @@ internal static class AnyStory
             IsComplete = isComplete,
             Contents = contents,
             NextContactOn = day.PlusDays(next),
+            ReturnsFrom = lost < 10 ? Id(lost) : null,
         };
 
     private static Gen<(int Gap, Func<LocalDate, CardEvent> Move)> Step(LevelScale scale, int cards) =>

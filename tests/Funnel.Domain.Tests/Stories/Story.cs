@@ -20,6 +20,8 @@ public sealed record Story
 
     public IReadOnlyList<Dealer> Dealers { get; init; } = [];
 
+    public IReadOnlyList<Consultant> Consultants { get; init; } = [];
+
     public IReadOnlyList<CardFiling> Filings { get; init; } = [];
 
     public IReadOnlyList<(CardId Card, CardEvent Event, long Row)> Events { get; init; } = [];
@@ -83,6 +85,7 @@ public sealed record Story
     public FunnelHistory ToHistory() => new()
     {
         Dealers = Dealers,
+        Consultants = Consultants,
         Traffic = Traffic,
         Cards = Record().Cards,
         BaseCustomers = BaseCustomers,
@@ -113,7 +116,8 @@ public sealed record Story
     /// <summary>The rows of the cards, so that a counterexample can be read.</summary>
     public override string ToString() => string.Join('\n', Filings
         .Select(filing => $"{filing.Card} {filing.Channel} {filing.FiledOn:uuuu-MM-dd} {filing.Level}"
-            + $" {filing.Dealer} {filing.Consultant} {filing.Contents} next {filing.NextContactOn:uuuu-MM-dd} | "
+            + $" {filing.Dealer} {filing.Consultant} {filing.Contents} next {filing.NextContactOn:uuuu-MM-dd}"
+            + $" returns {filing.ReturnsFrom} | "
             + string.Join(" | ", Events.Where(entry => entry.Card == filing.Card).Select(Print)))
         .Prepend($"\n{Scale.Code}, {Traffic.Count} traffic, {OwnerContacts.Count} owner contacts"));
 
