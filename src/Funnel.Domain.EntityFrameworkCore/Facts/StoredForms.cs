@@ -3,6 +3,7 @@ using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Periods;
@@ -36,6 +37,7 @@ internal static class StoredForms
         [typeof(MediaSource)] = Coded(MediaSources.All),
         [typeof(LeadSource)] = Coded(LeadSources.All),
         [typeof(CustomerKind)] = Coded(CustomerKinds.All),
+        [typeof(ContactManner)] = Coded(ContactManners.All),
         [typeof(CardState)] = Coded(CardStates.All),
         [typeof(LostReason)] = Coded(LostReasons.All),
         [typeof(TrafficKind)] = Coded(TrafficCodes.Kinds),

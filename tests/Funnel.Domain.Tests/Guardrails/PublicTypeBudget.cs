@@ -6,8 +6,9 @@ namespace Funnel.Domain.Tests.Guardrails;
 /// </summary>
 internal static class PublicTypeBudget
 {
-    // On the way down from 395: every type that no user names is to become internal.
-    public const int WholeLibrary = 345;
+    // On the way down from 395: every type that no user names is to become internal. Stages and staff are two kinds
+    // of fact more, with their columns, and a family of KPIs.
+    public const int WholeLibrary = 349;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -24,18 +25,18 @@ internal static class PublicTypeBudget
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
         ["Duplicates"] = 7,
-        ["Facts"] = 28,
+        ["Facts"] = 32,
         ["FollowUp"] = 11,
         ["Intent"] = 10,
         ["Inventory"] = 15,
-        ["Kpis"] = 36,
+        ["Kpis"] = 37,
         ["Owners"] = 10,
         ["Periods"] = 4,
         ["Queries"] = 2,
         ["Reports"] = 39,
         ["Sources"] = 1,
         ["Sql"] = 10,
-        ["Standards"] = 17,
+        ["Standards"] = 16,
         ["Targets"] = 3,
         ["Traffic"] = 6,
         ["Wording"] = 6,

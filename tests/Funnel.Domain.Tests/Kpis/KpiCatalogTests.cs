@@ -26,8 +26,9 @@ public sealed class KpiCatalogTests
         average-card-age card-age-over-30-share card-age-over-60-share card-age-over-90-share LEVELS visited-share
         complete-card-rate unscheduled-rate overdue-prospects overdue-rate cadence-compliance-rate
         days-to-order days-to-delivery days-order-to-delivery days-to-loss first-follow-up-rate contacts contacts-call
-        contacts-message contacts-showroom contacts-home-visit follow-up-timeliness-rate follow-up-completion-rate contacts-per-prospect
-        contact-coverage-rate level-upgrades level-downgrades raised-prospects
+        contacts-message contacts-showroom contacts-home-visit follow-up-timeliness-rate
+        follow-up-completion-rate contacts-per-prospect contact-coverage-rate level-upgrades
+        level-downgrades raised-prospects
         base-arrival-rate base-accuracy-rate base-timeliness-rate base-still-open base-intent-rate
         product-knowledge-pass-rate test-drive-satisfaction-rate contract-text-usage-rate commitment-fulfilment-rate
         delivery-appointment-rate delivery-satisfaction-rate after-sales-satisfaction-rate entry-completion-rate
@@ -84,7 +85,7 @@ public sealed class KpiCatalogTests
         var cards = Gps.All.Where(kpi => kpi.Dimensions.Count > 4).ToList();
 
         Assert.All(cards, kpi => Assert.Equal(CardDimensions, kpi.Dimensions.Select(dimension => dimension.Id)));
-        Assert.Equal(Gps.All.Count - 14 - 4 - 10, cards.Count);
+        Assert.Equal(Gps.All.Count - 14 - 5 - 10 - 3, cards.Count);
     }
 
     [Theory]
@@ -94,10 +95,10 @@ public sealed class KpiCatalogTests
     [InlineData("overall-visit-rate", "总体进店率", KpiKind.Ratio)]
     [InlineData("return-visit-rate", "再回展厅率", KpiKind.Ratio)]
     [InlineData("average-card-age", "平均卡龄", KpiKind.Average)]
-    [InlineData("days-to-order", "平均订单周期", KpiKind.Average)]
+    [InlineData("days-to-order", "平均下订周期", KpiKind.Average)]
     [InlineData("contacts-per-prospect", "平均跟进次数", KpiKind.Average)]
     [InlineData("follow-up-timeliness-rate", "潜在客户跟踪及时率", KpiKind.Ratio)]
-    [InlineData("base-arrival-rate", "电话邀约到店率", KpiKind.Ratio)]
+    [InlineData("base-arrival-rate", "基盘电话邀约到店率", KpiKind.Ratio)]
     [InlineData("mot-compliance-rate", "MOT达标率", KpiKind.Ratio)]
     [InlineData("owner-contact-rate", "保有客户回访完成率", KpiKind.Ratio)]
     [InlineData("loyalty-share", "置换增购推介占比", KpiKind.Ratio)]

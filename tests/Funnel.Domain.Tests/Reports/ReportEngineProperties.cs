@@ -54,6 +54,7 @@ public sealed class ReportEngineProperties
             TrafficFacts record => record.Dealer == dealer,
             CheckFacts check => check.Dealer == dealer,
             BaseCustomerFacts customer => customer.Dealer == dealer,
+            StaffFacts consultant => consultant.Dealer == dealer,
             _ => throw new NotSupportedException($"{typeof(T).Name} has no dealer."),
         };
     }

@@ -99,6 +99,12 @@ public sealed record Story
 
     public Report Report(ReportingPeriod period) => new(ToHistory(), Scale, period);
 
+    /// <summary>The same story, in which nobody comes back from a lost card.</summary>
+    public Story WithoutReturns() => this with
+    {
+        Filings = [.. Filings.Select(filing => filing with { ReturnsFrom = null })],
+    };
+
     /// <summary>The story as it could be told on a day: nothing dated later.</summary>
     public Story Until(LocalDate day) => this with
     {
