@@ -10,12 +10,13 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 /// <param name="Anchor">The day at whose end they are looked at.</param>
 /// <param name="Where">Which of them.</param>
 /// <param name="What">What each adds.</param>
+/// <param name="Credit">Whose each is.</param>
 /// <typeparam name="T">The fact.</typeparam>
 internal sealed record FactChoice<T>(
-    FactKind<T> Facts, Anchor Anchor, Condition<T> Where, Measure<T> What) : FactChoice
+    FactKind<T> Facts, Anchor Anchor, Condition<T> Where, Measure<T> What, Credit? Credit) : FactChoice
 {
     public FactChoice(FactTerm<T> term)
-        : this(term.Kind, term.Anchor, term.Total.Over, term.Total.What)
+        : this(term.Kind, term.Anchor, term.Total.Over, term.Total.What, term.Credit)
     {
     }
 
@@ -28,7 +29,7 @@ internal sealed record FactChoice<T>(
     public override FoundFacts Find(FigureContext context)
     {
         var where = Where.In(context.Period);
-        var found = context.Of(Facts, Anchor).Where(where.IsSatisfiedBy).ToList();
+        var found = context.Of(Facts, Anchor, Credit).Where(where.IsSatisfiedBy).ToList();
         found.Sort((one, other) => string.CompareOrdinal(Facts.MemberOf(one), Facts.MemberOf(other)));
         return new FoundFacts<T>(Facts, found);
     }
@@ -36,7 +37,7 @@ internal sealed record FactChoice<T>(
     public override long Sum(FigureContext context)
     {
         var total = new Total<T>(Where, What).In(context.Period);
-        return context.Of(Facts, Anchor).Sum(total.Of);
+        return context.Of(Facts, Anchor, Credit).Sum(total.Of);
     }
 
     /// <summary>The facts that are here and not there; both must be looked at on the same day.</summary>

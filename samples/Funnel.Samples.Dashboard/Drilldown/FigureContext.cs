@@ -5,7 +5,8 @@ using Funnel.Domain.Periods;
 namespace Funnel.Samples.Dashboard.Drilldown;
 
 /// <summary>The facts a figure is taken over: those of a scope and a period that pass the filters.</summary>
-internal sealed record FigureContext(IFactSource Facts, IReadOnlyList<FactFilter> Filters)
+internal sealed record FigureContext(
+    IFactSource Facts, IReadOnlyList<FactFilter> Filters, ConsultantId? Consultant = null)
 {
     /// <summary>The period of the facts.</summary>
     public ReportingPeriod Period => Facts.Period;
@@ -14,9 +15,14 @@ internal sealed record FigureContext(IFactSource Facts, IReadOnlyList<FactFilter
     /// <exception cref="InvalidOperationException">
     /// A filter does not fit; ask <see cref="FactChoice.Fits"/> first.
     /// </exception>
-    public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor)
+    public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor, Credit? credit)
     {
         IEnumerable<T> facts = Facts.Of(kind, anchor);
+        if (Consultant is { } consultant)
+        {
+            facts = facts.Where(Dimensions.Consultant.Is(consultant.Value).On(kind, credit).IsSatisfiedBy);
+        }
+
         foreach (var filter in Filters)
         {
             facts = facts.Where(filter.On(kind, Period)

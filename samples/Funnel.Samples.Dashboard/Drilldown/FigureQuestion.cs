@@ -12,5 +12,5 @@ internal sealed record FigureQuestion(
     public (string Figure, string Filters) Key => (Figure.Id, string.Join('\n', Filters));
 
     /// <summary>The question put to the facts of its scope and period.</summary>
-    public FigureContext On(IFactSource facts) => new(facts, Filters);
+    public FigureContext On(IFactSource facts) => new(facts, Filters, Scope.Consultant);
 }

@@ -72,19 +72,21 @@ internal sealed class FunnelFigures
         .. MonthsUntil(until, count).Select(month => (month, Of(records, scope, month))),
     ];
 
-    /// <summary>The facts of a scope for a period: for the records behind a number, and for reports.</summary>
+    /// <summary>
+    /// The facts of a scope's dealers for a period: for the records behind a number, and for reports. Which of them are
+    /// a consultant's, each KPI says by its credit.
+    /// </summary>
     public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period)
     {
-        if (scope.Dealer is not null && scope.Consultant is null && DealerOf(records, scope) is { } dealer)
+        if (DealerOf(records, scope) is { } dealer)
         {
             return FactsOf(dealer, period);
         }
 
-        var kept = scope.Dealer is null && scope.Consultant is null ? records.Facts : AnswersOf(records, scope);
-        return kept.Get((nameof(Facts), scope), period, () => new ScopedFacts(
+        return records.Facts.Get(
+            (nameof(Facts), scope.Dealer),
             period,
-            [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))],
-            scope.Consultant));
+            () => new ScopedFacts(period, [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))]));
     }
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>

@@ -53,7 +53,10 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
 
         T Answer<T>(string question, Func<Domain.Kpis.Figures, T> work)
             where T : class => figures.Answer(
-                records, scope, period, $"overview {question}", facts => work(standard.Figures(facts)));
+                records, scope, period, $"overview {question}", facts => work(Within(standard.Figures(facts))));
+
+        Domain.Kpis.Figures Within(Domain.Kpis.Figures all) =>
+            scope.Consultant is { } consultant ? all.Where(Dimensions.Consultant.Is(consultant.Value)) : all;
     }
 
     /// <summary>The first day anything is recorded of a scope's dealers; null where nothing is.</summary>

@@ -6,9 +6,8 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>The facts of several dealers as one source, of one consultant alone where one is given.</summary>
-internal sealed class ScopedFacts(
-    ReportingPeriod period, IReadOnlyList<IFactSource> dealers, ConsultantId? consultant) : IFactSource
+/// <summary>The facts of several dealers as one source.</summary>
+internal sealed class ScopedFacts(ReportingPeriod period, IReadOnlyList<IFactSource> dealers) : IFactSource
 {
     private readonly ConcurrentDictionary<(FactKind Kind, Anchor Anchor), object> _lists = [];
 
@@ -24,16 +23,8 @@ internal sealed class ScopedFacts(
 
     private IReadOnlyList<T> Gather<T>(FactKind<T> kind, Anchor anchor)
     {
-        if (dealers.Count == 1 && consultant is null)
-        {
-            return dealers[0].Of(kind, anchor);
-        }
-
-        var column = kind.ColumnOf(Dimensions.Consultant);
-        return
-        [
-            .. dealers.SelectMany(dealer => dealer.Of(kind, anchor))
-                .Where(fact => consultant is null || column.TextOf(fact) == consultant.Value.Value),
-        ];
+        return dealers.Count == 1
+            ? dealers[0].Of(kind, anchor)
+            : [.. dealers.SelectMany(dealer => dealer.Of(kind, anchor))];
     }
 }

@@ -13,8 +13,8 @@ internal static class ImportTexts
             + "dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、leads.csv、checks.csv、"
             + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
         "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, "
-            + "consultants.csv, traffic.csv, events.csv, base_customers.csv, leads.csv, checks.csv, owner_contacts.csv, "
-            + "owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
+            + "consultants.csv, traffic.csv, events.csv, base_customers.csv, leads.csv, checks.csv, "
+            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
 
     public static Phrase Rules { get; } = new(
         "已有的档案和记录保持不变；目标按文件更新。晚于今天的记录不予接受。",

@@ -31,6 +31,7 @@ internal sealed class CardRow(IReadOnlyList<string?> cells)
         Model = new(Known(Card.Model)),
         CustomerKind = CustomerKinds.All.Get(Known(Card.CustomerKind)),
         Level = new(Known(Card.Level)),
+        Filer = new(Known(CardColumns.Filer)),
         FiledOn = Date(CardColumns.FiledOn)!.Value,
         FirstVisitOn = Date(CardColumns.FirstVisitOn),
         SecondVisitOn = Date(CardColumns.SecondVisitOn),

@@ -13,7 +13,9 @@ using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>Records that are no moves of a card: the showroom register, leads, owners, base customers, checks.</summary>
+/// <summary>
+/// Records that are no moves of a card: the showroom register, leads, owners, base customers, checks.
+/// </summary>
 public sealed class RecordStore
 {
     private readonly DbContext _context;

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
 
-/// <summary>The rows of leads.csv. An appointment may lie ahead; nothing else happens before the lead came in.</summary>
+/// <summary>The rows of leads.csv. An appointment may lie ahead; nothing lies before the lead came in.</summary>
 internal static class LeadRows
 {
     private const int Lead = 0;

@@ -12,15 +12,17 @@ namespace Funnel.Domain.Cards;
 internal sealed class CardFold
 {
     private readonly List<CardContact> _contacts = [];
-    private readonly CardOrders _orders = new();
-    private readonly DueDates _dues = new();
     private readonly LevelClock _level = new();
     private readonly Handovers _handovers = new();
+    private readonly CardOrders _orders;
+    private readonly DueDates _dues;
     private readonly CardStages _stages = new();
     private readonly List<(LocalDate On, CardFold Other)> _merges = [];
     private LevelScale _scale = null!;
     private CardProgress _progress;
     private CardState _beforeMerge;
+
+    public CardFold() => (_orders, _dues) = (new(_handovers), new(_handovers));
 
     public LocalDate FiledOn { get; private set; }
 
@@ -84,9 +86,9 @@ internal sealed class CardFold
 
     public List<CardContact> Contacts => _contacts;
 
-    public List<CardOrder> Orders => _orders.All;
+    public List<Owned<CardOrder>> Orders => _orders.All;
 
-    public List<DueDate> DueDates => _dues.All;
+    public List<Owned<DueDate>> DueDates => _dues.All;
 
     /// <summary>How the card stood day by day: the filing, then every change.</summary>
     public List<CardStage> Stages => _stages.All;
@@ -115,7 +117,7 @@ internal sealed class CardFold
         State = CardState.Active;
         _handovers.Start(filing.Consultant);
         _level.Start(filing.Level, filing.FiledOn);
-        _stages.Start(filing.FiledOn, filing.Level);
+        _stages.Start(filing.FiledOn, filing.Consultant, filing.Level);
         _dues.Start(filing.NextContactOn, filing.IsAgreed);
         (FollowUpLevel, Basis, ReturnsFrom) = (filing.FollowUpLevel, filing.Basis, filing.ReturnsFrom);
         LatestOn = filing.FiledOn;
@@ -176,7 +178,7 @@ internal sealed class CardFold
                 break;
         }
 
-        _stages.Note(e.On, State == CardState.Ordered, RecordedLevel);
+        _stages.Note(new(e.On, Owner, State == CardState.Ordered, RecordedLevel));
     }
 
     /// <summary>A merge counts from the end of its day: those of earlier days take effect before this one.</summary>
@@ -226,7 +228,11 @@ internal sealed class CardFold
     {
         var level = contact.Level ?? RecordedLevel;
         _contacts.Add(new(
-            contact.On, contact.Manner, IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level)));
+            contact.On,
+            contact.By,
+            contact.Manner,
+            IsBetter(level, RecordedLevel),
+            IsBetter(RecordedLevel, level)));
         _progress.Contact(contact);
         _level.Set(level, contact.On);
         _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);
@@ -251,6 +257,7 @@ internal sealed class CardFold
 
         var other = new CardFold();
         other.ReadEvents(taken, until);
+        other._handovers.MergeInto(_handovers, on);
         if (on <= until)
         {
             LatestOn = LatestOn > on ? LatestOn : on;
@@ -278,7 +285,7 @@ internal sealed class CardFold
     private void TakeEffect(LocalDate on, CardFold other)
     {
         _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
-        _stages.Note(on, State == CardState.Ordered, RecordedLevel);
+        _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
         _dues.TakeWaiting(other._dues);
         if (State == CardState.Dormant && other.State == CardState.Active)
         {

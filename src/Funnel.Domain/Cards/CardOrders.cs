@@ -3,10 +3,10 @@ using NodaTime;
 namespace Funnel.Domain.Cards;
 
 /// <summary>The orders of a card while its history is read: those that have ended, and the one in force.</summary>
-internal sealed class CardOrders
+internal sealed class CardOrders(Handovers hands)
 {
     /// <summary>Those that have ended, and after <see cref="Finish"/> the one in force too.</summary>
-    public List<CardOrder> All { get; } = [];
+    public List<Owned<CardOrder>> All { get; } = [];
 
     /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
     public LocalDate? SignedOn { get; private set; }
@@ -24,7 +24,7 @@ internal sealed class CardOrders
     {
         if (SignedOn is { } signed)
         {
-            All.Add(new(signed, CancelledOn: on));
+            Add(new(signed, CancelledOn: on));
             SignedOn = null;
         }
     }
@@ -33,9 +33,11 @@ internal sealed class CardOrders
     public void Deliver(LocalDate on)
     {
         SignedOn ??= on;
-        All.Add(new(SignedOn.Value, DeliveredOn: on));
+        Add(new(SignedOn.Value, DeliveredOn: on));
     }
 
     /// <summary>Writes down the order that is in force.</summary>
-    public void Finish() => All.Add(new(SignedOn!.Value));
+    public void Finish() => Add(new(SignedOn!.Value));
+
+    private void Add(CardOrder order) => All.Add(new(order, hands));
 }

@@ -1,10 +1,14 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
-/// <summary>How a card stood from the end of a day on: whether it was ordered, and the level recorded last.</summary>
+/// <summary>
+/// How a card stood from the end of a day on: whose it was, whether it was ordered, and the level recorded last.
+/// </summary>
 /// <param name="BeganOn">The first day at whose end it stood so; for the first stage the filing itself.</param>
+/// <param name="Owner">The owner.</param>
 /// <param name="IsOrdered">Whether an order was in force.</param>
 /// <param name="Level">The recorded level.</param>
-internal readonly record struct CardStage(LocalDate BeganOn, bool IsOrdered, LevelCode Level);
+internal readonly record struct CardStage(LocalDate BeganOn, ConsultantId Owner, bool IsOrdered, LevelCode Level);

@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
 
@@ -8,27 +9,27 @@ internal sealed class CardStages
 {
     public List<CardStage> All { get; } = [];
 
-    public void Start(LocalDate filedOn, LevelCode level)
+    public void Start(LocalDate filedOn, ConsultantId filer, LevelCode level)
     {
         All.Clear();
-        All.Add(new(filedOn, IsOrdered: false, level));
+        All.Add(new(filedOn, filer, IsOrdered: false, level));
     }
 
     /// <summary>How the card stands after something happened; what happens later that day replaces it.</summary>
-    public void Note(LocalDate on, bool isOrdered, LevelCode level)
+    public void Note(CardStage stage)
     {
         var last = All[^1];
-        if (last.IsOrdered == isOrdered && last.Level == level)
+        if (stage with { BeganOn = last.BeganOn } == last)
         {
             return;
         }
 
         // The filing stays a stage of its own, however short: new cards are compared with it.
-        if (last.BeganOn == on && All.Count > 1)
+        if (last.BeganOn == stage.BeganOn && All.Count > 1)
         {
             All.RemoveAt(All.Count - 1);
         }
 
-        All.Add(new(on, isOrdered, level));
+        All.Add(stage);
     }
 }

@@ -16,7 +16,12 @@ public sealed record CardStory(
     IReadOnlyList<CardTransfer> Transfers)
 {
     internal static CardStory Of(CardFold fold) =>
-        new(StatusOf(fold), [.. fold.Contacts], [.. fold.Orders], [.. fold.DueDates], [.. fold.Transfers]);
+        new(
+            StatusOf(fold),
+            [.. fold.Contacts],
+            [.. fold.Orders.Select(order => order.What)],
+            [.. fold.DueDates.Select(due => due.What)],
+            [.. fold.Transfers]);
 
     private static CardStatus StatusOf(CardFold fold) => new()
     {

@@ -3,50 +3,52 @@ using NodaTime;
 namespace Funnel.Domain.Cards;
 
 /// <summary>The next contact dates of a card: the one set, those that wait for an answer, and those settled.</summary>
-internal sealed class DueDates
+internal sealed class DueDates(Handovers hands)
 {
-    private readonly List<DueDate> _settled = [];
+    private readonly List<Owned<DueDate>> _settled = [];
 
     // Overdue when a dormancy cleared them: a later contact still answers them, late.
-    private readonly List<LocalDate> _overdue = [];
+    private readonly List<Owned<LocalDate>> _overdue = [];
+
+    private Owned<LocalDate>? _next;
 
     /// <summary>The next contact date, if one is set.</summary>
-    public LocalDate? Next { get; private set; }
+    public LocalDate? Next => _next?.What;
 
     /// <summary>Whether the customer named it.</summary>
     public bool IsAgreed { get; private set; }
 
     /// <summary>Those that did not lapse, once <see cref="Finish"/> has added those that still wait.</summary>
-    public List<DueDate> All => _settled;
+    public List<Owned<DueDate>> All => _settled;
 
     public void Start(LocalDate? next, bool isAgreed)
     {
         _settled.Clear();
         _overdue.Clear();
-        Set(next, isAgreed);
+        SetOwn(next, isAgreed);
     }
 
     /// <summary>A contact answers all that waits, and sets the next date or none.</summary>
     public void Contact(LocalDate on, LocalDate? next, bool isAgreed)
     {
         Settle(on);
-        if (Next is { } due)
+        if (_next is { } due)
         {
-            _settled.Add(new(due, on));
+            Settle(due, on);
         }
 
-        Set(next, isAgreed);
+        SetOwn(next, isAgreed);
     }
 
     /// <summary>Dormancy clears the next date; one that is not overdue on that day lapses.</summary>
     public void Rest(LocalDate on)
     {
-        if (Next is { } due && due < on)
+        if (_next is { } due && due.What < on)
         {
             _overdue.Add(due);
         }
 
-        Set(null, false);
+        SetOwn(null, false);
     }
 
     /// <summary>The card is delivered or lost: what is overdue stays unanswered.</summary>
@@ -60,9 +62,9 @@ internal sealed class DueDates
     public void Finish()
     {
         Settle(null);
-        if (Next is { } due)
+        if (_next is { } due)
         {
-            _settled.Add(new(due, null));
+            Settle(due, null);
         }
     }
 
@@ -71,24 +73,37 @@ internal sealed class DueDates
 
     /// <summary>
     /// Takes over what waits on a duplicate: of the two next dates the earlier stays and the later one lapses; of equal
-    /// ones one stays, agreed if either was (ours).
+    /// ones its own stays, agreed if either was (ours).
     /// </summary>
     public void TakeWaiting(DueDates other)
     {
         _overdue.AddRange(other._overdue);
-        if (other.Next is not { } next || Next < next)
+        if (other.Next == Next)
         {
-            return;
+            IsAgreed |= other.IsAgreed;
         }
-
-        Set(next, other.IsAgreed || (Next == next && IsAgreed));
+        else if (other._next is { } next && !(Next < next.What))
+        {
+            (_next, IsAgreed) = (next, other.IsAgreed);
+        }
     }
 
-    private void Set(LocalDate? next, bool isAgreed) => (Next, IsAgreed) = (next, next is not null && isAgreed);
+    private void SetOwn(LocalDate? next, bool isAgreed)
+    {
+        _next = next is { } day ? new(day, hands) : null;
+        IsAgreed = next is not null && isAgreed;
+    }
 
     private void Settle(LocalDate? answeredOn)
     {
-        _settled.AddRange(_overdue.Select(due => new DueDate(due, answeredOn)));
+        foreach (var due in _overdue)
+        {
+            Settle(due, answeredOn);
+        }
+
         _overdue.Clear();
     }
+
+    private void Settle(Owned<LocalDate> due, LocalDate? answeredOn) =>
+        _settled.Add(new(new(due.What, answeredOn), due.Hands));
 }

@@ -16,6 +16,9 @@ internal readonly struct FoldStep
 
     public required LocalDate On { get; init; }
 
+    /// <summary>Who made a contact.</summary>
+    public ConsultantId By { get; init; }
+
     /// <summary>The new owner of a transfer.</summary>
     public ConsultantId To { get; init; }
 
@@ -54,6 +57,7 @@ internal readonly struct FoldStep
         {
             Move = CardMove.Contact,
             On = contact.On,
+            By = contact.By,
             Manner = contact.Manner,
             Contents = contact.Contents,
             Level = contact.Level,

@@ -8,6 +8,8 @@ internal sealed class Handovers
 {
     private readonly List<(LocalDate On, ConsultantId From, ConsultantId To)> _all = [];
 
+    private (LocalDate On, Handovers Survivor)? _merge;
+
     public ConsultantId Owner { get; private set; }
 
     /// <summary>The day of the latest transfer, if there was one.</summary>
@@ -16,6 +18,7 @@ internal sealed class Handovers
     public void Start(ConsultantId owner)
     {
         _all.Clear();
+        _merge = null;
         Owner = owner;
     }
 
@@ -23,6 +26,28 @@ internal sealed class Handovers
     {
         _all.Add((on, Owner, to));
         Owner = to;
+    }
+
+    /// <summary>From a day on, whoever has the survivor has what was made on this card.</summary>
+    public void MergeInto(Handovers survivor, LocalDate on) => _merge = (on, survivor);
+
+    /// <summary>The owner at the end of a day; who filed the card before the first transfer.</summary>
+    public ConsultantId OwnerOn(LocalDate day)
+    {
+        if (_merge is { } merge && day >= merge.On)
+        {
+            return merge.Survivor.OwnerOn(day);
+        }
+
+        for (var last = _all.Count - 1; last >= 0; last--)
+        {
+            if (_all[last].On <= day)
+            {
+                return _all[last].To;
+            }
+        }
+
+        return _all.Count == 0 ? Owner : _all[0].From;
     }
 
     /// <summary>The day of the first transfer on or after a day, if there was one.</summary>

@@ -19,7 +19,8 @@ internal sealed class DimensionScope : Scope
 
     public override bool Knows(FactKind kind) => kind.Has(_dimension);
 
-    public override Condition<T> On<T>(FactKind<T> kind) => kind.ColumnOf(_dimension).HasText(_values);
+    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) =>
+        kind.ColumnOf(kind.Under(credit, _dimension)).HasText(_values);
 
     public override bool Equals(Scope? other) => other is DimensionScope scope
         && scope._dimension == _dimension && scope._values.AsSpan().SequenceEqual(_values);

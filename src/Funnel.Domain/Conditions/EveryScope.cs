@@ -5,7 +5,7 @@ internal sealed class EveryScope : Scope
 {
     public override bool Knows(FactKind kind) => true;
 
-    public override Condition<T> On<T>(FactKind<T> kind) => Condition<T>.Every;
+    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) => Condition<T>.Every;
 
     public override bool Equals(Scope? other) => other is EveryScope;
 

@@ -10,6 +10,8 @@ namespace Funnel.Domain.Conditions;
 public sealed class FactKind<T> : FactKind
 {
     private readonly FrozenDictionary<Dimension, SymbolColumn<T>> _dimensions;
+    private readonly FrozenDictionary<Credit, Dimension> _meanings;
+    private readonly SymbolColumn<T>? _credited;
     private readonly Func<T, string> _member;
 
     /// <summary>Declares a kind of fact.</summary>
@@ -18,13 +20,19 @@ public sealed class FactKind<T> : FactKind
     /// <param name="columns">Every column; names must be distinct.</param>
     /// <param name="dimensions">The columns facts can be grouped by.</param>
     /// <param name="member">The id under which a fact is listed behind a number.</param>
-    /// <exception cref="ArgumentException">Two columns share a name, or a dimension's column is not listed.</exception>
+    /// <param name="credits">
+    /// The columns between which a term's credit chooses; the first is a dimension's, which the others then stand for.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Two columns share a name, or a dimension's or a credit's column is not listed.
+    /// </exception>
     public FactKind(
         string name,
         Phrase title,
         IReadOnlyList<Column<T>> columns,
         IReadOnlyList<(Dimension Dimension, SymbolColumn<T> Column)> dimensions,
-        Func<T, string> member)
+        Func<T, string> member,
+        IReadOnlyList<(Credit Credit, SymbolColumn<T> Column)>? credits = null)
         : base(name, title)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -41,7 +49,15 @@ public sealed class FactKind<T> : FactKind
                 $"A dimension of '{name}' has a column that is not listed.", nameof(dimensions));
         }
 
+        if (credits?.Any(c => !columns.Contains(c.Column)) == true)
+        {
+            throw new ArgumentException($"A credit of '{name}' has a column that is not listed.", nameof(credits));
+        }
+
         Columns = [.. columns];
+        Credits = [.. credits?.Select(c => c.Credit) ?? []];
+        _credited = credits?.FirstOrDefault().Column;
+        _meanings = (credits ?? []).Skip(1).ToFrozenDictionary(c => c.Credit, c => DimensionOf(c.Column));
         Dimensions = [.. dimensions.Select(d => d.Dimension)];
         _dimensions = dimensions
             .Concat(columns.OfType<SymbolColumn<T>>().Select(c => (Dimension: DimensionOf(c), Column: c)))
@@ -59,6 +75,9 @@ public sealed class FactKind<T> : FactKind
     /// <inheritdoc/>
     public override IReadOnlyCollection<Dimension> Dimensions { get; }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Credit> Credits { get; }
+
     /// <summary>The column behind a dimension.</summary>
     /// <exception cref="KeyNotFoundException">Facts of this kind do not have the dimension.</exception>
     public SymbolColumn<T> ColumnOf(Dimension dimension)
@@ -71,6 +90,15 @@ public sealed class FactKind<T> : FactKind
 
     /// <inheritdoc/>
     internal override bool Has(Dimension dimension) => _dimensions.ContainsKey(dimension);
+
+    /// <inheritdoc/>
+    internal override Dimension Under(Credit? credit, Dimension dimension) =>
+        credit is not null
+        && _meanings.TryGetValue(credit, out var meant)
+        && _dimensions.TryGetValue(dimension, out var column)
+        && column == _credited
+            ? meant
+            : dimension;
 
     /// <summary>The id under which a fact is listed behind a number.</summary>
     public string MemberOf(T fact) => _member(fact);

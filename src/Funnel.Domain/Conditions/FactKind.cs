@@ -22,10 +22,26 @@ public abstract class FactKind
     public abstract IReadOnlyCollection<Dimension> Dimensions { get; }
 
     /// <summary>
+    /// The credits that facts of this kind can give; the first is meant where a term names none. Empty where facts name
+    /// one person at most.
+    /// </summary>
+    public abstract IReadOnlyList<Credit> Credits { get; }
+
+    /// <summary>
     /// Whether facts of this kind can be grouped by a dimension: one of <see cref="Dimensions"/>, or one that is named
     /// like a code or an id among their columns, hyphens for underscores, such as the card itself.
     /// </summary>
     internal abstract bool Has(Dimension dimension);
+
+    /// <summary>
+    /// The dimension that a dimension means under a credit, such as the filer for the consultant; itself where the
+    /// credit makes no difference.
+    /// </summary>
+    internal abstract Dimension Under(Credit? credit, Dimension dimension);
+
+    /// <summary>All that a dimension can mean, the usual meaning first.</summary>
+    internal IEnumerable<Dimension> MeaningsOf(Dimension dimension) =>
+        Credits.Select(credit => Under(credit, dimension)).Prepend(dimension).Distinct();
 
     /// <inheritdoc/>
     public override string ToString() => Name;

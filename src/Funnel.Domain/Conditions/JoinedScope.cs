@@ -16,8 +16,10 @@ internal sealed class JoinedScope : Scope
 
     public override bool Knows(FactKind kind) => _left.Knows(kind) && _right.Knows(kind);
 
-    public override Condition<T> On<T>(FactKind<T> kind) =>
-        _both ? _left.On(kind) & _right.On(kind) : _left.On(kind) | _right.On(kind);
+    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) =>
+        _both
+            ? _left.On(kind, credit) & _right.On(kind, credit)
+            : _left.On(kind, credit) | _right.On(kind, credit);
 
     public override bool Equals(Scope? other) => other is JoinedScope scope
         && scope._both == _both && scope._left.Equals(_left) && scope._right.Equals(_right);

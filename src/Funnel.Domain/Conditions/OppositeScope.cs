@@ -13,7 +13,7 @@ internal sealed class OppositeScope : Scope
 
     public override bool Knows(FactKind kind) => _scope.Knows(kind);
 
-    public override Condition<T> On<T>(FactKind<T> kind) => !_scope.On(kind);
+    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) => !_scope.On(kind, credit);
 
     public override bool Equals(Scope? other) => other is OppositeScope scope && scope._scope.Equals(_scope);
 

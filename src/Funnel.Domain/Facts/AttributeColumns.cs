@@ -23,7 +23,7 @@ public static class AttributeColumns<T>
     public static IdColumn<T, RegionName> Region { get; } =
         new("region", Dimensions.Region.Name, f => f.Region, id => id.Value, text => new(text));
 
-    /// <summary>The owner at the as-of date.</summary>
+    /// <summary>The owner as at the period's last known day, unless the kind of fact says otherwise.</summary>
     public static IdColumn<T, ConsultantId> Consultant { get; } =
         new("consultant", Dimensions.Consultant.Name, f => f.Consultant, id => id.Value, text => new(text));
 

@@ -21,7 +21,10 @@ public record CardAttributes
     /// <summary>The dealer's region, if it has one.</summary>
     public RegionName? Region { get; init; }
 
-    /// <summary>The owner at the as-of date; for an owner contact, the consultant the owner is with.</summary>
+    /// <summary>
+    /// The owner as at the period's last known day; of a transfer the consultant of that side, of an owner contact the
+    /// one the owner was with on the due day.
+    /// </summary>
     public required ConsultantId Consultant { get; init; }
 
     /// <summary>The filing channel.</summary>

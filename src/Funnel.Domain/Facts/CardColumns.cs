@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 
 namespace Funnel.Domain.Facts;
 
@@ -128,4 +129,8 @@ public static class CardColumns
     /// <summary>Whether a test drive was covered.</summary>
     public static FlagColumn<CardFacts> IsTestDriven { get; } =
         new("is_test_driven", new("已做试乘试驾", "test drive covered"), f => f.IsTestDriven);
+
+    /// <summary>Who filed the card.</summary>
+    public static IdColumn<CardFacts, ConsultantId> Filer { get; } =
+        new("filer", new("留档顾问", "filer"), f => f.Filer, id => id.Value, text => new(text));
 }

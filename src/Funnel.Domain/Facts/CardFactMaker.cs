@@ -50,7 +50,7 @@ internal sealed class CardFactMaker(
         var attributes = AttributesOf(filing);
         if (!_cutIsAsOf)
         {
-            attributes = attributes with { Level = _foldAtCut.Level };
+            attributes = attributes with { Level = _foldAtCut.Level, Consultant = _foldAtCut.Owner };
             if (filing.FiledOn <= period.Cut)
             {
                 batch.AtCut?.Add(FactsOf(filing, attributes, _foldAtCut));
@@ -84,6 +84,7 @@ internal sealed class CardFactMaker(
     private CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
     {
         FiledOn = filing.FiledOn,
+        Filer = filing.Consultant,
         IsComplete = filing.IsComplete,
         FirstVisitOn = fold.Progress.FirstVisitOn,
         SecondVisitOn = fold.Progress.SecondVisitOn,
@@ -120,7 +121,7 @@ internal sealed class CardFactMaker(
         var first = DayOrder.Earliest(fold.DeliveredOn, fold.LostOn);
         foreach (var order in fold.Orders)
         {
-            first = DayOrder.Earliest(first, order.SignedOn);
+            first = DayOrder.Earliest(first, order.What.SignedOn);
         }
 
         return first;
@@ -138,6 +139,7 @@ internal sealed class CardFactMaker(
             batch.Contacts.Add(new(attributes)
             {
                 ContactOn = contact.On,
+                Doer = contact.By,
                 Manner = contact.Manner,
                 HasRaisedLevel = contact.RaisedLevel,
                 HasLoweredLevel = contact.LoweredLevel,
@@ -156,9 +158,15 @@ internal sealed class CardFactMaker(
 
         foreach (var due in _fold.DueDates)
         {
-            if (due.On <= period.AsOf)
+            var (day, answeredOn) = due.What;
+            if (day <= period.AsOf)
             {
-                batch.Dues.Add(new(attributes) { DueOn = due.On, AnsweredOn = due.AnsweredOn });
+                batch.Dues.Add(new(attributes)
+                {
+                    DueOn = day,
+                    AnsweredOn = answeredOn,
+                    OwnerThen = due.OwnerOn(day),
+                });
             }
         }
     }
@@ -170,8 +178,9 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        foreach (var order in _fold.Orders)
+        foreach (var made in _fold.Orders)
         {
+            var order = made.What;
             batch.Orders.Add(new(attributes)
             {
                 FiledOn = card.FiledOn,
@@ -179,6 +188,8 @@ internal sealed class CardFactMaker(
                 DaysToSign = Math.Max(0, Period.DaysBetween(card.FiledOn, order.SignedOn)),
                 CancelledOn = order.CancelledOn,
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
+                SigningOwner = made.OwnerOn(order.SignedOn),
+                CancellingOwner = order.CancelledOn is { } cancelledOn ? made.OwnerOn(cancelledOn) : null,
             });
         }
     }
@@ -208,10 +219,10 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        var owner = attributes with { Consultant = owners.ConsultantOf(card.Card, attributes.Consultant) };
         foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
         {
-            batch.OwnerContacts.Add(new(owner)
+            var with = owners.ConsultantOn(window.DueOn, card.Card, _fold.Owner);
+            batch.OwnerContacts.Add(new(attributes with { Consultant = with })
             {
                 DueOn = window.DueOn,
                 ClosesOn = window.ClosesOn,

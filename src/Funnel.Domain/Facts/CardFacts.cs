@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Contacts;
 using NodaTime;
 
@@ -22,6 +23,9 @@ public sealed record CardFacts : CardAttributes
 
     /// <summary>The filing date.</summary>
     public required LocalDate FiledOn { get; init; }
+
+    /// <summary>Who filed it, whoever has it now.</summary>
+    public required ConsultantId Filer { get; init; }
 
     /// <summary>Whether the customer's information is complete.</summary>
     public bool IsComplete { get; init; }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Contacts;
 
 namespace Funnel.Domain.Facts;
@@ -27,4 +28,8 @@ public static class ContactColumns
     /// <summary>How the contact took place.</summary>
     public static CodeColumn<ContactFacts, ContactManner> Manner { get; } =
         new("manner", new("跟进方式", "manner of contact"), f => f.Manner, ContactManners.All);
+
+    /// <summary>Who made the contact.</summary>
+    public static IdColumn<ContactFacts, ConsultantId> Doer { get; } =
+        new("doer", new("跟进顾问", "contact by"), f => f.Doer, id => id.Value, text => new(text));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -36,4 +37,7 @@ public sealed record ContactFacts : CardAttributes
 
     /// <summary>The day the card was delivered or lost.</summary>
     public LocalDate? ClosedOn { get; init; }
+
+    /// <summary>Who made the contact, whoever owns the card.</summary>
+    public required ConsultantId Doer { get; init; }
 }

@@ -11,7 +11,7 @@ public static class Dimensions
     /// <summary>区域: the dealer's region.</summary>
     public static Dimension Region { get; } = new("region", new("区域", "region"));
 
-    /// <summary>销售顾问: a card counts for its owner at the as-of date.</summary>
+    /// <summary>销售顾问: whose number it is, each KPI says by its credit (<see cref="Credits"/>).</summary>
     public static Dimension Consultant { get; } = new("consultant", new("销售顾问", "consultant"));
 
     /// <summary>留档渠道.</summary>

@@ -23,7 +23,8 @@ public static class FactKinds
             (Dimensions.Consultant, TrafficColumns.Consultant),
             (Dimensions.Media, TrafficColumns.Media),
         ],
-        f => f.Traffic.Value);
+        f => f.Traffic.Value,
+        [(Credits.Doer, TrafficColumns.Consultant)]);
 
     /// <summary>Customer cards.</summary>
     public static FactKind<CardFacts> Cards { get; } = OfCards(
@@ -38,9 +39,10 @@ public static class FactKinds
             CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
             CardColumns.DaysToOutcome, CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
             CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
-            CardColumns.IsTestDriven,
+            CardColumns.IsTestDriven, CardColumns.Filer,
         ],
-        f => f.Card.Value);
+        f => f.Card.Value,
+        [(Credits.Owner, AttributeColumns<CardFacts>.Consultant), (Credits.Filer, CardColumns.Filer)]);
 
     /// <summary>Contacts with cards.</summary>
     public static FactKind<ContactFacts> Contacts { get; } = OfCards<ContactFacts>(
@@ -48,16 +50,18 @@ public static class FactKinds
         new("跟进记录", "contacts"),
         [
             ContactColumns.ContactOn, ContactColumns.FiledOn, ContactColumns.ClosedOn, ContactColumns.Manner,
-            ContactColumns.HasRaisedLevel, ContactColumns.HasLoweredLevel,
+            ContactColumns.HasRaisedLevel, ContactColumns.HasLoweredLevel, ContactColumns.Doer,
         ],
-        f => At(f.Card.Value, f.ContactOn));
+        f => At(f.Card.Value, f.ContactOn),
+        [(Credits.Owner, AttributeColumns<ContactFacts>.Consultant), (Credits.Doer, ContactColumns.Doer)]);
 
     /// <summary>Next contact dates that were set.</summary>
     public static FactKind<DueFacts> Dues { get; } = OfCards<DueFacts>(
         "dues",
         new("应跟进", "due dates"),
-        [DueColumns.DueOn, DueColumns.AnsweredOn],
-        f => At(f.Card.Value, f.DueOn));
+        [DueColumns.DueOn, DueColumns.AnsweredOn, DueColumns.OwnerThen],
+        f => At(f.Card.Value, f.DueOn),
+        [(Credits.Owner, AttributeColumns<DueFacts>.Consultant), (Credits.OwnerThen, DueColumns.OwnerThen)]);
 
     /// <summary>Signings of orders.</summary>
     public static FactKind<OrderFacts> Orders { get; } = OfCards<OrderFacts>(
@@ -65,16 +69,22 @@ public static class FactKinds
         new("订单", "orders"),
         [
             OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.DaysToSign, OrderColumns.CancelledOn,
-            OrderColumns.EndedOn,
+            OrderColumns.EndedOn, OrderColumns.SigningOwner, OrderColumns.CancellingOwner,
         ],
-        f => f.Card.Value);
+        f => f.Card.Value,
+        [
+            (Credits.Owner, AttributeColumns<OrderFacts>.Consultant),
+            (Credits.OwnerThen, OrderColumns.SigningOwner),
+            (Credits.OwnerThen.On(OrderColumns.CancelledOn), OrderColumns.CancellingOwner),
+        ]);
 
     /// <summary>Cards changing hands.</summary>
     public static FactKind<TransferFacts> Transfers { get; } = OfCards<TransferFacts>(
         "transfers",
         new("客户转出", "transfers"),
         [TransferColumns.TransferredOn, TransferColumns.IsReceived],
-        f => At(f.Card.Value, f.TransferredOn));
+        f => At(f.Card.Value, f.TransferredOn),
+        [(Credits.Doer, AttributeColumns<TransferFacts>.Consultant)]);
 
     /// <summary>How cards stood before, stretch by stretch.</summary>
     public static FactKind<StageFacts> Stages { get; } = OfCards<StageFacts>(
@@ -83,15 +93,18 @@ public static class FactKinds
         [
             StageColumns.FiledOn, StageColumns.ClosedOn, StageColumns.BeganOn, StageColumns.EndedOn,
             StageColumns.LastSignedOn, StageColumns.IsFirst, StageColumns.IsOrdered, StageColumns.IsBelow,
+            StageColumns.Owner,
         ],
-        f => f.Card.Value);
+        f => f.Card.Value,
+        [(Credits.Owner, AttributeColumns<StageFacts>.Consultant), (Credits.OwnerBefore, StageColumns.Owner)]);
 
     /// <summary>Scheduled contacts with owners.</summary>
     public static FactKind<OwnerContactFacts> OwnerContacts { get; } = OfCards<OwnerContactFacts>(
         "owner_contacts",
         new("保有客户回访", "owner contacts"),
         [OwnerContactColumns.DueOn, OwnerContactColumns.ClosesOn, OwnerContactColumns.MadeOn],
-        f => At(f.Card.Value, f.DueOn));
+        f => At(f.Card.Value, f.DueOn),
+        [(Credits.OwnerThen, AttributeColumns<OwnerContactFacts>.Consultant)]);
 
     /// <summary>Allocations of base customers.</summary>
     public static FactKind<BaseCustomerFacts> BaseCustomers { get; } = new(
@@ -108,7 +121,8 @@ public static class FactKinds
             (Dimensions.Region, BaseCustomerColumns.Region),
             (Dimensions.Consultant, BaseCustomerColumns.Consultant),
         ],
-        f => f.BaseCustomer.Value);
+        f => f.BaseCustomer.Value,
+        [(Credits.Doer, BaseCustomerColumns.Consultant)]);
 
     /// <summary>Leads that came in by the internet.</summary>
     public static FactKind<LeadFacts> Leads { get; } = new(
@@ -142,7 +156,8 @@ public static class FactKinds
             (Dimensions.Region, CheckColumns.Region),
             (Dimensions.Consultant, CheckColumns.Consultant),
         ],
-        f => At(f.Consultant.Value, f.CheckedOn));
+        f => At(f.Consultant.Value, f.CheckedOn),
+        [(Credits.Doer, CheckColumns.Consultant)]);
 
     /// <summary>Consultants of the master data.</summary>
     public static FactKind<StaffFacts> Staff { get; } = new(
@@ -162,9 +177,13 @@ public static class FactKinds
     ];
 
     private static FactKind<T> OfCards<T>(
-        string name, Wording.Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)
+        string name,
+        Wording.Phrase title,
+        IReadOnlyList<Column<T>> own,
+        Func<T, string> member,
+        IReadOnlyList<(Credit Credit, SymbolColumn<T> Column)> credits)
         where T : CardAttributes =>
-        new(name, title, [.. AttributeColumns<T>.All, .. own], AttributeColumns<T>.Grouping, member);
+        new(name, title, [.. AttributeColumns<T>.All, .. own], AttributeColumns<T>.Grouping, member, credits);
 
     private static string At(string id, LocalDate day) => $"{id}@{LocalDatePattern.Iso.Format(day)}";
 }

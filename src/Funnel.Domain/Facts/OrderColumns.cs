@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 
 namespace Funnel.Domain.Facts;
 
@@ -21,4 +22,12 @@ public static class OrderColumns
 
     /// <summary>The day it ended, by delivery or by cancellation.</summary>
     public static DateColumn<OrderFacts> EndedOn { get; } = new("ended_on", new("结束日期", "ended"), f => f.EndedOn);
+
+    /// <summary>The owner on the signing day.</summary>
+    public static IdColumn<OrderFacts, ConsultantId> SigningOwner { get; } =
+        new("signing_owner", new("签订日持卡顾问", "owner on the signing day"), f => f.SigningOwner, id => id.Value, text => new(text));
+
+    /// <summary>The owner on the day of the cancellation.</summary>
+    public static IdColumn<OrderFacts, ConsultantId> CancellingOwner { get; } =
+        new("cancelling_owner", new("退订日持卡顾问", "owner on the day of the cancellation"), f => f.CancellingOwner, id => id.Value, text => new(text));
 }

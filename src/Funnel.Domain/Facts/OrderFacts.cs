@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -34,4 +35,10 @@ public sealed record OrderFacts : CardAttributes
 
     /// <summary>The day it ended, by delivery or by cancellation, if so.</summary>
     public LocalDate? EndedOn { get; init; }
+
+    /// <summary>The owner at the end of the signing day, of the card it was made on.</summary>
+    public required ConsultantId SigningOwner { get; init; }
+
+    /// <summary>The owner at the end of the day it was cancelled or the card lost, if so.</summary>
+    public ConsultantId? CancellingOwner { get; init; }
 }

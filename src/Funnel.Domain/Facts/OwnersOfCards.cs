@@ -14,13 +14,27 @@ internal sealed class OwnersOfCards(FunnelHistory history, LocalDate asOf)
         .ToLookup(contact => contact.Card, contact => contact.On);
 
     // Several transfers on one day count in the order in which they were recorded; ordering is stable.
-    private readonly Dictionary<CardId, ConsultantId> _consultants = history.OwnerTransfers
+    private readonly ILookup<CardId, OwnerTransfer> _transfers = history.OwnerTransfers
         .Where(transfer => transfer.On <= asOf)
-        .GroupBy(transfer => transfer.Card)
-        .ToDictionary(group => group.Key, group => group.OrderBy(transfer => transfer.On).Last().To);
+        .OrderBy(transfer => transfer.On)
+        .ToLookup(transfer => transfer.Card);
 
-    public ConsultantId ConsultantOf(CardId card, ConsultantId owner) =>
-        _consultants.TryGetValue(card, out var consultant) ? consultant : owner;
+    /// <summary>The consultant an owner was with at the end of a day; who delivered the car until handed over.</summary>
+    public ConsultantId ConsultantOn(LocalDate day, CardId card, ConsultantId owner)
+    {
+        var with = owner;
+        foreach (var transfer in _transfers[card])
+        {
+            if (transfer.On > day)
+            {
+                break;
+            }
+
+            with = transfer.To;
+        }
+
+        return with;
+    }
 
     /// <summary>The first contact within a window.</summary>
     public LocalDate? MadeWithin(OwnerContactWindow window, CardId card)

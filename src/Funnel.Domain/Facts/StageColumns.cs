@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 
 namespace Funnel.Domain.Facts;
 
@@ -33,4 +34,8 @@ public static class StageColumns
     /// <summary>Whether the level has become better since.</summary>
     public static FlagColumn<StageFacts> IsBelow { get; } =
         new("is_below", new("低于截止日级别", "below the level at the cut"), f => f.IsBelow);
+
+    /// <summary>The owner at the time.</summary>
+    public static IdColumn<StageFacts, ConsultantId> Owner { get; } =
+        new("owner", new("阶段内持卡顾问", "owner at the time"), f => f.Owner, id => id.Value, text => new(text));
 }

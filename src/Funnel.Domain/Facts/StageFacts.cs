@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
 /// <summary>
-/// A stretch of days over which a card stood the same: ordered or not, its recorded level below that of the period's
+/// A stretch of days over which a card stood the same: whose it was, ordered or not, its recorded level below that of the period's
 /// last known day or not. The stretches of a card follow each other from its filing on, so that exactly one tells how
 /// it stood at the end of any day before.
 /// </summary>
@@ -45,4 +46,7 @@ public sealed record StageFacts : CardAttributes
 
     /// <summary>The signing day of the card's latest order by the period's last known day.</summary>
     public LocalDate? LastSignedOn { get; init; }
+
+    /// <summary>The owner in those days.</summary>
+    public required ConsultantId Owner { get; init; }
 }

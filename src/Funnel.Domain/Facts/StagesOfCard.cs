@@ -35,10 +35,11 @@ internal static class StagesOfCard
                 IsOrdered = stage.IsOrdered,
                 IsBelow = isBelow,
                 LastSignedOn = signedOn,
+                Owner = stage.Owner,
             };
 
             bool IsSame(CardStage other) =>
-                other.IsOrdered == stage.IsOrdered && fold.IsBetter(level, other.Level) == isBelow;
+                other.Owner == stage.Owner && other.IsOrdered == stage.IsOrdered && fold.IsBetter(level, other.Level) == isBelow;
         }
     }
 
@@ -48,7 +49,8 @@ internal static class StagesOfCard
         LocalDate? latest = null;
         foreach (var order in fold.Orders)
         {
-            latest = order.SignedOn <= until ? DayOrder.Latest(latest, order.SignedOn) : latest;
+            var signedOn = order.What.SignedOn;
+            latest = signedOn <= until ? DayOrder.Latest(latest, signedOn) : latest;
         }
 
         return latest;

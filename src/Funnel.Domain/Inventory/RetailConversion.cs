@@ -19,14 +19,7 @@ namespace Funnel.Domain.Inventory;
 public readonly record struct RetailConversion(
     Conversion OpeningOrders, Conversion OpeningProspects, Conversion NewShowroom, Conversion NewOutreach)
 {
-    private static readonly Kpi OrdersInForce = Kpi.Count(
-        "opening-orders",
-        "期初订单",
-        "Opening orders",
-        Source.Gps("core ideas"),
-        FactKinds.Stages.AsOf(StageSets.OpeningOrdered));
-
-    private static readonly Kpi[] Kpis = [.. StockKpis.All, OrdersInForce];
+    private static readonly Kpi[] Kpis = [.. StockKpis.All, .. RetailBases.All];
 
     /// <summary>The four parts alone.</summary>
     public RetailComposition Composition =>
@@ -63,14 +56,12 @@ public readonly record struct RetailConversion(
     private static RetailConversion Of(IReadOnlyList<KpiValue> values, long orderedAgain)
     {
         var retail = RetailComposition.Of(values);
-        var orders = values.CountOf(OrdersInForce);
+        var orders = values.CountOf(RetailBases.OpeningOrders);
         return new(
             new(retail.OpeningOrdered, orders),
-            new(retail.OpeningProspect, values.CountOf(StockKpis.OpeningProspects) - orders + orderedAgain),
-            new(
-                retail.NewShowroom,
-                values.CountOf(StockKpis.NewWalkInProspects) + values.CountOf(StockKpis.NewPhoneProspects)),
-            new(retail.NewOutreach, values.CountOf(StockKpis.OutreachProspects)));
+            new(retail.OpeningProspect, values.CountOf(RetailBases.Opening) - orders + orderedAgain),
+            new(retail.NewShowroom, values.CountOf(RetailBases.NewShowroom)),
+            new(retail.NewOutreach, values.CountOf(RetailBases.NewOutreach)));
     }
 
     /// <summary>
@@ -83,7 +74,7 @@ public readonly record struct RetailConversion(
         var cards = figures
             .Where(Scope.Of(FactKinds.Cards, delivered.Numerator.Over<CardFacts>())
                 .Also(FactKinds.Stages, StageSets.OpeningOrdered))
-            .Of(delivered, OrdersInForce)
+            .Of(delivered, RetailBases.OpeningOrders)
             .By([.. figures.Dimensions, Dimensions.Card]);
         return [.. cards.Table.Groups
             .Where(card => card.Values.All(value => value.Numerator > 0))

@@ -18,7 +18,7 @@ public sealed record RetailRates(
     RetailConversion Conversion, IReadOnlyList<ChannelRates> Channels, PlannedStock Opening, PlannedStock Closing)
 {
     private static readonly Kpi[] FreshKpis =
-        [StockKpis.NewProspects, StockKpis.DeliveredNewShowroom, StockKpis.DeliveredNewOutreach];
+        [.. RetailBases.All, StockKpis.DeliveredNewShowroom, StockKpis.DeliveredNewOutreach];
 
     private static readonly (FilingChannel Channel, TrafficKind Kind)[] FilingsOf =
         [(FilingChannel.WalkIn, TrafficKind.Visit), (FilingChannel.Phone, TrafficKind.Call)];
@@ -44,7 +44,7 @@ public sealed record RetailRates(
         var all = figures.By();
         var cards = customers is { } kind ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind))) : all;
         var conversion = RetailConversion.Of(cards);
-        var total = cards.Of(StockKpis.All).Table.Total;
+        var total = cards.Of([.. StockKpis.All, RetailBases.Opening]).Table.Total;
         var byChannel = cards.Of(FreshKpis).By(Dimensions.Channel).Table;
         var filing = new KpiParts(
             all,
@@ -58,13 +58,13 @@ public sealed record RetailRates(
                 channel,
                 NewOf(byChannel[FilingChannels.All.CodeOf(channel)].Values),
                 FilingOf(channel, filing)))],
-            new(opening, total.CountOf(StockKpis.OpeningProspects) - opening),
+            new(opening, total.CountOf(RetailBases.Opening) - opening),
             new(ordered, total.CountOf(StockKpis.ClosingProspects) - ordered));
     }
 
     private static Conversion NewOf(IReadOnlyList<KpiValue> values) => new(
         values.CountOf(StockKpis.DeliveredNewShowroom) + values.CountOf(StockKpis.DeliveredNewOutreach),
-        values.CountOf(StockKpis.NewProspects));
+        values.CountOf(RetailBases.NewShowroom) + values.CountOf(RetailBases.NewOutreach));
 
     private static Conversion? FilingOf(FilingChannel channel, KpiParts filing)
     {

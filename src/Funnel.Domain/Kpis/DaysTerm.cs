@@ -15,6 +15,8 @@ internal sealed class DaysTerm : KpiTerm
 
     public override Anchor Anchor => Anchor.Cut;
 
+    public override Credit? Credit => null;
+
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) => [];
 

@@ -15,9 +15,15 @@ public sealed class FactTerm<T> : KpiTerm
         ArgumentNullException.ThrowIfNull(over);
         ArgumentNullException.ThrowIfNull(what);
         (Kind, Anchor, Total) = (over.Kind, over.Anchor, new(over.Where, what));
+        Credit = over.Credit ?? Kind.Credits.FirstOrDefault();
+        if (Credit is not null && !Kind.Credits.Contains(Credit))
+        {
+            throw new ArgumentException($"Facts of kind '{Kind}' do not tell of a credit '{Credit}'.", nameof(over));
+        }
     }
 
-    private FactTerm(FactTerm<T> term, Total<T> total) => (Kind, Anchor, Total) = (term.Kind, term.Anchor, total);
+    private FactTerm(FactTerm<T> term, Total<T> total) =>
+        (Kind, Anchor, Credit, Total) = (term.Kind, term.Anchor, term.Credit, total);
 
     /// <summary>The kind of fact.</summary>
     public FactKind<T> Kind { get; }
@@ -30,6 +36,9 @@ public sealed class FactTerm<T> : KpiTerm
 
     /// <inheritdoc/>
     public override Anchor Anchor { get; }
+
+    /// <inheritdoc/>
+    public override Credit? Credit { get; }
 
     /// <inheritdoc/>
     public override Phrase Words
@@ -53,7 +62,7 @@ public sealed class FactTerm<T> : KpiTerm
     {
         var where = Within(scope, source) & Total.Over.In(source.Period);
         List<(SymbolColumn<T> Column, string Value)> within =
-            [.. by.Zip(group.Values, (dimension, value) => (Kind.ColumnOf(dimension), value))];
+            [.. by.Zip(group.Values, (dimension, value) => (ColumnOf(dimension), value))];
         foreach (var (column, value) in within.Where(g => g.Value.Length > 0))
         {
             where &= column.HasText([value]);
@@ -78,13 +87,15 @@ public sealed class FactTerm<T> : KpiTerm
     }
 
     internal override KpiTerm Within(Scope scope) =>
-        new FactTerm<T>(this, Total with { Over = Total.Over & scope.On(Kind) });
+        new FactTerm<T>(this, Total with { Over = Total.Over & scope.On(Kind, Credit) });
 
     internal override KpiTerm In(ReportingPeriod period) => new FactTerm<T>(this, Total.In(period));
 
-    internal override TermPlace PlaceIn(PlanDraft draft) => draft.Add(Kind, Anchor, Total);
+    internal override TermPlace PlaceIn(PlanDraft draft) => draft.Add(Kind, Anchor, Credit, Total);
+
+    private SymbolColumn<T> ColumnOf(Dimension dimension) => Kind.ColumnOf(Kind.Under(Credit, dimension));
 
     private Condition<T> Within(Scope scope, IFigureSource source) => scope.Knows(Kind)
-        ? scope.On(Kind).In(source.Period)
+        ? scope.On(Kind, Credit).In(source.Period)
         : throw new ArgumentException($"The scope does not know facts of kind '{Kind}'.", nameof(scope));
 }

@@ -144,7 +144,7 @@ public sealed class Figures
     {
         ArgumentNullException.ThrowIfNull(of);
         var where = Scope.Knows(of.Kind)
-            ? Scope.On(of.Kind) & of.Where
+            ? Scope.On(of.Kind, of.Credit) & of.Where
             : throw new ArgumentException($"The scope does not know facts of kind '{of.Kind}'.", nameof(of));
         return _source.Facts(of.Kind, of.Anchor, where.In(Period));
     }

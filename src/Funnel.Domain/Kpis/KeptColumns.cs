@@ -29,7 +29,7 @@ internal sealed class KeptColumns<T> : KeptColumns
     public KeptColumns(FactKind<T> kind, Anchor anchor, IReadOnlyList<Dimension> by)
     {
         (_kind, Anchor) = (kind, anchor);
-        List<Dimension> own = [.. by.Where(kind.Has)];
+        List<Dimension> own = [.. by.Where(kind.Has).SelectMany(kind.MeaningsOf).Distinct()];
         var ids = own.Select(kind.ColumnOf).ToHashSet();
         _builder = new(kind, new()
         {

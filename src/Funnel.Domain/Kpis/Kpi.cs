@@ -84,6 +84,12 @@ public sealed partial record Kpi
     /// <summary>What it is held against; null for a count.</summary>
     public KpiTerm? Denominator { get; }
 
+    /// <summary>
+    /// Whose number it is by consultant, that of what is counted or summed (domain §6, ours 2); null where its facts
+    /// name one consultant at most.
+    /// </summary>
+    public Credit? Credit => Numerator.Credit;
+
     /// <summary>The dimensions the KPI is usually grouped by.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
 

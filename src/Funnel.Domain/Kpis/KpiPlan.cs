@@ -5,7 +5,7 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// KPIs taken apart into questions that an engine can answer, one for each kind of fact and anchor, and put together
+/// KPIs taken apart into questions that an engine can answer, one for each kind of fact, anchor and credit, and put together
 /// again from the answers. It lets an engine answer when and where it likes: row by row, over columns, in a database,
 /// on another machine, or from a ledger that is kept up to date.
 /// </summary>
@@ -32,10 +32,10 @@ public sealed class KpiPlan
         Kpis = [.. kpis.Where(kpi => kpi.Terms.All(term => term.Facts is not { } facts || scope.Knows(facts)))];
         var facets = By.Where(dimension => dimension != KpiSeries.Month).ToList();
         GroupedKpis = [.. Kpis.Where(kpi => kpi.HasDimensions(facets))];
-        var draft = new PlanDraft(period, scope);
+        var draft = new PlanDraft(period, scope, By);
         Places = [.. Kpis.Select(kpi => new KpiPlace(kpi, draft))];
         GroupedPlaces = [.. Places.Where(place => place.Kpi.HasDimensions(facets))];
-        Questions = draft.Finish(By);
+        Questions = draft.Finish();
     }
 
     /// <summary>The KPIs, in the order in which they are wanted, without those that the scope does not know.</summary>

@@ -28,6 +28,11 @@ public abstract class KpiTerm
     /// <summary>The day at whose end the facts are looked at.</summary>
     public abstract Anchor Anchor { get; }
 
+    /// <summary>
+    /// Whose number it is by consultant (domain §6, ours 2); null where the facts name one consultant at most.
+    /// </summary>
+    public abstract Credit? Credit { get; }
+
     /// <summary>The ids of the facts behind the term, sorted ordinally; one of several facts recurs.</summary>
     internal abstract IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group);

@@ -5,26 +5,33 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>The questions of a plan while KPIs are being taken apart.</summary>
-internal sealed class PlanDraft(ReportingPeriod period, Scope scope)
+internal sealed class PlanDraft(ReportingPeriod period, Scope scope, IReadOnlyList<Dimension> by)
 {
     private readonly List<QuestionDraft> _questions = [];
-    private readonly Dictionary<(FactKind Kind, Anchor Anchor), int> _places = [];
+    private readonly Dictionary<(FactKind Kind, Anchor Anchor, Credit? Credit), int> _places = [];
 
     public ReportingPeriod Period => period;
 
-    /// <summary>Where the period's last known day is the as-of date itself, both anchors are one.</summary>
-    public TermPlace Add<T>(FactKind<T> kind, Anchor anchor, Total<T> total)
+    /// <summary>
+    /// Where the period's last known day is the as-of date itself, both anchors are one; where nobody is told apart by
+    /// the credit, all credits are.
+    /// </summary>
+    public TermPlace Add<T>(FactKind<T> kind, Anchor anchor, Credit? credit, Total<T> total)
     {
+        var told = IsTold(kind, credit) ? credit : null;
         var seen = period.Cut == period.AsOf ? Anchor.AsOf : anchor;
-        if (!_places.TryGetValue((kind, seen), out var place))
+        if (!_places.TryGetValue((kind, seen, told), out var place))
         {
-            _places[(kind, seen)] = place = _questions.Count;
-            _questions.Add(new QuestionDraft<T>(kind, seen, period, scope));
+            _places[(kind, seen, told)] = place = _questions.Count;
+            _questions.Add(new QuestionDraft<T>(kind, seen, told, period, scope));
         }
 
         return new(place, ((QuestionDraft<T>)_questions[place]).Add(total), 0);
     }
 
-    public IReadOnlyList<FactQuestion> Finish(IReadOnlyList<Dimension> by) =>
-        _questions.ConvertAll(question => question.Finish(by));
+    public IReadOnlyList<FactQuestion> Finish() => _questions.ConvertAll(question => question.Finish(by));
+
+    private bool IsTold<T>(FactKind<T> kind, Credit? credit) =>
+        (by.All(kind.Has) && by.Any(dimension => kind.Under(credit, dimension) != dimension))
+        || !scope.On(kind, credit).Equals(scope.On(kind));
 }

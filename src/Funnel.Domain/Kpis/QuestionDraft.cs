@@ -12,11 +12,12 @@ internal abstract class QuestionDraft
 }
 
 /// <summary>A question about facts of one type; equal totals are asked for once.</summary>
-internal sealed class QuestionDraft<T>(FactKind<T> kind, Anchor anchor, ReportingPeriod period, Scope scope)
+internal sealed class QuestionDraft<T>(
+    FactKind<T> kind, Anchor anchor, Credit? credit, ReportingPeriod period, Scope scope)
     : QuestionDraft
 {
     private readonly bool _isScoped = !scope.Equals(Scope.Everything);
-    private readonly Condition<T> _where = scope.On(kind).In(period);
+    private readonly Condition<T> _where = scope.On(kind, credit).In(period);
     private readonly List<Total<T>> _totals = [];
     private readonly Dictionary<object, int> _places = [];
 
@@ -35,5 +36,5 @@ internal sealed class QuestionDraft<T>(FactKind<T> kind, Anchor anchor, Reportin
     }
 
     public override FactQuestion Finish(IReadOnlyList<Dimension> by) => new FactQuestion<T>(
-        kind, anchor, period, _totals, _where, by.All(kind.Has) ? by : []);
+        kind, anchor, period, _totals, _where, by.All(kind.Has) ? [.. by.Select(dimension => kind.Under(credit, dimension))] : []);
 }

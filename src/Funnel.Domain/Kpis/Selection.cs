@@ -8,4 +8,8 @@ namespace Funnel.Domain.Kpis;
 /// <param name="Anchor">The day at whose end the facts are looked at.</param>
 /// <param name="Where">The condition.</param>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed record Selection<T>(FactKind<T> Kind, Anchor Anchor, Condition<T> Where);
+public sealed record Selection<T>(FactKind<T> Kind, Anchor Anchor, Condition<T> Where)
+{
+    /// <summary>Whose number each of them is; the kind's usual credit where null.</summary>
+    public Credit? Credit { get; init; }
+}

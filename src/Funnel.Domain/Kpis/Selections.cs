@@ -11,4 +11,12 @@ public static class Selections
 
     /// <summary>Facts that meet a condition as they stood at the end of the period's last known day.</summary>
     public static Selection<T> AtCut<T>(this FactKind<T> kind, Condition<T> where) => new(kind, Anchor.Cut, where);
+
+    /// <summary>The same facts, each put down to one of the people it names.</summary>
+    public static Selection<T> CreditedTo<T>(this Selection<T> selection, Credit credit)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(credit);
+        return selection with { Credit = credit };
+    }
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Funnel.Domain.Leads;
 
 /// <summary>
-/// A lead (线索): an enquiry that came in by the internet before anybody has been reached, DRM's third way in (ours 2). It
-/// may become a card.
+/// A lead (线索): an enquiry that came in by the internet before anybody has been reached, DRM's third way in (ours
+/// 2). It may become a card.
 /// </summary>
 public sealed record Lead
 {

@@ -25,7 +25,7 @@ internal static class FunnelCounts
     /// <summary>What has to be evaluated; only traffic's dimensions have a funnel.</summary>
     public static IReadOnlyList<Kpi> Kpis { get; } =
     [
-        TrafficKpis.NewTraffic, TrafficKpis.FilingRate, StockKpis.NewProspects,
+        TrafficKpis.NewTraffic, TrafficKpis.FilingRate,
         .. Records.Select(record => record.Recorded), .. Reached.Values,
     ];
 
@@ -37,7 +37,8 @@ internal static class FunnelCounts
     public static IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> Of(
         IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
     {
-        var filed = values.CountOf(StockKpis.NewProspects);
+        // The cards of the rates, which count for whoever has them, as every later step does.
+        var filed = values.Get(FlowRateKpis.NewOverallVisitRate.Id).Denominator!.Value;
         var register = values.CountOf(TrafficKpis.NewTraffic);
         List<(FunnelStage Stage, long Count, long Recorded)> steps =
         [

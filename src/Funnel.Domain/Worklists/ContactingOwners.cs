@@ -14,6 +14,6 @@ internal sealed class ContactingOwners(OwnerContactSchedule schedule, FunnelHist
         && schedule.WindowOf(deliveredOn, today) is { } window
         && _owners.MadeWithin(window, card.Card) is null
             ? new WorklistTask.ContactOwner(
-                _owners.ConsultantOf(card.Card, card.Consultant), schedule.Contacts[window.Index], window)
+                _owners.ConsultantOn(today, card.Card, card.Consultant), schedule.Contacts[window.Index], window)
             : null;
 }

@@ -37,7 +37,7 @@ public sealed class GroupingTests
     }
 
     [Fact]
-    public void Consultant_OfACard_IsItsOwnerAtTheAsOfDate()
+    public void Consultant_OfACard_IsItsOwnerAtTheCut()
     {
         Assert.Equal(
             "Ann 1/2, Cid 0/1",
@@ -45,6 +45,8 @@ public sealed class GroupingTests
         Assert.Equal(
             "Ann 1/1, Bob 0/1, Cid 0/1",
             Cards.Report("10-01", "10-31", "10-20").Split("close-rate", Dimensions.Consultant));
+        Assert.Equal(
+            "Ann 1/2", Cards.Report("10-01", "10-02", "10-20").Split("close-rate", Dimensions.Consultant));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class KpiProperties
 {
     private static readonly IReadOnlyList<Dimension>[] Groupings =
     [
-        .. Dimensions.All.Select(dimension => (IReadOnlyList<Dimension>)[dimension]),
+        .. FactKinds.Cards.Dimensions.Where(Dimensions.All.Contains)
+            .Select(dimension => (IReadOnlyList<Dimension>)[dimension]),
         [Dimensions.Dealer, Dimensions.Channel],
         [Dimensions.Consultant, Dimensions.Level, Dimensions.Media],
     ];
@@ -128,8 +129,8 @@ public sealed class KpiProperties
     [Property(MaxTest = Runs.OfTables)]
     public bool Report_OfPartsOfTheFacts_AddsUp(AnyCase c, Parts drawn)
     {
-        // A return ties two cards of a dealer, and a lead is tied to its card: parts of dealers add up to them, parts of
-        // their cards do not.
+        // A return ties two cards of a dealer, and a lead is tied to its card: parts of dealers add up to them, parts
+        // of their cards do not.
         var (story, parts) = (c.Story.WithoutReturns() with { Leads = [] }, drawn.Number);
         var history = story.ToHistory();
         var reports = Enumerable.Range(0, parts).Select(part => new Report(

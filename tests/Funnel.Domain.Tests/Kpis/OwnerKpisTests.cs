@@ -48,9 +48,10 @@ public sealed class OwnerKpisTests
     }
 
     [Fact]
-    public void Owner_HandedOver_CountsForItsConsultantAtTheAsOfDate()
+    public void Owner_HandedOver_CountsForItsConsultantOnTheDueDay()
     {
-        Assert.Equal("Bob 2/2", October.Report("10-01", "10-31").Split("owner-contact-rate", Dimensions.Consultant));
+        Assert.Equal(
+            "Ann 1/1, Bob 1/1", October.Report("10-01", "10-31").Split("owner-contact-rate", Dimensions.Consultant));
         Assert.Equal(
             "Ann 1/1", October.Report("10-01", "10-31", "10-04").Split("owner-contact-rate", Dimensions.Consultant));
         Assert.Equal("Ann 1/1", October.Report("10-01", "10-31").Split("close-rate", Dimensions.Consultant));

@@ -14,7 +14,7 @@ public sealed class DailySalesMeetingTests
         """).WithCards(
         """
         A walk-in 10-09 B next 10-11
-        B phone   10-01 C next 10-05 by Bob | 10-09 call level B next 10-10
+        B phone   10-01 C next 10-05 by Bob | 10-09 call by Bob level B next 10-10
         C walk-in 10-02 H next 10-08
         """);
 

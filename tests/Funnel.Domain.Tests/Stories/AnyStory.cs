@@ -158,8 +158,9 @@ internal static class AnyStory
         from level in Gen.OneOf(Gen.Constant<LevelCode?>(null), Level(scale).Select(code => (LevelCode?)code))
         from next in Gap
         from hasNext in Gen.Elements(true, true, false)
+        from doer in Gen.Elements(People)
         select (Func<LocalDate, CardEvent>)(day => new CardEvent.Contact(
-            day, new("Ann"), manner, contents, level, hasNext ? day.PlusDays(next) : null));
+            day, new(doer), manner, contents, level, hasNext ? day.PlusDays(next) : null));
 
     private static Gen<int> Gap => Gen.Elements(0, 0, 1, 2, 7, 20, -1);
 

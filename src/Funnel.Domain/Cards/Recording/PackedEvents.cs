@@ -116,6 +116,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             {
                 Move = move,
                 On = line.On,
+                By = new(texts[line.Who]),
                 Manner = new(texts[line.Code]),
                 Contents = (ContactContents)line.Contents,
                 Level = LevelOf(line.What),

@@ -214,7 +214,7 @@ public static class FlowRateKpis
             "退订率",
             "Order cancellation rate",
             Source.Ours,
-            FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed),
+            FactKinds.Orders.AsOf(OrderSets.InForceBefore | OrderSets.Signed).CreditedTo(Credits.OwnerThen),
             OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
         .In(KpiFamily.FlowRates)
         .LessIsBetter();

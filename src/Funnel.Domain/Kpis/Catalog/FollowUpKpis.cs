@@ -31,7 +31,7 @@ public static class FollowUpKpis
             "平均下订周期",
             "Days to order",
             Source.Lotus().Implied(),
-            FactKinds.Orders.AsOf(OrderSets.Signed),
+            FactKinds.Orders.AsOf(OrderSets.Signed).CreditedTo(Credits.OwnerThen),
             Measure<OrderFacts>.Sum(OrderColumns.DaysToSign))
         .In(KpiFamily.FollowUp, KpiUnits.Days)
         .LessIsBetter();
@@ -91,7 +91,7 @@ public static class FollowUpKpis
 
     /// <summary>Contacts in the period (跟进量).</summary>
     public static Kpi Contacts { get; } = Kpi
-        .Count("contacts", "跟进量", "Contacts", Source.Drm(), FactKinds.Contacts.AsOf(InPeriod))
+        .Count("contacts", "跟进量", "Contacts", Source.Drm(), FactKinds.Contacts.AsOf(InPeriod).CreditedTo(Credits.Doer))
         .In(KpiFamily.FollowUp, KpiUnits.Contacts);
 
     /// <summary>Contacts in the period by manner, one KPI for each manner.</summary>
@@ -105,7 +105,7 @@ public static class FollowUpKpis
             "潜在客户跟踪及时率",
             "Follow-up timeliness rate",
             Source.Sgm().Implied(),
-            FactKinds.Dues.AsOf(Due),
+            FactKinds.Dues.AsOf(Due).CreditedTo(Credits.OwnerThen),
             DueColumns.AnsweredOn <= DueColumns.DueOn)
         .In(KpiFamily.FollowUp);
 
@@ -116,7 +116,7 @@ public static class FollowUpKpis
             "跟踪完成率",
             "Follow-up completion rate",
             Source.Ours,
-            FactKinds.Dues.AsOf(Due),
+            FactKinds.Dues.AsOf(Due).CreditedTo(Credits.OwnerThen),
             DueColumns.AnsweredOn <= Day.AsOf)
         .In(KpiFamily.FollowUp);
 
@@ -150,7 +150,7 @@ public static class FollowUpKpis
             "级别提升数",
             "Level upgrades",
             Source.Drm(),
-            FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasRaisedLevel))
+            FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasRaisedLevel).CreditedTo(Credits.Doer))
         .In(KpiFamily.FollowUp, KpiUnits.Contacts);
 
     /// <summary>Contacts in the period after which the level is worse than before (ours 2).</summary>
@@ -160,7 +160,7 @@ public static class FollowUpKpis
             "级别降低数",
             "Level downgrades",
             Source.Drm().And(Source.Ours),
-            FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasLoweredLevel))
+            FactKinds.Contacts.AsOf(InPeriod & ContactColumns.HasLoweredLevel).CreditedTo(Credits.Doer))
         .In(KpiFamily.FollowUp, KpiUnits.Contacts)
         .LessIsBetter();
 
@@ -194,7 +194,7 @@ public static class FollowUpKpis
                 $"跟进量：{name.Zh}",
                 $"Contacts: {name.En}",
                 Source.Drm(),
-                FactKinds.Contacts.AsOf(InPeriod & ContactColumns.Manner.Is(manner)))
+                FactKinds.Contacts.AsOf(InPeriod & ContactColumns.Manner.Is(manner)).CreditedTo(Credits.Doer))
             .In(KpiFamily.FollowUp, KpiUnits.Contacts)
             .NeitherIsBetter();
     }

@@ -20,13 +20,22 @@ public static class StockKpis
     /// <summary>Cards filed before the period and still open when it began.</summary>
     public static Kpi OpeningProspects { get; } = Kpi
         .Count(
-            "opening-prospects", "期初库存", "Opening prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.Opening))
+            "opening-prospects",
+            "期初库存",
+            "Opening prospects",
+            Source.Gps("4"),
+            FactKinds.Stages.AsOf(StageSets.Opening).CreditedTo(Credits.OwnerBefore))
         .In(KpiFamily.Stock, KpiUnits.Cards)
         .NeitherIsBetter();
 
     /// <summary>Cards filed in the period.</summary>
     public static Kpi NewProspects { get; } = Kpi
-        .Count("new-prospects", "新增有望客户", "New prospects", Source.Gps("4"), FactKinds.Cards.AsOf(CardSets.New))
+        .Count(
+            "new-prospects",
+            "新增有望客户",
+            "New prospects",
+            Source.Gps("4"),
+            FactKinds.Cards.AsOf(CardSets.New).CreditedTo(Credits.Filer))
         .In(KpiFamily.Stock, KpiUnits.Cards);
 
     /// <summary>New cards of customers who walked in.</summary>
@@ -71,7 +80,7 @@ public static class StockKpis
             "新签订单数",
             "Orders signed",
             Source.Gps("2.2").Implied(),
-            FactKinds.Orders.AsOf(OrderSets.Signed))
+            FactKinds.Orders.AsOf(OrderSets.Signed).CreditedTo(Credits.OwnerThen))
         .In(KpiFamily.Stock, KpiUnits.Orders);
 
     /// <summary>Orders cancelled in the period, those of lost cards included.</summary>
@@ -81,7 +90,8 @@ public static class StockKpis
             "退订数",
             "Orders cancelled",
             Source.Ours,
-            FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut)))
+            FactKinds.Orders.AsOf(OrderColumns.CancelledOn.Within(Day.From, Day.Cut))
+                .CreditedTo(Credits.OwnerThen.On(OrderColumns.CancelledOn)))
         .In(KpiFamily.Stock, KpiUnits.Orders)
         .LessIsBetter();
 
@@ -125,7 +135,7 @@ public static class StockKpis
             "战败回流",
             "Returned prospects",
             Source.Ours,
-            FactKinds.Cards.AsOf(CardSets.New & IsReturn))
+            FactKinds.Cards.AsOf(CardSets.New & IsReturn).CreditedTo(Credits.Filer))
         .In(KpiFamily.Stock, KpiUnits.Cards);
 
     /// <summary>Delivered opening cards whose order was signed before the period.</summary>
@@ -168,7 +178,7 @@ public static class StockKpis
     ];
 
     private static Kpi NewBy(string id, string zh, string en, FilingChannel channel, Source source) => Kpi
-        .Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)))
+        .Count(id, zh, en, source, FactKinds.Cards.AsOf(CardSets.New & Channel.Is(channel)).CreditedTo(Credits.Filer))
         .In(KpiFamily.Stock, KpiUnits.Cards);
 
     private static Kpi Retail(string id, string zh, string en, Condition<CardFacts> part) => Kpi
