@@ -21,6 +21,8 @@ internal sealed class DimensionScope : Scope
 
     public override Condition<T> On<T>(FactKind<T> kind) => kind.ColumnOf(_dimension).HasText(_values);
 
+    internal override bool SpeaksOf(Dimension dimension) => dimension == _dimension;
+
     public override bool Equals(Scope? other) => other is DimensionScope scope
         && scope._dimension == _dimension && scope._values.AsSpan().SequenceEqual(_values);
 

@@ -19,6 +19,8 @@ internal sealed class JoinedScope : Scope
     public override Condition<T> On<T>(FactKind<T> kind) =>
         _both ? _left.On(kind) & _right.On(kind) : _left.On(kind) | _right.On(kind);
 
+    internal override bool SpeaksOf(Dimension dimension) => _left.SpeaksOf(dimension) || _right.SpeaksOf(dimension);
+
     public override bool Equals(Scope? other) => other is JoinedScope scope
         && scope._both == _both && scope._left.Equals(_left) && scope._right.Equals(_right);
 

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Facts;
 
@@ -25,6 +27,10 @@ public static class CardColumns
     /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
     public static DateColumn<CardFacts> OrderSignedOn { get; } =
         new("order_signed_on", new("订单日期", "order signed"), f => f.OrderSignedOn);
+
+    /// <summary>The level before the order in force or delivered; without one the level.</summary>
+    public static CodeColumn<CardFacts, LevelCode> LevelBeforeOrder { get; } =
+        LevelBefore<CardFacts>(f => f.LevelBeforeOrder);
 
     /// <summary>The delivery day.</summary>
     public static DateColumn<CardFacts> DeliveredOn { get; } =
@@ -71,7 +77,7 @@ public static class CardColumns
     public static CodeColumn<CardFacts, LeadSource> LeadSource => AttributeColumns<CardFacts>.LeadSource;
 
     /// <summary>The level.</summary>
-    public static CodeColumn<CardFacts, Intent.LevelCode> Level => AttributeColumns<CardFacts>.Level;
+    public static CodeColumn<CardFacts, LevelCode> Level => AttributeColumns<CardFacts>.Level;
 
     /// <summary>The state.</summary>
     public static CodeColumn<CardFacts, CardState> State { get; } =
@@ -104,4 +110,12 @@ public static class CardColumns
     /// <summary>Whether a test drive was covered.</summary>
     public static FlagColumn<CardFacts> IsTestDriven { get; } =
         new("is_test_driven", new("已做试乘试驾", "test drive covered"), f => f.IsTestDriven);
+
+    internal static CodeColumn<T, LevelCode> LevelBefore<T>(Expression<Func<T, LevelCode?>> level) => new(
+        "level_before_order",
+        Dimensions.LevelBeforeOrder.Name,
+        level,
+        code => code.Value,
+        code => new(code.Value, code.Value),
+        text => new LevelCode(text));
 }

@@ -78,7 +78,7 @@ internal sealed class CardFactMaker(
         Level = _fold.Level,
     };
 
-    private static CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
+    private CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
     {
         FiledOn = filing.FiledOn,
         IsComplete = filing.IsComplete,
@@ -86,6 +86,7 @@ internal sealed class CardFactMaker(
         SecondVisitOn = fold.SecondVisitOn,
         FirstTestDriveOn = fold.FirstTestDriveOn,
         OrderSignedOn = fold.OrderSignedOn,
+        LevelBeforeOrder = _fold.LevelBeforeOrder ?? attributes.Level,
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,
@@ -153,6 +154,7 @@ internal sealed class CardFactMaker(
                 SignedOn = order.SignedOn,
                 CancelledOn = order.CancelledOn,
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
+                LevelBeforeOrder = card.LevelBeforeOrder,
             });
         }
     }

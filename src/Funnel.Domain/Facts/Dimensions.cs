@@ -32,6 +32,13 @@ public static class Dimensions
     /// <summary>意向级别: as at the period's last known day.</summary>
     public static Dimension Level { get; } = new("level", new("意向级别", "level"));
 
+    /// <summary>
+    /// 订单前级别: the level before the order in force or delivered, else the level. It is none of <see cref="All"/>: of
+    /// cards and orders alone.
+    /// </summary>
+    public static Dimension LevelBeforeOrder { get; } =
+        new("level-before-order", new("订单前级别", "level before the order"));
+
     /// <summary>所购车型: what the lost bought instead. It is none of <see cref="All"/>, which every card has.</summary>
     public static Dimension ModelBought { get; } = new("model-bought", new("所购车型", "model bought"));
 

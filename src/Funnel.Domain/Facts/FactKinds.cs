@@ -31,7 +31,8 @@ public static class FactKinds
         new("客户档案", "cards"),
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
-            CardColumns.OrderSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn,
+            CardColumns.OrderSignedOn, CardColumns.LevelBeforeOrder, CardColumns.DeliveredOn, CardColumns.LostOn,
+            CardColumns.ClosedOn,
             CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
             CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
@@ -58,7 +59,10 @@ public static class FactKinds
     public static FactKind<OrderFacts> Orders { get; } = OfCards<OrderFacts>(
         "orders",
         new("订单", "orders"),
-        [OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.CancelledOn, OrderColumns.EndedOn],
+        [
+            OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.CancelledOn, OrderColumns.EndedOn,
+            OrderColumns.LevelBeforeOrder,
+        ],
         f => f.Card.Value);
 
     /// <summary>Cards changing hands.</summary>

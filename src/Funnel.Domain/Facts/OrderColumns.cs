@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Facts;
 
@@ -17,4 +18,8 @@ public static class OrderColumns
 
     /// <summary>The day it ended, by delivery or by cancellation.</summary>
     public static DateColumn<OrderFacts> EndedOn { get; } = new("ended_on", new("结束日期", "ended"), f => f.EndedOn);
+
+    /// <summary>The card's level before its order.</summary>
+    public static CodeColumn<OrderFacts, LevelCode> LevelBeforeOrder { get; } =
+        CardColumns.LevelBefore<OrderFacts>(f => f.LevelBeforeOrder);
 }

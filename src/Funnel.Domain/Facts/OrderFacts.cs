@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -29,4 +30,10 @@ public sealed record OrderFacts : CardAttributes
 
     /// <summary>The day it ended, by delivery or by cancellation, if so.</summary>
     public LocalDate? EndedOn { get; init; }
+
+    /// <summary>
+    /// The card's level before its order, as <see cref="CardFacts.LevelBeforeOrder"/> has it, so that orders stand in
+    /// the line of their card.
+    /// </summary>
+    public LevelCode? LevelBeforeOrder { get; init; }
 }
