@@ -53,7 +53,7 @@ internal sealed class MembersCommand : HostCommand
 
         var group = GroupChoice.Of(run.Asked.GetValue(_group) ?? []);
         var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
-        List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => given.Key != KpiSeries.Month)];
+        List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => !KpiSeries.All.Contains(given.Key))];
         if (within.Find(given => !kpi.Dimensions.Contains(given.Key)).Key is { } lacking)
         {
             throw new UsageException(

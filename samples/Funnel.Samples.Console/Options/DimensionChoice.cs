@@ -6,10 +6,10 @@ using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;
 
-/// <summary>Dimensions by their ids, the month among them.</summary>
+/// <summary>Dimensions by their ids, months and weeks among them.</summary>
 internal static class DimensionChoice
 {
-    public static IReadOnlyList<string> Ids { get; } = [.. Dimensions.All.Append(KpiSeries.Month).Select(d => d.Id)];
+    public static IReadOnlyList<string> Ids { get; } = [.. Dimensions.All.Concat(KpiSeries.All).Select(d => d.Id)];
 
     public static IReadOnlyList<Dimension> Of(IReadOnlyList<string> ids)
     {
@@ -29,9 +29,9 @@ internal static class DimensionChoice
 
     public static Dimension One(string id)
     {
-        if (id == KpiSeries.Month.Id)
+        if (KpiSeries.All.FirstOrDefault(series => series.Id == id) is { } series)
         {
-            return KpiSeries.Month;
+            return series;
         }
 
         if (Dimensions.TryGet(id, out var dimension))

@@ -3,7 +3,6 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Samples.Console.Hosting;
-using NodaTime.Text;
 
 namespace Funnel.Samples.Console.Options;
 
@@ -37,21 +36,19 @@ internal static partial class GroupChoice
         return group;
     }
 
-    /// <summary>The period of the month among the values, if there is one; the period itself otherwise.</summary>
+    /// <summary>The period of the month or week among the values, where there is one; else the period.</summary>
     public static ReportingPeriod PeriodOf(
         IReadOnlyList<KeyValuePair<Dimension, string>> group, ReportingPeriod period)
     {
-        if (group.FirstOrDefault(given => given.Key == KpiSeries.Month) is not { Value: { } month })
+        foreach (var (series, key) in group.Where(given => KpiSeries.All.Contains(given.Key)))
         {
-            return period;
+            var spans = KpiSeries.Spans(series, period).Where(span => span.Key == key).Select(span => span.Period);
+            period = spans.FirstOrDefault() ?? throw new UsageException(
+                $"期间内没有{series.Name.Zh} '{key}'。", $"The period has no {series.Name.En} '{key}'.");
         }
 
-        return period.Months().FirstOrDefault(span => MonthOf(span) == month)
-            ?? throw new UsageException($"期间内没有月份 '{month}'。", $"The period has no month '{month}'.");
+        return period;
     }
-
-    private static string MonthOf(ReportingPeriod span) =>
-        YearMonthPattern.Iso.Format(span.From.ToYearMonth());
 
     [GeneratedRegex(",(?=[a-z-]+=)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NextPart();

@@ -35,7 +35,7 @@ public sealed class FunnelReports
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="period">The period; it may be seen from any day.</param>
     /// <param name="by">
-    /// The dimensions that make a group, <see cref="KpiSeries.Month"/> among them where months are wanted; a KPI that
+    /// The dimensions that make a group, those of <see cref="KpiSeries"/> among them; a KPI that
     /// lacks one of them appears in the total alone.
     /// </param>
     /// <param name="whose">
@@ -52,7 +52,7 @@ public sealed class FunnelReports
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        var figures = by.Contains(KpiSeries.Month)
+        var figures = by.Any(KpiSeries.All.Contains)
             ? _standard.Figures(await HistoryAsync(stop), period)
             : await FiguresAsync(period, stop);
         return await figures.Of(kpis).By(by).Where(whose ?? Scope.Everything).TableAsync(stop);

@@ -29,6 +29,8 @@ internal static class FunnelJson
         line.WriteString("stage", FunnelStages.All.CodeOf(step.Stage));
         line.WriteNumber("count", step.Count);
         line.WriteNumber("recorded", step.Recorded);
+        line.WriteWhole("passed", step.Passed);
+        line.WriteNumber("waiting", step.Waiting);
         line.WriteNumber("lost", step.Lost);
         line.WriteNumber("rate", step.Rate);
         line.WriteNumber("benchmark", step.Benchmark);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
 
 namespace Funnel.Domain.Exchange.Results;
@@ -21,7 +22,7 @@ internal static class ScorecardJson
     {
         json.Lines("big", group.Big, KpiValueJson.Write);
         json.Lines("stages", group.Stages, WriteStage);
-        json.Inline("motCompliance", line => KpiValueJson.Write(line, group.MotCompliance));
+        json.Inline("motCompliance", line => WriteMot(line, group.MotCompliance));
     }
 
     private static void WriteStage(Utf8JsonWriter line, StageScore stage)
@@ -30,7 +31,19 @@ internal static class ScorecardJson
         line.WriteString("stage", stage.Step.Code);
         KpiValueJson.WriteAll(line, "kpis", stage.Kpis);
         line.WritePropertyName("motCompliance");
-        KpiValueJson.Write(line, stage.MotCompliance);
+        WriteMot(line, stage.MotCompliance);
         line.WriteEndObject();
+    }
+
+    private static void WriteMot(Utf8JsonWriter line, KpiValue? compliance)
+    {
+        if (compliance is { } known)
+        {
+            KpiValueJson.Write(line, known);
+        }
+        else
+        {
+            line.WriteNullValue();
+        }
     }
 }

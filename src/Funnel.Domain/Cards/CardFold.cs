@@ -63,6 +63,9 @@ internal sealed class CardFold
 
     public LocalDate? OrderSignedOn => _orders.SignedOn;
 
+    /// <summary>The level recorded last before the order in force, or the delivered one; null without one.</summary>
+    public LevelCode? LevelBeforeOrder => _orders.LevelBefore;
+
     public LocalDate? DeliveredOn { get; private set; }
 
     public LocalDate? LostOn { get; private set; }
@@ -145,14 +148,14 @@ internal sealed class CardFold
                 Contact(e);
                 break;
             case CardMove.SignOrder:
-                _orders.Sign(e.On);
+                _orders.Sign(e.On, RecordedLevel);
                 break;
             case CardMove.CancelOrder:
                 _orders.Cancel(e.On);
                 _level.Restart(e.On);
                 break;
             case CardMove.Deliver:
-                _orders.Deliver(e.On);
+                _orders.Deliver(e.On, RecordedLevel);
                 DeliveredOn = e.On;
                 _dues.Close(e.On);
                 break;

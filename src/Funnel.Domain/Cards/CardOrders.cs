@@ -1,3 +1,4 @@
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -11,13 +12,17 @@ internal sealed class CardOrders(Handovers hands)
     /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
     public LocalDate? SignedOn { get; private set; }
 
+    /// <summary>The level recorded last before that signing; null where there is none.</summary>
+    public LevelCode? LevelBefore { get; private set; }
+
     public void Start()
     {
         All.Clear();
         SignedOn = null;
+        LevelBefore = null;
     }
 
-    public void Sign(LocalDate on) => SignedOn = on;
+    public void Sign(LocalDate on, LevelCode recorded) => (SignedOn, LevelBefore) = (on, recorded);
 
     /// <summary>Ends the order in force, if there is one: by a cancellation, or by the card being lost.</summary>
     public void Cancel(LocalDate on)
@@ -26,14 +31,19 @@ internal sealed class CardOrders(Handovers hands)
         {
             Add(new(signed, CancelledOn: on));
             SignedOn = null;
+            LevelBefore = null;
         }
     }
 
     /// <summary>Without a recorded order, one was signed on the delivery day (domain §10).</summary>
-    public void Deliver(LocalDate on)
+    public void Deliver(LocalDate on, LevelCode recorded)
     {
-        SignedOn ??= on;
-        Add(new(SignedOn.Value, DeliveredOn: on));
+        if (SignedOn is null)
+        {
+            Sign(on, recorded);
+        }
+
+        Add(new(SignedOn!.Value, DeliveredOn: on));
     }
 
     /// <summary>Writes down the order that is in force.</summary>

@@ -21,6 +21,8 @@ internal sealed class JoinedScope : Scope
             ? _left.On(kind, credit) & _right.On(kind, credit)
             : _left.On(kind, credit) | _right.On(kind, credit);
 
+    internal override bool SpeaksOf(Dimension dimension) => _left.SpeaksOf(dimension) || _right.SpeaksOf(dimension);
+
     public override bool Equals(Scope? other) => other is JoinedScope scope
         && scope._both == _both && scope._left.Equals(_left) && scope._right.Equals(_right);
 

@@ -24,6 +24,8 @@ internal sealed class KindScope : Scope
         ? (Condition<T>)condition
         : throw new KeyNotFoundException($"The scope does not know facts of kind '{kind}'.");
 
+    internal override bool SpeaksOf(Dimension dimension) => false;
+
     public override bool Equals(Scope? other) => other is KindScope scope
         && scope._conditions.Count == _conditions.Count
         && _conditions.All(own => scope._conditions.TryGetValue(own.Key, out var its) && its.Equals(own.Value));

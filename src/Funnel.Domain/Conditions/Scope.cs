@@ -41,6 +41,9 @@ public abstract class Scope : IEquatable<Scope>
     /// <exception cref="KeyNotFoundException">The scope does not know facts of that kind.</exception>
     public abstract Condition<T> On<T>(FactKind<T> kind, Credit? credit = null);
 
+    /// <summary>Whether the scope tells values of a dimension apart.</summary>
+    internal abstract bool SpeaksOf(Dimension dimension);
+
     /// <inheritdoc/>
     public abstract bool Equals(Scope? other);
 

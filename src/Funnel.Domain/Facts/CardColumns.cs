@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Facts;
 
@@ -30,6 +32,10 @@ public static class CardColumns
     /// <summary>The signing day of the latest order, whatever became of it.</summary>
     public static DateColumn<CardFacts> LastSignedOn { get; } =
         new("last_signed_on", new("最近签单日期", "latest signing"), f => f.LastSignedOn);
+
+    /// <summary>The level before the order in force or delivered; without one the level.</summary>
+    public static CodeColumn<CardFacts, LevelCode> LevelBeforeOrder { get; } =
+        LevelBefore<CardFacts>(f => f.LevelBeforeOrder);
 
     /// <summary>The delivery day.</summary>
     public static DateColumn<CardFacts> DeliveredOn { get; } =
@@ -88,7 +94,7 @@ public static class CardColumns
     public static CodeColumn<CardFacts, LeadSource> LeadSource => AttributeColumns<CardFacts>.LeadSource;
 
     /// <summary>The level.</summary>
-    public static CodeColumn<CardFacts, Intent.LevelCode> Level => AttributeColumns<CardFacts>.Level;
+    public static CodeColumn<CardFacts, LevelCode> Level => AttributeColumns<CardFacts>.Level;
 
     /// <summary>The state.</summary>
     public static CodeColumn<CardFacts, CardState> State { get; } =
@@ -133,4 +139,12 @@ public static class CardColumns
     /// <summary>Who filed the card.</summary>
     public static IdColumn<CardFacts, ConsultantId> Filer { get; } =
         new("filer", new("留档顾问", "filer"), f => f.Filer, id => id.Value, text => new(text));
+
+    internal static CodeColumn<T, LevelCode> LevelBefore<T>(Expression<Func<T, LevelCode?>> level) => new(
+        "level_before_order",
+        Dimensions.LevelBeforeOrder.Name,
+        level,
+        code => code.Value,
+        code => new(code.Value, code.Value),
+        text => new LevelCode(text));
 }

@@ -91,6 +91,7 @@ internal sealed class CardFactMaker(
         FirstTestDriveOn = fold.Progress.FirstTestDriveOn,
         OrderSignedOn = fold.OrderSignedOn,
         LastSignedOn = StagesOfCard.LatestSigning(fold, LocalDate.MaxIsoValue),
+        LevelBeforeOrder = _fold.LevelBeforeOrder ?? attributes.Level,
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,
@@ -190,6 +191,7 @@ internal sealed class CardFactMaker(
                 EndedOn = order.CancelledOn ?? order.DeliveredOn,
                 SigningOwner = made.OwnerOn(order.SignedOn),
                 CancellingOwner = order.CancelledOn is { } cancelledOn ? made.OwnerOn(cancelledOn) : null,
+                LevelBeforeOrder = card.LevelBeforeOrder,
             });
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -44,6 +45,12 @@ public sealed record CardFacts : CardAttributes
 
     /// <summary>The signing day of the latest order, whatever became of it.</summary>
     public LocalDate? LastSignedOn { get; init; }
+
+    /// <summary>
+    /// The level recorded last before the order in force or delivered was signed; without such an order the level as at
+    /// the period's last known day. By that level an ordered card would be at O, which tells nothing (ours 2).
+    /// </summary>
+    public LevelCode? LevelBeforeOrder { get; init; }
 
     /// <summary>The delivery day.</summary>
     public LocalDate? DeliveredOn { get; init; }

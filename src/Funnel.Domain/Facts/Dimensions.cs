@@ -35,6 +35,13 @@ public static class Dimensions
     /// <summary>线索平台: where a lead came in from; leads alone have it.</summary>
     public static Dimension Platform { get; } = new("platform", new("线索平台", "platform"));
 
+    /// <summary>
+    /// 订单前级别: the level before the order in force or delivered, else the level. It is none of <see cref="All"/>: of
+    /// cards and orders alone.
+    /// </summary>
+    public static Dimension LevelBeforeOrder { get; } =
+        new("level-before-order", new("订单前级别", "level before the order"));
+
     /// <summary>所购车型: what the lost bought instead. It is none of <see cref="All"/>, which every card has.</summary>
     public static Dimension ModelBought { get; } = new("model-bought", new("所购车型", "model bought"));
 

@@ -32,9 +32,9 @@ public static class FactKinds
         new("客户档案", "cards"),
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
-            CardColumns.OrderSignedOn, CardColumns.LastSignedOn, CardColumns.DeliveredOn, CardColumns.LostOn,
-            CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn,
-            CardColumns.LastTouchOn,
+            CardColumns.OrderSignedOn, CardColumns.LastSignedOn, CardColumns.LevelBeforeOrder, CardColumns.DeliveredOn,
+            CardColumns.LostOn, CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn,
+            CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
             CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
             CardColumns.DaysToOutcome, CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
@@ -69,7 +69,8 @@ public static class FactKinds
         new("订单", "orders"),
         [
             OrderColumns.FiledOn, OrderColumns.SignedOn, OrderColumns.DaysToSign, OrderColumns.CancelledOn,
-            OrderColumns.EndedOn, OrderColumns.SigningOwner, OrderColumns.CancellingOwner,
+            OrderColumns.EndedOn, OrderColumns.LevelBeforeOrder, OrderColumns.SigningOwner,
+            OrderColumns.CancellingOwner,
         ],
         f => f.Card.Value,
         [

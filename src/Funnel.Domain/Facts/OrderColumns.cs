@@ -1,5 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Facts;
 
@@ -30,4 +31,8 @@ public static class OrderColumns
     /// <summary>The owner on the day of the cancellation.</summary>
     public static IdColumn<OrderFacts, ConsultantId> CancellingOwner { get; } =
         new("cancelling_owner", new("退订日持卡顾问", "owner on the day of the cancellation"), f => f.CancellingOwner, id => id.Value, text => new(text));
+
+    /// <summary>The card's level before its order.</summary>
+    public static CodeColumn<OrderFacts, LevelCode> LevelBeforeOrder { get; } =
+        CardColumns.LevelBefore<OrderFacts>(f => f.LevelBeforeOrder);
 }

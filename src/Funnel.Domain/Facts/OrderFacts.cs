@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -41,4 +42,10 @@ public sealed record OrderFacts : CardAttributes
 
     /// <summary>The owner at the end of the day it was cancelled or the card lost, if so.</summary>
     public ConsultantId? CancellingOwner { get; init; }
+
+    /// <summary>
+    /// The card's level before its order, as <see cref="CardFacts.LevelBeforeOrder"/> has it, so that orders stand in
+    /// the line of their card.
+    /// </summary>
+    public LevelCode? LevelBeforeOrder { get; init; }
 }

@@ -36,20 +36,26 @@ public sealed record RetailRates(
     /// <param name="figures">Where the figures come from, and of which period.</param>
     /// <param name="customers">
     /// Whose cards are looked at: retail customers' unless asked otherwise, since wholesale cards are mostly filed as
-    /// sold and would make every rate too good (ours); null for all. Traffic tells no customer kind and counts whole.
+    /// sold and would make every rate too good (ours); null for all. A scope that speaks of the customer kind decides by
+    /// itself. Traffic tells no customer kind and counts whole; in a scope that it does not know otherwise, no filing
+    /// rate is known.
     /// </param>
     public static RetailRates Of(Figures figures, CustomerKind? customers = CustomerKind.Retail)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var all = figures.By();
-        var cards = customers is { } kind ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind))) : all;
+        var cards = customers is { } kind && !figures.Scope.SpeaksOf(Dimensions.CustomerKind)
+            ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind)))
+            : all;
         var conversion = RetailConversion.Of(cards);
         var total = cards.Of([.. StockKpis.All, RetailBases.Opening]).Table.Total;
         var byChannel = cards.Of(FreshKpis).By(Dimensions.Channel).Table;
-        var filing = new KpiParts(
-            all,
-            [TrafficKpis.FilingRate],
-            [.. FilingsOf.Select(f => Scope.Of(FactKinds.Traffic, TrafficColumns.Kind.Is(f.Kind)))]);
+        var filing = figures.Scope.Knows(FactKinds.Traffic)
+            ? new KpiParts(
+                all,
+                [TrafficKpis.FilingRate],
+                [.. FilingsOf.Select(f => Scope.Of(FactKinds.Traffic, TrafficColumns.Kind.Is(f.Kind)))])
+            : null;
         var opening = conversion.OpeningOrders.Base;
         var ordered = total.CountOf(StockKpis.ClosingOrdered);
         return new(
@@ -66,10 +72,10 @@ public sealed record RetailRates(
         values.CountOf(StockKpis.DeliveredNewShowroom) + values.CountOf(StockKpis.DeliveredNewOutreach),
         values.CountOf(RetailBases.NewShowroom) + values.CountOf(RetailBases.NewOutreach));
 
-    private static Conversion? FilingOf(FilingChannel channel, KpiParts filing)
+    private static Conversion? FilingOf(FilingChannel channel, KpiParts? filing)
     {
         var place = Array.FindIndex(FilingsOf, f => f.Channel == channel);
-        if (place < 0)
+        if (place < 0 || filing is null)
         {
             return null;
         }

@@ -54,7 +54,8 @@ public sealed class Figures
     public KpiTable Table => _table.Value;
 
     /// <summary>
-    /// What the figures ask of an engine. Months are no dimension of a fact: a series has a plan for each of them.
+    /// What the figures ask of an engine. Months and weeks are no dimension of a fact: a series has a plan
+    /// for each of them.
     /// </summary>
     /// <exception cref="KeyNotFoundException">No fact knows one of the dimensions.</exception>
     public KpiPlan Plan => new(Kpis, Period, Dimensions, Scope);
@@ -66,7 +67,7 @@ public sealed class Figures
     public KpiGroup this[params ReadOnlySpan<string> values] => Table[values];
 
     /// <summary>
-    /// The same figures by these dimensions, <see cref="KpiSeries.Month"/> among them where months are wanted; a KPI
+    /// The same figures by these dimensions, those of <see cref="KpiSeries"/> among them; a KPI
     /// that lacks one of them appears in the total alone.
     /// </summary>
     public Figures By(params IReadOnlyList<Dimension> dimensions) => new(_source, Kpis, dimensions, Scope, _options);
@@ -102,7 +103,7 @@ public sealed class Figures
             return _table.Value;
         }
 
-        return Dimensions.Contains(KpiSeries.Month)
+        return KpiSeries.IsIn(Dimensions)
             ? await KpiSeries.OfAsync(this, cancellationToken).ConfigureAwait(false)
             : Plan.Table(await _source.AnswerAsync(Plan, _options, cancellationToken).ConfigureAwait(false));
     }
@@ -111,7 +112,7 @@ public sealed class Figures
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public KpiTable TableOf(CancellationToken cancellationToken)
     {
-        if (Dimensions.Contains(KpiSeries.Month))
+        if (KpiSeries.IsIn(Dimensions))
         {
             return KpiSeries.Of(this, cancellationToken);
         }

@@ -23,7 +23,7 @@ public sealed class KpiLedger
     public KpiLedger(KpiPlan plan, IReadOnlyList<Tallies>? start = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.By.Contains(KpiSeries.Month))
+        if (KpiSeries.IsIn(plan.By))
         {
             throw new ArgumentException("Months have no facts of their own to be kept.", nameof(plan));
         }

@@ -15,8 +15,9 @@ public sealed class KpiPlan
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="period">The period.</param>
     /// <param name="by">
-    /// The dimensions that make a group; a KPI that lacks one of them appears in the total alone. The month is none of
-    /// a fact: with it among them the questions are those of the total, and each month has a plan of its own.
+    /// The dimensions that make a group; a KPI that lacks one of them appears in the total alone. Months and
+    /// weeks are none of a fact: with them among these the questions are those of the total, and each month or week has
+    /// a plan of its own.
     /// </param>
     /// <param name="where">
     /// Whose figures are wanted, everybody's where null; a KPI that the scope does not know is left out.
@@ -30,7 +31,7 @@ public sealed class KpiPlan
         var scope = where ?? Scope.Everything;
         (Period, By, Where) = (period, [.. by], scope);
         Kpis = [.. kpis.Where(kpi => kpi.Terms.All(term => term.Facts is not { } facts || scope.Knows(facts)))];
-        var facets = By.Where(dimension => dimension != KpiSeries.Month).ToList();
+        var facets = By.Where(dimension => !KpiSeries.All.Contains(dimension)).ToList();
         GroupedKpis = [.. Kpis.Where(kpi => kpi.HasDimensions(facets))];
         var draft = new PlanDraft(period, scope, By);
         Places = [.. Kpis.Select(kpi => new KpiPlace(kpi, draft))];

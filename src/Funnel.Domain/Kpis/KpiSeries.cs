@@ -1,46 +1,73 @@
 using System.Globalization;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
+using NodaTime.Calendars;
 
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// KPIs month by month. A month is no property of a fact: each calendar month of the period is evaluated as a period of
-/// its own, and the total is the whole period evaluated once, not the sum of the months.
+/// KPIs month by month or week by week. Neither is a property of a fact: each calendar month or ISO week that the
+/// period touches is evaluated as a period of its own, and the total is the whole period evaluated once, not the sum of
+/// them. With both, each week is split where a month ends.
 /// </summary>
 public static class KpiSeries
 {
     /// <summary>月份: written <c>2010-10</c>.</summary>
     public static Dimension Month { get; } = new("month", new("月份", "month"));
 
+    /// <summary>周: ISO weeks from Monday to Sunday, written <c>2010-W40</c>.</summary>
+    public static Dimension Week { get; } = new("week", new("周", "week"));
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<Dimension> All { get; } = [Month, Week];
+
+    /// <summary>The months or the weeks of a period as periods of their own, with the text of each, in order.</summary>
+    /// <exception cref="ArgumentException">The dimension is neither.</exception>
+    public static IEnumerable<(string Key, ReportingPeriod Period)> Spans(Dimension series, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return series switch
+        {
+            _ when series == Month => period.Months().Select(month => (KeyOfMonth(month), month)),
+            _ when series == Week => period.Weeks().Select(week => (KeyOfWeek(week), week)),
+            _ => throw new ArgumentException("Only months and weeks make a series.", nameof(series)),
+        };
+    }
+
+    internal static bool IsIn(IReadOnlyList<Dimension> dimensions) => dimensions.Any(All.Contains);
+
     internal static KpiTable Of(Figures figures, CancellationToken cancellationToken)
     {
-        List<Dimension> others = OthersOf(figures.Dimensions);
-        var months = figures.Period.Months()
-            .Select(month => (month, figures.In(month).By(others).TableOf(cancellationToken)));
-        return Join(figures, months, figures.By().TableOf(cancellationToken));
+        var (series, others) = SplitOf(figures.Dimensions);
+        var spans = Spans(series, figures.Period)
+            .Select(span => (span.Key, figures.In(span.Period).By(others).TableOf(cancellationToken)));
+        return Join(figures, series, spans, figures.By().TableOf(cancellationToken));
     }
 
     internal static async Task<KpiTable> OfAsync(Figures figures, CancellationToken cancellationToken)
     {
-        List<Dimension> others = OthersOf(figures.Dimensions);
-        List<(ReportingPeriod, KpiTable)> months = [];
-        foreach (var month in figures.Period.Months())
+        var (series, others) = SplitOf(figures.Dimensions);
+        List<(string, KpiTable)> spans = [];
+        foreach (var (key, span) in Spans(series, figures.Period))
         {
-            months.Add((month, await figures.In(month).By(others).TableAsync(cancellationToken).ConfigureAwait(false)));
+            spans.Add((key, await figures.In(span).By(others).TableAsync(cancellationToken).ConfigureAwait(false)));
         }
 
-        return Join(figures, months, await figures.By().TableAsync(cancellationToken).ConfigureAwait(false));
+        return Join(figures, series, spans, await figures.By().TableAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    private static List<Dimension> OthersOf(IReadOnlyList<Dimension> by) => [.. by.Where(d => d != Month)];
+    private static (Dimension Series, List<Dimension> Others) SplitOf(IReadOnlyList<Dimension> by)
+    {
+        var series = All.First(by.Contains);
+        return (series, [.. by.Where(dimension => dimension != series)]);
+    }
 
     private static KpiTable Join(
-        Figures figures, IEnumerable<(ReportingPeriod Month, KpiTable Table)> months, KpiTable total)
+        Figures figures, Dimension series, IEnumerable<(string Key, KpiTable Table)> spans, KpiTable total)
     {
-        var place = figures.Dimensions.ToList().IndexOf(Month);
-        var groups = months
-            .SelectMany(month => GroupsOf(month.Month, month.Table, place))
+        var place = figures.Dimensions.ToList().IndexOf(series);
+        var groups = spans
+            .SelectMany(span => GroupsOf(span.Key, span.Table, place))
             .OrderBy(group => group.Key)
             .ToList();
         return new(
@@ -50,9 +77,8 @@ public static class KpiSeries
     }
 
     private static IEnumerable<(GroupKey Key, IReadOnlyList<KpiValue> Values)> GroupsOf(
-        ReportingPeriod month, KpiTable table, int place)
+        string name, KpiTable table, int place)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{month.From.Year:D4}-{month.From.Month:D2}");
         IEnumerable<(GroupKey Key, IReadOnlyList<KpiValue> Values)> groups =
             table.By.Count > 0 ? table.Groups.Select(group => (group.Key, group.Values))
             : table.Total.All(value => value.IsNothing) ? []
@@ -63,5 +89,15 @@ public static class KpiSeries
             values.Insert(place, name);
             return (new GroupKey([.. values]), group.Values);
         });
+    }
+
+    private static string KeyOfMonth(ReportingPeriod month) =>
+        string.Create(CultureInfo.InvariantCulture, $"{month.From.Year:D4}-{month.From.Month:D2}");
+
+    private static string KeyOfWeek(ReportingPeriod week)
+    {
+        var (year, number) = (
+            WeekYearRules.Iso.GetWeekYear(week.From), WeekYearRules.Iso.GetWeekOfWeekYear(week.From));
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-W{number:D2}");
     }
 }

@@ -27,6 +27,13 @@ public static class KpiValues
         return values.Get(kpi.Id).Numerator;
     }
 
+    /// <summary>The figures of those of some KPIs that the group has: a scope may leave others out.</summary>
+    internal static IEnumerable<KpiValue> Among(this IReadOnlyList<KpiValue> values, IEnumerable<string> ids) =>
+        from id in ids
+        from value in values
+        where string.Equals(value.Kpi.Id, id, StringComparison.Ordinal)
+        select value;
+
     /// <summary>Adds up the figures of groups of the same KPIs that share no record.</summary>
     /// <exception cref="ArgumentException">The groups have different KPIs.</exception>
     internal static IReadOnlyList<KpiValue> Sum(IReadOnlyList<IReadOnlyList<KpiValue>> groups)

@@ -18,7 +18,7 @@ internal sealed class TallyCells : KpiCells
         var grouped = new int[answers.Length][];
         for (var question = 0; question < answers.Length; question++)
         {
-            grouped[question] = plan.By.Count == 0 || plan.By.Contains(KpiSeries.Month) ? [] : TotalsIn(question);
+            grouped[question] = plan.By.Count == 0 || KpiSeries.IsIn(plan.By) ? [] : TotalsIn(question);
         }
 
         Groups = GroupsOf(grouped);

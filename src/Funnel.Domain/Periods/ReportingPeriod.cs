@@ -62,16 +62,42 @@ public sealed record ReportingPeriod
     /// from
     /// <see cref="AsOf"/> where that is earlier. Months that start after <see cref="AsOf"/> are left out.
     /// </summary>
-    public IEnumerable<ReportingPeriod> Months()
-    {
-        for (var start = From; start <= Cut; start = Next(start))
-        {
-            var monthEnd = start.With(DateAdjusters.EndOfMonth);
-            var end = monthEnd < To ? monthEnd : To;
-            yield return new(start, end, AsOf < end ? AsOf : end);
-        }
+    public IEnumerable<ReportingPeriod> Months() => Spans(DateAdjusters.EndOfMonth);
 
-        static LocalDate Next(LocalDate day) => day.With(DateAdjusters.EndOfMonth).PlusDays(1);
+    /// <summary>
+    /// Each ISO week, Monday to Sunday, that the period touches, clipped to it and seen as <see cref="Months"/> are.
+    /// </summary>
+    public IEnumerable<ReportingPeriod> Weeks() => Spans(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday));
+
+    /// <summary>
+    /// What the period is held against: for a calendar month, quarter or year the one before, equally far on (from the
+    /// 1st to the d-th, clipped to a shorter month's end; all of it where this one is over); for any other period as
+    /// many days right before it. Seen from its own last day (ours 2).
+    /// </summary>
+    public ReportingPeriod Previous() => CalendarMonths is { } months
+        ? Earlier(months)
+        : new(From.PlusDays(-Days), From.PlusDays(-1));
+
+    /// <summary>
+    /// The same days a year before, equally far on as <see cref="Previous"/> is; seen from the last of them (ours 2).
+    /// </summary>
+    public ReportingPeriod YearBefore() => Earlier(months: 12);
+
+    /// <summary>The months of a calendar month, quarter or year; null for any other period.</summary>
+    private int? CalendarMonths
+    {
+        get
+        {
+            foreach (var months in (ReadOnlySpan<int>)[1, 3, 12])
+            {
+                if (From.Day == 1 && (From.Month - 1) % months == 0 && To.PlusDays(1) == From.PlusMonths(months))
+                {
+                    return months;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The period in ISO dates, for logs.</summary>
@@ -79,5 +105,21 @@ public sealed record ReportingPeriod
     {
         var iso = LocalDatePattern.Iso;
         return $"{iso.Format(From)}..{iso.Format(To)} as of {iso.Format(AsOf)}";
+    }
+
+    private ReportingPeriod Earlier(int months)
+    {
+        var from = From.PlusMonths(-months);
+        var isOver = Cut == To && CalendarMonths is not null;
+        return new(from, isOver ? from.PlusMonths(CalendarMonths!.Value).PlusDays(-1) : Cut.PlusMonths(-months));
+    }
+
+    private IEnumerable<ReportingPeriod> Spans(Func<LocalDate, LocalDate> endOf)
+    {
+        for (var start = From; start <= Cut; start = endOf(start).PlusDays(1))
+        {
+            var end = LocalDate.Min(endOf(start), To);
+            yield return new(start, end, LocalDate.Min(AsOf, end));
+        }
     }
 }

@@ -20,6 +20,9 @@ public sealed record CustomerStructure(ReportingPeriod Period, IReadOnlyList<Str
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Structure;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>The closing stock.</summary>
     public long Closing => Cells.Sum(cell => cell.Cards);
 
@@ -49,7 +52,7 @@ public sealed record CustomerStructure(ReportingPeriod Period, IReadOnlyList<Str
             .ThenBy(cell => cell.Age.MoreThan ?? 0)
             .ThenByDescending(cell => cell.HasVisited)
             .ThenBy(cell => cell.Channel);
-        return new(figures.Period, [.. cells]);
+        return new(figures.Period, [.. cells]) { Where = figures.Scope };
     }
 
     private static IEnumerable<StructureCell> CellsOf(GroupKey key, KpiParts ages)

@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
@@ -45,6 +46,9 @@ public sealed record DailySalesMeeting(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Daily;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>The day of the meeting.</summary>
     public LocalDate Day => Period.AsOf;
 
@@ -74,7 +78,7 @@ public sealed record DailySalesMeeting(
         var due = Listed(CardWorklists.Due);
         var overdue = Listed(CardWorklists.Overdue);
         var (rows, total) = RowsOf(figures.By(Dimensions.Consultant), standard.Scale, due, overdue);
-        return new(period, rows, total, due, overdue);
+        return new(period, rows, total, due, overdue) { Where = figures.Scope };
 
         IReadOnlyList<WorklistEntry> Listed(Worklist list)
         {
@@ -110,7 +114,7 @@ public sealed record DailySalesMeeting(
     }
 
     private static KpiValue[] OfDay(IReadOnlyList<KpiValue> values) =>
-        [.. values.Select((value, place) => value with { Kpi = DayKpis[place] })];
+        [.. values.Select(value => value with { Kpi = DayKpis.First(kpi => kpi.Id == value.Kpi.Id) })];
 
     private static IReadOnlyList<Kpi> LevelKpis(LevelScale scale)
     {

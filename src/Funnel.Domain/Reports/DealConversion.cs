@@ -27,6 +27,9 @@ public sealed record DealConversion(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Deals;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Makes the report.</summary>
     /// <param name="figures">
     /// Where the figures come from, of which period and for whom, by dimensions of cards; by none for the total alone.
@@ -41,7 +44,10 @@ public sealed record DealConversion(
             table.Period,
             table.By,
             [.. table.Groups.Select(group => RowOf(group.Key, group.Values, conversions))],
-            RowOf(GroupKey.All, table.Total, conversions));
+            RowOf(GroupKey.All, table.Total, conversions))
+        {
+            Where = figures.Scope,
+        };
     }
 
     private static DealConversionRow RowOf(

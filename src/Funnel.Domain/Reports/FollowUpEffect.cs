@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
@@ -33,6 +34,9 @@ public sealed record FollowUpEffect(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.FollowUp;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Makes the report.</summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose contact intervals are to be kept.</param>
@@ -55,7 +59,10 @@ public sealed record FollowUpEffect(
             consultants.By(Dimensions.Consultant),
             consultants.Total,
             ByContacts(cards),
-            [.. cards.Total.Skip(1)]);
+            [.. cards.Total.Skip(1)])
+        {
+            Where = figures.Scope,
+        };
     }
 
     private static ReportSection ByContacts(KpiTable cards)

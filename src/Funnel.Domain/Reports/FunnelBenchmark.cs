@@ -4,6 +4,7 @@ namespace Funnel.Domain.Reports;
 public sealed class FunnelBenchmark
 {
     private readonly Dictionary<FunnelStage, double> _rates;
+    private readonly IReadOnlyList<FunnelStep>? _other;
 
     /// <summary>Sets target rates; a stage without one is held against the group's peers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A rate is not between 0 and 1, or is set for the top.</exception>
@@ -20,9 +21,28 @@ public sealed class FunnelBenchmark
         }
     }
 
+    private FunnelBenchmark(IReadOnlyList<FunnelStep> other)
+        : this() => _other = other;
+
     /// <summary>No target: every group is held against its peers alone.</summary>
     public static FunnelBenchmark Peers { get; } = new();
 
-    /// <summary>The target rate into a stage; null where none is set.</summary>
-    public double? Into(FunnelStage stage) => _rates.TryGetValue(stage, out var rate) ? rate : null;
+    /// <summary>
+    /// Another funnel that shares no customer with those judged, such as that of the month before: its few or many
+    /// customers say how sure a difference is.
+    /// </summary>
+    public static FunnelBenchmark Of(FunnelGroup other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(other.Steps);
+    }
+
+    /// <summary>The rate into a stage: the target, or the other funnel's; null where there is none.</summary>
+    public double? Into(FunnelStage stage) =>
+        TargetInto(stage) ?? _other?.FirstOrDefault(step => step.Stage == stage)?.Rate;
+
+    internal double? TargetInto(FunnelStage stage) => _rates.TryGetValue(stage, out var rate) ? rate : null;
+
+    /// <summary>Whom a funnel is held against where no target is set: the other funnel, or its peers.</summary>
+    internal IReadOnlyList<FunnelStep> Against(IReadOnlyList<FunnelStep> peers) => _other ?? peers;
 }

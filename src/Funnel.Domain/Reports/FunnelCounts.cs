@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -7,70 +7,120 @@ using Funnel.Domain.Sources;
 
 namespace Funnel.Domain.Reports;
 
-/// <summary>Counts the funnel's stages by the conditions of the KPIs that know them.</summary>
-internal static class FunnelCounts
+/// <summary>
+/// The figures that a funnel is made from: of each stage how many came at least that far, and of the visit and the test
+/// drive how many have a record of it and how many of these ordered. Traffic tells no customer kind and counts whole.
+/// </summary>
+internal sealed class FunnelCounts
 {
-    private static readonly (FunnelStage Stage, Kpi Recorded)[] Records =
+    private static readonly (FunnelStage Stage, Condition<CardFacts> Recorded)[] Records =
     [
-        (FunnelStage.Visited, FlowRateKpis.NewOverallVisitRate),
-        (FunnelStage.TestDriven, FlowRateKpis.NewTestDriveRate),
-        (FunnelStage.Ordered, FlowRateKpis.NewOrderRate),
-        (FunnelStage.Delivered, FlowRateKpis.NewCloseRate),
+        (FunnelStage.Visited, RecordOf(FlowRateKpis.NewOverallVisitRate)),
+        (FunnelStage.TestDriven, RecordOf(FlowRateKpis.NewTestDriveRate)),
+        (FunnelStage.Ordered, RecordOf(FlowRateKpis.NewOrderRate)),
+        (FunnelStage.Delivered, RecordOf(FlowRateKpis.NewCloseRate)),
     ];
 
-    // Whoever came further came this far too.
-    private static readonly FrozenDictionary<FunnelStage, Kpi> Reached =
-        Records.ToFrozenDictionary(record => record.Stage, record => ReachedCount(record.Stage));
+    private readonly Kpi _filed;
+    private readonly IReadOnlyList<(FunnelStage Stage, Kpi Reached, Kpi? Recorded, Kpi? OrderedOfRecorded)> _stages;
 
-    /// <summary>What has to be evaluated; only traffic's dimensions have a funnel.</summary>
-    public static IReadOnlyList<Kpi> Kpis { get; } =
-    [
-        TrafficKpis.NewTraffic, TrafficKpis.FilingRate,
-        .. Records.Select(record => record.Recorded), .. Reached.Values,
-    ];
+    private FunnelCounts(CustomerKind? customers)
+    {
+        var whose = customers is { } kind
+            ? AttributeColumns<CardFacts>.CustomerKind.Is(kind)
+            : Condition<CardFacts>.Every;
+        _filed = CountOf(FunnelStage.Filed, "", new("", ""), CardSets.New & whose);
+        _stages = [.. Records.Select(record => StageOf(record.Stage, record.Recorded & whose, whose))];
+        Kpis =
+        [
+            TrafficKpis.NewTraffic, TrafficKpis.FilingRate, _filed, .. _stages.Select(stage => stage.Reached),
+            .. _stages.Select(stage => stage.Recorded).OfType<Kpi>(),
+            .. _stages.Select(stage => stage.OrderedOfRecorded).OfType<Kpi>(),
+        ];
+    }
+
+    /// <summary>Of retail customers.</summary>
+    public static FunnelCounts OfRetail { get; } = new(CustomerKind.Retail);
+
+    /// <summary>Of all customers.</summary>
+    public static FunnelCounts OfAll { get; } = new(null);
+
+    /// <summary>What has to be evaluated; only traffic's dimensions have a funnel that begins with it.</summary>
+    public IReadOnlyList<Kpi> Kpis { get; }
+
+    /// <summary>Of one customer kind, or of all of them where null.</summary>
+    public static FunnelCounts Of(CustomerKind? customers) => customers switch
+    {
+        null => OfAll,
+        CustomerKind.Retail => OfRetail,
+        { } kind => new(kind),
+    };
 
     /// <summary>
-    /// Each stage from the top down: how many came at least this far, and how many have a record of it.
+    /// Each stage from the top down. A scope that traffic does not know has no traffic: its funnel begins with the
+    /// filing.
     /// </summary>
     /// <param name="values">What is evaluated, of one group.</param>
     /// <param name="kept">The stages that are kept in the data; the others lose nobody.</param>
-    public static IReadOnlyList<(FunnelStage Stage, long Count, long Recorded)> Of(
-        IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
+    public IReadOnlyList<StageCount> Of(IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
     {
-        // The cards of the rates, which count for whoever has them, as every later step does.
-        var filed = values.Get(FlowRateKpis.NewOverallVisitRate.Id).Denominator!.Value;
-        var register = values.CountOf(TrafficKpis.NewTraffic);
-        List<(FunnelStage Stage, long Count, long Recorded)> steps =
-        [
-            (FunnelStage.Traffic, register - values.CountOf(TrafficKpis.FilingRate) + filed, register),
-            (FunnelStage.Filed, filed, filed),
-        ];
-        foreach (var (stage, recorded) in Records)
+        var filed = values.CountOf(_filed);
+        List<StageCount> steps = [.. TopOf(values, filed), new(FunnelStage.Filed, filed, filed, null)];
+        foreach (var (stage, reached, recorded, ordered) in _stages)
         {
-            var count = kept.Contains(stage) ? values.CountOf(Reached[stage]) : steps[^1].Count;
-            steps.Add((stage, count, values.CountOf(recorded)));
+            var count = kept.Contains(stage) ? values.CountOf(reached) : steps[^1].Count;
+            var onRecord = values.CountOf(recorded ?? reached);
+            steps.Add(new(stage, count, onRecord, ordered is null ? null : values.CountOf(ordered)));
         }
 
         return steps;
     }
 
     /// <summary>The stages of which anybody has a record, or that nobody came past.</summary>
-    public static IReadOnlySet<FunnelStage> Kept(IReadOnlyList<KpiValue> total) => Records
-        .Where(record => total.CountOf(record.Recorded) > 0 || total.CountOf(Reached[record.Stage]) == 0)
-        .Select(record => record.Stage)
+    public IReadOnlySet<FunnelStage> Kept(IReadOnlyList<KpiValue> total) => _stages
+        .Where(stage => total.CountOf(stage.Recorded ?? stage.Reached) > 0 || total.CountOf(stage.Reached) == 0)
+        .Select(stage => stage.Stage)
         .ToHashSet();
 
-    private static Kpi ReachedCount(FunnelStage stage)
+    private static IEnumerable<StageCount> TopOf(IReadOnlyList<KpiValue> values, long filed)
+    {
+        if (values.Any(value => value.Kpi.Id == TrafficKpis.NewTraffic.Id))
+        {
+            var register = values.CountOf(TrafficKpis.NewTraffic);
+            var top = register - values.CountOf(TrafficKpis.FilingRate) + filed;
+            yield return new(FunnelStage.Traffic, top, register, null);
+        }
+    }
+
+    private static (FunnelStage Stage, Kpi Reached, Kpi? Recorded, Kpi? OrderedOfRecorded) StageOf(
+        FunnelStage stage, Condition<CardFacts> recorded, Condition<CardFacts> whose)
+    {
+        // Whoever came further came this far too.
+        var further = Records.Where(record => record.Stage >= stage).Select(record => record.Recorded & whose);
+        var reached = CountOf(stage, "", new("", ""), further.Aggregate((either, more) => either | more));
+        if (!FunnelStep.IsJudgedByRecord(stage))
+        {
+            return (stage, reached, null, null);
+        }
+
+        var ordered = recorded & Records.Single(record => record.Stage == FunnelStage.Ordered).Recorded;
+        return (
+            stage,
+            reached,
+            CountOf(stage, "-recorded", new("（有记录）", ", on record"), recorded),
+            CountOf(stage, "-recorded-ordered", new("（有记录且已订单）", ", on record, and ordered"), ordered));
+    }
+
+    private static Kpi CountOf(FunnelStage stage, string suffix, Wording.Phrase more, Condition<CardFacts> of)
     {
         var name = FunnelStages.All.NameOf(stage);
         return Kpi.Count(
-            $"funnel-{FunnelStages.All.CodeOf(stage)}",
-            $"漏斗：{name.Zh}",
-            $"Funnel: {name.En}",
+            $"funnel-{FunnelStages.All.CodeOf(stage)}{suffix}",
+            $"漏斗：{name.Zh}{more.Zh}",
+            $"Funnel: {name.En}{more.En}",
             Source.Gps("core ideas").Implied(),
-            FactKinds.Cards.AsOf(Records
-                .Where(record => record.Stage >= stage)
-                .Select(record => record.Recorded.Numerator.Over<CardFacts>())
-                .Aggregate(Condition<CardFacts>.None, (either, further) => either | further)));
+            FactKinds.Cards.AsOf(of));
     }
+
+    private static Condition<CardFacts> RecordOf(Kpi rate) => rate.Numerator.Over<CardFacts>();
 }

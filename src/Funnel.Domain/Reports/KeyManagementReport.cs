@@ -19,6 +19,9 @@ public sealed record KeyManagementReport(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.KeyManagement;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Lays out KPIs that are evaluated already, by whichever engine.</summary>
     /// <param name="table">The KPIs by group.</param>
     /// <param name="standard">The standard that says what a manager looks at first.</param>
@@ -28,7 +31,10 @@ public sealed record KeyManagementReport(
         ArgumentNullException.ThrowIfNull(standard);
         var rows = table.Total.Select(total => RowOf(table, total, standard))
             .OrderBy(row => row.IsHeadline ? PlaceOf(row.Kpi, standard) : standard.Headline.Count);
-        return new(table.Period, table.By, [.. table.Groups.Select(group => group.Key)], [.. rows]);
+        return new(table.Period, table.By, [.. table.Groups.Select(group => group.Key)], [.. rows])
+        {
+            Where = table.Where,
+        };
     }
 
     private static KeyFigureRow RowOf(KpiTable table, KpiValue total, SalesStandard standard) => new(

@@ -25,23 +25,26 @@ public sealed record LeadCollectionProgress(ReportingPeriod Period, decimal? Tar
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Progress;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>How far it has come: the last known day.</summary>
     public ProgressDay Latest => Days[^1];
 
     /// <summary>Makes the report.</summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
-    /// <param name="targets">Targets of any month; those for filings in the period's months are used.</param>
+    /// <param name="targets">Targets of any month; those of the scope for filings in its months are used.</param>
     /// <exception cref="ArgumentException">The scope does not know cards.</exception>
     public static LeadCollectionProgress Of(Figures figures, IEnumerable<MonthlyTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(targets);
         var period = figures.Period;
-        var target = new TargetsOfPeriod(targets, period).OfAll(TargetMetric.Filings);
+        var target = new TargetsOfPeriod(targets.Within(figures.Scope, null), period).OfAll(TargetMetric.Filings);
         var filed = Enumerable.Range(0, period.Days).Select(period.From.PlusDays).Chunk(DaysAskedAtOnce)
             .SelectMany(days => FiledOn(days, figures))
             .ToDictionary(filings => (filings.Day, filings.Channel), filings => filings.Cards);
-        return new(period, target, [.. DaysOf(period, target, filed)]);
+        return new(period, target, [.. DaysOf(period, target, filed)]) { Where = figures.Scope };
     }
 
     private static IEnumerable<(LocalDate Day, FilingChannel Channel, long Cards)> FiledOn(

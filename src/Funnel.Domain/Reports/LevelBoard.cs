@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -19,6 +20,9 @@ public sealed record LevelBoard(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.LevelBoard;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Makes the report. Every day is told as it is known on the as-of date.</summary>
     /// <param name="history">The history the figures come from.</param>
     /// <param name="figures">The figures' source: its cards are listed.</param>
@@ -38,7 +42,10 @@ public sealed record LevelBoard(
             .ThenBy(row => DimensionNames.PlaceOf(row.Card.Level, standard.Scale))
             .ThenBy(row => row.Card.FiledOn)
             .ThenBy(row => row.Card.Card.Value, StringComparer.Ordinal)];
-        return new(period, [.. days.Select((day, place) => DayOf(day, place, rows, standard.Scale))], rows);
+        return new(period, [.. days.Select((day, place) => DayOf(day, place, rows, standard.Scale))], rows)
+        {
+            Where = figures.Scope,
+        };
     }
 
     private static LevelMark?[] MarksOf(CustomerCard card, LocalDate[] days, LocalDate asOf, CardFold fold)

@@ -27,6 +27,9 @@ public sealed record LostReasonAnalysis(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Lost;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Makes the report. The table of models bought holds only cards lost to another car.</summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
@@ -45,7 +48,10 @@ public sealed record LostReasonAnalysis(
                 TableOf(lost.By(Dimensions.Level).Table, standard.Scale, isToldOfAll),
                 TableOf(lost.Where(ToAnotherCar).By(Dimensions.ModelBought).Table, standard.Scale, isToldOfAll),
             ],
-            RowOf("", new("合计", "total"), byChannel.Total, isToldOfAll));
+            RowOf("", new("合计", "total"), byChannel.Total, isToldOfAll))
+        {
+            Where = figures.Scope,
+        };
     }
 
     private static LostReasonTable TableOf(KpiTable table, LevelScale scale, bool isToldOfAll)

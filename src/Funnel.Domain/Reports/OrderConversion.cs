@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
@@ -6,9 +7,12 @@ using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Reports;
 
-/// <summary>订单转化分析 (GPS): prospects and orders by channel, level, card age and consultant.</summary>
+/// <summary>
+/// 订单转化分析 (GPS): prospects and orders by channel, level before the order, card age and
+/// consultant.
+/// </summary>
 /// <param name="Period">The period.</param>
-/// <param name="Sections">The same KPIs split by channel, level, age and consultant, in this order.</param>
+/// <param name="Sections">The same KPIs split by channel, level before the order, age and consultant, in this order.</param>
 /// <param name="Total">The KPIs over everything.</param>
 public sealed record OrderConversion(
     ReportingPeriod Period, IReadOnlyList<ReportSection> Sections, IReadOnlyList<KpiValue> Total) : IReport
@@ -23,8 +27,12 @@ public sealed record OrderConversion(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Orders;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>
-    /// Makes the report. A card's age is its age at the end of the period's last known day (GPS 4.7).
+    /// Makes the report. The level is the one before the order: by the level as at the end every ordered card is an O,
+    /// and the table says nothing (ours 2). A card's age is its age at the end of the period's last known day (GPS 4.7).
     /// </summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>
@@ -38,13 +46,16 @@ public sealed record OrderConversion(
             figures.Period,
             [
                 split.By(Dimensions.Channel),
-                split.By(Dimensions.Level),
+                split.By(Dimensions.LevelBeforeOrder),
                 split.By(
                     "age",
                     new("卡龄", "card age"),
                     [.. AgeBands.All.Zip(AgeBands.Scopes, (band, scope) => (band.Code, band.Name, scope))]),
                 split.By(Dimensions.Consultant),
             ],
-            split.Total);
+            split.Total)
+        {
+            Where = figures.Scope,
+        };
     }
 }

@@ -1,9 +1,10 @@
-using System.Collections.Frozen;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
+using System.Collections.Frozen;
 
 namespace Funnel.Domain.Reports;
 
@@ -35,12 +36,16 @@ public sealed record PerformanceBoard(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Board;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>The share of the period's days that are over.</summary>
     public decimal ElapsedShare => (decimal)Period.Days / (NodaTime.Period.DaysBetween(Period.From, Period.To) + 1);
 
     /// <summary>
     /// Makes the report. A month's target counts with the share of its days that lie in the period; a dealer without a
-    /// target of its own has the sum of its consultants' (both ours).
+    /// target of its own has the sum of its consultants' (both ours). What the scope does not know, such as the traffic
+    /// of a model, is left out, and so are targets within a scope of anything but dealers, regions and consultants.
     /// </summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="targets">Targets of any month.</param>
@@ -51,6 +56,6 @@ public sealed record PerformanceBoard(
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(dealers);
-        return new PerformanceBoardMaker(figures, new(targets, figures.Period), dealers).Make();
+        return new PerformanceBoardMaker(figures, targets, dealers).Make();
     }
 }

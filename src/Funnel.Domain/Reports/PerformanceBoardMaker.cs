@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -13,16 +14,18 @@ internal sealed class PerformanceBoardMaker
         [.. TargetMetrics.All.Values.Select(metric => PerformanceBoard.Actuals[metric])];
 
     private readonly ReportingPeriod _period;
+    private readonly Scope _where;
     private readonly TargetsOfPeriod _targets;
     private readonly Dictionary<DealerId, RegionName?> _regions;
     private readonly KpiTable _byConsultant;
     private readonly KpiTable _byDealer;
 
-    public PerformanceBoardMaker(Figures figures, TargetsOfPeriod targets, IEnumerable<Dealer> dealers)
+    public PerformanceBoardMaker(Figures figures, IEnumerable<MonthlyTarget> targets, IEnumerable<Dealer> dealers)
     {
         _period = figures.Period;
-        _targets = targets;
+        _where = figures.Scope;
         _regions = dealers.ToDictionary(dealer => dealer.Id, dealer => dealer.Region);
+        _targets = new(targets.Within(_where, _regions), _period);
         _byConsultant = figures.Of(Kpis).By(Dimensions.Dealer, Dimensions.Consultant).Table;
         _byDealer = figures.Of(Kpis).By(Dimensions.Dealer).Table;
     }
@@ -31,7 +34,7 @@ internal sealed class PerformanceBoardMaker
     {
         var dealers = _byDealer.Groups.Select(group => new DealerId(group.Key.Values[0]))
             .Concat(_targets.Holders.Select(holder => holder.Dealer))
-            .Concat(_regions.Keys)
+            .Concat(_where.Equals(Scope.Everything) ? _regions.Keys : [])
             .Distinct()
             .OrderBy(dealer => dealer.Value, StringComparer.Ordinal)
             .ToList();
@@ -43,7 +46,10 @@ internal sealed class PerformanceBoardMaker
                 .GroupBy(dealer => RegionOf(dealer)!.Value)
                 .OrderBy(region => region.Key.Value, StringComparer.Ordinal)
                 .Select(region => RowOf(region.Key, null, [.. region]))],
-            RowOf(null, null, dealers));
+            RowOf(null, null, dealers))
+        {
+            Where = _where,
+        };
     }
 
     private IEnumerable<PerformanceRow> ConsultantRows() => _byConsultant.Groups
@@ -69,13 +75,15 @@ internal sealed class PerformanceBoardMaker
         null,
         Attained(dealers.Select(each => _byDealer[each.Value].Values), metric => _targets.Of(dealers, metric)));
 
-    private static IReadOnlyList<TargetAttainment> Attained(
+    private IReadOnlyList<TargetAttainment> Attained(
         IEnumerable<IReadOnlyList<KpiValue>> actual, Func<TargetMetric, decimal?> target)
     {
         var groups = actual.ToList();
-        return [.. TargetMetrics.All.Values.Select(metric => new TargetAttainment(
+        return [.. TargetMetrics.All.Values.Where(IsKnown).Select(metric => new TargetAttainment(
             metric, target(metric), groups.Sum(values => values.CountOf(PerformanceBoard.Actuals[metric]))))];
     }
+
+    private bool IsKnown(TargetMetric metric) => _byDealer.Kpis.Contains(PerformanceBoard.Actuals[metric]);
 
     private RegionName? RegionOf(DealerId dealer) => _regions.GetValueOrDefault(dealer);
 }

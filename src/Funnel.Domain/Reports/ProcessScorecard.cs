@@ -29,6 +29,9 @@ public sealed record ProcessScorecard(
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Scorecard;
 
+    /// <inheritdoc/>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>
     /// Makes the report. A standard whose own process has no stages that checks are recorded under has those of SGM.
     /// </summary>
@@ -51,13 +54,18 @@ public sealed record ProcessScorecard(
         var steps = StepsOf(standard);
         var kpis = BigKpis.Append(Mot).Union(steps.SelectMany(step => step.Kpis).Select(standard.Kpis.Get));
         var all = figures.Of(kpis).Table;
-        var mot = new KpiParts(figures, [Mot], [.. ProcessStages.All.Values.Select(At)]);
+        var mot = figures.Scope.Knows(FactKinds.Checks)
+            ? new KpiParts(figures, [Mot], [.. ProcessStages.All.Values.Select(At)])
+            : null;
         return new(
             figures.Period,
             by,
             [.. all.Groups.Select(group =>
-                GroupOf(group.Key, steps, group.Values, stage => mot.Of(group.Key, PlaceOf(stage))[0]))],
-            GroupOf(GroupKey.All, steps, all.Total, stage => mot.Total(PlaceOf(stage))[0]));
+                GroupOf(group.Key, steps, group.Values, stage => mot?.Of(group.Key, PlaceOf(stage))[0]))],
+            GroupOf(GroupKey.All, steps, all.Total, stage => mot?.Total(PlaceOf(stage))[0]))
+        {
+            Where = figures.Scope,
+        };
     }
 
     private static IReadOnlyList<ProcessStep> StepsOf(SalesStandard standard)
@@ -74,9 +82,9 @@ public sealed record ProcessScorecard(
         GroupKey key,
         IReadOnlyList<ProcessStep> steps,
         IReadOnlyList<KpiValue> values,
-        Func<ProcessStage, KpiValue> motAt) => new(
+        Func<ProcessStage, KpiValue?> motAt) => new(
         key,
-        [.. BigKpis.Select(kpi => values.Get(kpi.Id))],
-        [.. steps.Select(step => new StageScore(step, [.. step.Kpis.Select(values.Get)], motAt(step.Stage!.Value)))],
-        values.Get(Mot.Id));
+        [.. values.Among(BigKpis.Select(kpi => kpi.Id))],
+        [.. steps.Select(step => new StageScore(step, [.. values.Among(step.Kpis)], motAt(step.Stage!.Value)))],
+        values.Among([Mot.Id]).Select(value => (KpiValue?)value).FirstOrDefault());
 }

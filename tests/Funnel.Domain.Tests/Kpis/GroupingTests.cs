@@ -96,4 +96,28 @@ public sealed class GroupingTests
         Assert.Equal(["1/2", "0"], table.Groups[1].Values.Select(Report.Text));
         Assert.Equal(["1/2", "0"], table.Total.Select(Report.Text));
     }
+
+    [Fact]
+    public void Week_AsSeries_IsAnIsoWeekThatAMonthMaySplit()
+    {
+        // 2011-01-01 is the Saturday of the last week of 2010.
+        var story = Story.OfCards(
+            """
+            A phone 2010-12-30 B
+            B phone 2011-01-01 B
+            C phone 2011-01-03 C
+            """);
+        var figures = SalesStandards.Gps
+            .Figures(story.ToHistory(), new(new(2010, 12, 1), new(2011, 1, 31), new(2011, 1, 9)))
+            .Of(story.Report("10-01", "10-31").Catalog.Get("new-prospects"));
+
+        Assert.Equal(["2010-W52 2", "2011-W01 1"], Texts(figures.By(KpiSeries.Week)));
+        Assert.Equal(
+            ["2010-12 / 2010-W52 1", "2011-01 / 2010-W52 1", "2011-01 / 2011-W01 1"],
+            Texts(figures.By(KpiSeries.Month, KpiSeries.Week)));
+        Assert.Equal("3", Report.Text(figures.By(KpiSeries.Week).Table.Total[0]));
+
+        static IEnumerable<string> Texts(Figures by) =>
+            by.Table.Groups.Select(group => $"{group.Key} {Report.Text(group.Values[0])}");
+    }
 }

@@ -43,6 +43,46 @@ public sealed class ReportingPeriodTests
             months,
             string.Join(' ', Of(from, to, asOf).Months().Select(m => $"{m.From:MM-dd}..{m.To:MM-dd}@{m.AsOf:MM-dd}")));
 
+    [Theory]
+    [InlineData("2010-10-01", "2010-10-12", "10-01..10-03@10-03 10-04..10-10@10-10 10-11..10-12@10-12")]
+    [InlineData("2010-10-04", "2010-10-06", "10-04..10-10@10-06")]
+    [InlineData("2010-10-10", "2010-10-11", "10-10..10-10@10-10 10-11..10-11@10-11")]
+    public void Weeks_OfAPeriod_RunFromMondayToSunday(string from, string asOf, string weeks)
+    {
+        var to = asOf == "2010-10-06" ? "2010-10-12" : asOf;
+
+        Assert.Equal(
+            weeks,
+            string.Join(' ', Of(from, to, asOf).Weeks().Select(w => $"{w.From:MM-dd}..{w.To:MM-dd}@{w.AsOf:MM-dd}")));
+    }
+
+    [Theory]
+    [InlineData("2010-03-01", "2010-03-31", "2010-03-10", "2010-02-01", "2010-02-10")]
+    [InlineData("2010-03-01", "2010-03-31", "2010-03-30", "2010-02-01", "2010-02-28")]
+    [InlineData("2010-03-01", "2010-03-31", "2010-03-31", "2010-02-01", "2010-02-28")]
+    [InlineData("2010-02-01", "2010-02-28", "2010-02-28", "2010-01-01", "2010-01-31")]
+    [InlineData("2010-02-01", "2010-02-28", "2010-06-30", "2010-01-01", "2010-01-31")]
+    [InlineData("2010-01-01", "2010-01-31", "2010-01-05", "2009-12-01", "2009-12-05")]
+    [InlineData("2010-04-01", "2010-06-30", "2010-05-31", "2010-01-01", "2010-02-28")]
+    [InlineData("2010-10-01", "2010-12-31", "2010-12-31", "2010-07-01", "2010-09-30")]
+    [InlineData("2012-01-01", "2012-12-31", "2012-02-29", "2011-01-01", "2011-02-28")]
+    [InlineData("2010-03-01", "2010-03-10", "2010-03-10", "2010-02-19", "2010-02-28")]
+    [InlineData("2010-03-01", "2010-03-20", "2010-03-10", "2010-02-19", "2010-02-28")]
+    [InlineData("2010-02-01", "2010-03-31", "2010-03-31", "2009-12-04", "2010-01-31")]
+    public void Previous_OfAPeriod_IsEquallyFarOnOrAsManyDaysBefore(
+        string from, string to, string asOf, string before, string until) =>
+        Assert.Equal(new ReportingPeriod(Words.DayOf(before), Words.DayOf(until)), Of(from, to, asOf).Previous());
+
+    [Theory]
+    [InlineData("2010-03-01", "2010-03-31", "2010-03-10", "2009-03-01", "2009-03-10")]
+    [InlineData("2012-02-01", "2012-02-29", "2012-02-29", "2011-02-01", "2011-02-28")]
+    [InlineData("2013-02-01", "2013-02-28", "2013-02-28", "2012-02-01", "2012-02-29")]
+    [InlineData("2010-10-01", "2010-12-31", "2010-11-05", "2009-10-01", "2009-11-05")]
+    [InlineData("2010-03-05", "2010-03-20", "2010-03-10", "2009-03-05", "2009-03-10")]
+    public void YearBefore_OfAPeriod_IsTheSameDaysEquallyFarOn(
+        string from, string to, string asOf, string before, string until) =>
+        Assert.Equal(new ReportingPeriod(Words.DayOf(before), Words.DayOf(until)), Of(from, to, asOf).YearBefore());
+
     [Fact]
     public void Month_OfALeapYear_HasItsLastDay() =>
         Assert.Equal(new ReportingPeriod(new(2012, 2, 1), new(2012, 2, 29)), ReportingPeriod.Month(2012, 2));

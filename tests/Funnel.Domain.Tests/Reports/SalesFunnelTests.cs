@@ -30,31 +30,22 @@ public sealed class SalesFunnelTests
 
         Assert.Equal([7, 5, 4, 2, 2, 1], total.Steps.Select(step => step.Count));
         Assert.Equal([6, 5, 4, 1, 2, 1], total.Steps.Select(step => step.Recorded));
-        Assert.Equal([0, 2, 1, 2, 0, 1], total.Steps.Select(step => step.Lost));
-        Assert.Equal([null, 5 / 7d, 0.8, 0.5, 1, 0.5], total.Steps.Select(step => step.Rate));
+        Assert.Equal([0, 2, 1, 2, 0, 0], total.Steps.Select(step => step.Lost));
+        Assert.Equal([0, 0, 0, 0, 0, 1], total.Steps.Select(step => step.Waiting));
+        Assert.Equal([null, null, 0, 1, null, null], total.Steps.Select(step => step.Passed));
+        Assert.Equal([null, 5 / 7d, 0.8, 0.25, 1, 0.5], total.Steps.Select(step => step.Rate));
         Assert.Null(total.Weakest);
     }
 
     [Fact]
-    public void Weakest_AgainstThePeers_CostsMostDeliveries()
+    public void Groups_OfSmallNumbers_NameNoStepTheWeakest()
     {
         var groups = Make(FunnelBenchmark.Peers).Groups;
 
         Assert.Equal([5, 3, 2, 1, 1, 1], groups[0].Steps.Select(step => step.Count));
-        Assert.Equal(FunnelStage.Filed, groups[0].Weakest!.Stage);
-        Assert.Equal((0.6, 1), (groups[0].Weakest!.Rate, groups[0].Weakest!.Benchmark));
-        Assert.Equal(2 / 3d, groups[0].Weakest!.ExtraDeliveries!.Value, 1e-12);
+        Assert.Equal([null, 1, 1, 0, 1, 0], groups[0].Steps.Select(step => step.Benchmark));
         Assert.Equal([2, 2, 2, 1, 1, 0], groups[1].Steps.Select(step => step.Count));
-        Assert.Equal(new WeakestStep(FunnelStage.Delivered, 0, 1, 1), groups[1].Weakest);
-    }
-
-    [Fact]
-    public void Weakest_AgainstATarget_IsKnownForTheTotalToo()
-    {
-        var weakest = Make(new((FunnelStage.Visited, 0.9))).Total.Weakest!;
-
-        Assert.Equal((FunnelStage.Visited, 0.8, 0.9), (weakest.Stage, weakest.Rate, weakest.Benchmark));
-        Assert.Equal(0.125, weakest.ExtraDeliveries!.Value, 1e-12);
+        Assert.All(groups, group => Assert.Null(group.Weakest));
     }
 
     [Fact]

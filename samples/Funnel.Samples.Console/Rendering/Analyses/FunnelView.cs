@@ -16,6 +16,13 @@ internal static class FunnelView
             page.Line(Words(page, weakest));
         }
 
+        if (report.Total.Steps[^1].Waiting is > 0 and var waiting)
+        {
+            page.Line(page.Say(
+                $"另有未交车订单 {Figures.Whole(waiting)}，不算流失。",
+                $"Orders still to be delivered, not lost: {Figures.Whole(waiting)}."));
+        }
+
         if (report.Groups.Count > 0)
         {
             page.Show(Groups(page, report));
@@ -30,7 +37,8 @@ internal static class FunnelView
                 page.Say("数量", "Count"),
                 page.Say("转化率", "Rate"),
                 page.Say("流失", "Lost"),
-                page.Say("有记录", "On record"))
+                page.Say("有记录", "On record"),
+                page.Say("无记录通过", "Passed without"))
             .Bars(WidestBar);
         var widest = group.Steps[0].Count;
         foreach (var step in group.Steps)
@@ -40,6 +48,7 @@ internal static class FunnelView
                     NameOf(page, step.Stage), Figures.Whole(step.Count),
                     step.Rate is { } rate ? Figures.Percent(rate) : Figures.None,
                     step.FromBefore is null ? "" : Figures.Whole(step.Lost), Figures.Whole(step.Recorded),
+                    step.Passed is { } passed ? Figures.Whole(passed) : "",
                 ],
                 width => Centred(step.Count, widest, width));
         }
@@ -51,11 +60,11 @@ internal static class FunnelView
     {
         var table = new FittedTable()
             .Words(page.NamesOf(report.By))
-            .Numbers(FunnelStages.All.Values.Select(stage => NameOf(page, stage)))
+            .Numbers(report.Total.Steps.Select(step => NameOf(page, step.Stage)))
             .Words(page.Say("短板（对照其余各组）", "Weakest step against the others"));
         foreach (var group in report.Groups)
         {
-            var weakest = group.Weakest is { } found ? Words(page, found) : Figures.None;
+            var weakest = group.Weakest is { } found ? Words(page, found) : NoneWeaker(page);
             table.Row([page.NameOf(report.By, group.Key), .. group.Steps.Select(Cell), weakest]);
         }
 
@@ -67,11 +76,14 @@ internal static class FunnelView
 
     private static string Words(AnalysisPage page, WeakestStep weakest)
     {
-        var extra = weakest.ExtraDeliveries?.ToString("+0.0", CultureInfo.InvariantCulture) ?? Figures.None;
+        var extra = weakest.ExtraDeliveries.ToString("0.0", CultureInfo.InvariantCulture);
         var (rate, goal) = (Figures.Percent(weakest.Rate), Figures.Percent(weakest.Benchmark));
         var name = NameOf(page, weakest.Stage);
-        return page.Say($"{name} {rate}，标杆 {goal}：成交 {extra}", $"{name} {rate} of {goal}: {extra} deliveries");
+        return page.Say(
+            $"{name} {rate}，标杆 {goal}：达到标杆可多成交{extra}台", $"{name} {rate} of {goal}: {extra} deliveries more");
     }
+
+    private static string NoneWeaker(AnalysisPage page) => page.Say("无明显短板", "No step is clearly weaker");
 
     private static string Centred(long count, long widest, int width)
     {

@@ -1,3 +1,4 @@
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
@@ -14,6 +15,11 @@ internal static class ScorecardView
             [.. report.Groups.Select(group => (page.NameOf(report.By, group.Key), group)), (page.Total, report.Total)];
         page.Kpis(page.Say("五大KPI", "The five big KPIs"), [.. groups.Select(line => (line.Name, line.Group.Big))]);
         page.Show(Stages(page, report.Total));
+        if (report.Total.MotCompliance is null)
+        {
+            return;
+        }
+
         foreach (var places in Enumerable.Range(0, report.Total.Stages.Count).Chunk(StagesBeside))
         {
             page.Show(Mot(page, groups, places));
@@ -29,7 +35,7 @@ internal static class ScorecardView
         foreach (var stage in group.Stages)
         {
             var name = NameOf(page, stage);
-            foreach (var value in stage.Kpis.Append(stage.MotCompliance))
+            foreach (var value in stage.Kpis.Concat(Mot(stage)))
             {
                 table.Row(
                     [name, page.Say(value.Kpi.Name), Figures.Value(value), Figures.Fraction(value)],
@@ -49,11 +55,14 @@ internal static class ScorecardView
             .Numbers(places.Select(place => NameOf(page, groups[^1].Group.Stages[place])));
         foreach (var (name, group) in groups)
         {
-            table.Row([name, .. places.Select(place => Figures.Value(group.Stages[place].MotCompliance))]);
+            table.Row([name, .. places.Select(place => Figures.Value(group.Stages[place].MotCompliance!.Value))]);
         }
 
         return table;
     }
+
+    private static IEnumerable<KpiValue> Mot(StageScore stage) =>
+        stage.MotCompliance is { } compliance ? [compliance] : [];
 
     private static string NameOf(AnalysisPage page, StageScore stage) =>
         AnalysisPage.Headed(page.Say(stage.Step.Name));
