@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Dormancy;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
