@@ -1,7 +1,5 @@
 using System.Text;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
-using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
