@@ -177,8 +177,6 @@ internal sealed class CardFold
             case CardMove.TakeOver:
                 TakeOver(e.On, e.Other!, LocalDate.MaxIsoValue);
                 break;
-            default:
-                break;
         }
 
         _stages.Note(new(e.On, Owner, State == CardState.Ordered, RecordedLevel));
@@ -230,12 +228,8 @@ internal sealed class CardFold
     private void Contact(in FoldStep contact)
     {
         var level = contact.Level ?? RecordedLevel;
-        _contacts.Add(new(
-            contact.On,
-            contact.By,
-            contact.Manner,
-            IsBetter(level, RecordedLevel),
-            IsBetter(RecordedLevel, level)));
+        var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
+        _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
         _progress.Contact(contact);
         _level.Set(level, contact.On);
         _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);
@@ -290,11 +284,7 @@ internal sealed class CardFold
         _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
         _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
         _dues.TakeWaiting(other._dues);
-        if (State == CardState.Dormant && other.State == CardState.Active)
-        {
-            State = CardState.Active;
-        }
-
+        State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
         if (State.IsClosed())
         {
             _dues.Close(on);

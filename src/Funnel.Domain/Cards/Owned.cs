@@ -9,7 +9,8 @@ namespace Funnel.Domain.Cards;
 internal readonly record struct Owned<T>(T What, Handovers Hands)
 {
     /// <summary>
-    /// Who owned the card it was made on at the end of a day; from the day of a merge on, the survivor's owner (ours 2).
+    /// Who owned the card it was made on at the end of a day; from the day of a merge on, the survivor's owner (ours
+    /// 2).
     /// </summary>
     public ConsultantId OwnerOn(LocalDate day) => Hands.OwnerOn(day);
 }

@@ -20,7 +20,8 @@ internal sealed class KindScope : Scope
 
     public override bool Knows(FactKind kind) => _conditions.ContainsKey(kind);
 
-    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) => _conditions.TryGetValue(kind, out var condition)
+    public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) =>
+        _conditions.TryGetValue(kind, out var condition)
         ? (Condition<T>)condition
         : throw new KeyNotFoundException($"The scope does not know facts of kind '{kind}'.");
 

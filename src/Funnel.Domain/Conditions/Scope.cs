@@ -37,7 +37,9 @@ public abstract class Scope : IEquatable<Scope>
 
     /// <summary>The scope as a condition on facts of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="credit">Whose facts they are where they name several people; the kind's usual one where null.</param>
+    /// <param name="credit">
+    /// Whose facts they are where they name several people; the kind's usual one where null.
+    /// </param>
     /// <exception cref="KeyNotFoundException">The scope does not know facts of that kind.</exception>
     public abstract Condition<T> On<T>(FactKind<T> kind, Credit? credit = null);
 

@@ -25,6 +25,9 @@ public sealed record DueFacts : CardAttributes
     /// <summary>The day of the contact that answered it, early or late, if there was one.</summary>
     public LocalDate? AnsweredOn { get; init; }
 
-    /// <summary>The owner at the end of the due day, of the card the date was set on; of the survivor from the day of a merge on.</summary>
+    /// <summary>
+    /// The owner at the end of the due day, of the card the date was set on; of the survivor from the day of a merge
+    /// on.
+    /// </summary>
     public required ConsultantId OwnerThen { get; init; }
 }

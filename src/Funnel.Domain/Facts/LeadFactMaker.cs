@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Leads;
 using NodaTime;
 
@@ -16,7 +17,7 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     {
         var responded = lead.RespondedAt?.Date <= asOf ? lead.RespondedAt : null;
         var took = responded is { } at ? Period.Between(lead.ReceivedAt, at, PeriodUnits.Seconds).Seconds : (long?)null;
-        var (card, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id) : default;
+        var (card, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id, lead.Dealer) : default;
         return new()
         {
             Lead = lead.Id,
@@ -45,15 +46,15 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     /// <summary>
     /// The card a lead became, or the one that goes on for it, with the filing of its own card and the delivery.
     /// </summary>
-    private (CardId? Card, LocalDate? FiledOn, LocalDate? DeliveredOn) CardOf(CardId id)
+    private (CardId? Card, LocalDate? FiledOn, LocalDate? DeliveredOn) CardOf(CardId id, DealerId dealer)
     {
-        if (!Read(id))
+        if (!Read(id, dealer))
         {
             return (id, null, null);
         }
 
         var filedOn = _fold.FiledOn;
-        while (_fold.State == CardState.Merged && SurvivorOf(id) is { } survivor && Read(survivor))
+        while (_fold.State == CardState.Merged && SurvivorOf(id) is { } survivor && Read(survivor, dealer))
         {
             id = survivor;
         }
@@ -64,11 +65,11 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     private CardId? SurvivorOf(CardId id) =>
         cards[id].SeenFrom(asOf).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
 
-    /// <summary>Reads a card as known at the date; whether it was filed by then.</summary>
-    private bool Read(CardId id)
+    /// <summary>Reads a card as known at the date; whether the dealer had filed it by then.</summary>
+    private bool Read(CardId id, DealerId dealer)
     {
         var place = cards.PlaceOf(id);
-        if (place < 0 || cards.Source.FiledOnAt(place) > asOf)
+        if (place < 0 || cards.Source.FiledOnAt(place) > asOf || cards.Source.DealerAt(place) != dealer)
         {
             return false;
         }

@@ -26,11 +26,21 @@ public static class OrderColumns
 
     /// <summary>The owner on the signing day.</summary>
     public static IdColumn<OrderFacts, ConsultantId> SigningOwner { get; } =
-        new("signing_owner", new("签订日持卡顾问", "owner on the signing day"), f => f.SigningOwner, id => id.Value, text => new(text));
+        new(
+            "signing_owner",
+            new("签订日持卡顾问", "owner on the signing day"),
+            f => f.SigningOwner,
+            id => id.Value,
+            text => new(text));
 
     /// <summary>The owner on the day of the cancellation.</summary>
     public static IdColumn<OrderFacts, ConsultantId> CancellingOwner { get; } =
-        new("cancelling_owner", new("退订日持卡顾问", "owner on the day of the cancellation"), f => f.CancellingOwner, id => id.Value, text => new(text));
+        new(
+            "cancelling_owner",
+            new("退订日持卡顾问", "owner on the day of the cancellation"),
+            f => f.CancellingOwner,
+            id => id.Value,
+            text => new(text));
 
     /// <summary>The card's level before its order.</summary>
     public static CodeColumn<OrderFacts, LevelCode> LevelBeforeOrder { get; } =

@@ -19,7 +19,9 @@ internal sealed class OwnersOfCards(FunnelHistory history, LocalDate asOf)
         .OrderBy(transfer => transfer.On)
         .ToLookup(transfer => transfer.Card);
 
-    /// <summary>The consultant an owner was with at the end of a day; who delivered the car until handed over.</summary>
+    /// <summary>
+    /// The consultant an owner was with at the end of a day; who delivered the car until handed over.
+    /// </summary>
     public ConsultantId ConsultantOn(LocalDate day, CardId card, ConsultantId owner)
     {
         var with = owner;

@@ -5,7 +5,8 @@ using NodaTime;
 namespace Funnel.Domain.Facts;
 
 /// <summary>
-/// A stretch of days over which a card stood the same: whose it was, ordered or not, its recorded level below that of the period's
+/// A stretch of days over which a card stood the same: whose it was, ordered or not, its recorded level below that of
+/// the period's
 /// last known day or not. The stretches of a card follow each other from its filing on, so that exactly one tells how
 /// it stood at the end of any day before.
 /// </summary>

@@ -39,7 +39,8 @@ internal static class StagesOfCard
             };
 
             bool IsSame(CardStage other) =>
-                other.Owner == stage.Owner && other.IsOrdered == stage.IsOrdered && fold.IsBetter(level, other.Level) == isBelow;
+                other.Owner == stage.Owner && other.IsOrdered == stage.IsOrdered
+                    && fold.IsBetter(level, other.Level) == isBelow;
         }
     }
 

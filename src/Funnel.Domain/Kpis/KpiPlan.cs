@@ -5,7 +5,8 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// KPIs taken apart into questions that an engine can answer, one for each kind of fact, anchor and credit, and put together
+/// KPIs taken apart into questions that an engine can answer, one for each kind of fact, anchor and credit, and put
+/// together
 /// again from the answers. It lets an engine answer when and where it likes: row by row, over columns, in a database,
 /// on another machine, or from a ledger that is kept up to date.
 /// </summary>

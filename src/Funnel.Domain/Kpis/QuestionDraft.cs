@@ -36,5 +36,10 @@ internal sealed class QuestionDraft<T>(
     }
 
     public override FactQuestion Finish(IReadOnlyList<Dimension> by) => new FactQuestion<T>(
-        kind, anchor, period, _totals, _where, by.All(kind.Has) ? [.. by.Select(dimension => kind.Under(credit, dimension))] : []);
+        kind,
+        anchor,
+        period,
+        _totals,
+        _where,
+        by.All(kind.Has) ? [.. by.Select(dimension => kind.Under(credit, dimension))] : []);
 }

@@ -12,7 +12,9 @@ internal readonly record struct ShareInterval(double Low, double High)
     /// Wilson's interval of a share; exactly 0 below where none is counted, exactly 1 above where all are. Null where
     /// there is nothing to count.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or more are counted than there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A count is negative, or more are counted than there are.
+    /// </exception>
     public static ShareInterval? OfShare(long counted, long of, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(confidence);

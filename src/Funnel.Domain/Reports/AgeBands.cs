@@ -11,7 +11,8 @@ public static class AgeBands
         [new(null, UpTo: 30), new(MoreThan: 30, UpTo: 60), new(MoreThan: 60, UpTo: 90), new(MoreThan: 90, null)];
 
     /// <summary>
-    /// Each band as a scope of cards, their stages and orders: those whose card is of that age at the end of the last known day.
+    /// Each band as a scope of cards, their stages and orders: those whose card is of that age at the end of the last
+    /// known day.
     /// </summary>
     internal static IReadOnlyList<Scope> Scopes { get; } =
     [

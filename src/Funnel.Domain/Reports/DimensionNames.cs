@@ -25,7 +25,8 @@ internal static class DimensionNames
             _ when dimension == Dimensions.Media => MediaSources.All.NameOf(value),
             _ when dimension == Dimensions.LeadSource => LeadSources.All.NameOf(value),
             _ when dimension == Dimensions.CustomerKind => Name(CustomerKinds.All, value),
-            _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder => scale.NameOf(new(value)),
+            _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder =>
+            scale.NameOf(new(value)),
             _ => new(value, value),
         };
     }
@@ -35,7 +36,8 @@ internal static class DimensionNames
     /// </summary>
     public static int PlaceOf(Dimension dimension, string value, LevelScale scale) => dimension switch
     {
-        _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder => PlaceOf(new LevelCode(value), scale),
+        _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder =>
+            PlaceOf(new LevelCode(value), scale),
         _ when dimension == Dimensions.Channel && FilingChannels.All.TryGet(value, out var channel) => (int)channel,
         _ => 0,
     };

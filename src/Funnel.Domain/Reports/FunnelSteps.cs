@@ -9,11 +9,15 @@ internal static class FunnelSteps
     public static IReadOnlyList<FunnelStep> Of(IReadOnlyList<StageCount> counts)
     {
         var ordered = counts.First(count => count.Stage == FunnelStage.Ordered).Count;
-        return [.. counts.Select((count, place) => StepOf(count, place == 0 ? null : counts[place - 1].Count, ordered))];
+        return
+        [
+            .. counts.Select((count, place) => StepOf(count, place == 0 ? null : counts[place - 1].Count, ordered)),
+        ];
     }
 
     /// <summary>What remains of everybody's counts without a group's own: its peers'.</summary>
-    public static IReadOnlyList<StageCount> Without(this IReadOnlyList<StageCount> all, IReadOnlyList<StageCount> own) =>
+    public static IReadOnlyList<StageCount> Without(
+        this IReadOnlyList<StageCount> all, IReadOnlyList<StageCount> own) =>
     [
         .. all.Zip(own, (everybody, its) => new StageCount(
             its.Stage,

@@ -12,7 +12,9 @@ namespace Funnel.Domain.Reports;
 /// consultant.
 /// </summary>
 /// <param name="Period">The period.</param>
-/// <param name="Sections">The same KPIs split by channel, level before the order, age and consultant, in this order.</param>
+/// <param name="Sections">
+/// The same KPIs split by channel, level before the order, age and consultant, in this order.
+/// </param>
 /// <param name="Total">The KPIs over everything.</param>
 public sealed record OrderConversion(
     ReportingPeriod Period, IReadOnlyList<ReportSection> Sections, IReadOnlyList<KpiValue> Total) : IReport
@@ -32,7 +34,8 @@ public sealed record OrderConversion(
 
     /// <summary>
     /// Makes the report. The level is the one before the order: by the level as at the end every ordered card is an O,
-    /// and the table says nothing (ours 2). A card's age is its age at the end of the period's last known day (GPS 4.7).
+    /// and the table says nothing (ours 2). A card's age is its age at the end of the period's last known day (GPS
+    /// 4.7).
     /// </summary>
     /// <param name="figures">Where the figures come from, of which period and for whom.</param>
     /// <param name="standard">The standard whose levels the cards are graded on.</param>

@@ -14,7 +14,8 @@ namespace Funnel.Domain.Reports;
 /// The cohort is one and the same all the way down, so that no step is larger than the one above (ours). From filing on
 /// it is the period's new prospects as known on the as-of date, and a stage holds those who came at least this far: an
 /// order without a test drive counts as past the test drive, and the step tells how many have a record of it and how
-/// many passed without; it is judged by the record (ours 2). A visit or a test drive that nobody has on record is not kept in these data and loses nobody: the
+/// many passed without; it is judged by the record (ours 2). A visit or a test drive that nobody has on record is not
+/// kept in these data and loses nobody: the
 /// loss shows at the next step. The top is the same customers and, with them, the new traffic that was not filed: cards
 /// that were never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every
 /// card has its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic. It looks at retail customers

@@ -12,7 +12,9 @@ internal static class ShortBoard
     /// <summary>Customers who entered a step before it is judged at all.</summary>
     private const long FewestEntered = 10;
 
-    /// <summary>Deliveries that a step costs before it is named; whole ones, but for the last digits of a double.</summary>
+    /// <summary>
+    /// Deliveries that a step costs before it is named; whole ones, but for the last digits of a double.
+    /// </summary>
     private const double FewestDeliveries = 1 - 1e-9;
 
     /// <summary>
@@ -60,7 +62,9 @@ internal static class ShortBoard
             : missing * (ordersPer ?? 0);
     }
 
-    /// <summary>By how much those with a record order more often than those without; null where either is nobody.</summary>
+    /// <summary>
+    /// By how much those with a record order more often than those without; null where either is nobody.
+    /// </summary>
     private static double? GainOf(FunnelStep? step) => step?.OrderedOnRecord?.Rate - step?.OrderedWithoutRecord?.Rate;
 
     /// <summary>Orders for each customer who came as far as a step; null where nobody did.</summary>

@@ -6,7 +6,8 @@ using Funnel.Domain.Targets;
 namespace Funnel.Domain.Reports;
 
 /// <summary>
-/// Which targets a scope leaves: a target is a dealer's or a consultant's. Within a scope of models or channels there is
+/// Which targets a scope leaves: a target is a dealer's or a consultant's. Within a scope of models or channels there
+/// is
 /// no target, since a whole target beside the deliveries of one model would mislead (ours).
 /// </summary>
 internal static class TargetScope

@@ -26,7 +26,8 @@ public sealed class CreditProperties
         from first in Gen.Choose(1, 40)
         from second in Gen.Choose(1, 40)
         from late in Gen.Elements(0, 0, 17)
-        select new Halves(c.Story, c.Period.From, c.Period.From.PlusDays(first), c.Period.From.PlusDays(first + second), late));
+        select new Halves(
+            c.Story, c.Period.From, c.Period.From.PlusDays(first), c.Period.From.PlusDays(first + second), late));
 
     public static Arbitrary<LateTransfer> LateTransfers => Arb.From(
         from c in AnyCase.All

@@ -51,8 +51,11 @@ public sealed class ReportProperties
         var report = DealConversion.Of(c.Figures.By(Dimensions.Channel, Dimensions.Consultant));
         return report.Rows.Append(report.Total).All(row =>
             row.Retail.Composition.Delivered == row.Ledger.Delivered
-            && Parts(row.Retail).All(part => part.Converted <= part.Base)
-            && row.Retail.NewShowroom.Base + row.Retail.NewOutreach.Base == row.Ledger.Created)
+            && Parts(row.Retail).All(part => part.Converted <= part.Base))
+
+            // Of each consultant new prospects are those filed, and what came of cards is of those owned.
+            && report.Total.Retail.NewShowroom.Base + report.Total.Retail.NewOutreach.Base
+                == report.Total.Ledger.Created
             && report.Rows.Sum(row => row.Retail.OpeningProspects.Base) == report.Total.Retail.OpeningProspects.Base;
     }
 

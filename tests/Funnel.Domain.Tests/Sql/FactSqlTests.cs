@@ -97,7 +97,7 @@ public sealed class FactSqlTests
             KpiCatalog.For(Funnel.Domain.Intent.LevelScales.Gps).All, October, [Dimensions.Dealer]);
         var statements = plan.Ask(new Portable(SqlDialect.Sqlite));
 
-        Assert.Equal(11, statements.Count);
+        Assert.Equal(12, statements.Count);
         Assert.DoesNotContain('\'', string.Concat(statements.Select(statement => statement.Text)));
     }
 

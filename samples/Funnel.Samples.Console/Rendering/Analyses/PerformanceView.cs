@@ -28,7 +28,8 @@ internal static class PerformanceView
         }
 
         var table = new FittedTable().Words(title).Numbers(
-            rows[0].Figures.Select(figure => TargetMetrics.All.NameOf(figure.Metric)).Select(page.Say).Select(AnalysisPage.Headed));
+            rows[0].Figures.Select(figure => TargetMetrics.All.NameOf(figure.Metric))
+                .Select(page.Say).Select(AnalysisPage.Headed));
         foreach (var row in rows)
         {
             table.Row([nameOf(row), .. row.Figures.Select(Cell)]);
