@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;

@@ -40,7 +40,7 @@ internal static class StoredForms
         [typeof(MediaSource)] = new ValueConverter<MediaSource, string>(code => code.Value, text => new(text)),
         [typeof(LeadSource)] = new ValueConverter<LeadSource, string>(code => code.Value, text => new(text)),
         [typeof(CustomerKind)] = Coded(CustomerKinds.All),
-        [typeof(ContactManner)] = Coded(ContactManners.All),
+        [typeof(ContactManner)] = new ValueConverter<ContactManner, string>(code => code.Value, text => new(text)),
         [typeof(CardState)] = Coded(CardStates.All),
         [typeof(LostReason)] = Coded(LostReasons.All),
         [typeof(TrafficKind)] = Coded(TrafficCodes.Kinds),
