@@ -36,12 +36,12 @@ internal static class AssessmentListing
 
     private static IReadOnlyList<Phrase> RowOf(AssessedCard card, LevelScale scale) =>
     [
-        Same(card.Card.Value),
-        Same(card.Owner.Value),
+        Phrase.Same(card.Card.Value),
+        Phrase.Same(card.Owner.Value),
         scale.NameOf(card.Level),
         card.Assessment?.Level.Name ?? new("未记录", "no record"),
-        Same(card.FollowUpLevel?.ToString(CultureInfo.InvariantCulture) ?? ""),
-        Same(Iso(card.LatestNextOn) ?? ""),
+        Phrase.Same(card.FollowUpLevel?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        Phrase.Same(Iso(card.LatestNextOn) ?? ""),
         ReasonJson.InOneLine([.. card.Assessment?.Missing ?? []]),
     ];
 
@@ -69,8 +69,6 @@ internal static class AssessmentListing
         line.WriteString("latestNextOn", Iso(card.LatestNextOn));
         line.WriteEndObject();
     }
-
-    private static Phrase Same(string text) => new(text, text);
 
     private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

@@ -33,14 +33,14 @@ internal static class ConductListing
         table.Show(
             [new("规定", "Rule"), new("已检查", "Judged"), new("达标", "Kept")],
             review.Rules.Select(IReadOnlyList<Phrase> (rule) =>
-                [rule.Name, Same(Figures.Whole(rule.Judged)), Same(Figures.Whole(rule.Kept))]));
+                [rule.Name, Phrase.Same(Figures.Whole(rule.Judged)), Phrase.Same(Figures.Whole(rule.Kept))]));
         table.Show(
             [new("日期", "On"), new("记录", "Record"), new("销售顾问", "Consultant"), new("问题", "What is wrong")],
             review.Findings.Select(IReadOnlyList<Phrase> (found) =>
             [
-                Same(LocalDatePattern.Iso.Format(found.On)),
-                Same(found.Record.Length > 0 ? found.Record : found.Dealer.Value),
-                Same(found.Consultant?.Value ?? ""),
+                Phrase.Same(LocalDatePattern.Iso.Format(found.On)),
+                Phrase.Same(found.Record.Length > 0 ? found.Record : found.Dealer.Value),
+                Phrase.Same(found.Consultant?.Value ?? ""),
                 ReasonJson.InOneLine(found.Reasons),
             ]));
     }
@@ -67,6 +67,4 @@ internal static class ConductListing
         ReasonJson.Write(line, "reasons", found.Reasons);
         line.WriteEndObject();
     }
-
-    private static Phrase Same(string text) => new(text, text);
 }

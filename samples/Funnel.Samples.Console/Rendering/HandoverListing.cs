@@ -60,7 +60,7 @@ internal sealed record HandoverListing(
 
     private static IReadOnlyList<Phrase> RowOf(CardId card, Phrase kind, IReadOnlyList<Reason> reasons) =>
     [
-        new(card.Value, card.Value),
+        Phrase.Same(card.Value),
         kind,
         reasons.Count == 0 ? new("转出", "goes") : new("不转", "stays"),
         ReasonJson.InOneLine(reasons),

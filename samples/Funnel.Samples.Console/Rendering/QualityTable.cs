@@ -32,13 +32,11 @@ internal static class QualityTable
     [
         .. line.Dealer is { } dealer ? [NameOf(dealer)] : Array.Empty<Phrase>(),
         .. line.Consultant is { } consultant ? [NameOf(consultant)] : Array.Empty<Phrase>(),
-        Same(Figures.Whole(line.Records)),
-        Same(Figures.Whole(line.Errors)),
-        Same(Figures.Whole(line.Findings)),
-        Same(line.FindingsPerHundred?.ToString("0.0", CultureInfo.InvariantCulture) ?? Figures.None),
+        Phrase.Same(Figures.Whole(line.Records)),
+        Phrase.Same(Figures.Whole(line.Errors)),
+        Phrase.Same(Figures.Whole(line.Findings)),
+        Phrase.Same(line.FindingsPerHundred?.ToString("0.0", CultureInfo.InvariantCulture) ?? Figures.None),
     ];
 
-    private static Phrase NameOf(string id) => id.Length == 0 ? Absent : Same(id);
-
-    private static Phrase Same(string text) => new(text, text);
+    private static Phrase NameOf(string id) => id.Length == 0 ? Absent : Phrase.Same(id);
 }

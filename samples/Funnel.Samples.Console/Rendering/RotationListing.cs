@@ -57,12 +57,10 @@ internal sealed record RotationListing(
 
     private static IReadOnlyList<Phrase> RowOf(RotationReception reception) =>
     [
-        Same(reception.Record.Value),
-        Same(Minutes.Format(reception.ArrivedAt)),
-        Same(reception.Next?.Value ?? ""),
-        Same(reception.By.Value),
-        reception.IsInTurn ? Same("") : new("未按排号", "out of turn"),
+        Phrase.Same(reception.Record.Value),
+        Phrase.Same(Minutes.Format(reception.ArrivedAt)),
+        Phrase.Same(reception.Next?.Value ?? ""),
+        Phrase.Same(reception.By.Value),
+        reception.IsInTurn ? Phrase.Same("") : new("未按排号", "out of turn"),
     ];
-
-    private static Phrase Same(string text) => new(text, text);
 }

@@ -16,17 +16,15 @@ internal sealed class ScopeNames(NetworkRecords records, Visitor visitor)
         { Dealer: { } dealer, Consultant: { } id } =>
             records.ConsultantsOf(dealer).FirstOrDefault(known => known.Id == id) is { } consultant
                 ? Of(consultant)
-                : Same(id.Value),
+                : Phrase.Same(id.Value),
         { Dealer: { } dealer } => records.ByDealer.TryGetValue(dealer, out var known)
             ? Of(known.Dealer)
-            : Same(dealer.Value),
+            : Phrase.Same(dealer.Value),
     };
 
     public static Phrase Of(Dealer dealer) =>
-        Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
+        Phrase.Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
 
-    public Phrase Of(Consultant consultant) => Same(
+    public Phrase Of(Consultant consultant) => Phrase.Same(
         visitor.ShowsPersonal && consultant.Name is { } name ? $"{name} {consultant.Id.Value}" : consultant.Id.Value);
-
-    private static Phrase Same(string text) => new(text, text);
 }

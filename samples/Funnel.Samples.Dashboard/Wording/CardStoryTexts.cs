@@ -20,7 +20,7 @@ internal sealed class CardStoryTexts(CodeLists lists)
             FilingChannels.All.NameOf(filing.Channel),
             .. filing.Media is { } media ? [lists.Media.NameOf(media)] : Array.Empty<Phrase>(),
             .. filing.LeadSource is { } lead ? [lists.LeadSources.NameOf(lead)] : Array.Empty<Phrase>(),
-            Same(filing.Model.Value),
+            Phrase.Same(filing.Model.Value),
             Level(filing.Level.Value),
             .. Contents(filing.Contents),
             Next(filing.NextContactOn),
@@ -88,6 +88,4 @@ internal sealed class CardStoryTexts(CodeLists lists)
         : new($"下次跟进 {ListTexts.Day(day)}", $"next contact {ListTexts.Day(day)}");
 
     private static Phrase Bought(string model) => new($"所购车型 {model}", $"bought {model}");
-
-    private static Phrase Same(string text) => new(text, text);
 }

@@ -18,7 +18,7 @@ internal static class Days
     {
         var days = $"{Of(period.From)} – {Of(period.To)}";
         return period.AsOf == period.To
-            ? new(days, days)
+            ? Phrase.Same(days)
             : new($"{days}，截至 {Of(period.AsOf)}", $"{days}, as known on {Of(period.AsOf)}");
     }
 

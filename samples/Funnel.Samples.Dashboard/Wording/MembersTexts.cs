@@ -46,7 +46,7 @@ internal static class MembersTexts
     {
         if (denominator is not { } whole)
         {
-            return Same(Numbers.Whole(numerator));
+            return Phrase.Same(Numbers.Whole(numerator));
         }
 
         var parts = $"{Numbers.Whole(numerator)} / {Numbers.Whole(whole)}";
@@ -56,10 +56,8 @@ internal static class MembersTexts
         }
 
         var value = (double)numerator / whole;
-        return Same(kind == KpiKind.Ratio
+        return Phrase.Same(kind == KpiKind.Ratio
             ? $"{Numbers.Percent(value)} = {parts}"
             : $"{Numbers.Average(value)} = {parts}");
     }
-
-    private static Phrase Same(string text) => new(text, text);
 }

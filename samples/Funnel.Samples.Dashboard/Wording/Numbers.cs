@@ -40,16 +40,14 @@ internal static class Numbers
     /// </summary>
     public static Phrase Of(Change change) => change switch
     {
-        { Amount: 0 } => Same("±0"),
+        { Amount: 0 } => Phrase.Same("±0"),
         { Kind: KpiKind.Ratio } => new(
             Signed(100 * change.Amount, "0.0") + " 个百分点", Signed(100 * change.Amount, "0.0") + " pts"),
         { Kind: KpiKind.Count, Share: { } share } when Math.Abs(share) >= 0.0005 =>
-            Same(Signed(100 * share, "#,0.0") + "%"),
-        { Kind: KpiKind.Count } => Same(Signed(change.Amount, "#,0")),
-        _ => Same(Signed(change.Amount, "#,0.0")),
+            Phrase.Same(Signed(100 * share, "#,0.0") + "%"),
+        { Kind: KpiKind.Count } => Phrase.Same(Signed(change.Amount, "#,0")),
+        _ => Phrase.Same(Signed(change.Amount, "#,0.0")),
     };
-
-    private static Phrase Same(string text) => new(text, text);
 
     private static string Signed(double number, string format) =>
         (number > 0 ? "+" : "") + Signs(number.ToString(format, Culture));

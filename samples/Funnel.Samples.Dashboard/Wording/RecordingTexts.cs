@@ -115,5 +115,5 @@ internal static class RecordingTexts
 
     /// <summary>What a line of a history says.</summary>
     public static Phrase Happened(string code) =>
-        Moves.TryGetValue(code, out var words) ? words.Happened : new(code, code);
+        Moves.TryGetValue(code, out var words) ? words.Happened : Phrase.Same(code);
 }

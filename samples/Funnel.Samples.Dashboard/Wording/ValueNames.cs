@@ -33,7 +33,7 @@ internal static class ValueNames
     private static Phrase ValueOf(FactFilter filter, SalesStandard standard) => filter.Name switch
     {
         _ when filter.Value.Length == 0 => new("未填", "not given"),
-        "age" => AgeBands.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Verbatim(filter.Value),
+        "age" => AgeBands.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Phrase.Same(filter.Value),
         "level" => standard.Scale.NameOf(new(filter.Value)),
         "channel" => Of(FilingChannels.All, filter.Value),
         "media" => standard.Lists.Media.NameOf(filter.Value),
@@ -45,11 +45,9 @@ internal static class ValueNames
         "kind" => Of(TrafficCodes.Kinds, filter.Value),
         "outcome" => Of(TrafficCodes.Outcomes, filter.Value),
         _ when filter.Value is "true" or "false" => ListTexts.YesNo(filter.Value == "true"),
-        _ => Verbatim(filter.Value),
+        _ => Phrase.Same(filter.Value),
     };
 
     private static Phrase Of<TValue>(CodeBook<TValue> codes, string value)
-        where TValue : struct, Enum => codes.TryGet(value, out var known) ? codes.NameOf(known) : Verbatim(value);
-
-    private static Phrase Verbatim(string value) => new(value, value);
+        where TValue : struct, Enum => codes.TryGet(value, out var known) ? codes.NameOf(known) : Phrase.Same(value);
 }

@@ -80,10 +80,11 @@ public sealed class ConductReview
             return;
         }
 
-        var kept = _history.RecordChecks.ToLookup(made => made.Dealer);
-        var days = Contacts().Select(made => (made.Card.Filing.Dealer, made.Contact.On))
+        var made = _history.RecordChecks.ToLookup(one => (one.Dealer, one.On));
+        var keeping = _history.RecordChecks.Select(one => one.Dealer).ToHashSet();
+        var days = Contacts().Select(contact => (contact.Card.Filing.Dealer, contact.Contact.On))
             .Concat(_history.Traffic.Select(record => (record.Dealer, On: record.ArrivedAt.Date)))
-            .Where(day => _isWithin(day.On) && kept.Contains(day.Dealer))
+            .Where(day => _isWithin(day.On) && keeping.Contains(day.Dealer))
             .Distinct()
             .OrderBy(day => day.Dealer.Value, StringComparer.Ordinal)
             .ThenBy(day => day.On);
@@ -92,7 +93,7 @@ public sealed class ConductReview
             new("当日检查", "same-day check"),
             days.Select(day => (
                 new ConductFinding("", day.Dealer, null, "", day.On, []),
-                JudgeDay(check, day.On, kept[day.Dealer].FirstOrDefault(made => made.On == day.On)))));
+                JudgeDay(check, day.On, made[day].FirstOrDefault()))));
     }
 
     private static Verdict JudgeDay(SameDayCheck check, LocalDate day, RecordCheck? made) => check.Judge(

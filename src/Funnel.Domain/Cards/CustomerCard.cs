@@ -50,7 +50,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(rules);
         var start = FoldStart.Of(filing);
-        List<Reason> reasons = 
+        List<Reason> reasons =
         [
             .. FilingChecks.ReasonsAgainst(start, rules), .. ListChecks.OfFiling(filing, rules.Lists),
         ];

@@ -54,7 +54,7 @@ public static class AttributeColumns<T>
             Dimensions.Level.Name,
             f => f.Level,
             code => code.Value,
-            code => new(code.Value, code.Value),
+            code => Wording.Phrase.Same(code.Value),
             text => new LevelCode(text));
 
     /// <summary>Every one of them.</summary>

@@ -114,5 +114,5 @@ public sealed class LevelScale
 
     /// <summary>The name of a level, or its code where the scale does not have it.</summary>
     public Phrase NameOf(LevelCode code) =>
-        _rank.TryGetValue(code, out var rank) ? Levels[rank].Name : new(code.Value, code.Value);
+        _rank.TryGetValue(code, out var rank) ? Levels[rank].Name : Phrase.Same(code.Value);
 }

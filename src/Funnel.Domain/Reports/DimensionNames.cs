@@ -26,8 +26,8 @@ internal static class DimensionNames
             _ when dimension == Dimensions.LeadSource => LeadSources.All.NameOf(value),
             _ when dimension == Dimensions.CustomerKind => Name(CustomerKinds.All, value),
             _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder =>
-            scale.NameOf(new(value)),
-            _ => new(value, value),
+                scale.NameOf(new(value)),
+            _ => Phrase.Same(value),
         };
     }
 
@@ -47,5 +47,5 @@ internal static class DimensionNames
         scale.Contains(level) ? scale.RankOf(level) : scale.Levels.Count;
 
     private static Phrase Name<TValue>(CodeBook<TValue> codes, string value)
-        where TValue : struct, Enum => codes.TryGet(value, out var known) ? codes.NameOf(known) : new(value, value);
+        where TValue : struct, Enum => codes.TryGet(value, out var known) ? codes.NameOf(known) : Phrase.Same(value);
 }

@@ -18,7 +18,8 @@ internal static class ContentLines
     private static IEnumerable<StandardLine> OfStep(ProcessStep step) =>
     [
         new(Part.Process, step.Code, step.Name, step.Source),
-        .. step.Kpis.Select(id => new StandardLine(Part.Process, $"{step.Code}/kpi/{id}", new(id, id), step.Source)),
+        .. step.Kpis.Select(id =>
+            new StandardLine(Part.Process, $"{step.Code}/kpi/{id}", Phrase.Same(id), step.Source)),
         .. step.Conduct.Select(item => OfItem(Part.Process, $"{step.Code}/", item)),
         .. step.KeyItems.Select(item => OfItem(Part.Process, $"{step.Code}/key/", item)),
         .. step.Problems.Select(item => OfItem(Part.Process, $"{step.Code}/problem/", item)),
@@ -32,7 +33,7 @@ internal static class ContentLines
             new($"{measures.Group.Zh}：{measures.Work.Zh}", $"{measures.Group.En}: {measures.Work.En}"),
             measures.Source),
         .. measures.Levels.Select(level => new StandardLine(
-            Part.Measures, $"{measures.Code}/level/{level}", new(level.Value, level.Value), measures.Source)),
+            Part.Measures, $"{measures.Code}/level/{level}", Phrase.Same(level.Value), measures.Source)),
         .. measures.Items.Select(item => OfItem(Part.Measures, $"{measures.Code}/", item)),
     ];
 

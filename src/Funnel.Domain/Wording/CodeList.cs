@@ -61,7 +61,7 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
     public Phrase NameOf(TCode value) => NameOf(value.Value);
 
     /// <summary>The name of the code with a text, or the text itself where the list has none for it.</summary>
-    public Phrase NameOf(string code) => _byCode.TryGetValue(code, out var entry) ? entry.Name : new(code, code);
+    public Phrase NameOf(string code) => _byCode.TryGetValue(code, out var entry) ? entry.Name : Phrase.Same(code);
 
     /// <summary>Whether both list the same codes under the same names, in the same order.</summary>
     public bool Equals(CodeList<TCode>? other) => other is not null && Entries.SequenceEqual(other.Entries);

@@ -5,6 +5,9 @@ namespace Funnel.Domain.Wording;
 /// <param name="En">What an English reader sees.</param>
 public readonly record struct Phrase(string Zh, string En)
 {
+    /// <summary>What reads the same in both languages: an id, a number, a name nobody translates.</summary>
+    public static Phrase Same(string text) => new(text, text);
+
     /// <summary>The phrase in one language.</summary>
     public string In(Language language) => language == Language.Zh ? Zh : En;
 

@@ -1,6 +1,4 @@
-using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

@@ -41,7 +41,7 @@ internal static class GuideLive
         // example: machines
         var plan = standard.Figures(north).By(Dimensions.Dealer).Plan;
 
-        byte[] Sent(Tallies tallies)
+        static byte[] Sent(Tallies tallies)
         {
             var bytes = new ArrayBufferWriter<byte>();
             TallyBinary.Write(tallies, bytes);

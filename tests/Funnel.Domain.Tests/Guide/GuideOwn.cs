@@ -7,7 +7,6 @@ using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Guide;

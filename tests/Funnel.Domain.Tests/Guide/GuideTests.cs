@@ -227,6 +227,6 @@ public sealed class GuideTests
             .Select(block => block.Groups["code"].Value);
 
     private static IEnumerable<string> Examples(string source) =>
-        Regex.Matches(source, "( *)// example: [a-z-]+\n(?<code>.*?) *// end\n", RegexOptions.Singleline)
-            .Select(block => Regex.Replace(block.Groups["code"].Value, $"(?m)^{block.Groups[1].Value}", ""));
+        Regex.Matches(source, "(?<indent> *)// example: [a-z-]+\n(?<code>.*?) *// end\n", RegexOptions.Singleline)
+            .Select(block => Regex.Replace(block.Groups["code"].Value, $"(?m)^{block.Groups["indent"].Value}", ""));
 }

@@ -1,7 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Traffic;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording;

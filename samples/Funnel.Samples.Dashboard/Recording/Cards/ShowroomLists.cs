@@ -27,7 +27,7 @@ internal sealed record ShowroomLists(
 
     /// <summary>The models as suggestions.</summary>
     public IReadOnlyList<FieldChoice> ModelChoices =>
-        [.. Models.Select(model => new FieldChoice(model.Value, new(model.Value, model.Value)))];
+        [.. Models.Select(model => new FieldChoice(model.Value, Phrase.Same(model.Value)))];
 
     /// <summary>The consultants in service on a day, and one more who need not be, to choose from.</summary>
     public IReadOnlyList<(ConsultantId Value, FieldChoice Choice)> ConsultantsOn(

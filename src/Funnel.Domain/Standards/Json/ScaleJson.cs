@@ -74,7 +74,7 @@ internal static class ScaleJson
         }
 
         var code = node.Required("code")?.Code();
-        var name = node.Member("name") is { } named ? named.Phrase() : code is null ? null : new(code, code);
+        var name = node.Member("name") is { } named ? named.Phrase() : code is null ? null : Wording.Phrase.Same(code);
         return code is null || name is null ? null : new Level(new(code), name.Value, node.SourceOr(standing))
         {
             RequiresOrder = node.Member("requiresOrder")?.Flag() ?? false,
