@@ -124,14 +124,7 @@ internal sealed class CardModel(
         Moves = Card.MovesOn(Today, standard.CardRules);
         if (Status.State.IsOpen())
         {
-            Dormancy = standard.Dormancy.Judge(
-                new(
-                    Card.Filing.Channel,
-                    Card.Filing.FiledOn,
-                    Status.HasVisited,
-                    Status.Covered,
-                    HasContact: Status.LastContactOn is not null),
-                Today);
+            Dormancy = Card.DormancyOn(Today, standard.Dormancy);
         }
 
         if (Status.DeliveredOn is { } deliveredOn)

@@ -20,7 +20,7 @@ public readonly record struct ReassignmentCandidate(
     LocalDate? FirstTransferredOn = null)
 {
     /// <summary>The first hand-over on or after a day; of several after one before it, the latest (ours).</summary>
-    public LocalDate? HandedOverFrom(LocalDate day) => FirstTransferredOn >= day ? FirstTransferredOn
+    internal LocalDate? HandedOverFrom(LocalDate day) => FirstTransferredOn >= day ? FirstTransferredOn
         : TransferredOn >= day ? TransferredOn
         : null;
 }

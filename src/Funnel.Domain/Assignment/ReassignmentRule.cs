@@ -66,10 +66,10 @@ public sealed record ReassignmentRule
     public IReadOnlyList<ReassignmentTarget> Targets { get; }
 
     /// <summary>The day from which it holds, where its time runs from a day.</summary>
-    public LocalDate DueOn(LocalDate since) => since.Plus(After);
+    internal LocalDate DueOn(LocalDate since) => since.Plus(After);
 
     /// <summary>The latest day from which its time can run for the rule to hold on a day.</summary>
-    public LocalDate LatestSince(LocalDate today)
+    internal LocalDate LatestSince(LocalDate today)
     {
         var day = today.Minus(After);
         while (DueOn(day) > today)

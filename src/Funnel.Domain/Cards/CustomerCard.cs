@@ -1,4 +1,5 @@
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Dormancy;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -127,6 +128,19 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         return reasons.Count == 0
             ? new(With(move), today, rules)
             : new(reasons);
+    }
+
+    /// <summary>
+    /// What a dormancy rule says about the card as it stands at the end of a day; its state allows it or not besides.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the filing.</exception>
+    public Verdict DormancyOn(LocalDate day, DormancyRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var status = On(day) ?? throw new ArgumentOutOfRangeException(nameof(day), day, "The card is not filed yet.");
+        return rule.Judge(
+            new(Filing.Channel, Filing.FiledOn, status.HasVisited, status.Covered, status.LastContactOn is not null),
+            day);
     }
 
     /// <summary>

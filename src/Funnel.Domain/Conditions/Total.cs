@@ -17,7 +17,7 @@ public sealed record Total<T>(Condition<T> Over, Measure<T> What)
 
     /// <summary>What one entity adds, as a LINQ expression, given where the entity keeps each column.</summary>
     /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
-    public Expression<Func<TEntity, long>> ToExpression<TEntity>(ColumnMap<T, TEntity> map)
+    internal Expression<Func<TEntity, long>> ToExpression<TEntity>(ColumnMap<T, TEntity> map)
     {
         ArgumentNullException.ThrowIfNull(map);
         var adds = Expression.Condition(
@@ -27,5 +27,5 @@ public sealed record Total<T>(Condition<T> Over, Measure<T> What)
 
     /// <summary>What one fact adds, as a LINQ expression.</summary>
     /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
-    public Expression<Func<T, long>> ToExpression() => ToExpression(ColumnMap.Identity<T>());
+    internal Expression<Func<T, long>> ToExpression() => ToExpression(ColumnMap.Identity<T>());
 }

@@ -39,7 +39,7 @@ public static class FactMaking
     /// The anchor at which facts are really made: all but cards are looked at from the as-of date alone, and so are
     /// cards where the period's last known day is that date.
     /// </summary>
-    public static Anchor AnchorMade(FactKind kind, Anchor wanted, ReportingPeriod period)
+    internal static Anchor AnchorMade(FactKind kind, Anchor wanted, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return kind == FactKinds.Cards && period.Cut < period.AsOf ? wanted : Anchor.AsOf;

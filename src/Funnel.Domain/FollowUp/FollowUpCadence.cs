@@ -49,12 +49,12 @@ public sealed class FollowUpCadence
     }
 
     /// <summary>The follow-up level with a number; null where none is chosen or none has it.</summary>
-    public FollowUpLevel? Numbered(int? number) =>
+    internal FollowUpLevel? Numbered(int? number) =>
         number is null ? null : FollowUpLevels.FirstOrDefault(level => level.Number == number);
 
     /// <summary>Whether a next date that is not agreed keeps the bound; where there is none, any date does.</summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
-    public bool Keeps(LocalDate contactOn, LocalDate nextOn, LevelCode level, FollowUpLevel? followUpLevel = null) =>
+    internal bool Keeps(LocalDate contactOn, LocalDate nextOn, LevelCode level, FollowUpLevel? followUpLevel = null) =>
         (IntervalAt(level) is not { } byGrade || nextOn <= contactOn.Plus(byGrade))
         && (followUpLevel is null || nextOn <= contactOn.Plus(followUpLevel.Interval));
 
@@ -63,7 +63,7 @@ public sealed class FollowUpCadence
     /// agreed: an appointment goes before every bound.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
-    public Reason? AgainstLateness(NextContact next, LevelCode level, FollowUpLevel? followUpLevel = null)
+    internal Reason? AgainstLateness(NextContact next, LevelCode level, FollowUpLevel? followUpLevel = null)
     {
         ArgumentNullException.ThrowIfNull(next);
         return next is { IsAgreed: false, NextOn: { } nextOn }

@@ -68,23 +68,23 @@ public sealed class LevelScale
 
     /// <summary>Whether the first level is better than the second.</summary>
     /// <exception cref="KeyNotFoundException">The scale lacks one of them.</exception>
-    public bool IsBetter(LevelCode level, LevelCode than) => RankOf(level) < RankOf(than);
+    internal bool IsBetter(LevelCode level, LevelCode than) => RankOf(level) < RankOf(than);
 
     /// <summary>The better of two levels.</summary>
     /// <exception cref="KeyNotFoundException">The scale lacks one of them.</exception>
-    public LevelCode Better(LevelCode left, LevelCode right) => IsBetter(right, left) ? right : left;
+    internal LevelCode Better(LevelCode left, LevelCode right) => IsBetter(right, left) ? right : left;
 
     /// <summary>
     /// The level a criterion speaks for: the coolest that lists it (ours); null where the scale does not list it.
     /// </summary>
-    public Level? LevelVouchedBy(IntentCriterion criterion) =>
+    internal Level? LevelVouchedBy(IntentCriterion criterion) =>
         Levels.LastOrDefault(l => l.Criteria.Contains(criterion));
 
     /// <summary>
     /// The levels whose customers have exactly these purchase factors, best first: LOTUS H and A for all three, B for
     /// need and power, C for confidence and power, none for other combinations.
     /// </summary>
-    public IReadOnlyList<Level> LevelsWith(PurchaseFactors factors) =>
+    internal IReadOnlyList<Level> LevelsWith(PurchaseFactors factors) =>
         factors == PurchaseFactors.None ? [] : [.. Levels.Where(l => l.Factors == factors)];
 
     /// <summary>The level of a customer: the best whose requirements are all met, or else the last.</summary>

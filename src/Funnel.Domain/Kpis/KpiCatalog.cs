@@ -59,7 +59,7 @@ public sealed class KpiCatalog
     public KpiCatalog With(params IEnumerable<Kpi> kpis) => new(Scale, _known, [.. Own, .. kpis]);
 
     /// <summary>The same catalogue for cards graded on another scale; a vendor's own KPIs stay.</summary>
-    public KpiCatalog On(LevelScale scale) => ReferenceEquals(scale, Scale) ? this : For(scale).With(Own);
+    internal KpiCatalog On(LevelScale scale) => ReferenceEquals(scale, Scale) ? this : For(scale).With(Own);
 
     /// <summary>
     /// The same catalogue with those of some KPIs that it lacks; what goes with another scale's levels stays away.

@@ -46,7 +46,10 @@ public sealed class KpiTable : IEquatable<KpiTable>
 
     internal KpiPlan Plan => _plan;
 
-    /// <summary>The figures of a group, found at once; a group without a fact has counts of 0.</summary>
+    /// <summary>
+    /// The figures of a group, found at once; a group without a fact has counts of 0, and the one group of a table by
+    /// nothing is everything.
+    /// </summary>
     /// <exception cref="ArgumentException">The key has not one text for each dimension.</exception>
     public KpiGroup this[GroupKey key]
     {
@@ -116,8 +119,9 @@ public sealed class KpiTable : IEquatable<KpiTable>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Period, By.Count, Kpis.Count, Groups.Count);
 
-    internal KpiValue ValueOf(int group, int kpi) =>
-        group < 0 ? _plan.GroupedPlaces[kpi].Nothing : _cells.ValueOf(group, kpi);
+    internal KpiValue ValueOf(int group, int kpi) => By.Count == 0 ? Total[kpi]
+        : group < 0 ? _plan.GroupedPlaces[kpi].Nothing
+        : _cells.ValueOf(group, kpi);
 
     internal int PlaceOf(string kpi) => _places.Value.TryGetValue(kpi, out var place)
         ? place

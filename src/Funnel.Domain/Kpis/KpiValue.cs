@@ -23,7 +23,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     /// number everywhere.
     /// </summary>
     /// <exception cref="ArgumentException">The other figure is of another KPI.</exception>
-    public KpiValue Plus(KpiValue other)
+    internal KpiValue Plus(KpiValue other)
     {
         if (!ReferenceEquals(other.Kpi, Kpi))
         {

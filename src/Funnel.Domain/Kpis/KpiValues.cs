@@ -21,7 +21,7 @@ public static class KpiValues
 
     /// <summary>The numerator of a KPI.</summary>
     /// <exception cref="ArgumentException">The group does not have it.</exception>
-    public static long CountOf(this IReadOnlyList<KpiValue> values, Kpi kpi)
+    internal static long CountOf(this IReadOnlyList<KpiValue> values, Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
         return values.Get(kpi.Id).Numerator;

@@ -35,7 +35,7 @@ public sealed class OwnerContactSchedule
 
     /// <summary>The window of one contact of the schedule.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The schedule has no contact with that index.</exception>
-    public OwnerContactWindow WindowAt(LocalDate deliveredOn, int index)
+    internal OwnerContactWindow WindowAt(LocalDate deliveredOn, int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Contacts.Count);

@@ -61,5 +61,5 @@ public sealed class ScheduledContact
     public LocalDate DueOn(LocalDate deliveredOn) => deliveredOn.PlusMonths(_months).PlusDays(_days);
 
     /// <summary>The last day on which the contact counts.</summary>
-    public LocalDate ClosesOn(LocalDate deliveredOn) => DueOn(deliveredOn).PlusDays(GraceDays);
+    internal LocalDate ClosesOn(LocalDate deliveredOn) => DueOn(deliveredOn).PlusDays(GraceDays);
 }

@@ -50,7 +50,7 @@ public abstract record Day
     /// The earliest day from which an interval still reaches this one: what happened on it or later is not older than
     /// the interval. Calendar months count as the calendar does: one month from 31 January reaches the end of February.
     /// </summary>
-    public Day ReachedWithin(Period interval) => new Reached(this, interval);
+    internal Day ReachedWithin(Period interval) => new Reached(this, interval);
 
     private protected abstract LocalDate Resolve(ReportingPeriod? period);
 

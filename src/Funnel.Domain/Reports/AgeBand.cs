@@ -28,5 +28,5 @@ public sealed record AgeBand(int? MoreThan, int? UpTo)
     private int First => MoreThan is { } days ? days + 1 : 0;
 
     /// <summary>Whether a card of this age belongs to the band.</summary>
-    public bool Contains(int ageDays) => !(ageDays <= MoreThan) && !(ageDays > UpTo);
+    internal bool Contains(int ageDays) => !(ageDays <= MoreThan) && !(ageDays > UpTo);
 }

@@ -28,10 +28,10 @@ public sealed record Source(string Citation)
     public static Source Drm(string section = "") => Printed("DRM", section);
 
     /// <summary>The same source where it only names or implies the thing and the formula is ours.</summary>
-    public Source Implied() => new(Citation + "*");
+    internal Source Implied() => new(Citation + "*");
 
     /// <summary>Both sources.</summary>
-    public Source And(Source other)
+    internal Source And(Source other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return new($"{Citation}, {other.Citation}");

@@ -20,7 +20,7 @@ public sealed record ConductLimit(decimal? AtLeast, decimal? AtMost, Phrase Unit
     };
 
     /// <summary>Whether a number lies within.</summary>
-    public bool Contains(decimal number) => !(number < AtLeast) && !(number > AtMost);
+    internal bool Contains(decimal number) => !(number < AtLeast) && !(number > AtMost);
 
     private static string Text(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Standards;
 
 /// <summary>Codes and names of the parts.</summary>
-public static class StandardParts
+internal static class StandardParts
 {
     /// <summary>Every part, in the order in which a standard is written out.</summary>
     public static CodeBook<StandardPart> All { get; } = new(

@@ -7,7 +7,7 @@ namespace Funnel.Domain.Tests.Guardrails;
 internal static class PublicTypeBudget
 {
     // On the way down from 395: every type that no user names is to become internal.
-    public const int WholeLibrary = 345;
+    public const int WholeLibrary = 344;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -35,7 +35,7 @@ internal static class PublicTypeBudget
         ["Reports"] = 39,
         ["Sources"] = 1,
         ["Sql"] = 10,
-        ["Standards"] = 17,
+        ["Standards"] = 16,
         ["Targets"] = 3,
         ["Traffic"] = 6,
         ["Wording"] = 6,

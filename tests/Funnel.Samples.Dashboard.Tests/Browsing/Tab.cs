@@ -17,6 +17,9 @@ internal sealed class Tab : IAsyncDisposable
 
     public static async Task<Tab> OpenAsync(IBrowserContext context, Uri host)
     {
+        // A machine that runs every other test beside the browser may take its time.
+        context.SetDefaultTimeout(120_000);
+        context.SetDefaultNavigationTimeout(120_000);
         var page = await context.NewPageAsync();
         var tab = new Tab(context, page);
         page.Console += (_, message) => tab.Note(message.Type is "error" or "warning", $"console: {message.Text}");

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Funnel.Samples.Tests.Guardrails;
 
-/// <summary>What a user of the library may call: the public types, and their properties and methods.</summary>
+/// <summary>What a user of the library may call: the public types and their methods.</summary>
 internal static class EntryPoints
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static
@@ -11,14 +11,6 @@ internal static class EntryPoints
 
     public static IEnumerable<Type> Types(Assembly library) =>
         library.GetTypes().Where(type => type.IsVisible && !IsCompilerMade(type));
-
-    /// <summary>
-    /// Properties other than what another type has promised already. The entries of a catalogue are found by id in its
-    /// <c>All</c>, so that they are used where the catalogue is.
-    /// </summary>
-    public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(Own)
-        .Where(property => !IsGiven(type, property.GetMethod ?? property.SetMethod!))
-        .Where(property => !IsEntry(type, property.GetMethod ?? property.SetMethod!));
 
     /// <summary>Methods a person wrote, other than operators and what another type has promised already.</summary>
     public static IEnumerable<MethodInfo> Methods(Type type) => type.GetMethods(Own)
@@ -53,9 +45,6 @@ internal static class EntryPoints
         member.Name.Contains('<', StringComparison.Ordinal)
         || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         || (member.DeclaringType is { } outer && member is Type && IsCompilerMade(outer));
-
-    private static bool IsEntry(Type type, MethodInfo reader) =>
-        reader.IsStatic && type.GetProperty("All", Own) is { } all && all.GetMethod != reader;
 
     private static bool IsGiven(Type type, MethodInfo method) =>
         method.GetBaseDefinition().DeclaringType != type || IsPromised(type, method);

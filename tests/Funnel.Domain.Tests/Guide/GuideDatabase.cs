@@ -1,0 +1,65 @@
+using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Queries;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Sql;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Guide;
+
+/// <summary>The guide's programs about databases; what stands between two markers is printed there.</summary>
+internal static class GuideDatabase
+{
+    public static (KpiTable Table, int Late) Entities(IQueryable<DmsCard> cards, ReportingPeriod period)
+    {
+        // example: entities
+        var map = new ColumnMap<CardFacts, DmsCard>()
+            .With(AttributeColumns<CardFacts>.Dealer, card => card.Branch)
+            .With(CardColumns.FiledOn, card => card.Opened)
+            .With(CardColumns.NextContactOn, card => card.CallBack);
+        var filed = Kpi.Count(
+            "filed", "新建档案", "Filed", Source.Ours,
+            FactKinds.Cards.AsOf(CardColumns.FiledOn.Within(Day.From, Day.Cut)));
+        var source = FactQueries.For(period).With(FactKinds.Cards, cards, map);
+        var table = new Figures(source, [filed]).By(Dimensions.Dealer).Table;
+        var late = cards.Where(CardColumns.NextContactOn < period.AsOf, map).Count();
+        // end
+        return (table, late);
+    }
+
+    public static IReadOnlyList<SqlStatement> Text(ReportingPeriod period, IReadOnlyList<Kpi> kpis, ISqlFacts facts)
+    {
+        // example: text
+        var plan = new KpiPlan(kpis, period, [Dimensions.Dealer], Scope.Everything);
+        var statements = plan.Ask(new SqlFigures(facts));
+        // end
+        return statements;
+    }
+
+    // example: facts
+    /// <summary>Where the facts lie, and how the database is asked: the host's own connection.</summary>
+    public sealed class WarehouseFacts(
+        ReportingPeriod period, Func<SqlStatement, IEnumerable<IReadOnlyList<object?>>> ask) : ISqlFacts
+    {
+        public ReportingPeriod Period => period;
+
+        public SqlDialect Dialect => SqlDialect.PostgreSql;
+
+        public SqlTable TableOf(FactKind kind, Anchor anchor) => new($"facts_{kind.Name}");
+
+        public IEnumerable<IReadOnlyList<object?>> Rows(SqlStatement statement) => ask(statement);
+
+        public Task<IReadOnlyList<IReadOnlyList<object?>>> RowsAsync(
+            SqlStatement statement, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<IReadOnlyList<object?>>>([.. ask(statement)]);
+    }
+    // end
+
+    // example: dms-card
+    public sealed record DmsCard(int Number, string Branch, LocalDate? Opened, LocalDate? CallBack);
+    // end
+}

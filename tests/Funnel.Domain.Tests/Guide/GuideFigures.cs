@@ -1,0 +1,50 @@
+using Funnel.Domain.Bulk.Scans;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+
+namespace Funnel.Domain.Tests.Guide;
+
+/// <summary>The guide's programs about figures; what stands between two markers is printed there.</summary>
+internal static class GuideFigures
+{
+    public static IReadOnlyList<string> Why(SalesStandard standard, FunnelHistory history, TextWriter Console)
+    {
+        // example: why
+        var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
+        var rate = standard.Kpis.Get("order-rate");
+        var counted = october.Members(rate);
+        foreach (var fact in october.Explain(new("K-2"), rate))
+        {
+            foreach (var part in fact.Parts)
+            {
+                Console.WriteLine($"{(part.Holds ? "yes" : "no")}: {part.Condition.En} ({part.Found})");
+            }
+        }
+        // end
+        return counted;
+    }
+
+    public static (KpiValue Now, KpiValue Before) Whose(SalesStandard standard, FunnelHistory history)
+    {
+        var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
+        // example: whose
+        var walkIns = october.Where(Dimensions.Get("channel").Is("walk-in") & !Dimensions.Model.In("Fabia", "Rapid"));
+        var beside = walkIns.Compare(walkIns.In(ReportingPeriod.Month(2010, 9)));
+        var (now, before) = beside[GroupKey.All, standard.Kpis.Get("new-prospects")];
+        // end
+        return (now, before);
+    }
+
+    public static KpiTable Alone(SalesStandard standard, FunnelHistory history)
+    {
+        var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
+        // example: alone
+        var oneThread = new FigureOptions { Scan = ScanOptions.Default with { Degree = 1 } };
+        var table = october.By(Dimensions.Dealer, KpiSeries.Month).With(oneThread).Table;
+        // end
+        return table;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+
+namespace Funnel.Domain.Tests.Guide;
+
+/// <summary>The guide's programs about kept figures; what stands between two markers is printed there.</summary>
+internal static class GuideLive
+{
+    public static (KpiValue Month, KpiValue Week) Kept(
+        SalesStandard standard, FunnelHistory history, ReportingPeriod period)
+    {
+        // example: kept
+        var kept = standard.Keep(history, period, Dimensions.Dealer, Dimensions.Consultant);
+        var month = standard.Figures(kept).By(Dimensions.Consultant)["C-1"]["new-prospects"];
+        var week = standard.Figures(kept.Since(period.To.PlusDays(-6))).Table.Total.Get("new-prospects");
+        // end
+        return (month, week);
+    }
+
+    public static KpiTable Ledger(
+        SalesStandard standard, FunnelHistory history, ReportingPeriod period, CustomerCard before, CustomerCard after)
+    {
+        // example: ledger
+        IFactSource FactsOf(CustomerCard card) =>
+            new FactBook(new FunnelHistory { Cards = [card] }, period, standard.OwnerContacts);
+
+        var ledger = standard.Figures(history, period).By(Dimensions.Consultant).Keep();
+        ledger.Replace(FactsOf(before), FactsOf(after));
+        var table = ledger.Table;
+        // end
+        return table;
+    }
+
+    public static KpiTable Machines(SalesStandard standard, FunnelColumns north, FunnelColumns south)
+    {
+        // example: machines
+        var plan = standard.Figures(north).By(Dimensions.Dealer).Plan;
+
+        byte[] Sent(Tallies tallies)
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            TallyBinary.Write(tallies, bytes);
+            return bytes.WrittenSpan.ToArray();
+        }
+
+        var fromNorth = north.Answer(plan, FigureOptions.Default).Select(Sent);
+        var fromSouth = south.Answer(plan, FigureOptions.Default).Select(Sent);
+        var table = plan.Table(
+            [.. fromNorth.Zip(fromSouth, (one, other) => TallyBinary.Read(one).Plus(TallyBinary.Read(other)))]);
+        // end
+        return table;
+    }
+}

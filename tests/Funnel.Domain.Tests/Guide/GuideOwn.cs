@@ -1,0 +1,64 @@
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Queries;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Guide;
+
+/// <summary>The guide's programs about a vendor's own; what stands between two markers is printed there.</summary>
+internal static class GuideOwn
+{
+    public static (KpiValue Rate, KpiValue Days) Kpis(
+        SalesStandard standard, FunnelHistory history, ReportingPeriod period)
+    {
+        // example: own-kpi
+        var filed = FactKinds.Cards.AsOf(CardSets.New);
+        var driven = (CardColumns.FirstTestDriveOn <= Day.AsOf).Called("已试驾", "with a test drive");
+        var rate = Kpi.Rate("own-drive-rate", "试驾率", "Driven of new", Source.Ours, filed, driven);
+        var days = Kpi.Average(
+            "own-days-to-drive", "平均试驾天数", "Days to the test drive", Source.Ours,
+            FactKinds.Cards.AsOf(CardSets.New & driven),
+            Measure<CardFacts>.DaysBetween(CardColumns.FiledOn, CardColumns.FirstTestDriveOn));
+        var ours = standard with { Kpis = standard.Kpis.With(rate, days) };
+        var total = ours.Figures(history, period).Table.Total;
+        // end
+        return (total.Get("own-drive-rate"), total.Get("own-days-to-drive"));
+    }
+
+    public static KpiTable Kinds(ReportingPeriod period)
+    {
+        // example: own-kind
+        var soldOn = new DateColumn<Sale>("sold_on", new("销售日期", "sold on"), sale => sale.SoldOn);
+        var price = new NumberColumn<Sale>("price", new("价格", "price"), sale => sale.Price);
+        var dealer = new IdColumn<Sale, DealerId>(
+            "dealer", new("经销商", "dealer"), sale => sale.Dealer, id => id.Value, text => new(text));
+        var kind = new FactKind<Sale>(
+            "sales", new("销售", "sales"), [soldOn, price, dealer], [(Dimensions.Dealer, dealer)], sale => sale.Invoice);
+        var sold = kind.AsOf(soldOn.Within(Day.From, Day.Cut));
+        Kpi[] kpis =
+        [
+            Kpi.Average("price", "平均成交价", "Average price", Source.Ours, sold, Measure<Sale>.Sum(price)),
+            Kpi.PerDay("sales-a-day", "日均销售", "Sales a day", Source.Ours, sold),
+        ];
+        List<Sale> sales =
+        [
+            new("I-1", new("D-1"), new(2010, 10, 5), 120_000),
+            new("I-2", new("D-1"), new(2010, 10, 9), 130_000),
+        ];
+        var source = FactQueries.For(period).With(kind, sales.AsQueryable());
+        var table = new Figures(source, kpis).By(Dimensions.Dealer).Table;
+        // end
+        return table;
+    }
+
+    // example: sale
+    public sealed record Sale(string Invoice, DealerId Dealer, LocalDate SoldOn, int Price);
+    // end
+}

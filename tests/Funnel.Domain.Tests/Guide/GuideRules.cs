@@ -1,0 +1,104 @@
+using Funnel.Domain.Assignment;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Duplicates;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
+using NodaTime;
+
+namespace Funnel.Domain.Tests.Guide;
+
+/// <summary>The guide's programs about the rules; what stands between two markers is printed there.</summary>
+internal static class GuideRules
+{
+    public static LocalDate Clock(IClock clock)
+    {
+        // example: clock
+        var dealer = new DealerClock(clock, DateTimeZoneProviders.Tzdb["Asia/Shanghai"]);
+        var today = dealer.Today;
+        // end
+        return today;
+    }
+
+    public static (Level Level, IReadOnlyList<Reason> Missing) Grade(LevelScale scale, LocalDate today)
+    {
+        // example: grade
+        var assessed = scale.Assess(new IntentPicture(today)
+        {
+            PlannedOn = today.PlusDays(15),
+            AnsweredQuestions = [.. scale.KeyQuestions.Where(question => question.Code != "payment")],
+        });
+        var (level, missing) = (assessed.Level, assessed.Missing);
+        // end
+        return (level, missing);
+    }
+
+    public static Verdict Sleep(DormancyRule rule, CustomerCard card, LocalDate today)
+    {
+        // example: sleep
+        var verdict = card.DormancyOn(today, rule);
+        var possible = card.MovesOn(today, new CardRules(card.Scale, rule)).Where(option => option.IsAllowed);
+        // end
+        Assert.Equal(verdict.IsAccepted, possible.Any(option => option.Move == CardMove.SetDormant));
+        return verdict;
+    }
+
+    public static IReadOnlyList<CustomerCard> Leaver(
+        SalesStandard standard, IEnumerable<CustomerCard> cards, Consultant newcomer, LocalDate today)
+    {
+        // example: leaver
+        var transfer = new BatchTransfer(new("C-1"), newcomer, today, HandoverCause.ConsultantLeft);
+        var handovers = transfer.OfCards(cards, today, standard.CardRules);
+        var moved = handovers.Where(handover => handover.IsMoved).Select(handover => handover.After!);
+        // end
+        return [.. moved];
+    }
+
+    public static (ConsultantId? First, ConsultantId? Second) Turns(
+        IReadOnlyList<Consultant> consultants, LocalDate today)
+    {
+        // example: turns
+        var queue = RotationQueue.Of(consultants, today).MarkAbsent(new("C-1"));
+        var (first, after) = queue.Receive();
+        var (second, _) = after.Return(new("C-1")).Receive();
+        // end
+        return (first, second);
+    }
+
+    public static IReadOnlyList<MergeResult> Duplicates(CardIndex cards, LocalDate today)
+    {
+        // example: duplicates
+        var proposals = DuplicateCards.Among(cards, today).SelectMany(cluster => cluster.Proposals(today, today));
+        var merged = proposals.Where(proposal => proposal.IsPossible).Select(proposal => proposal.Accept(today));
+        // end
+        return [.. merged];
+    }
+
+    public static CheckedHistory OldData(SalesStandard standard, CardFiling filing, params CardEvent[] events)
+    {
+        // example: old-data
+        var recorder = new CardRecorder(standard.CardRules);
+        recorder.Add(filing, row: 2);
+        foreach (var (row, happened) in events.Index())
+        {
+            recorder.Add(filing.Card, happened, row: row + 2);
+        }
+
+        var history = recorder.Complete();
+        var errors = history.Issues.Where(issue => issue.IsError);
+        // end
+        Assert.Empty(errors);
+        return history;
+    }
+
+    public static IEnumerable<ComparedLine> Compare()
+    {
+        // example: compare
+        var differences = StandardComparison.Of(SalesStandards.Gps, SalesStandards.Lotus).Differences;
+        // end
+        return differences;
+    }
+}
