@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -115,8 +116,25 @@ public static class FactKinds
     public static IReadOnlyList<FactKind> All { get; } =
         [Traffic, Cards, Contacts, Dues, Orders, Transfers, OwnerContacts, BaseCustomers, Checks];
 
+    /// <summary>
+    /// A scope in words, as the first of the kinds says them that knows it: codes by their names. Null for everything.
+    /// </summary>
+    public static Phrase? WordsOf(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope switch
+        {
+            _ when scope.Equals(Scope.Everything) => null,
+            _ when scope.Knows(Cards) => scope.On(Cards).Words,
+            _ when scope.Knows(Traffic) => scope.On(Traffic).Words,
+            _ when scope.Knows(BaseCustomers) => scope.On(BaseCustomers).Words,
+            _ when scope.Knows(Checks) => scope.On(Checks).Words,
+            _ => new(scope.ToString()!, scope.ToString()!),
+        };
+    }
+
     private static FactKind<T> OfCards<T>(
-        string name, Wording.Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)
+        string name, Phrase title, IReadOnlyList<Column<T>> own, Func<T, string> member)
         where T : CardAttributes =>
         new(name, title, [.. AttributeColumns<T>.All, .. own], AttributeColumns<T>.Grouping, member);
 

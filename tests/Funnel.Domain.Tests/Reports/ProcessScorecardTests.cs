@@ -24,9 +24,9 @@ public sealed class ProcessScorecardTests
     [Fact]
     public void MotCompliance_OfAStage_CountsItsOwnChecks()
     {
-        Assert.Equal("1/2", Report.Text(October.Total.Stages[1].MotCompliance));
-        Assert.Equal("0/0", Report.Text(October.Total.Stages[2].MotCompliance));
-        Assert.Equal("2/3", Report.Text(October.Total.MotCompliance));
+        Assert.Equal("1/2", Report.Text(October.Total.Stages[1].MotCompliance!.Value));
+        Assert.Equal("0/0", Report.Text(October.Total.Stages[2].MotCompliance!.Value));
+        Assert.Equal("2/3", Report.Text(October.Total.MotCompliance!.Value));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ProcessScorecardTests
     public void Groups_OfConsultants_HaveTheSameStages()
     {
         Assert.Equal(["Ann", "Bob"], October.Groups.Select(group => group.Key.ToString()));
-        Assert.Equal(["1/2", "0/0"], October.Groups.Select(group => Report.Text(group.Stages[1].MotCompliance)));
+        Assert.Equal(["1/2", "0/0"], October.Groups.Select(group => Report.Text(group.Stages[1].MotCompliance!.Value)));
     }
 
     private static ProcessScorecard Make()
