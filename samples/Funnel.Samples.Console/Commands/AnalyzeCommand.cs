@@ -11,6 +11,7 @@ internal sealed class AnalyzeCommand : HostCommand
 {
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
+    private readonly ScopeOption _where = new();
     private readonly Option<string> _report = Report();
     private readonly Option<string[]> _by = CommaList.Create(
         "--by",
@@ -26,6 +27,7 @@ internal sealed class AnalyzeCommand : HostCommand
         Add(_report);
         _period.AddTo(this);
         Add(_by);
+        _where.AddTo(this);
         Add(_format);
     }
 
@@ -42,7 +44,7 @@ internal sealed class AnalyzeCommand : HostCommand
                 $"The report '{choice.Heading.Id}' cannot be grouped by '{lacking.Id}'.");
         }
 
-        var report = choice.Of(_source.Load(run), standard, period, by);
+        var report = choice.Of(_source.Load(run), standard, period, by, _where.Of(run.Asked));
         if (run.Asked.GetValue(_format) == "json")
         {
             AnalysisJson.Write(run.Terminal.OutputBytes, report, standard);

@@ -13,6 +13,7 @@ internal sealed class MembersCommand : HostCommand
 {
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
+    private readonly ScopeOption _where = new();
     private readonly Option<string> _kpi = new("--kpi") { Description = "The KPI.", HelpName = "id", Required = true };
     private readonly Option<string> _side = new Option<string>("--side")
     {
@@ -37,6 +38,7 @@ internal sealed class MembersCommand : HostCommand
         Add(_kpi);
         Add(_side);
         Add(_group);
+        _where.AddTo(this);
         Add(_format);
     }
 
@@ -60,7 +62,16 @@ internal sealed class MembersCommand : HostCommand
                 $"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
         }
 
-        var figures = standard.Figures(_source.Load(run).History, period).By([.. within.Select(given => given.Key)]);
+        var where = _where.Of(run.Asked);
+        if (kpi.MembersOf(side)!.Facts is { } facts && !where.Knows(facts))
+        {
+            throw new UsageException(
+                $"'{kpi.Id}' 没有 --where 中的维度。", $"'{kpi.Id}' lacks a dimension of --where.");
+        }
+
+        var figures = standard.Figures(_source.Load(run).History, period)
+            .By([.. within.Select(given => given.Key)])
+            .Where(where);
         var members = figures.Members(kpi, side, new([.. within.Select(given => given.Value)]));
         MembersJson.Write(run.Terminal.OutputBytes, new(kpi, side, members));
         return ExitCodes.Done;

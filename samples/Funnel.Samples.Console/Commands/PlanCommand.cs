@@ -16,6 +16,7 @@ internal sealed class PlanCommand : HostCommand
 
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
+    private readonly ScopeOption _where = new();
     private readonly Option<long> _retail = Retail();
     private readonly Option<string> _stock = new Option<string>("--stock")
     {
@@ -41,6 +42,7 @@ internal sealed class PlanCommand : HostCommand
         Add(_retail);
         Add(_stock);
         Add(_customers);
+        _where.AddTo(this);
         Add(_format);
     }
 
@@ -50,7 +52,7 @@ internal sealed class PlanCommand : HostCommand
         var period = _period.Of(run.Asked);
         var history = _source.Load(run).History;
         var result = PlanResult.Of(
-            standard.Figures(history, period),
+            standard.Figures(history, period).Where(_where.Of(run.Asked)),
             CustomersOf(run.Asked.GetValue(_customers)!),
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);

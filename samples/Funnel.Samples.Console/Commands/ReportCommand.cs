@@ -9,12 +9,16 @@ internal sealed class ReportCommand : HostCommand
 {
     private readonly DatasetSource _source = new();
     private readonly ReportOptions _report = new();
+    private readonly ScopeOption _where = new();
+    private readonly CompareOption _compare = new();
 
     public ReportCommand(Terminal terminal)
         : base("report", "All KPIs of a period, in groups and in total.", terminal)
     {
         _source.AddTo(this);
         _report.AddTo(this);
+        _where.AddTo(this);
+        _compare.AddTo(this);
     }
 
     protected override int Run(Invocation run)
@@ -23,9 +27,12 @@ internal sealed class ReportCommand : HostCommand
         var period = _report.PeriodOf(run.Asked);
         var by = _report.ByOf(run.Asked);
         var kpis = _report.KpisOf(run.Asked, standard);
-        var history = _source.Load(run).History;
-        var table = standard.Figures(history, period).Of(kpis).By(by).TableOf(run.Cancellation);
-        _report.Show(run, new(standard, period, table));
+        var (where, other) = (_where.Of(run.Asked), _compare.Of(run.Asked, period, by));
+        var figures = standard.Figures(_source.Load(run).History, period).Of(kpis).By(by).Where(where);
+        _report.Show(run, new(standard, period, figures.TableOf(run.Cancellation))
+        {
+            Before = other is null ? null : figures.In(other).TableOf(run.Cancellation),
+        });
         return ExitCodes.Done;
     }
 }

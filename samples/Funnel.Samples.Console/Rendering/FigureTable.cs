@@ -1,3 +1,4 @@
+using System.Globalization;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Spectre.Console;
@@ -12,9 +13,14 @@ internal sealed class FigureTable(Language language)
     private const int WidestBar = 25;
     private const int NarrowestBar = 10;
     private const int NarrowestName = 20;
+    private const int WidthOfComparison = 28;
 
-    public IRenderable Of(IReadOnlyList<KpiValue> values, int width)
+    /// <param name="values">The figures.</param>
+    /// <param name="width">The width there is.</param>
+    /// <param name="before">Those they are held against; null where they are held against none.</param>
+    public IRenderable Of(IReadOnlyList<KpiValue> values, int width, IReadOnlyList<KpiValue>? before = null)
     {
+        width -= before is null ? 0 : WidthOfComparison;
         var room = Math.Max(NarrowestName, width - WidthOfFigures - NarrowestBar);
         var names = values.Select(value => Wrapped.WidthOf(value.Kpi.Name.In(language), room)).DefaultIfEmpty(0).Max();
         var bar = Math.Clamp(width - names - WidthOfFigures, NarrowestBar, WidestBar);
@@ -23,17 +29,39 @@ internal sealed class FigureTable(Language language)
             .AddColumn(new TableColumn(Say("值", "Value")).RightAligned())
             .AddColumn(new TableColumn("").Width(bar))
             .AddColumn(new TableColumn(Say("分子/分母", "of")).RightAligned());
+        if (before is not null)
+        {
+            table.AddColumn(new TableColumn(Say("对比期", "Before")).RightAligned())
+                .AddColumn(new TableColumn(Say("变化", "Change")).RightAligned());
+        }
+
         foreach (var value in values)
         {
             table.AddRow(
+            [
                 Wrapped.Cell(value.Kpi.Name.In(language), names),
                 new Text(Figures.Value(value), new(decoration: Decoration.Bold)),
                 Bar(value, bar),
-                new Text(Figures.Fraction(value), new(Color.Grey)));
+                new Text(Figures.Fraction(value), new(Color.Grey)),
+                .. before is null ? [] : Comparison(value, before.Get(value.Kpi.Id)),
+            ]);
         }
 
         return table;
     }
+
+    private IRenderable[] Comparison(KpiValue value, KpiValue before) =>
+    [
+        new Text(Figures.Value(before), new(Color.Grey)),
+        new Text((value.ChangeFrom(before), value.Kpi.Kind) switch
+        {
+            (null, _) => "",
+            ({ } points, KpiKind.Ratio) => Signed(100 * points) + Say(" 个百分点", " pts"),
+            ({ } share, _) => Signed(100 * share) + " %",
+        }),
+    ];
+
+    private static string Signed(double number) => number.ToString("+0.0;-0.0;±0", CultureInfo.InvariantCulture);
 
     private static Text Bar(KpiValue value, int width) =>
         new(value is { Kpi.Kind: KpiKind.Ratio, Value: { } share } ? RateBar.Of(share, width) : "", new(Color.Teal));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
@@ -25,6 +26,11 @@ internal sealed class PlanTables(Terminal terminal, Language language)
         Line(Say(
             $"期初库存：订单 {orders}，非订单客户 {others}",
             $"Opening stock: {orders} ordered, {others} others"));
+        if (FactKinds.WordsOf(result.Where) is { } scope)
+        {
+            Line(Say($"范围：{scope.Zh}", $"Only {scope.En}"));
+        }
+
         if (result.Basis.Note is { } note)
         {
             Line(note.Text.In(language));

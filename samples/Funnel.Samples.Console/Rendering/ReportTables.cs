@@ -1,4 +1,5 @@
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
@@ -25,15 +26,15 @@ internal sealed class ReportTables(Terminal terminal, Language language)
 
         if (chosen)
         {
-            _console.Write(new FigureTable(language).Of(report.Table.Total, terminal.Width));
+            ShowTotal(report, report.Table.Total);
             return;
         }
 
         var (first, others) = Split(report);
-        _console.Write(new FigureTable(language).Of(first, terminal.Width));
+        ShowTotal(report, first);
         _console.WriteLine();
         _console.WriteLine(Say("其他指标", "All other KPIs"));
-        _console.Write(new FigureTable(language).Of(others, terminal.Width));
+        ShowTotal(report, others);
     }
 
     /// <summary>Only the figures the standard looks at first.</summary>
@@ -59,8 +60,22 @@ internal sealed class ReportTables(Terminal terminal, Language language)
         _console.WriteLine(report.Standard.Name.In(language));
         _console.WriteLine(Say("关键管理报表", "Key management report")
             + $"  {iso.Format(from)} – {iso.Format(to)}{seen}");
+        if (FactKinds.WordsOf(report.Table.Where) is { } scope)
+        {
+            _console.WriteLine(Say($"范围：{scope.Zh}", $"Only {scope.En}"));
+        }
+
+        if (report.Before?.Period is { } before)
+        {
+            var days = $"{iso.Format(before.From)} – {iso.Format(before.To)}";
+            _console.WriteLine(Say($"对比期：{days}", $"Held against {days}"));
+        }
+
         _console.WriteLine();
     }
+
+    private void ShowTotal(ReportResult report, IReadOnlyList<KpiValue> values) =>
+        _console.Write(new FigureTable(language).Of(values, terminal.Width, report.Before?.Total));
 
     private void ShowGroups(ReportResult report, bool chosen)
     {
@@ -75,6 +90,13 @@ internal sealed class ReportTables(Terminal terminal, Language language)
         }
 
         new GroupTables(_console, language, terminal.Width).Show(report, kpis);
+        if (report.Before is not null)
+        {
+            _console.WriteLine();
+            _console.WriteLine(Say("合计与对比期（各组见 json）", "The total against the other days (json has the groups)"));
+            ShowTotal(report, [.. wanted.Where(value => kpis.Contains(value.Kpi))]);
+        }
+
         if (!chosen)
         {
             _console.WriteLine(Say(

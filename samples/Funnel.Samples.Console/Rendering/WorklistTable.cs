@@ -1,4 +1,5 @@
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
@@ -22,6 +23,11 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
         _console.WriteLine(Say(
             $"{result.Name.Zh}  {day}：{count} 张卡",
             $"Worklist: {result.Name.En}  {day}: {count} {(result.Rows.Count == 1 ? "card" : "cards")}"));
+        if (FactKinds.WordsOf(result.Where) is { } scope)
+        {
+            _console.WriteLine(Say($"范围：{scope.Zh}", $"Only {scope.En}"));
+        }
+
         if (result.Rows.Count == 0)
         {
             return;

@@ -14,19 +14,14 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
 {
     private const string Prefix = "funnel-";
 
-    private static readonly FactChoice<CardFacts> Filed = Cards(StockKpis.NewProspects);
+    private static readonly FactChoice<CardFacts> Filed = Cards(CountOf(FunnelStage.Filed));
 
     // The top of the funnel is the same customers as below and the new traffic that was not filed.
     private static readonly FactChoice NotFiled = TermChoices.Of(TrafficKpis.FilingRate.Denominator!)!
         .Without(TermChoices.Of(TrafficKpis.FilingRate.Numerator)!);
 
-    private static readonly (FunnelStage Stage, Kpi Recorded)[] Records =
-    [
-        (FunnelStage.Visited, FlowRateKpis.NewOverallVisitRate),
-        (FunnelStage.TestDriven, FlowRateKpis.NewTestDriveRate),
-        (FunnelStage.Ordered, FlowRateKpis.NewOrderRate),
-        (FunnelStage.Delivered, FlowRateKpis.NewCloseRate),
-    ];
+    private static readonly FunnelStage[] AfterFiling =
+        [FunnelStage.Visited, FunnelStage.TestDriven, FunnelStage.Ordered, FunnelStage.Delivered];
 
     public override string Id { get; } = Prefix + FunnelStages.All.CodeOf(stage);
 
@@ -39,11 +34,12 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
 
     public override Phrase Formula => stage switch
     {
-        FunnelStage.Traffic => new("新增流量中未留档者，加新增有望客户", "new traffic that was not filed, and new prospects"),
-        FunnelStage.Filed => new("新增有望客户 ÷ 漏斗：流量", "new prospects / funnel: traffic"),
+        FunnelStage.Traffic => new(
+            "新增流量中未留档者，加新增零售有望客户", "new traffic that was not filed, and new retail prospects"),
+        FunnelStage.Filed => new("新增零售有望客户 ÷ 漏斗：流量", "new retail prospects / funnel: traffic"),
         _ => new(
-            $"新增有望客户中至少到达「{FunnelStages.All.NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
-            $"new prospects who came at least as far as {FunnelStages.All.NameOf(stage).En}"
+            $"新增零售有望客户中至少到达「{FunnelStages.All.NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
+            $"new retail prospects who came at least as far as {FunnelStages.All.NameOf(stage).En}"
             + $" / at least as far as {NameBefore.En}"),
     };
 
@@ -76,10 +72,10 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
     private static FactChoice<CardFacts> Reached(FunnelStage stage, FigureContext context)
     {
         var reached = Filed;
-        foreach (var (kept, recorded) in Records.TakeWhile(record => record.Stage <= stage))
+        foreach (var kept in AfterFiling.TakeWhile(further => further <= stage))
         {
-            var further = Cards(SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + FunnelStages.All.CodeOf(kept)));
-            if (Cards(recorded).Sum(context) > 0 || further.Sum(context) == 0)
+            var further = Cards(CountOf(kept));
+            if (Cards(RecordedOf(kept)).Sum(context) > 0 || further.Sum(context) == 0)
             {
                 reached = further;
             }
@@ -87,6 +83,12 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
 
         return reached;
     }
+
+    private static Kpi CountOf(FunnelStage stage, string suffix = "") =>
+        SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + FunnelStages.All.CodeOf(stage) + suffix);
+
+    private static Kpi RecordedOf(FunnelStage stage) =>
+        CountOf(stage, stage is FunnelStage.Visited or FunnelStage.TestDriven ? "-recorded" : "");
 
     private static FactChoice<CardFacts> Cards(Kpi kpi) => new((FactTerm<CardFacts>)kpi.Numerator);
 }

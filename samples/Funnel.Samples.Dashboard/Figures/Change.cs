@@ -8,7 +8,7 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// the difference, with the share it is of the earlier count beside it.
 /// </param>
 /// <param name="Amount">By how much it rose; negative where it fell.</param>
-/// <param name="Share">The rise as a share of the earlier value; null where that was 0.</param>
+/// <param name="Share">Of a count, the rise as a share of the earlier one; null where that was below 10.</param>
 /// <param name="Bearing">Which way is the good one.</param>
 internal readonly record struct Change(KpiKind Kind, double Amount, double? Share, KpiBearing Bearing)
 {
@@ -20,7 +20,7 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
         _ => Bearing == KpiBearing.Less,
     };
 
-    /// <summary>The change of a figure; null where either period has no value.</summary>
+    /// <summary>The change of a figure; null where either has no value, or rests on too few.</summary>
     public static Change? Between(KpiValue now, KpiValue? before)
     {
         if (now.Value is not { } value || before?.Value is not { } earlier)
@@ -28,10 +28,13 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
             return null;
         }
 
-        return new(
+        // Of a count the difference says something even where a percentage of few would not.
+        var share = now.ChangeFrom(before!.Value);
+        var isCount = now.Kpi.Kind == KpiKind.Count;
+        return share is null && !isCount ? null : new(
             now.Kpi.Kind,
             Math.Round(value - earlier, Decimals(now.Kpi.Kind)),
-            earlier == 0 ? null : (value / earlier) - 1,
+            isCount ? share : null,
             now.Kpi.Bearing);
     }
 

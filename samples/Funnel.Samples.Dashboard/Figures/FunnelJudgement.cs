@@ -35,16 +35,12 @@ internal sealed class FunnelJudgement(FunnelFigures figures, NetworkRecords reco
 
         return before is null
             ? new(Alone(now, period, FunnelBenchmark.Peers), Yardstick.None)
-            : new(Alone(now, period, RatesOf(Alone(before, period, FunnelBenchmark.Peers))), Yardstick.PeriodBefore);
+            : new(Alone(now, period, FunnelBenchmark.Of(Alone(before, period, FunnelBenchmark.Peers))), Yardstick.PeriodBefore);
     }
 
     private static FunnelGroup Alone(
         IReadOnlyList<KpiValue> values, ReportingPeriod period, FunnelBenchmark benchmark) =>
         SalesFunnel.Of(KpiTable.Of(period, [], [], values), benchmark).Total;
-
-    private static FunnelBenchmark RatesOf(FunnelGroup funnel) => new(funnel.Steps
-        .Where(step => step.Rate is not null)
-        .Select(step => (step.Stage, step.Rate!.Value)));
 
     private FunnelGroup? AmongPeers(Scope scope, ReportingPeriod period, Dimension by, string key) =>
         SalesFunnel.Of(figures.By(records, scope, period, by), FunnelBenchmark.Peers)

@@ -7,11 +7,11 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <param name="Yardstick">Where its benchmarks come from.</param>
 internal sealed record JudgedFunnel(FunnelGroup Funnel, Yardstick Yardstick)
 {
-    /// <summary>
-    /// The step to look at first: the weakest against its benchmark or, where none is below one, the one that loses
-    /// the largest share. Null where nobody is in the funnel.
-    /// </summary>
+    /// <summary>Whether anybody is in the funnel.</summary>
+    public bool HasAnybody => Funnel.Steps.Any(step => step.Count > 0);
+
+    /// <summary>The weakest step; null where none is clearly weaker than what it is held against.</summary>
     public FunnelStep? StepToWatch => Funnel.Weakest is { } weakest
         ? Funnel.Steps.First(step => step.Stage == weakest.Stage)
-        : Funnel.Steps.Where(step => step.Rate is not null).MinBy(step => step.Rate);
+        : null;
 }

@@ -13,17 +13,8 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
         Scope.Group,
         new(today.With(DateAdjusters.StartOfMonth), today.With(DateAdjusters.EndOfMonth), today));
 
-    /// <summary>
-    /// The period of equal length just before, seen from a day as far on in it: what changes are measured against.
-    /// </summary>
-    public ReportingPeriod Previous
-    {
-        get
-        {
-            var days = NodaTime.Period.DaysBetween(Period.From, Period.To) + 1;
-            return new(Period.From.PlusDays(-days), Period.To.PlusDays(-days), Period.AsOf.PlusDays(-days));
-        }
-    }
+    /// <summary>The days that changes are measured against: the period before, equally far on.</summary>
+    public ReportingPeriod Previous => Period.Previous();
 
     /// <summary>The address of a page about the same, with further values; a value of null is left out.</summary>
     public string Link(string page, params IEnumerable<(string Name, string? Value)> more)

@@ -34,14 +34,17 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
         name,
         [
             OverviewTexts.Stage, OverviewTexts.Reached, OverviewTexts.FromBefore, OverviewTexts.Benchmark,
-            OverviewTexts.NotReached,
+            OverviewTexts.NotReached, OverviewTexts.OnRecord, OverviewTexts.Passed, OverviewTexts.StillOpen,
         ],
         page.Overview.Funnel.Funnel.Steps.Select(step => Row(
             visitor.Say(FunnelStages.All.NameOf(step.Stage)),
             step.Count,
             step.Rate,
             step.Benchmark,
-            step.FromBefore is null ? null : step.Lost)));
+            step.FromBefore is null ? null : step.Lost,
+            step.Recorded,
+            step.Passed,
+            step.Waiting)));
 
     private CsvTable Inventory(string name)
     {

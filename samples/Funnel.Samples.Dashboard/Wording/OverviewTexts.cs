@@ -23,11 +23,15 @@ internal static class OverviewTexts
     public static Phrase Benchmark { get; } = new("参照", "Benchmark");
     public static Phrase NotReached { get; } = new("未到达", "Not reached");
     public static Phrase Weakest { get; } = new("短板", "Weakest step");
-    public static Phrase MostLost { get; } = new("流失最多", "Largest loss");
+    public static Phrase NoneWeaker { get; } = new("无明显短板", "No step is clearly weaker");
+    public static Phrase OnRecord { get; } = new("有记录", "On record");
+    public static Phrase Passed { get; } = new("无记录通过", "Passed without");
+    public static Phrase StillOpen { get; } = new("待交车", "waiting");
     public static Phrase FunnelNote { get; } = new(
-        "同一批客户自上而下：期内新增客户及未留档的新增流量，截至数据日到达的阶段。",
-        "One cohort all the way down: the period's new prospects, and new traffic that was not filed, as far as they "
-        + "have come.");
+        "同一批零售客户自上而下：期内新增客户及未留档的新增流量，截至数据日到达的阶段。进店与试驾按有记录者评判；未交车订单为等待，不算流失。",
+        "One cohort of retail customers all the way down: the period's new prospects, and new traffic that was not filed, "
+        + "as far as they have come. Visits and test drives are judged by what is on record; open orders wait and are "
+        + "not lost.");
 
     public static Phrase Inventory { get; } = new("有望客户进销存", "Prospect inventory");
     public static Phrase Opening { get; } = new("期初", "Opening");
@@ -83,19 +87,19 @@ internal static class OverviewTexts
 
     public static Phrase Against(string earlier) => new($"上期 {earlier}", $"before: {earlier}");
 
+    public static Phrase HeldAgainst(Phrase days) => new($"上期：{days.Zh}", $"Before: {days.En}");
+
     public static Phrase Step(Phrase from, Phrase to) => new($"{from.Zh} → {to.Zh}", $"{from.En} → {to.En}");
 
     public static Phrase Judged(string rate, string benchmark, Yardstick yardstick) => new(
         $"转化率 {rate}，{Of(yardstick).Zh}为 {benchmark}。",
         $"{rate} came on; {Of(yardstick).En}: {benchmark}.");
 
-    public static Phrase NotBelow(string rate, Yardstick yardstick) => yardstick == Yardstick.None
-        ? new(
-            $"尚无参照；这一步流失的比例最大，转化率 {rate}。",
-            $"There is no benchmark yet; this step loses the largest share: {rate} came on.")
+    public static Phrase NotBelow(Yardstick yardstick) => yardstick == Yardstick.None
+        ? new("尚无参照。", "There is no benchmark yet.")
         : new(
-            $"没有一步低于参照（{Of(yardstick).Zh}）；这一步流失的比例最大，转化率 {rate}。",
-            $"No step is below its benchmark ({Of(yardstick).En}); this one loses the largest share: {rate} came on.");
+            $"与{Of(yardstick).Zh}相比，没有一步的差距足够明确（样本、九成把握、至少一台）。",
+            $"Against {Of(yardstick).En}, no step differs by a car for sure (ten customers, nine times in ten).");
 
     public static Phrase ExtraDeliveries(string deliveries) => new(
         $"若达到参照，约可多成交 {deliveries} 台。", $"At the benchmark, about {deliveries} more deliveries.");

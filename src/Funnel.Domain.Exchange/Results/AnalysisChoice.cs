@@ -51,15 +51,21 @@ public sealed class AnalysisChoice
     /// <param name="standard">The standard the cards are graded on.</param>
     /// <param name="period">The period.</param>
     /// <param name="by">The groups; where none are given, the dealers, or the consultants of the only dealer.</param>
+    /// <param name="where">Whose figures; everything where null.</param>
     public IReport Of(
-        Dataset dataset, SalesStandard standard, ReportingPeriod period, IReadOnlyList<Dimension> by)
+        Dataset dataset,
+        SalesStandard standard,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        Scope? where = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         var span = Heading == ReportHeadings.Daily ? new ReportingPeriod(period.From, period.AsOf) : period;
-        var figures = standard.Figures(new FactBook(dataset.History, span, standard.OwnerContacts));
+        var figures = standard.Figures(new FactBook(dataset.History, span, standard.OwnerContacts))
+            .Where(where ?? Scope.Everything);
         return _make(dataset, standard, figures.By(by.Count > 0 ? by : Usual(figures)));
     }
 
@@ -71,7 +77,9 @@ public sealed class AnalysisChoice
         }
 
         var ofCards = figures.Facts(FactKinds.Cards.AsOf(Condition<CardFacts>.Every)).Select(card => card.Dealer);
-        var ofTraffic = figures.Facts(FactKinds.Traffic.AsOf(Condition<TrafficFacts>.Every)).Select(one => one.Dealer);
+        var ofTraffic = !figures.Scope.Knows(FactKinds.Traffic)
+            ? []
+            : figures.Facts(FactKinds.Traffic.AsOf(Condition<TrafficFacts>.Every)).Select(one => one.Dealer);
         var dealers = ofCards.Concat(ofTraffic).Distinct();
         return [dealers.Skip(1).Any() ? Dimensions.Dealer : Dimensions.Consultant];
     }

@@ -21,6 +21,7 @@ public static class AnalysisJson
             json.Date("from", report.Period.From);
             json.Date("to", report.Period.To);
             json.Date("asOf", report.Period.AsOf);
+            json.Where(report.Where);
             WriteBody(json, report);
         });
     }

@@ -10,6 +10,23 @@ internal static class KpiValueJson
     public static void Write(Utf8JsonWriter line, KpiValue value)
     {
         line.WriteStartObject();
+        WriteFigure(line, value);
+        line.WriteEndObject();
+    }
+
+    /// <summary>A figure with the earlier one it is held against, and how it moved.</summary>
+    public static void Write(Utf8JsonWriter line, KpiValue value, KpiValue before)
+    {
+        line.WriteStartObject();
+        WriteFigure(line, value);
+        line.WritePropertyName("before");
+        Write(line, before);
+        line.WriteNumber("change", value.ChangeFrom(before));
+        line.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter line, KpiValue value)
+    {
         line.WriteString("id", value.Kpi.Id);
         line.WriteNumber("numerator", value.Numerator);
         line.WriteWhole("denominator", value.Denominator);
@@ -21,8 +38,6 @@ internal static class KpiValueJson
         {
             line.WriteNumber("value", value.Value);
         }
-
-        line.WriteEndObject();
     }
 
     public static void WriteAll(Utf8JsonWriter line, string name, IEnumerable<KpiValue> values)

@@ -17,6 +17,7 @@ public static class PlanJson
             json.Date("from", result.Period.From);
             json.Date("to", result.Period.To);
             json.Date("asOf", result.Period.AsOf);
+            json.Where(result.Where);
             json.Date("ratesFrom", result.Basis.Period.From);
             json.Date("ratesTo", result.Basis.Period.To);
             json.Inline("retail", line => line.WriteNumberValue(result.WhatIf.Target));

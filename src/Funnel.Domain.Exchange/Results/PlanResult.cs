@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -20,6 +21,9 @@ public sealed record PlanResult(
     RetailPlanResult Plan,
     RetailWhatIf WhatIf)
 {
+    /// <summary>Whose cards and traffic are looked at.</summary>
+    public Scope Where { get; init; } = Scope.Everything;
+
     /// <summary>Plans the period that follows, or the same one again, at the rates of a period that is over.</summary>
     /// <param name="figures">Figures of the period asked about; the stock is the one it begins or ends with.</param>
     /// <param name="customers">Whose cards are looked at; null for all.</param>
@@ -37,6 +41,6 @@ public sealed record PlanResult(
         var rates = basis.Note is null ? asked : RetailRates.Of(figures.In(basis.Period), customers);
         var stock = isNext ? asked.Closing : asked.Opening;
         var (plan, whatIf) = (rates.Plan(target, stock), RetailWhatIf.Of(rates, target, stock));
-        return new(figures.Period, basis, rates, stock, plan, whatIf);
+        return new(figures.Period, basis, rates, stock, plan, whatIf) { Where = figures.Scope };
     }
 }

@@ -1,3 +1,6 @@
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Kpis;
+
 namespace Funnel.Domain.Exchange.Results;
 
 /// <summary>A report as JSON, the same bytes from every host.</summary>
@@ -13,18 +16,44 @@ public static class ReportJson
             json.Date("from", report.Period.From);
             json.Date("to", report.Period.To);
             json.Date("asOf", report.Period.AsOf);
+            json.Where(report.Table.Where);
+            if (report.Before is { } before)
+            {
+                json.Date("beforeFrom", before.Period.From);
+                json.Date("beforeTo", before.Period.To);
+                json.Date("beforeAsOf", before.Period.AsOf);
+            }
+
             if (report.MissingDealers.Count > 0)
             {
                 json.Texts("missingDealers", report.MissingDealers);
             }
 
             json.Texts("by", report.Table.By.Select(dimension => dimension.Id));
-            json.Objects("groups", report.Table.Groups, group =>
+            json.Objects("groups", Keys(report), key =>
             {
-                json.Inline("key", line => KpiValueJson.WriteKey(line, report.Table.By, group.Key));
-                json.Lines("kpis", group.Values, KpiValueJson.Write);
+                json.Inline("key", line => KpiValueJson.WriteKey(line, report.Table.By, key));
+                WriteLines(json, "kpis", report.Table[key].Values, report.Before?[key].Values);
             });
-            json.Lines("total", report.Table.Total, KpiValueJson.Write);
+            WriteLines(json, "total", report.Table.Total, report.Before?.Total);
         });
+    }
+
+    // A group that only the other period has is listed with zeros, or its fall would not be seen.
+    private static IReadOnlyList<GroupKey> Keys(ReportResult report) => report.Table.By.Count == 0
+        ? []
+        : report.Comparison?.Groups ?? [.. report.Table.Groups.Select(group => group.Key)];
+
+    private static void WriteLines(
+        ResultJson json, string name, IReadOnlyList<KpiValue> values, IReadOnlyList<KpiValue>? before)
+    {
+        if (before is null)
+        {
+            json.Lines(name, values, KpiValueJson.Write);
+        }
+        else
+        {
+            json.Lines(name, [.. values.Zip(before)], (line, pair) => KpiValueJson.Write(line, pair.First, pair.Second));
+        }
     }
 }

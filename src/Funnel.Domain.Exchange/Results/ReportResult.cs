@@ -7,6 +7,12 @@ namespace Funnel.Domain.Exchange.Results;
 /// <summary>The KPIs of a period under a standard, however they were computed.</summary>
 public sealed record ReportResult(SalesStandard Standard, ReportingPeriod Period, KpiTable Table)
 {
+    /// <summary>The same figures of the period they are held against; null where they are held against none.</summary>
+    public KpiTable? Before { get; init; }
+
+    /// <summary>Both tables side by side; null where there is no other.</summary>
+    internal KpiComparison? Comparison => Before is null ? null : new(Table, Before);
+
     /// <summary>
     /// Dealers whose data could not be had, where that was allowed; empty where everything took part.
     /// </summary>

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
 using NodaTime;
 using NodaTime.Text;
 
@@ -45,6 +47,15 @@ public sealed class ResultJson : IDisposable
 
     /// <summary>Writes a text, or null.</summary>
     public void Text(string name, string? value) => _writer.WriteString(name, value);
+
+    /// <summary>Whose figures they are, in words; nothing where they are everybody's.</summary>
+    public void Where(Scope scope)
+    {
+        if (FactKinds.WordsOf(scope) is { } words)
+        {
+            Text("where", words.En);
+        }
+    }
 
     /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
     public void Date(string name, LocalDate value) => _writer.WriteString(name, LocalDatePattern.Iso.Format(value));

@@ -14,6 +14,7 @@ public static class WorklistJson
         {
             json.Date("today", result.Today);
             json.Text("list", result.Id);
+            json.Where(result.Where);
             if (result.MissingDealers.Count > 0)
             {
                 json.Texts("missingDealers", result.MissingDealers);

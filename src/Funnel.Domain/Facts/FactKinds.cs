@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -177,9 +178,27 @@ public static class FactKinds
         Traffic, Cards, Contacts, Dues, Orders, Transfers, Stages, OwnerContacts, BaseCustomers, Leads, Checks, Staff,
     ];
 
+    /// <summary>
+    /// A scope in words, as the first of the kinds says them that knows it: codes by their names. Null for everything.
+    /// </summary>
+    public static Phrase? WordsOf(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope switch
+        {
+            _ when scope.Equals(Scope.Everything) => null,
+            _ when scope.Knows(Cards) => scope.On(Cards).Words,
+            _ when scope.Knows(Traffic) => scope.On(Traffic).Words,
+            _ when scope.Knows(BaseCustomers) => scope.On(BaseCustomers).Words,
+            _ when scope.Knows(Checks) => scope.On(Checks).Words,
+            _ when scope.Knows(Leads) => scope.On(Leads).Words,
+            _ => Phrase.Same(scope.ToString()!),
+        };
+    }
+
     private static FactKind<T> OfCards<T>(
         string name,
-        Wording.Phrase title,
+        Phrase title,
         IReadOnlyList<Column<T>> own,
         Func<T, string> member,
         IReadOnlyList<(Credit Credit, SymbolColumn<T> Column)> credits)

@@ -76,6 +76,11 @@ public sealed class Figures
     public Figures Where(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Equals(Scope.Everything))
+        {
+            return this;
+        }
+
         var within = Scope.Equals(Scope.Everything) ? scope : Scope & scope;
         return new(_source, Kpis, Dimensions, within, _options);
     }

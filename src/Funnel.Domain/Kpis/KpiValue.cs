@@ -8,6 +8,8 @@ namespace Funnel.Domain.Kpis;
 /// <param name="Denominator">What it is held against; null for a count.</param>
 public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominator)
 {
+    private const long FewestForChange = 10;
+
     /// <summary>
     /// The count itself, or numerator by denominator; null where the denominator is 0: there is no value then.
     /// </summary>
@@ -32,6 +34,28 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
 
         var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
         return this with { Numerator = Numerator + other.Numerator, Denominator = denominator };
+    }
+
+    /// <summary>
+    /// How the figure moved since an earlier one: of a rate the difference (0.02 is two points), of a count or an average
+    /// the rise as a share of the earlier value (0.5 is half as many again). Null where either rests on too few to say:
+    /// an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2).
+    /// </summary>
+    /// <exception cref="ArgumentException">The earlier figure is of another KPI.</exception>
+    public double? ChangeFrom(KpiValue earlier)
+    {
+        if (earlier.Kpi.Id != Kpi.Id)
+        {
+            throw new ArgumentException($"A figure of '{Kpi}' did not change from '{earlier.Kpi}'.", nameof(earlier));
+        }
+
+        if ((earlier.Denominator ?? earlier.Numerator) < FewestForChange || Denominator < FewestForChange
+            || Value is not { } now || earlier.Value is not { } before)
+        {
+            return null;
+        }
+
+        return Kpi.Kind == KpiKind.Ratio ? now - before : before == 0 ? null : (now / before) - 1;
     }
 
     /// <summary>The id with both numbers and the value, for logs: <c>order-rate 1/2 = 50 %</c>.</summary>

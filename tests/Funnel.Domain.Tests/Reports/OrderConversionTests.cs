@@ -9,7 +9,7 @@ public sealed class OrderConversionTests
 
     [Theory]
     [InlineData("channel", "walk-in 3/7, phone 2/4, outreach 1/3")]
-    [InlineData("level", "O 1/1, H 2/2, A 2/4, B 0/2, C 1/4, N 0/1")]
+    [InlineData("level-before-order", "O 1/1, H 2/2, A 2/4, B 0/2, C 1/4, N 0/1")]
     [InlineData("age", "0-30 3/7, 31-60 3/7")]
     [InlineData("consultant", "Ann 6/14")]
     public void OrderRate_BySection_IsWorkedOutByHand(string section, string expected)

@@ -34,7 +34,7 @@ public sealed class ReportProperties
     public bool FunnelSteps_OfEveryGroup_NeverGrow(Case c)
     {
         var report = SalesFunnel.Of(
-            c.Figures.By(Dimensions.Dealer, Dimensions.Consultant), FunnelBenchmark.Peers);
+            c.Figures.By(Dimensions.Dealer, Dimensions.Consultant), FunnelBenchmark.Peers, customers: null);
         return report.Groups.Append(report.Total).All(group =>
             group.Steps.Zip(group.Steps.Skip(1)).All(pair => pair.First.Count >= pair.Second.Count)
             && group.Steps.Skip(1).All(step => step.Recorded <= step.Count && step.Lost >= 0)

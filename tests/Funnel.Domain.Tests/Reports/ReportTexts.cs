@@ -28,8 +28,8 @@ public static class ReportTexts
     /// <summary>All the dimensions that the reports ask for.</summary>
     public static IReadOnlyList<Dimension> Asked { get; } =
     [
-        Dimensions.Dealer, Dimensions.Consultant, Dimensions.Channel, Dimensions.Level, Dimensions.ModelBought,
-        Dimensions.Card,
+        Dimensions.Dealer, Dimensions.Consultant, Dimensions.Channel, Dimensions.Level, Dimensions.LevelBeforeOrder,
+        Dimensions.ModelBought, Dimensions.Card,
     ];
 
     /// <summary>The reports that are made of figures alone.</summary>
@@ -65,6 +65,7 @@ public static class ReportTexts
         IEnumerable many => Join(many.Cast<object?>()),
         _ when told.GetType().Namespace is "Funnel.Domain.Reports" or "Funnel.Domain.Inventory" => Join(told.GetType()
             .GetProperties(Told).Where(property => property.GetIndexParameters().Length == 0)
+            .Where(property => property.PropertyType != typeof(Scope))
             .Select(property => property.GetValue(told))),
         _ => told.ToString()!,
     };

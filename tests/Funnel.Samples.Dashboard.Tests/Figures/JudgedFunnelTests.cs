@@ -18,13 +18,16 @@ public sealed class JudgedFunnelTests
         FunnelStage.Filed, Funnel(Steps, new(FunnelStage.Filed, 0.8, 0.9, 2.5)).StepToWatch?.Stage);
 
     [Fact]
-    public void StepToWatch_NoneIsBelowItsBenchmark_IsTheOneThatLosesMost() =>
-        Assert.Equal(FunnelStage.Visited, Funnel(Steps, null).StepToWatch?.Stage);
+    public void StepToWatch_NoneIsClearlyWeaker_IsNone()
+    {
+        Assert.Null(Funnel(Steps, null).StepToWatch);
+        Assert.True(Funnel(Steps, null).HasAnybody);
+    }
 
     [Fact]
-    public void StepToWatch_NobodyInTheFunnel_IsNone() => Assert.Null(
+    public void HasAnybody_NobodyInTheFunnel_IsFalse() => Assert.False(
         Funnel([new(FunnelStage.Traffic, 0, 0, null, null), new(FunnelStage.Filed, 0, 0, new(0, 0), null)], null)
-            .StepToWatch);
+            .HasAnybody);
 
     private static JudgedFunnel Funnel(IReadOnlyList<FunnelStep> steps, WeakestStep? weakest) =>
         new(new(GroupKey.All, steps, weakest), Yardstick.PeriodBefore);

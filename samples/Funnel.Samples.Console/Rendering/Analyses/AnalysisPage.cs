@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
@@ -35,6 +36,11 @@ internal sealed class AnalysisPage(Terminal terminal, Language language, SalesSt
         var period = report.Period;
         var seen = period.AsOf == period.To ? "" : Say($"，查询日 {Day(period.AsOf)}", $", as of {Day(period.AsOf)}");
         Line($"{Headed(Say(report.Heading.Name))}  {Day(period.From)} – {Day(period.To)}{seen}");
+        if (FactKinds.WordsOf(report.Where) is { } scope)
+        {
+            Line(Say($"范围：{scope.Zh}", $"Only {scope.En}"));
+        }
+
         Line();
     }
 
