@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Continuation;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
@@ -30,14 +31,15 @@ public sealed class FunnelArchive
     }
 
     /// <summary>
-    /// Takes a whole history in, in batches and in one transaction. What the store has already, by its id, is left as
-    /// it is and counted, so that an import cut off half-way can be run again; a merge must not tie a new card to one
-    /// that is in the store already.
+    /// Reads a history on from what the store has, in batches and in one transaction: new cards and records are taken
+    /// in, known cards grow by their new rows, equal rows are recognised, and a row that contradicts the store is
+    /// refused by itself and named. The same history again changes nothing, so that an import cut off half-way can be
+    /// run again.
     /// </summary>
     /// <param name="history">The history; merged cards included.</param>
     /// <param name="today">Today, as the day it is recorded on.</param>
     /// <param name="stop">Stops waiting.</param>
-    /// <exception cref="ArgumentException">A card has taken over one that the history lacks.</exception>
+    /// <exception cref="ArgumentException">A card has taken over one that the history and the store lack.</exception>
     public async Task<ImportResult> ImportAsync(
         FunnelHistory history, LocalDate today, CancellationToken stop = default)
     {
@@ -46,10 +48,14 @@ public sealed class FunnelArchive
         await _context.InTransactionAsync(
             async () =>
             {
-                var import = new HistoryImport(_context, today, _signature);
-                var (added, known) = await import.WriteAsync(history, stop);
-                await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
-                result = new(added.Cards.Count, known);
+                var import = new HistoryImport(_context, _standard.CardRules, today, _signature);
+                var (continued, dealers) = await import.WriteAsync(history, stop);
+                await FollowAsync(continued, dealers, stop);
+                result = new(continued.Added.Cards.Count, KnownIn(history, continued))
+                {
+                    RowsAdded = continued.RowsAdded,
+                    Contradictions = continued.Contradictions,
+                };
             },
             stop);
         return result;
@@ -218,5 +224,46 @@ public sealed class FunnelArchive
                     .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);
+    }
+
+    /// <summary>Makes the facts follow an import: those of new records are added, those of grown ones made anew.</summary>
+    private async Task FollowAsync(
+        HistoryContinuation continued, IReadOnlyList<Dealer> dealers, CancellationToken stop)
+    {
+        var added = continued.Added;
+        foreach (var customer in added.BaseCustomers)
+        {
+            await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
+        }
+
+        List<CardId> grown =
+        [
+            .. continued.Grown.Select(card => card.Id)
+                .Concat(added.OwnerContacts.Select(contact => contact.Card))
+                .Concat(added.OwnerTransfers.Select(transfer => transfer.Card))
+                .Where(card => !added.Cards.Contains(card)).Distinct(),
+        ];
+        await _context.InsertFactsAsync(
+            _facts.Of(added with
+            {
+                Dealers = dealers,
+                OwnerContacts = [.. added.OwnerContacts.Where(contact => added.Cards.Contains(contact.Card))],
+                OwnerTransfers = [.. added.OwnerTransfers.Where(transfer => added.Cards.Contains(transfer.Card))],
+            }),
+            FactSnapshot.Live,
+            stop);
+        if (grown.Count > 0)
+        {
+            var streams = new CardStreams(_context, _standard.Scale);
+            await streams.LoadAsync(grown, stop);
+            await _facts.RefreshAsync(streams, grown, stop);
+        }
+    }
+
+    private static int KnownIn(FunnelHistory history, HistoryContinuation continued)
+    {
+        var added = continued.Added;
+        return history.Cards.Count + history.Traffic.Count + history.BaseCustomers.Count + history.Checks.Count
+            - added.Cards.Count - added.Traffic.Count - added.BaseCustomers.Count - added.Checks.Count;
     }
 }

@@ -1,0 +1,147 @@
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
+using Funnel.Domain.Traffic;
+
+namespace Funnel.Domain.Continuation;
+
+/// <summary>
+/// A later export read on from what is known: new cards and records, and new rows of known cards, are added; rows that
+/// say the same again are recognised; a row that contradicts what is known is refused by itself, and what is known
+/// stands. The same export twice changes nothing (ours 2).
+/// </summary>
+/// <remarks>
+/// A later row on the day of a known one, of the same move (a contact: by the same person in the same manner), which
+/// that export does not repeat, changes what was said and is refused: nothing is guessed. A base customer's dates may
+/// be filled in, and none changed. Of dealers and consultants the master data known stand. Rows of one day count in the
+/// order in which they came to be known, a delivery or loss after the others.
+/// </remarks>
+public sealed record HistoryContinuation
+{
+    private HistoryContinuation(FunnelHistory history, FunnelHistory added) => (History, Added) = (history, added);
+
+    /// <summary>Everything together.</summary>
+    public FunnelHistory History { get; }
+
+    /// <summary>
+    /// What was not known: new cards, new records, base customers of whom there is more to say, new master data.
+    /// </summary>
+    public FunnelHistory Added { get; }
+
+    /// <summary>The known cards that have new rows, with all their rows.</summary>
+    public CardIndex Grown { get; private init; } = CardIndex.Empty;
+
+    /// <summary>The rows that known cards have grown by.</summary>
+    public int RowsAdded { get; private init; }
+
+    /// <summary>The rows refused, in the order of their kinds.</summary>
+    public IReadOnlyList<ContradictingRow> Contradictions { get; private init; } = [];
+
+    /// <summary>Reads a later export on from what is known.</summary>
+    /// <param name="known">What is known; where it is a part of it, merged cards and their survivors together.</param>
+    /// <param name="later">The later export.</param>
+    /// <param name="rules">The rules of the dealers' standard.</param>
+    public static HistoryContinuation Of(FunnelHistory known, FunnelHistory later, CardRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(rules);
+        var cards = new CardContinuation(known.Cards, later.Cards, rules);
+        List<ContradictingRow> against = [.. cards.Contradictions];
+        FunnelHistory added = new()
+        {
+            Dealers = Unknown(known.Dealers, later.Dealers, dealer => dealer.Id),
+            Consultants = Unknown(known.Consultants, later.Consultants, consultant => consultant.Id),
+            Cards = [.. cards.New],
+            Traffic = NewTraffic(known, later, against),
+            BaseCustomers = NewBaseCustomers(known, later, against),
+            Checks = RecordContinuation.New(known.Checks, later.Checks, (_, _) => false),
+            OwnerContacts = RecordContinuation.New(known.OwnerContacts, later.OwnerContacts, (_, _) => false),
+            OwnerTransfers = RecordContinuation.New(known.OwnerTransfers, later.OwnerTransfers, SameRows.AreSame),
+        };
+        CardIndex all = [.. known.Cards.Select(cards.NowOf), .. added.Cards];
+        added = OfOwners(added, known.Cards, all, against);
+        return new(Together(known, added) with { Cards = all }, added)
+        {
+            Grown = [.. cards.Grown],
+            RowsAdded = cards.RowsAdded,
+            Contradictions = against,
+        };
+    }
+
+    private static List<T> Unknown<T, TId>(IReadOnlyList<T> known, IReadOnlyList<T> later, Func<T, TId> idOf)
+    {
+        var ids = known.Select(idOf).ToHashSet();
+        return [.. later.Where(one => ids.Add(idOf(one)))];
+    }
+
+    private static List<TrafficRecord> NewTraffic(
+        FunnelHistory known, FunnelHistory later, List<ContradictingRow> against)
+    {
+        var records = known.Traffic.ToDictionary(record => record.Id);
+        against.AddRange(later.Traffic
+            .Where(record => records.TryGetValue(record.Id, out var one) && one != record)
+            .Select(record => new ContradictingRow(
+                "traffic", record.Id.Value, record.ArrivedAt.Date, ContinuationReasons.ToldOtherwise)));
+        return [.. later.Traffic.Where(record => !records.ContainsKey(record.Id))];
+    }
+
+    private static List<BaseCustomer> NewBaseCustomers(
+        FunnelHistory known, FunnelHistory later, List<ContradictingRow> against)
+    {
+        var customers = known.BaseCustomers.ToDictionary(customer => customer.Id);
+        List<BaseCustomer> added = [];
+        foreach (var customer in later.BaseCustomers)
+        {
+            var one = customers.GetValueOrDefault(customer.Id);
+            var together = one is null ? customer : SameRows.Together(one, customer);
+            if (together is null)
+            {
+                against.Add(new(
+                    "base_customers", customer.Id.Value, customer.AllocatedOn, ContinuationReasons.ToldOtherwise));
+            }
+            else if (together != one)
+            {
+                added.Add(together);
+            }
+        }
+
+        return added;
+    }
+
+    /// <summary>Owners are those of delivered cars: where a delivery was refused, its owner's rows are too.</summary>
+    private static FunnelHistory OfOwners(
+        FunnelHistory added, CardIndex known, CardIndex all, List<ContradictingRow> against)
+    {
+        var contacts = added.OwnerContacts.ToLookup(contact => IsOwner(contact.Card, contact.On));
+        var transfers = added.OwnerTransfers.ToLookup(transfer => IsOwner(transfer.Card, transfer.On));
+        against.AddRange(contacts[false].Select(contact => new ContradictingRow(
+            "owner_contacts", contact.Card.Value, contact.On, ContinuationReasons.NotDelivered)));
+        against.AddRange(transfers[false].Select(transfer => new ContradictingRow(
+            "owner_transfers", transfer.Card.Value, transfer.On, ContinuationReasons.NotDelivered)));
+        return added with { OwnerContacts = [.. contacts[true]], OwnerTransfers = [.. transfers[true]] };
+
+        bool IsOwner(CardId id, NodaTime.LocalDate on) =>
+            all.TryGet(id, out var card) && (!known.Contains(id) || card.Status.DeliveredOn <= on);
+    }
+
+    private static FunnelHistory Together(FunnelHistory known, FunnelHistory added)
+    {
+        var renewed = added.BaseCustomers.ToDictionary(customer => customer.Id);
+        return known with
+        {
+            Dealers = [.. known.Dealers, .. added.Dealers],
+            Consultants = [.. known.Consultants, .. added.Consultants],
+            Traffic = [.. known.Traffic, .. added.Traffic],
+            BaseCustomers =
+            [
+                .. known.BaseCustomers.Select(one => renewed.Remove(one.Id, out var now) ? now : one),
+                .. added.BaseCustomers.Where(customer => renewed.ContainsKey(customer.Id)),
+            ],
+            Checks = [.. known.Checks, .. added.Checks],
+            OwnerContacts = [.. known.OwnerContacts, .. added.OwnerContacts],
+            OwnerTransfers = [.. known.OwnerTransfers, .. added.OwnerTransfers],
+        };
+    }
+}
