@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
@@ -102,7 +103,8 @@ public sealed class ReadingOnTests
         var history = await desk.Open().Archive.ReadAsync();
         Assert.Equal([3, 8], history.Cards.Single().Events.Select(e => e.On.Day));
         Assert.Single(history.OwnerContacts);
-        Assert.Equal(1, await desk.Open().Reports.OwnerContacts.CountAsync(contact => contact.ContactedOn != null));
+        var facts = desk.Context().FunnelFacts<OwnerContactFacts>(FactSnapshot.Live);
+        Assert.Equal(1, await facts.CountAsync(contact => contact.MadeOn != null));
     }
 
     private static FunnelHistory Read(string cards) => Story.OfCards(cards).ToHistory();

@@ -7,7 +7,8 @@ namespace Funnel.Domain.Tests.Guardrails;
 internal static class PublicTypeBudget
 {
     // On the way down from 395: every type that no user names is to become internal.
-    public const int WholeLibrary = 344;
+    // Reading on adds what it answers with and what it names as refused.
+    public const int WholeLibrary = 346;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
