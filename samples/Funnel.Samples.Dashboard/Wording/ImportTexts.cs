@@ -79,7 +79,8 @@ internal static class ImportTexts
 
     public static Phrase Taken(ImportOutcome.Taken taken) => new(
         $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；"
-            + $"已有的 {ListTexts.Number(taken.Result.Known)} 份，补入 {ListTexts.Number(taken.Result.RowsAdded)} 行；目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；"
+            + $"已有的 {ListTexts.Number(taken.Result.Known)} 份，补入 {ListTexts.Number(taken.Result.RowsAdded)} 行；"
+            + $"目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；"
             + $"跳过 {ListTexts.Number(taken.LeftOut)} 行。",
         $"Taken in: {ListTexts.Number(taken.Result.Cards)} cards and {ListTexts.Number(taken.Others)} other records; "
             + $"known already: {ListTexts.Number(taken.Result.Known)}, rows added to them: "

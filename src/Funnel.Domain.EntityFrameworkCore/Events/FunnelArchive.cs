@@ -226,7 +226,7 @@ public sealed class FunnelArchive
             stop);
     }
 
-    /// <summary>Makes the facts follow an import: those of new records are added, those of grown ones made anew.</summary>
+    /// <summary>Makes the facts follow an import: those of new records are added, of grown ones made anew.</summary>
     private async Task FollowAsync(
         HistoryContinuation continued, IReadOnlyList<Dealer> dealers, CancellationToken stop)
     {

@@ -13,8 +13,11 @@ public sealed class ReadingOnTests
 {
     private const string February = "X1 outreach 02-03 B next 02-20\nX2 outreach 02-10 B next 02-28";
 
-    private const string March = "X1 outreach 02-03 B next 02-20 | 03-01 showroom test-drive level A next 03-05 "
-        + "| 03-04 order | 03-08 delivered\nX2 outreach 02-10 B next 02-28\nX3 outreach 03-02 B next 03-20";
+    private const string March = """
+        X1 outreach 02-03 B next 02-20 | 03-01 showroom test-drive level A next 03-05 | 03-04 order | 03-08 delivered
+        X2 outreach 02-10 B next 02-28
+        X3 outreach 03-02 B next 03-20
+        """;
 
     private static readonly LocalDate Today = new(2010, 3, 31);
 
