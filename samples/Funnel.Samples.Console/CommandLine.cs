@@ -88,6 +88,11 @@ internal static class CommandLine
             new ExportCommand(terminal),
             MapCommand.For(terminal),
             new KpisCommand(terminal),
+            new StandardsCommand(terminal),
+            new AssessCommand(terminal),
+            new RotationCommand(terminal),
+            new HandoverCommand(terminal),
+            new ConductCommand(terminal),
             new GenerateCommand(terminal),
         };
         root.Add(GlobalOptions.Language);

@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 
@@ -6,6 +7,15 @@ namespace Funnel.Samples.Generation;
 /// <summary>Files the cards of a dealer: who comes how, wants what, and how far decided.</summary>
 internal sealed class CardFiling(Showroom showroom)
 {
+    private static readonly Dictionary<LeadSource, MediaSource> ByItself = new()
+    {
+        [LeadSource.OwnerReferral] = MediaSource.Referral,
+        [LeadSource.Internal] = MediaSource.Referral,
+        [LeadSource.Vip] = MediaSource.Referral,
+        [LeadSource.Exhibition] = MediaSource.Exhibition,
+        [LeadSource.Internet] = MediaSource.Website,
+    };
+
     private readonly Dice _dice = showroom.Dice;
     private int _cards;
 
@@ -76,7 +86,7 @@ internal sealed class CardFiling(Showroom showroom)
             FilingChannel.Phone => [0, 60, 2, 1, 4, 0, 0, 0, 0, 25, 8],
             _ => [0, 0, 2, 2, 8, 44, 22, 8, 4, 0, 10],
         };
-        return (LeadSource)_dice.Weighted(weights);
+        return CodeLists.BuiltIn.LeadSources.Entries[_dice.Weighted(weights)].Code;
     }
 
     private MediaSource? MediaOf(LeadSource source)
@@ -86,14 +96,14 @@ internal sealed class CardFiling(Showroom showroom)
             return null;
         }
 
-        return source switch
+        if (source == LeadSource.Marketing)
         {
-            LeadSource.OwnerReferral or LeadSource.Internal or LeadSource.Vip => MediaSource.Referral,
-            LeadSource.Exhibition => MediaSource.Exhibition,
-            LeadSource.Internet => MediaSource.Website,
-            LeadSource.Marketing => _dice.Chance(500) ? MediaSource.DirectMail : MediaSource.Newspaper,
-            _ => (MediaSource)_dice.Weighted([10, 7, 7, 24, 5, 6, 2, 14, 22, 3]),
-        };
+            return _dice.Chance(500) ? MediaSource.DirectMail : MediaSource.Newspaper;
+        }
+
+        return ByItself.TryGetValue(source, out var media)
+            ? media
+            : CodeLists.BuiltIn.Media.Entries[_dice.Weighted([10, 7, 7, 24, 5, 6, 2, 14, 22, 3])].Code;
     }
 
     private ContactContents ContentsOf(FilingChannel channel)
@@ -115,8 +125,8 @@ internal sealed class CardFiling(Showroom showroom)
         row.Text(card.Id).Text(showroom.Id).Text(card.Owner.Id);
         row.Text(Codes.CustomerKinds[(int)card.Kind]).Text(Codes.Channels[(int)card.Channel]).Day(card.FiledOn);
         row.Text(card.Model);
-        row.Text(card.Media is { } media ? Codes.Media[(int)media] : default(ReadOnlySpan<byte>));
-        row.Text(Codes.LeadSources[(int)card.LeadSource]);
+        row.Text(card.Media?.Value);
+        row.Text(card.LeadSource.Value);
         row.Text(card.IsOrdered ? showroom.Ladder.Ordered : showroom.Ladder.CodeOf(card.Rung));
         row.Flag(card.IsComplete).Text(Codes.Contents[(int)card.Contents]);
         row.Day(card.IsSold ? null : card.NextContactOn);

@@ -13,12 +13,6 @@ internal static class Codes
 
     public static byte[][] CustomerKinds { get; } = Of(Domain.Channels.CustomerKinds.All);
 
-    public static byte[][] Media { get; } = Of(MediaSources.All);
-
-    public static byte[][] LeadSources { get; } = Of(Domain.Channels.LeadSources.All);
-
-    public static byte[][] Manners { get; } = Of(ContactManners.All);
-
     public static byte[][] LostReasons { get; } = Of(Domain.Cards.LostReasons.All);
 
     public static byte[][] TrafficKinds { get; } = Of(TrafficCodes.Kinds);

@@ -18,7 +18,7 @@ internal sealed class EventLog(OutputFile file)
         int? next,
         string? note)
     {
-        Start(card, day, "contact"u8).Text(by.Id).Text(Codes.Manners[(int)manner]).Text(Codes.Contents[(int)contents]);
+        Start(card, day, "contact"u8).Text(by.Id).Text(manner.Value).Text(Codes.Contents[(int)contents]);
         file.Text(level.AsSpan()).Day(next).None(3).Text(note).End();
     }
 

@@ -6,6 +6,14 @@ namespace Funnel.Samples.Generation;
 /// <summary>Makes the contacts with a card: when, how, about what, and what level is written down after them.</summary>
 internal sealed class FollowUps(Showroom showroom, EventLog log)
 {
+    // In a thousand: presentation, negotiation, test drive.
+    private static readonly Dictionary<ContactManner, (int, int, int)> ChancesBy = new()
+    {
+        [ContactManner.Showroom] = (650, 480, 500),
+        [ContactManner.HomeVisit] = (550, 350, 200),
+        [ContactManner.Call] = (150, 220, 0),
+    };
+
     private readonly Dice _dice = showroom.Dice;
 
     /// <summary>The day the due date is really answered: mostly that day, sometimes early or late.</summary>
@@ -70,13 +78,7 @@ internal sealed class FollowUps(Showroom showroom, EventLog log)
 
     private ContactContents ContentsOf(Pursuit card, ContactManner manner, Turn turn)
     {
-        var (presented, negotiated, driven) = manner switch
-        {
-            ContactManner.Showroom => (650, 480, 500),
-            ContactManner.HomeVisit => (550, 350, 200),
-            ContactManner.Call => (150, 220, 0),
-            _ => (90, 40, 0),
-        };
+        var (presented, negotiated, driven) = ChancesBy.GetValueOrDefault(manner, (90, 40, 0));
         if (card.Covered.HasFlag(ContactContents.TestDrive))
         {
             driven /= 6;

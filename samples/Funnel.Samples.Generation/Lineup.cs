@@ -12,9 +12,9 @@ internal static class Lineup
 
     public static readonly string[] WhyOthers = ["价格更优惠", "现车供应", "配置更丰富", "家人偏好", "置换补贴更高"];
 
-    public static readonly string[] WhyTransferred = ["客户不满意", "疏于跟进", "负荷不均"];
+    public static readonly string[] WhyTransferred = ["customer-dissatisfied", "neglected", "load"];
 
-    public const string ConsultantLeft = "销售顾问离职";
+    public const string ConsultantLeft = "consultant-left";
 
     public static readonly string[] Notes = ["关注油耗", "比较竞品中", "等家人商量", "询问分期", "关注置换价格"];
 

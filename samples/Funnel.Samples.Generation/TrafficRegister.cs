@@ -1,4 +1,5 @@
 using System.Globalization;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Traffic;
@@ -62,8 +63,9 @@ internal sealed class TrafficRegister(Showroom showroom)
 
     private Seller Anyone(int day) => showroom.Staff.AnyOn(day, _dice);
 
-    private MediaSource? AnyMedia() =>
-        _dice.Chance(150) ? null : (MediaSource)_dice.Weighted([8, 5, 6, 22, 4, 9, 3, 16, 22, 5]);
+    private MediaSource? AnyMedia() => _dice.Chance(150)
+        ? null
+        : CodeLists.BuiltIn.Media.Entries[_dice.Weighted([8, 5, 6, 22, 4, 9, 3, 16, 22, 5])].Code;
 
     private void Visit(
         int day, Seller by, VisitOrder order, MediaSource? media, bool drives, TrafficOutcome outcome, byte[]? card)
@@ -133,7 +135,7 @@ internal sealed class TrafficRegister(Showroom showroom)
     }
 
     private static void Media(OutputFile row, MediaSource? media) =>
-        row.Text(media is { } known ? Codes.Media[(int)known] : default(ReadOnlySpan<byte>));
+        row.Text(media?.Value);
 
     private static void End(OutputFile row, TrafficOutcome outcome, byte[]? card) =>
         row.Text(Codes.TrafficOutcomes[(int)outcome]).Text(card.AsSpan()).End();

@@ -19,6 +19,8 @@ public static class DatasetFiles
     public const string BaseCustomers = "base_customers.csv";
     /// <summary>Pass or fail observations.</summary>
     public const string Checks = "checks.csv";
+    /// <summary>When managers checked the records of a day.</summary>
+    public const string RecordChecks = "record_checks.csv";
     /// <summary>Contacts with owners.</summary>
     public const string OwnerContacts = "owner_contacts.csv";
     /// <summary>Owners handed to other consultants.</summary>
@@ -29,7 +31,8 @@ public static class DatasetFiles
     /// <summary>Every file in the order of the exchange format.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Checks, OwnerContacts, OwnerTransfers, Targets,
+        Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Checks, RecordChecks, OwnerContacts,
+        OwnerTransfers, Targets,
     ];
 
     /// <summary>The file of a dataset that this name means: without case, blanks, underscores and dashes.</summary>

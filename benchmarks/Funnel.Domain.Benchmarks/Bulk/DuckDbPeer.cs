@@ -122,7 +122,7 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
     private static IEnumerable<string> Codes(string column) => column switch
     {
         "channel" => Enum.GetValues<Channels.FilingChannel>().Select(CardColumns.Channel.TextOf),
-        "lead_source" => Enum.GetValues<Channels.LeadSource>().Select(CardColumns.LeadSource.TextOf),
+        "lead_source" => Channels.LeadSources.All.Entries.Select(entry => entry.Code.Value),
         "state" => Enum.GetValues<Cards.CardState>().Select(CardColumns.State.TextOf),
         "lost_reason" => Enum.GetValues<Cards.LostReason>().Select(CardColumns.LostReason.TextOf),
         _ => SampleCard.Levels,

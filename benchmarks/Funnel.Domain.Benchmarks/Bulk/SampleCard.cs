@@ -100,8 +100,8 @@ internal readonly record struct SampleCard
                 : Missing,
             LastContactOn = Maybe(ref chance, 80, filed, closed),
             Channel = channel,
-            Media = (MediaSource)chance.Below(10),
-            LeadSource = (LeadSource)chance.Below(11),
+            Media = MediaSources.All.Entries[chance.Below(10)].Code,
+            LeadSource = LeadSources.All.Entries[chance.Below(11)].Code,
             CustomerKind = (CustomerKind)(chance.Below(20) / 19),
             State = bought ? CardState.Delivered : lost ? CardState.Lost
                 : signed != Missing ? CardState.Ordered : dormant ? CardState.Dormant : CardState.Active,

@@ -21,7 +21,6 @@ internal static class SampleCsv
     public static void Write(string path, long cards, int consultants)
     {
         var channels = Texts(CardColumns.Channel.TextOf, Enum.GetValues<Channels.FilingChannel>());
-        var sources = Texts(CardColumns.LeadSource.TextOf, Enum.GetValues<Channels.LeadSource>());
         var states = Texts(CardColumns.State.TextOf, Enum.GetValues<CardState>());
         var reasons = Texts(CardColumns.LostReason.TextOf, Enum.GetValues<LostReason>());
         using var writer = new StreamWriter(path, append: false, System.Text.Encoding.ASCII, bufferSize: 1 << 20);
@@ -44,7 +43,7 @@ internal static class SampleCsv
             Write(card.LastTouchOn, writer, digits);
             writer.Write(channels[(int)card.Channel]);
             writer.Write(',');
-            writer.Write(sources[(int)card.LeadSource]);
+            writer.Write(card.LeadSource.Value);
             writer.Write(',');
             writer.Write(states[(int)card.State]);
             writer.Write(',');

@@ -82,15 +82,14 @@ internal sealed class DatasetSource
         }
 
         using var progress = new ProgressLine(run.Terminal);
-        var options = _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules)
+        var options = OptionsOf(run) with
         {
-            SkipErrors = Skips(run.Asked),
             Progress = step =>
             {
                 run.Cancellation.ThrowIfCancellationRequested();
                 progress.Show(step.File, step.BytesRead, step.BytesTotal);
             },
-        });
+        };
         var dataset = DatasetReader.Read(folder, options);
         run.Cancellation.ThrowIfCancellationRequested();
         if (rejects is not null)
@@ -100,6 +99,14 @@ internal sealed class DatasetSource
 
         return dataset;
     }
+
+    /// <summary>How sound a dataset is that was read here, per dealer, per consultant or both.</summary>
+    public IReadOnlyList<QualityLine> QualityOf(
+        Invocation run, Dataset dataset, bool byDealer, bool byConsultant) =>
+        DataQuality.Of(run.Asked.GetRequiredValue(_folder), OptionsOf(run), dataset, byDealer, byConsultant);
+
+    private DatasetOptions OptionsOf(Invocation run) =>
+        _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules) { SkipErrors = Skips(run.Asked) });
 
     private static bool IsWorkbook(string path) =>
         path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);

@@ -17,6 +17,9 @@ internal sealed class StandardOption
 
     public void AddTo(Command command) => command.Add(_option);
 
+    /// <summary>Whether a standard was asked for at all.</summary>
+    public bool IsGiven(ParseResult asked) => asked.GetResult(_option) is { Implicit: false };
+
     public SalesStandard Of(ParseResult asked) => _chosen ??= Choose(asked.GetRequiredValue(_option));
 
     private static SalesStandard Choose(string asked) =>

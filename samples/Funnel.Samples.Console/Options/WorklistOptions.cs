@@ -14,20 +14,14 @@ internal sealed class WorklistOptions
         DateOption.Required("--today", "The day of the list, in the dealer's zone.");
 
     private readonly Option<string> _list = List();
-    private readonly Option<string?> _dealer =
-        new("--dealer") { Description = "Only this dealer's cards.", HelpName = "id" };
-
-    private readonly Option<string?> _consultant =
-        new("--consultant") { Description = "Only this consultant's cards.", HelpName = "id" };
-
+    private readonly WhoseCards _whose = new();
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public void AddTo(Command command)
     {
         command.Add(_today);
         command.Add(_list);
-        command.Add(_dealer);
-        command.Add(_consultant);
+        _whose.AddTo(command);
         command.Add(_format);
     }
 
@@ -36,11 +30,10 @@ internal sealed class WorklistOptions
     public WorklistChoice ListOf(ParseResult asked) =>
         WorklistChoice.All.Single(known => known.Id == asked.GetValue(_list));
 
-    public string? DealerOf(ParseResult asked) => asked.GetValue(_dealer);
+    public string? DealerOf(ParseResult asked) => _whose.DealerOf(asked);
 
     public bool IsWanted(WorklistRow row, ParseResult asked) =>
-        IsOrAny(asked.GetValue(_dealer), row.Card.Dealer.Value)
-        && IsOrAny(asked.GetValue(_consultant), row.Consultant.Value);
+        _whose.Wants(asked, row.Card.Dealer, row.Consultant);
 
     public void Show(Invocation run, WorklistResult result, SalesStandard standard)
     {
@@ -64,6 +57,4 @@ internal sealed class WorklistOptions
             Required = true,
         }.OneOf(ids);
     }
-
-    private static bool IsOrAny(string? wanted, string id) => wanted is null || wanted == id;
 }

@@ -1,13 +1,13 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering;
 
 /// <summary>Names for the values that make a group: codes in words, ids as they are.</summary>
-internal sealed class GroupNames(LevelScale scale, Language language)
+internal sealed class GroupNames(SalesStandard standard, Language language)
 {
     private static readonly Phrase Absent = new("（未填）", "(none)");
 
@@ -25,12 +25,12 @@ internal sealed class GroupNames(LevelScale scale, Language language)
 
         if (dimension == Dimensions.Media)
         {
-            return Named(MediaSources.All, value);
+            return standard.Lists.Media.NameOf(value).In(language);
         }
 
         if (dimension == Dimensions.LeadSource)
         {
-            return Named(LeadSources.All, value);
+            return standard.Lists.LeadSources.NameOf(value).In(language);
         }
 
         if (dimension == Dimensions.CustomerKind)
@@ -38,7 +38,7 @@ internal sealed class GroupNames(LevelScale scale, Language language)
             return Named(CustomerKinds.All, value);
         }
 
-        return dimension == Dimensions.Level ? scale.NameOf(new(value)).In(language) : value;
+        return dimension == Dimensions.Level ? standard.Scale.NameOf(new(value)).In(language) : value;
     }
 
     private string Named<T>(CodeBook<T> codes, string code)

@@ -13,7 +13,7 @@ internal sealed class GroupTables(IAnsiConsole console, Language language, int w
 {
     public void Show(ReportResult report, IReadOnlyList<Kpi> kpis)
     {
-        var names = new GroupNames(report.Standard.Scale, language);
+        var names = new GroupNames(report.Standard, language);
         var by = string.Join(" / ", report.Table.By.Select(dimension => dimension.Name.In(language)));
         List<(string Name, Dictionary<Kpi, KpiValue> Values)> groups =
         [

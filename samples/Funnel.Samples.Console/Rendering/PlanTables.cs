@@ -23,7 +23,7 @@ internal sealed class PlanTables(Terminal terminal, Language language)
             $"零售目标 {target} 的有望客户计划，按 {from} – {to} 的转化率",
             $"Plan for {target} deliveries at the rates of {from} – {to}"));
         Line(Say(
-            $"期初库存：订单 {orders}，其他 {others}",
+            $"期初库存：订单 {orders}，非订单客户 {others}",
             $"Opening stock: {orders} ordered, {others} others"));
         if (result.Basis.Note is { } note)
         {
@@ -59,7 +59,7 @@ internal sealed class PlanTables(Terminal terminal, Language language)
 
         var channels = new FittedTable()
             .Words(Say("渠道", "Channel"))
-            .Numbers(Say("新增留档", "New cards"), Say("流量留档", "Filings"), Say("新增流量", "New traffic"));
+            .Numbers(Say("新增留档", "New cards"), Say("展厅流量留档", "Filings"), Say("新增流量", "New traffic"));
         foreach (var channel in plan.Channels)
         {
             AddRow(NameOf(channel), channel.NewCards, channel.Filings, channel.Traffic);
@@ -94,7 +94,7 @@ internal sealed class PlanTables(Terminal terminal, Language language)
             $"With as many new cards as in the period, {Number(whatIf.Expected)} deliveries; raising one rate alone:"));
         var table = new FittedTable()
             .Words(Say("转化率", "Rate"))
-            .Numbers(Say("目前", "Now"), Say("需达到", "Needed"), Say("至多成交", "At best"))
+            .Numbers(Say("目前", "Now"), Say("需达到", "Needed"), Say("上限成交", "At best"))
             .Words("");
         foreach (var lever in whatIf.Levers)
         {

@@ -51,7 +51,7 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
         if (issues.Count > RowsShown)
         {
             var more = Figures.Whole(issues.Count - RowsShown);
-            _console.WriteLine(Say($"…另有 {more} 条；json 列出全部", $"… and {more} more; json gives all"));
+            _console.WriteLine(Say($"另有{more}条；json列出全部", $"… and {more} more; json gives all"));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class WorklistTable(Terminal terminal, Language language)
         if (result.Rows.Count > most)
         {
             var more = Figures.Whole(result.Rows.Count - most);
-            _console.WriteLine(Say($"…另有 {more} 张", $"… and {more} more"));
+            _console.WriteLine(Say($"另有{more}条", $"… and {more} more"));
         }
 
         for (var i = 0; i < notes.Count; i++)

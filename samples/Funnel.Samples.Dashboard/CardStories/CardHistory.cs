@@ -6,14 +6,15 @@ using Funnel.Samples.Dashboard.Wording;
 namespace Funnel.Samples.Dashboard.CardStories;
 
 /// <summary>Tells everything that was recorded of a card, in the order in which it was recorded.</summary>
-internal static class CardHistory
+/// <param name="texts">What happened in words.</param>
+internal sealed class CardHistory(CardStoryTexts texts)
 {
     /// <summary>The history of a stored card, with what was recorded of its owner.</summary>
-    public static IReadOnlyList<HistoryLine> Of(
+    public IReadOnlyList<HistoryLine> Of(
         StoredCard stored, IEnumerable<OwnerContact> contacts, IEnumerable<OwnerTransfer> transfers)
     {
         var own = new Queue<HistoryLine>(LinesOf(stored.Card));
-        var ofOwner = contacts.Select(CardStoryTexts.Of).Concat(transfers.Select(CardStoryTexts.Of)).ToList();
+        var ofOwner = contacts.Select(CardStoryTexts.Of).Concat(transfers.Select(texts.Of)).ToList();
         List<HistoryLine> lines = [];
         foreach (var entry in stored.History)
         {
@@ -34,10 +35,10 @@ internal static class CardHistory
     }
 
     /// <summary>The filing and the events of a card.</summary>
-    public static IReadOnlyList<HistoryLine> LinesOf(CustomerCard card) =>
+    public IReadOnlyList<HistoryLine> LinesOf(CustomerCard card) =>
     [
-        CardStoryTexts.Of(card.Filing),
-        .. card.Events.Select((e, place) => CardStoryTexts.Of(e) with
+        texts.Of(card.Filing),
+        .. card.Events.Select((e, place) => texts.Of(e) with
         {
             IsUndone = IsUndone(e, card.Events.Skip(place + 1)),
             TakenOver = e is CardEvent.TookOver taken ? LinesOf(taken.Other) : [],

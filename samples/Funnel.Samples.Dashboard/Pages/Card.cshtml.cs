@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Dormancy;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
@@ -94,7 +93,7 @@ internal sealed class CardModel(
         _ofDealer = _records.IndexOf(Card.Filing.Dealer);
         Names = new(_records, visitor);
         TellNow();
-        History = CardHistory.Of(
+        History = new CardHistory(new(standard.Lists)).Of(
             Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);
         Traffic = [.. _ofDealer?.TrafficOf(Card.Id) ?? []];
         Why = WhyAsked.Read(

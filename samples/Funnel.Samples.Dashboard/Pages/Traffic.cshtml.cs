@@ -1,6 +1,8 @@
+using Funnel.Domain.Channels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -28,6 +30,8 @@ internal sealed class TrafficModel(
     public KnownNames Names { get; private set; } = null!;
 
     public WhyAsked Why { get; private set; } = null!;
+
+    public Phrase NameOf(MediaSource media) => standard.Lists.Media.NameOf(media);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {

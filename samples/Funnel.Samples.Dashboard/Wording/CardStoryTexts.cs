@@ -9,16 +9,17 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Wording;
 
 /// <summary>What happened to a card, in words.</summary>
-internal static class CardStoryTexts
+/// <param name="lists">The lists of the standard in use, which name their codes.</param>
+internal sealed class CardStoryTexts(CodeLists lists)
 {
-    public static HistoryLine Of(CardFiling filing) => new(filing.FiledOn, new("留档", "filed"))
+    public HistoryLine Of(CardFiling filing) => new(filing.FiledOn, new("留档", "filed"))
     {
         By = filing.Consultant,
         Details =
         [
             FilingChannels.All.NameOf(filing.Channel),
-            .. filing.Media is { } media ? [MediaSources.All.NameOf(media)] : Array.Empty<Phrase>(),
-            .. filing.LeadSource is { } lead ? [LeadSources.All.NameOf(lead)] : Array.Empty<Phrase>(),
+            .. filing.Media is { } media ? [lists.Media.NameOf(media)] : Array.Empty<Phrase>(),
+            .. filing.LeadSource is { } lead ? [lists.LeadSources.NameOf(lead)] : Array.Empty<Phrase>(),
             Same(filing.Model.Value),
             Level(filing.Level.Value),
             .. Contents(filing.Contents),
@@ -26,7 +27,7 @@ internal static class CardStoryTexts
         ],
     };
 
-    public static HistoryLine Of(CardEvent e)
+    public HistoryLine Of(CardEvent e)
     {
         var line = new HistoryLine(e.On, CardMoves.All.NameOf(e.Move));
         return e switch
@@ -37,7 +38,7 @@ internal static class CardStoryTexts
                 Note = contact.Note,
                 Details =
                 [
-                    ContactManners.All.NameOf(contact.Manner),
+                    lists.Manners.NameOf(contact.Manner),
                     .. Contents(contact.Contents),
                     .. contact.Level is { } level ? [Level(level.Value)] : Array.Empty<Phrase>(),
                     Next(contact.NextContactOn),
@@ -49,10 +50,15 @@ internal static class CardStoryTexts
                 Details =
                 [
                     LostReasons.All.NameOf(lost.Reason),
+                    .. lost.Detail is { } detail ? [lists.LostDetails.NameOf(detail)] : Array.Empty<Phrase>(),
                     .. lost.ModelBought is { } model ? [Bought(model.Value)] : Array.Empty<Phrase>(),
                 ],
             },
-            CardEvent.Transferred transferred => line with { By = transferred.To, Note = transferred.Cause },
+            CardEvent.Transferred transferred => line with
+            {
+                By = transferred.To,
+                Details = Cause(transferred.Cause),
+            },
             CardEvent.MergedInto merged => line with { Other = merged.Survivor },
             CardEvent.TookOver taken => line with { Other = taken.Other.Id },
             CardEvent.GaveBack back => line with { Other = back.Other },
@@ -63,10 +69,16 @@ internal static class CardStoryTexts
     public static HistoryLine Of(OwnerContact contact) =>
         new(contact.On, new("保有客户回访", "owner contacted")) { By = contact.By };
 
-    public static HistoryLine Of(OwnerTransfer transfer) =>
-        new(transfer.On, new("保有客户转出", "owner handed over")) { By = transfer.To, Note = transfer.Cause };
+    public HistoryLine Of(OwnerTransfer transfer) => new(transfer.On, new("保有客户转出", "owner handed over"))
+    {
+        By = transfer.To,
+        Details = Cause(transfer.Cause),
+    };
 
     public static Phrase Level(string level) => new($"级别 {level}", $"level {level}");
+
+    private IReadOnlyList<Phrase> Cause(HandoverCause? cause) =>
+        cause is { } given ? [lists.HandoverCauses.NameOf(given)] : [];
 
     private static IEnumerable<Phrase> Contents(ContactContents contents) =>
         ContactContentsCodes.SinglesIn(contents).Select(ContactContentsCodes.All.NameOf);

@@ -23,14 +23,14 @@ internal static class CardTexts
     public static Phrase NextContact { get; } = new("下次跟进", "Next contact");
     public static Phrase Visits { get; } = new("进店", "Visits");
     public static Phrase TestDrive { get; } = new("首次试驾", "First test drive");
-    public static Phrase Covered { get; } = new("已做内容", "Covered so far");
+    public static Phrase Covered { get; } = new("已完成环节", "Covered so far");
     public static Phrase Ordered { get; } = new("订单", "Order signed");
     public static Phrase Delivered { get; } = new("交车", "Delivered");
     public static Phrase Lost { get; } = new("战败", "Lost");
     public static Phrase DueDates { get; } = new("应跟进", "Due dates");
     public static Phrase NotYet { get; } = new("尚无", "none yet");
 
-    public static Phrase LevelTitle { get; } = new("意向级别从何而来", "Why the level is what it is");
+    public static Phrase LevelTitle { get; } = new("级别判定依据", "Why the level is what it is");
     public static Phrase Since(string level, string day) => new($"{day} 起为 {level}", $"{level} since {day}");
     public static Phrase SetByFiling { get; } = new("留档时评定", "written down at filing");
     public static Phrase SetBy(CardEvent e) => e is CardEvent.TookOver taken
@@ -42,7 +42,7 @@ internal static class CardTexts
         $"升至 {level} 需要（档案中未记录的，须向客户了解）：", $"{level} asks for (a card does not record it: ask the customer):");
     public static Phrase IsBest { get; } = new("已是最高级别。", "There is no better level.");
 
-    public static Phrase Next { get; } = new("接下来可以做什么", "What may happen next");
+    public static Phrase Next { get; } = new("可执行操作", "What may happen next");
     public static Phrase Allowed { get; } = new("可以办理", "Allowed today");
     public static Phrase NotAllowed { get; } = new("今天不能办理", "Not possible today");
     public static Phrase OwnerContact { get; } = new("保有客户回访", "owner contact");
@@ -53,7 +53,7 @@ internal static class CardTexts
     public static Phrase MayGoDormant { get; } = new("休眠规则允许。", "The dormancy rule allows it.");
     public static Phrase MayNotGoDormant { get; } = new("休眠规则不允许：", "The dormancy rule does not allow it:");
 
-    public static Phrase History { get; } = new("经过", "History");
+    public static Phrase History { get; } = new("跟进历史", "History");
     public static Phrase RecordedOn(string day) => new($"{day} 录入", $"recorded on {day}");
     public static Phrase Undone { get; } = new("已撤销", "undone");
     public static Phrase NoteHidden { get; } = new("有备注（可能含个人信息，未显示）", "has a note (may be personal, not shown)");
@@ -73,7 +73,7 @@ internal static class CardTexts
     public static Phrase IsAhead { get; } = new("未到", "ahead");
 
     public static Phrase Traffic { get; } = new("来电来店记录", "In the register");
-    public static Phrase NoTraffic { get; } = new("登记簿中没有该档案的记录。", "The register holds nothing of this card.");
+    public static Phrase NoTraffic { get; } = new("展厅流量登记表中没有该档案的记录。", "The register holds nothing of this card.");
 
     public static Phrase OnTime(int onTime, int all) => new(
         FormattableString.Invariant($"{all} 次中 {onTime} 次及时"),

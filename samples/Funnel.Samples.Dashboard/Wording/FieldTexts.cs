@@ -48,7 +48,9 @@ internal static class FieldTexts
 
     public static Phrase Note { get; } = new("备注", "Note");
 
-    public static Phrase LostReason { get; } = new("战败原因", "Reason");
+    public static Phrase LostReason { get; } = new("战败状态", "Lost state");
+
+    public static Phrase LostDetail { get; } = new("战败原因", "Reason");
 
     public static Phrase ModelBought { get; } = new("所购车型", "Model bought");
 
@@ -62,7 +64,7 @@ internal static class FieldTexts
         "仅在已购竞品或已购同品牌时填写，其他原因请留空。",
         "only for the first two reasons, where the customer bought a car; leave it empty otherwise.");
 
-    public static Phrase LostWhy { get; } = new("为何", "Why");
+    public static Phrase LostWhy { get; } = new("战败说明", "Why");
 
     public static Phrase Receiver { get; } = new("转给", "To");
 
@@ -89,7 +91,7 @@ internal static class FieldTexts
 
     public static Phrase IsComplete { get; } = new("客户信息完整", "The customer's information is complete");
 
-    public static Phrase SoldAtOnce { get; } = new("留档即", "At once");
+    public static Phrase SoldAtOnce { get; } = new("留档即成交/下订", "At once");
 
     public static Phrase SoldAtOnceHint { get; } = new(
         "留档当天已签订单或已交车时选择。", "Where an order was signed, or the car delivered, on the day of filing.");

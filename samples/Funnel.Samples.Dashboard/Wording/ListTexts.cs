@@ -10,7 +10,7 @@ internal static class ListTexts
     public static Phrase Customer { get; } = new("客户", "customer");
     public static Phrase Phone { get; } = new("电话", "phone");
     public static Phrase AgeDays { get; } = new("卡龄（天）", "age, days");
-    public static Phrase Due { get; } = new("应办日期", "due");
+    public static Phrase Due { get; } = new("应跟进日期", "due");
     public static Phrase DaysOverdue { get; } = new("逾期（天）", "days overdue");
     public static Phrase ToDo { get; } = new("建议", "what to do");
     public static Phrase Why { get; } = new("原因", "why");

@@ -43,7 +43,7 @@ internal static class OverviewTexts
     public static Phrase Cars { get; } = new("台", "Cars");
     public static Phrase Share { get; } = new("占比", "Share");
     public static Phrase OpeningOrders { get; } = new("期初订单", "Opening orders");
-    public static Phrase OpeningProspects { get; } = new("期初客户", "Opening prospects");
+    public static Phrase OpeningProspects { get; } = new("期初非订单客户", "Opening prospects");
     public static Phrase NewShowroom { get; } = new("新增展厅", "New, showroom");
     public static Phrase NewOutreach { get; } = new("新增外拓", "New, outreach");
 

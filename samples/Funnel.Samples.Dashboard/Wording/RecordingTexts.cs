@@ -28,9 +28,11 @@ internal static class RecordingTexts
             ["dormant"] = (
                 new("设为休眠", "Set dormant"), new("档案已设为休眠。", "The card is dormant now."), new("设为休眠", "set dormant")),
             ["reactivated"] = (
-                new("恢复活跃", "Reactivate"), new("档案已恢复活跃。", "The card is active again."), new("恢复活跃", "reactivated")),
+                new("激活（解除休眠）", "Reactivate"),
+                new("档案已激活。", "The card is active again."),
+                new("激活（解除休眠）", "reactivated")),
             ["transferred"] = (
-                new("转出", "Transfer"), new("档案已转出。", "The card is transferred."), new("转给", "transferred to")),
+                new("转派", "Transfer"), new("档案已转派。", "The card is transferred."), new("转给", "transferred to")),
             ["merged"] = (
                 new("合并到另一档案", "Merge into another card"),
                 new("档案已合并。", "The cards are merged."),
@@ -46,8 +48,8 @@ internal static class RecordingTexts
                 new("登记展厅流量", "Record showroom traffic"),
                 new("客流已登记。", "The traffic record is kept."),
                 new("展厅流量", "traffic")),
-            ["took-over"] = (default, default, new("接收重复档案", "took over a duplicate")),
-            ["gave-back"] = (default, default, new("归还重复档案", "gave a duplicate back")),
+            ["took-over"] = (default, default, new("并入重复档案", "took over a duplicate")),
+            ["gave-back"] = (default, default, new("退回重复档案", "gave a duplicate back")),
             ["owner-transfer"] = (default, default, new("保有客户转出", "owner transferred")),
         };
 

@@ -31,7 +31,7 @@ internal sealed class StoreOption
             ("postgres", { Length: > 0 }) => new PostgresStore(rest),
             ("clickhouse", _) when AddressesIn(rest) is { } addresses => new ClickHouseStore(addresses),
             _ => throw new UsageException(
-                $"--store 写作 sqlite:文件、postgres:连接串 或 clickhouse:http://主机:端口，而不是 '{store}'。",
+                $"--store 写作 sqlite：文件、postgres：连接串 或 clickhouse:http://主机：端口，而不是 '{store}'。",
                 $"--store is sqlite:FILE, postgres:CONNECTION or clickhouse:http://HOST:PORT, not '{store}'."),
         };
     }

@@ -16,6 +16,7 @@ namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 [JsonSerializable(typeof(OwnerContactBody))]
 [JsonSerializable(typeof(BaseCustomerBody))]
 [JsonSerializable(typeof(CheckBody))]
+[JsonSerializable(typeof(RecordCheckBody))]
 internal sealed partial class BodyJson : JsonSerializerContext
 {
     /// <summary>The context with the library's own types written as their texts and codes.</summary>

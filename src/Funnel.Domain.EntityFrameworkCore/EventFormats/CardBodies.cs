@@ -42,7 +42,8 @@ internal sealed record ContactBody(
     LocalDate? NextContactOn,
     bool Agreed,
     int? FollowUpLevel,
-    BasisBody? Basis);
+    BasisBody? Basis,
+    bool? Refused);
 
 /// <summary>A move that says nothing but its day.</summary>
 internal sealed record DayBody(LocalDate On);

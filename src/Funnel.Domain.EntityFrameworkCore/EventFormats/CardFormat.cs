@@ -30,7 +30,7 @@ internal static class CardFormat
             Json(
                 new ContactBody(
                     c.On, c.By, c.Manner, [.. ContactContentsCodes.SinglesIn(c.Contents)], c.Level, c.NextContactOn,
-                    c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis)),
+                    c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis), c.HasRefused ? true : null),
                 BodyJson.Texts.ContactBody),
             PersonalPart.OfNote(c.Note)),
         CardEvent.Lost l => Of(
@@ -38,7 +38,9 @@ internal static class CardFormat
             Json(new LostBody(l.On, l.Reason, l.ModelBought, l.Detail), BodyJson.Texts.LostBody),
             PersonalPart.OfNote(l.Why)),
         CardEvent.Transferred t => Of(
-            e, Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody), PersonalPart.OfNote(t.Cause)),
+            e,
+            Json(new TransferredBody(t.On, t.To), BodyJson.Texts.TransferredBody),
+            PersonalPart.OfNote(t.Cause?.Value)),
         CardEvent.MergedInto m => Of(e, Json(new MergedBody(m.On, m.Survivor), BodyJson.Texts.MergedBody)),
         CardEvent.TookOver t => Of(
             e, Json(new TookOverBody(t.On, t.Other.Id, versionOf(t)), BodyJson.Texts.TookOverBody)),
@@ -100,13 +102,13 @@ internal static class CardFormat
                 var c = Read(type, format, json, BodyJson.Texts.ContactBody);
                 return new CardEvent.Contact(
                     c.On, c.By, c.How, Together(c.Contents), c.Level, c.NextContactOn, note, c.Agreed, c.FollowUpLevel,
-                    BasisOf(c.Basis));
+                    BasisOf(c.Basis), c.Refused ?? false);
             case CardMove.Lose:
                 var l = Read(type, format, json, BodyJson.Texts.LostBody);
                 return new CardEvent.Lost(l.On, l.Reason, l.ModelBought, note, l.Detail);
             case CardMove.Transfer:
                 var t = Read(type, format, json, BodyJson.Texts.TransferredBody);
-                return new CardEvent.Transferred(t.On, t.To, note);
+                return new CardEvent.Transferred(t.On, t.To, note is null ? null : new HandoverCause(note));
             case CardMove.MergeInto:
                 var m = Read(type, format, json, BodyJson.Texts.MergedBody);
                 return new CardEvent.MergedInto(m.On, m.Survivor);

@@ -9,4 +9,5 @@ internal static class EventTypes
     public const string OwnerTransfer = "owner-transfer";
     public const string BaseCustomer = "base-customer";
     public const string Check = "check";
+    public const string RecordCheck = "record-check";
 }

@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
@@ -23,7 +24,11 @@ internal sealed record TrafficBody(
     bool TestDriveInvited,
     bool TestDriveTaken,
     TrafficOutcome Outcome,
-    CardId? Card);
+    CardId? Card,
+    int? Rings,
+    int? WaitSeconds,
+    int? HoldSeconds,
+    IReadOnlyList<RecordElements>? Elements);
 
 /// <summary>A contact with an owner.</summary>
 internal sealed record OwnerContactBody(LocalDate On, ConsultantId By);
@@ -51,3 +56,7 @@ internal sealed record CheckBody(
     bool Passed,
     ProcessStage? Stage,
     CardId? Card);
+
+/// <summary>The records of a day checked by the manager.</summary>
+internal sealed record RecordCheckBody(
+    DealerId Dealer, LocalDate On, LocalDateTime CheckedAt, LocalDateTime? ClosedAt);

@@ -1,7 +1,10 @@
 using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
@@ -14,7 +17,9 @@ internal static class RecordFormat
         CardFormat.Json(
             new TrafficBody(
                 r.Id, r.Dealer, r.Consultant, r.Kind, r.ArrivedAt, r.LeftAt, r.PartySize, r.Visit, r.IsSalesRelated,
-                r.Media, r.IsInvitedToTestDrive, r.HasTakenTestDrive, r.Outcome, r.Card),
+                r.Media, r.IsInvitedToTestDrive, r.HasTakenTestDrive, r.Outcome, r.Card,
+                r.Handling?.Rings, SecondsOf(r.Handling?.Waited), SecondsOf(r.Handling?.Held),
+                r.Elements is { } elements ? [.. RecordElementsCodes.SinglesIn(elements)] : null),
             BodyJson.Texts.TrafficBody));
 
     public static TrafficRecord ReadTraffic(int format, string json)
@@ -34,10 +39,18 @@ internal static class RecordFormat
             Media = b.Media,
             IsInvitedToTestDrive = b.TestDriveInvited,
             HasTakenTestDrive = b.TestDriveTaken,
+            Handling = b is { Rings: null, WaitSeconds: null, HoldSeconds: null }
+                ? null
+                : new(b.Rings, DurationOf(b.WaitSeconds), DurationOf(b.HoldSeconds)),
+            Elements = b.Elements?.Aggregate(RecordElements.None, (all, one) => all | one),
             Outcome = b.Outcome,
             Card = b.Card,
         };
     }
+
+    private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
+
+    private static Duration? DurationOf(int? seconds) => seconds is { } known ? Duration.FromSeconds(known) : null;
 
     public static WrittenEvent Write(OwnerContact c) => new(
         EventTypes.OwnerContact, c.On, CardFormat.Json(new(c.On, c.By), BodyJson.Texts.OwnerContactBody));
@@ -52,12 +65,12 @@ internal static class RecordFormat
         EventTypes.OwnerTransfer,
         t.On,
         CardFormat.Json(new(t.On, t.To), BodyJson.Texts.TransferredBody),
-        PersonalPart.OfNote(t.Cause));
+        PersonalPart.OfNote(t.Cause?.Value));
 
     public static OwnerTransfer ReadOwnerTransfer(Cards.CardId card, int format, string json, string? note)
     {
         var b = CardFormat.Read(EventTypes.OwnerTransfer, format, json, BodyJson.Texts.TransferredBody);
-        return new(card, b.On, b.To, note);
+        return new(card, b.On, b.To, note is null ? null : new HandoverCause(note));
     }
 
     public static WrittenEvent Write(BaseCustomer c) => new(
@@ -96,6 +109,17 @@ internal static class RecordFormat
         CardFormat.Json(
             new CheckBody(c.Dealer, c.Consultant, c.On, c.Kind, c.HasPassed, c.Stage, c.Card),
             BodyJson.Texts.CheckBody));
+
+    public static WrittenEvent Write(RecordCheck c) => new(
+        EventTypes.RecordCheck,
+        c.On,
+        CardFormat.Json(new RecordCheckBody(c.Dealer, c.On, c.CheckedAt, c.ClosedAt), BodyJson.Texts.RecordCheckBody));
+
+    public static RecordCheck ReadRecordCheck(int format, string json)
+    {
+        var b = CardFormat.Read(EventTypes.RecordCheck, format, json, BodyJson.Texts.RecordCheckBody);
+        return new(b.Dealer, b.On, b.CheckedAt, b.ClosedAt);
+    }
 
     public static Check ReadCheck(int format, string json)
     {

@@ -5,6 +5,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -25,23 +26,28 @@ internal static class TextForms
         new TextConverter<DealerId>(id => id.Value, text => new(text)),
         new TextConverter<ConsultantId>(id => id.Value, text => new(text)),
         new TextConverter<ModelName>(id => id.Value, text => new(text)),
-        new TextConverter<LostDetail>(id => id.Value, text => new(text)),
+        Listed<MediaSource>(),
+        Listed<LeadSource>(),
+        Listed<ContactManner>(),
+        Listed<LostDetail>(),
         new TextConverter<LevelCode>(id => id.Value, text => new(text)),
         new TextConverter<TrafficId>(id => id.Value, text => new(text)),
         new TextConverter<BaseCustomerId>(id => id.Value, text => new(text)),
         Coded(FilingChannels.All),
-        Coded(MediaSources.All),
-        Coded(LeadSources.All),
         Coded(CustomerKinds.All),
         Coded(LostReasons.All),
-        Coded(ContactManners.All),
         Coded(ContactContentsCodes.All),
+        Coded(RecordElementsCodes.All),
         Coded(TrafficCodes.Kinds),
         Coded(TrafficCodes.VisitOrders),
         Coded(TrafficCodes.Outcomes),
         Coded(CheckKinds.All),
         Coded(ProcessStages.All),
     ];
+
+    private static TextConverter<TCode> Listed<TCode>()
+        where TCode : struct, IListedCode<TCode> =>
+        new(code => code.Value, TCode.Of);
 
     private static TextConverter<TCode> Coded<TCode>(CodeBook<TCode> codes)
         where TCode : struct, Enum =>

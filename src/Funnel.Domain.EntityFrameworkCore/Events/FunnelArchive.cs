@@ -262,8 +262,9 @@ public sealed class FunnelArchive
 
     private static int KnownIn(FunnelHistory history, HistoryContinuation continued)
     {
-        var added = continued.Added;
-        return history.Cards.Count + history.Traffic.Count + history.BaseCustomers.Count + history.Checks.Count
-            - added.Cards.Count - added.Traffic.Count - added.BaseCustomers.Count - added.Checks.Count;
+        return CountOf(history) - CountOf(continued.Added);
+
+        static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
+            + one.Checks.Count + one.RecordChecks.Count;
     }
 }

@@ -88,6 +88,11 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
             await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), record.Dealer, stop);
         }
 
+        foreach (var check in added.RecordChecks)
+        {
+            await AddAsync(Streams.Of(check), 1, RecordFormat.Write(check), check.Dealer, stop);
+        }
+
         foreach (var customer in added.BaseCustomers)
         {
             var stream = Streams.Of(customer.Id);

@@ -71,6 +71,8 @@ internal sealed class HistoryReading(DbContext context, LevelScale scale)
             BaseCustomers = [.. await BaseCustomersAsync(after, withPersonal, stop)],
             Checks = [.. (await RowsAsync(Streams.Checks, after, stop))
                 .Select(row => RecordFormat.ReadCheck(row.Format, row.Body))],
+            RecordChecks = [.. (await RowsAsync(Streams.RecordChecks, after, stop))
+                .Select(row => RecordFormat.ReadRecordCheck(row.Format, row.Body))],
         };
     }
 

@@ -32,6 +32,8 @@ internal sealed class KnownHistory(DbContext context, LevelScale scale)
             Traffic = [.. (await RowsAsync(import.Traffic.Select(record => Events.Streams.Of(record.Id)), stop))
                 .Select(row => RecordFormat.ReadTraffic(row.Format, row.Body))],
             BaseCustomers = await BaseCustomersAsync(import, stop),
+            RecordChecks = [.. (await RowsAsync(import.RecordChecks.Select(Events.Streams.Of), stop))
+                .Select(row => RecordFormat.ReadRecordCheck(row.Format, row.Body))],
             Checks = import.Checks.Count == 0 ? []
                 : [.. (await context.Set<EventRow>().AsNoTracking()
                         .Where(row => row.Stream.StartsWith(Events.Streams.Checks)).ToListAsync(stop))

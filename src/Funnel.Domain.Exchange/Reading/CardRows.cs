@@ -65,8 +65,8 @@ internal static class CardRows
         Channel = row.Code(Channel, CodeTables.Channels),
         FiledOn = row.Date(FiledOn),
         Model = texts.Of(row.Required(Model)),
-        Media = row.CodeOrNone(Media, CodeTables.Media),
-        LeadSource = row.CodeOrNone(LeadSource, CodeTables.LeadSources),
+        Media = texts.Of(row.Listed(Media, texts.Lists.Media)),
+        LeadSource = texts.Of(row.Listed(LeadSource, texts.Lists.LeadSources)),
         Level = texts.Of(row.Required(Level)),
         IsComplete = row.FlagOrFalse(Complete),
         Contents = row.Contents(Contents),
@@ -81,9 +81,10 @@ internal static class CardRows
     };
 
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
-    public static FilingChannel? TrafficChannelOf(in FilingRow filing) =>
-        filing.Channel == FilingChannel.WalkIn
-        || (filing.Channel == FilingChannel.Phone && filing.LeadSource == Domain.Channels.LeadSource.Call)
+    /// <param name="filing">The filing.</param>
+    /// <param name="call">The number of the lead source that is a call.</param>
+    public static FilingChannel? TrafficChannelOf(in FilingRow filing, int call) =>
+        filing.Channel == FilingChannel.WalkIn || (filing.Channel == FilingChannel.Phone && filing.LeadSource == call)
             ? filing.Channel
             : null;
 }

@@ -8,6 +8,7 @@ namespace Funnel.Domain.Exchange.Reading;
 internal sealed class CardSection(SharedTexts texts, int expected)
 {
     private readonly List<(string Card, long Line)> _rejected = [];
+    private readonly int _call = texts.NumberOf(LeadSource.Call.Value);
     private readonly List<FilingChannel?> _trafficChannels = new(expected);
 
     public PackedFilings Filings { get; } = new(texts, expected);
@@ -23,7 +24,7 @@ internal sealed class CardSection(SharedTexts texts, int expected)
     public void Add(in FilingRow filing, long line)
     {
         Filings.Add(filing, checked((int)line));
-        _trafficChannels.Add(CardRows.TrafficChannelOf(filing));
+        _trafficChannels.Add(CardRows.TrafficChannelOf(filing, _call));
         Named.MeetDealer(filing.Dealer, line);
         Named.MeetConsultant("consultant", filing.Consultant, line);
     }

@@ -27,6 +27,9 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
     private readonly ConcurrentBag<TextNumbers> _spareNumbers = [];
     private ModelSpellings? _models;
 
+    /// <summary>The codes of the lists that grow.</summary>
+    public ListTables Lists { get; } = new(rules.Lists);
+
     public CardDirectory Directory { get; } =
         new((int)Math.Min(folder.LengthOf(DatasetFiles.Cards) / UsualRow, MostExpected));
 
@@ -214,5 +217,5 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         _book.Add(section.Events);
     }
 
-    private TextNumbers NextNumbers() => _spareNumbers.TryTake(out var spare) ? spare : new(_book.Texts);
+    private TextNumbers NextNumbers() => _spareNumbers.TryTake(out var spare) ? spare : new(_book.Texts, Lists);
 }

@@ -8,20 +8,14 @@ namespace Funnel.Domain.Exchange.Reading;
 /// A field has a dozen codes at most, told apart mostly by their length: comparing beats hashing, and makes no string.
 /// </remarks>
 internal sealed class CodeTable<TValue>
-    where TValue : struct, Enum
+    where TValue : struct
 {
     private readonly (byte[] Code, TValue Value)[] _entries;
 
-    public CodeTable(CodeBook<TValue> book)
-        : this(book, book.Values)
+    public CodeTable(ICodes<TValue> codes, IEnumerable<TValue> values)
     {
-    }
-
-    /// <summary>Only some values of a book may stand in the field.</summary>
-    public CodeTable(CodeBook<TValue> book, IEnumerable<TValue> values)
-    {
-        _entries = [.. values.Select(value => (Encoding.UTF8.GetBytes(book.CodeOf(value)), value))];
-        Codes = [.. _entries.Select(entry => book.CodeOf(entry.Value))];
+        Codes = [.. values.Select(codes.CodeOf)];
+        _entries = [.. values.Select(value => (Encoding.UTF8.GetBytes(codes.CodeOf(value)), value))];
         OneOf = Expectations.OneOf(Codes);
     }
 

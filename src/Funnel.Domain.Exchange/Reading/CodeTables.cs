@@ -3,60 +3,79 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Reading;
 
-/// <summary>The coded fields of the exchange format.</summary>
+/// <summary>The closed lists behind fields of the exchange format.</summary>
 internal static class CodeTables
 {
-    public static CodeTable<CustomerKind> CustomerKinds { get; } = new(Domain.Channels.CustomerKinds.All);
+    public static CodeTable<CustomerKind> CustomerKinds { get; } = Of(Domain.Channels.CustomerKinds.All);
 
-    public static CodeTable<FilingChannel> Channels { get; } = new(FilingChannels.All);
-
-    public static CodeTable<MediaSource> Media { get; } = new(MediaSources.All);
-
-    public static CodeTable<LeadSource> LeadSources { get; } = new(Domain.Channels.LeadSources.All);
+    public static CodeTable<FilingChannel> Channels { get; } = Of(FilingChannels.All);
 
     /// <summary>Taking over and giving back follow from the duplicate's own events, and are not written down.</summary>
     public static CodeTable<CardMove> Events { get; } = new(
         CardMoves.All, CardMoves.All.Values.Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack)));
 
-    public static CodeTable<ContactManner> Manners { get; } = new(ContactManners.All);
-
-    public static CodeTable<ContactContents> Contents { get; } = new(ContactContentsCodes.All);
+    public static CodeTable<ContactContents> Contents { get; } = Of(ContactContentsCodes.All);
 
     public static Phrase AnyContents { get; } = Expectations.AnyOf(Contents.Codes);
 
-    public static CodeTable<LostReason> LostReasons { get; } = new(Domain.Cards.LostReasons.All);
+    public static CodeTable<RecordElements> Elements { get; } = Of(RecordElementsCodes.All);
 
-    public static CodeTable<TrafficKind> TrafficKinds { get; } = new(TrafficCodes.Kinds);
+    public static Phrase AnyElements { get; } = Expectations.AnyOf(Elements.Codes);
 
-    public static CodeTable<VisitOrder> VisitOrders { get; } = new(TrafficCodes.VisitOrders);
+    public static CodeTable<LostReason> LostReasons { get; } = Of(Domain.Cards.LostReasons.All);
 
-    public static CodeTable<TrafficOutcome> Outcomes { get; } = new(TrafficCodes.Outcomes);
+    public static CodeTable<TrafficKind> TrafficKinds { get; } = Of(TrafficCodes.Kinds);
 
-    public static CodeTable<CheckKind> CheckKinds { get; } = new(Domain.Checks.CheckKinds.All);
+    public static CodeTable<VisitOrder> VisitOrders { get; } = Of(TrafficCodes.VisitOrders);
 
-    public static CodeTable<ProcessStage> Stages { get; } = new(ProcessStages.All);
+    public static CodeTable<TrafficOutcome> Outcomes { get; } = Of(TrafficCodes.Outcomes);
 
-    public static CodeTable<TargetMetric> Metrics { get; } = new(TargetMetrics.All);
+    public static CodeTable<CheckKind> CheckKinds { get; } = Of(Domain.Checks.CheckKinds.All);
+
+    public static CodeTable<ProcessStage> Stages { get; } = Of(ProcessStages.All);
+
+    public static CodeTable<TargetMetric> Metrics { get; } = Of(TargetMetrics.All);
+
+    private static CodeTable<TValue> Of<TValue>(CodeBook<TValue> book)
+        where TValue : struct, Enum => new(book, book.Values);
 
     /// <summary>Any number of contents joined by semicolons; none where the field is empty.</summary>
     public static bool TryContents(ReadOnlySpan<byte> value, out ContactContents contents)
     {
-        contents = ContactContents.None;
+        var isRead = TryFlags(value, Contents, one => (int)one, out var flags);
+        contents = (ContactContents)flags;
+        return isRead;
+    }
+
+    /// <summary>Any number of elements of a record joined by semicolons.</summary>
+    public static bool TryElements(ReadOnlySpan<byte> value, out RecordElements elements)
+    {
+        var isRead = TryFlags(value, Elements, one => (int)one, out var flags);
+        elements = (RecordElements)flags;
+        return isRead;
+    }
+
+    private static bool TryFlags<TValue>(
+        ReadOnlySpan<byte> value, CodeTable<TValue> codes, Func<TValue, int> flagOf, out int flags)
+        where TValue : struct
+    {
+        flags = 0;
         while (!value.IsEmpty)
         {
             var end = value.IndexOf((byte)';');
-            if (!Contents.TryGet(CsvValue.Trim(end < 0 ? value : value[..end]), out var one) || end == value.Length - 1)
+            if (!codes.TryGet(CsvValue.Trim(end < 0 ? value : value[..end]), out var one) || end == value.Length - 1)
             {
                 return false;
             }
 
-            contents |= one;
+            flags |= flagOf(one);
             value = end < 0 ? [] : value[(end + 1)..];
         }
 

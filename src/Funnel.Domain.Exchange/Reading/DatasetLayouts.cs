@@ -14,6 +14,7 @@ internal static class DatasetLayouts
         DatasetFiles.Events => EventRows.Layout,
         DatasetFiles.BaseCustomers => BaseCustomerRows.Layout,
         DatasetFiles.Checks => CheckRows.Layout,
+        DatasetFiles.RecordChecks => RecordCheckRows.Layout,
         DatasetFiles.OwnerContacts => OwnerRows.Contacts,
         DatasetFiles.OwnerTransfers => OwnerRows.Transfers,
         DatasetFiles.Targets => TargetRows.Layout,

@@ -22,6 +22,10 @@ internal static class DatasetMessages
     public static Phrase ActiveUntilBeforeFrom { get; } =
         new("离岗日期不能早于到岗日期。", "The last day of service cannot lie before the first.");
 
+    public static Phrase UnlistedCause { get; } = new(
+        "转出原因不在所用标准的代码表中。",
+        "The cause is not on the list of the standard in use.");
+
     public static Phrase NotDelivered { get; } = new("该档案未成交。", "The card has not been delivered.");
 
     public static Phrase BeforeDelivery { get; } = new("日期不能早于交车日期。", "The date cannot lie before the delivery.");

@@ -4,6 +4,7 @@ using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Duplicates;
 using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -14,6 +15,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
 {
     private readonly FolderFiles _files = new(path, options);
     private readonly CardCauses _causes = new();
+    private readonly Dictionary<OwnerTransfer, long> _transferLines = [];
     private DatasetFolder _folder = null!;
 
     public Dataset Read()
@@ -73,7 +75,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var recorded = reading.Read();
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
-        var traffic = new TrafficReading(_folder, cards);
+        var traffic = new TrafficReading(_folder, cards, reading.Lists);
         var history = new FunnelHistory
         {
             Dealers = dealers,
@@ -86,12 +88,13 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 (ref row) => BaseCustomerRows.Read(ref row, reading.Models)),
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
+            RecordChecks = _folder.ReadAll(DatasetFiles.RecordChecks, RecordCheckRows.Layout, RecordCheckRows.Read),
             OwnerContacts = _folder.ReadAll(
                 DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, reading)),
             OwnerTransfers = _folder.ReadAll(
                 DatasetFiles.OwnerTransfers,
                 OwnerRows.Transfers,
-                (ref row) => OwnerRows.ReadTransfer(ref row, reading)),
+                (ref row) => Placed(OwnerRows.ReadTransfer(ref row, reading), row.Line)),
         };
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();
@@ -99,12 +102,23 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         return history;
     }
 
+    private OwnerTransfer Placed(OwnerTransfer transfer, long line)
+    {
+        _transferLines[transfer] = line;
+        return transfer;
+    }
+
     /// <summary>Notes where the register, the cards and the master data do not go together.</summary>
     private void FindContradictions(FunnelHistory history, CardsReading reading, TrafficReading traffic)
     {
         foreach (var found in RegisterFindings.Of(history).Concat(StaffFindings.Of(history)))
         {
-            if (found.IsOfTraffic)
+            if (found.Transfer is { } transfer)
+            {
+                var line = _transferLines[transfer];
+                _folder.LogOf(DatasetFiles.OwnerTransfers).Finding(line, found.Field, found.Value, found.Reason.Text);
+            }
+            else if (found.IsOfTraffic)
             {
                 var line = traffic.LineOf(new(found.Id));
                 _folder.LogOf(DatasetFiles.Traffic).Finding(line, found.Field, found.Value, found.Reason.Text);

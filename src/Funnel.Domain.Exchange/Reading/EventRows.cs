@@ -27,6 +27,7 @@ internal static class EventRows
     private const int Agreed = 15;
     private const int FollowUpLevel = 16;
     private const int Detail = 17;
+    private const int Refused = 18;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("card"),
@@ -46,7 +47,8 @@ internal static class EventRows
         CsvColumn.Optional("planned_on"),
         CsvColumn.Optional("agreed"),
         CsvColumn.Optional("follow_up_level"),
-        CsvColumn.Optional("detail"));
+        CsvColumn.Optional("detail"),
+        CsvColumn.Optional("refused"));
 
     /// <summary>What happened, where the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
@@ -90,11 +92,12 @@ internal static class EventRows
         Move = CardMove.Contact,
         On = on,
         Consultant = texts.Of(row.Required(Consultant)),
-        Manner = row.Code(How, CodeTables.Manners),
+        Manner = texts.Of(row.Listed(How, texts.Lists.Manners, isRequired: true)),
         Contents = row.Contents(Contents),
         Level = texts.Of(row[Level]),
         NextContactOn = row.DateOrNone(NextContactOn),
         IsAgreed = row.FlagOrFalse(Agreed),
+        HasRefused = row.FlagOrFalse(Refused),
         FollowUpLevel = row.NumberOrNone(FollowUpLevel, byte.MaxValue),
         Basis = row.Basis(Answered, Criteria, PlannedOn, isGraded: !row[Level].IsEmpty, texts.Bases),
         Text = row[Note],

@@ -27,7 +27,23 @@ internal static class OwnerRows
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)));
 
     public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
-        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), row.SharedOrNone(Reason));
+        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), CauseOf(ref row, cards));
+
+    // Old data says it in words of its own: they are kept.
+    private static HandoverCause? CauseOf(ref RowFields row, CardsReading cards)
+    {
+        if (row.SharedOrNone(Reason) is not { } cause)
+        {
+            return null;
+        }
+
+        if (!cards.Lists.HandoverCauses.TryGet(row[Reason], out _))
+        {
+            row.Note(Reason, DatasetMessages.UnlistedCause);
+        }
+
+        return new(cause);
+    }
 
     private static CardId Delivered(ref RowFields row, CardsReading cards)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
@@ -11,7 +10,7 @@ namespace Funnel.Domain.Exchange.Reading;
 /// Reads the fields of one row as what they should be. Every field at fault is reported, and a value made up for it:
 /// what is made of a row counts only while <see cref="IsSound"/>.
 /// </summary>
-internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingForms forms)
+internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingForms forms)
 {
     private readonly CsvRow _row = row;
     private int? _rejectedCard;
@@ -158,12 +157,7 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
         return false;
     }
 
-    public TValue Code<TValue>(int column, CodeTable<TValue> codes)
-        where TValue : struct, Enum
-        => !Required(column).IsEmpty && CodeOrNone(column, codes) is { } code ? code : default;
-
-    public TValue? CodeOrNone<TValue>(int column, CodeTable<TValue> codes)
-        where TValue : struct, Enum
+    public int? CountOrNone(int column)
     {
         var value = _row[column];
         if (value.IsEmpty)
@@ -171,24 +165,13 @@ internal ref struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingFo
             return null;
         }
 
-        if (codes.TryGet(value, out var code))
+        if (Utf8Counts.TryCount(value, out var count))
         {
-            return code;
+            return count;
         }
 
-        Report(column, codes.OneOf);
+        Report(column, Expectations.Count);
         return null;
-    }
-
-    public ContactContents Contents(int column)
-    {
-        if (CodeTables.TryContents(_row[column], out var contents))
-        {
-            return contents;
-        }
-
-        Report(column, CodeTables.AnyContents);
-        return ContactContents.None;
     }
 
     public int Count(int column)

@@ -6,12 +6,17 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>
 /// The numbers of shared texts, asked with UTF-8 by one thread at a time: a text met before costs no string.
 /// </summary>
-internal sealed class TextNumbers(SharedTexts texts)
+/// <param name="texts">The texts.</param>
+/// <param name="lists">The codes that some of them are taken from.</param>
+internal sealed class TextNumbers(SharedTexts texts, ListTables lists)
 {
     private readonly Utf8Table _numbers = new();
 
     /// <summary>What levels rest on, shared by rows too.</summary>
     public BasisPool Bases { get; } = new();
+
+    /// <summary>The codes that some texts are taken from.</summary>
+    public ListTables Lists => lists;
 
     /// <summary>The number of a text; 0 for an empty one.</summary>
     public int Of(ReadOnlySpan<byte> utf8)

@@ -4,7 +4,7 @@ using Funnel.Domain.Traffic;
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>Reads traffic.csv, and finds the cards that should have a record there and have none.</summary>
-internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
+internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards, ListTables lists)
 {
     private readonly Dictionary<TrafficId, long> _lines = [];
     private readonly bool[] _isOnRecord = new bool[cards.Count];
@@ -22,7 +22,7 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards)
         while (file.Read())
         {
             var row = file.Fields;
-            var record = TrafficRows.Read(ref row, cards, out var card);
+            var record = TrafficRows.Read(ref row, cards, lists, out var card);
             if (!ids.Stands(ref row))
             {
                 continue;

@@ -1,13 +1,14 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>
-/// The rows of traffic.csv. What does not belong to a record is not looked at: first or again on a call, a card where
-/// nothing was left.
+/// The rows of traffic.csv. What does not belong to a record is not looked at: first or again on a call, rings on a
+/// visit, a card where nothing was left.
 /// </summary>
 internal static class TrafficRows
 {
@@ -25,6 +26,10 @@ internal static class TrafficRows
     private const int TestDriveTaken = 11;
     private const int Outcome = 12;
     private const int Card = 13;
+    private const int Rings = 14;
+    private const int WaitSeconds = 15;
+    private const int HoldSeconds = 16;
+    private const int Elements = 17;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("traffic"),
@@ -40,12 +45,17 @@ internal static class TrafficRows
         CsvColumn.Optional("test_drive_invited"),
         CsvColumn.Optional("test_drive_taken"),
         CsvColumn.Required("outcome"),
-        CsvColumn.Optional("card"));
+        CsvColumn.Optional("card"),
+        CsvColumn.Optional("rings"),
+        CsvColumn.Optional("wait_seconds"),
+        CsvColumn.Optional("hold_seconds"),
+        CsvColumn.Optional("elements"));
 
     /// <param name="row">The row.</param>
     /// <param name="cards">The cards there are.</param>
+    /// <param name="lists">The lists the codes are taken from.</param>
     /// <param name="card">The number of the record's card; negative where it has none.</param>
-    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, out int card)
+    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, ListTables lists, out int card)
     {
         var kind = row.Code(Kind, CodeTables.TrafficKinds);
         var outcome = row.CodeOrNone(Outcome, CodeTables.Outcomes);
@@ -62,13 +72,24 @@ internal static class TrafficRows
             PartySize = row.NumberOrNone(PartySize),
             Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
             IsSalesRelated = row.Flag(SalesRelated),
-            Media = row.CodeOrNone(Media, CodeTables.Media),
+            Media = row.CodeOrNone(Media, lists.Media),
             IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
             HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
+            Handling = kind == TrafficKind.Call ? HandlingOf(ref row) : null,
+            Elements = row.Elements(Elements),
             Outcome = outcome ?? default,
             Card = card >= 0 ? new CardId(row.Own(Card)) : null,
         };
     }
+
+    private static CallHandling? HandlingOf(ref RowFields row)
+    {
+        var handling = new CallHandling(
+            row.CountOrNone(Rings), Seconds(row.CountOrNone(WaitSeconds)), Seconds(row.CountOrNone(HoldSeconds)));
+        return handling == default ? null : handling;
+    }
+
+    private static Duration? Seconds(int? number) => number is { } known ? Duration.FromSeconds(known) : null;
 
     private static LocalDateTime? Left(ref RowFields row)
     {

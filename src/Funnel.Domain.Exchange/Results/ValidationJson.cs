@@ -7,7 +7,12 @@ namespace Funnel.Domain.Exchange.Results;
 public static class ValidationJson
 {
     /// <summary>Writes errors, with the number of rows that follow from each, and findings.</summary>
-    public static void Write(Stream output, Dataset dataset, Language language)
+    /// <param name="output">Where to.</param>
+    /// <param name="dataset">What came of reading.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="quality">Findings per dealer and consultant, where they are wanted too.</param>
+    public static void Write(
+        Stream output, Dataset dataset, Language language, IEnumerable<QualityLine>? quality = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ResultJson.Write(output, json =>
@@ -16,7 +21,37 @@ public static class ValidationJson
                 WriteIssue(line, e.File, e.Line, e.Column, e.Value, e.Message.In(language), e.Followers));
             json.Lines("findings", dataset.Findings, (line, f) =>
                 WriteIssue(line, f.File, f.Line, f.Column, f.Value, f.Message.In(language)));
+            if (quality is not null)
+            {
+                json.Lines("quality", quality, WriteQuality);
+            }
         });
+    }
+
+    private static void WriteQuality(Utf8JsonWriter line, QualityLine quality)
+    {
+        line.WriteStartObject();
+        line.WriteStartObject("key");
+        if (quality.Dealer is { } dealer)
+        {
+            line.WriteString("dealer", dealer);
+        }
+
+        if (quality.Consultant is { } consultant)
+        {
+            line.WriteString("consultant", consultant);
+        }
+
+        line.WriteEndObject();
+        line.WriteNumber("records", quality.Records);
+        line.WriteNumber("errors", quality.Errors);
+        line.WriteNumber("findings", quality.Findings);
+        if (quality.FindingsPerHundred is { } per)
+        {
+            line.WriteNumber("findingsPer100", per);
+        }
+
+        line.WriteEndObject();
     }
 
     private static void WriteIssue(

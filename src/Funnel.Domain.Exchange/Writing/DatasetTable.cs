@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Funnel.Domain.Exchange.Csv;
 
 namespace Funnel.Domain.Exchange.Writing;
@@ -8,15 +9,16 @@ namespace Funnel.Domain.Exchange.Writing;
 /// <param name="Rows">Texts, dates, moments, months, whole numbers, yes and no; null where there is nothing.</param>
 internal sealed record DatasetTable(string File, CsvLayout Layout, IEnumerable<object?[]> Rows)
 {
-    private const string Answered = "answered";
+    private static readonly FrozenSet<string> OnlyWhereTold =
+        ["answered", "rings", "wait_seconds", "hold_seconds", "elements", "refused"];
 
     /// <summary>
     /// The places of the columns to write. An empty answer where there is a column for it says that no question was
-    /// answered: without any answer written down there is no such column.
+    /// answered: without any answer written down there is no such column, nor one for what few dealers keep.
     /// </summary>
     public IReadOnlyList<int> Columns { get; } =
     [
         .. Enumerable.Range(0, Layout.Columns.Length).Where(column =>
-            Layout.Columns[column].Name != Answered || Rows.Any(row => row[column] is not null)),
+            !OnlyWhereTold.Contains(Layout.Columns[column].Name) || Rows.Any(row => row[column] is not null)),
     ];
 }

@@ -3,8 +3,10 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.Exchange.Writing;
 
@@ -30,10 +32,12 @@ internal static class DatasetTables
                 check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind),
                 check.HasPassed, check.Stage is { } stage ? ProcessStages.All.CodeOf(stage) : null, check.Card?.Value,
             ]);
+        yield return Table(DatasetFiles.RecordChecks, history.RecordChecks, check =>
+            [check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt]);
         yield return Table(DatasetFiles.OwnerContacts, history.OwnerContacts, contact =>
             [contact.Card.Value, contact.On, contact.By.Value]);
         yield return Table(DatasetFiles.OwnerTransfers, history.OwnerTransfers, transfer =>
-            [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause]);
+            [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value]);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [
                 target.Dealer.Value, target.Consultant?.Value, target.Month, TargetMetrics.All.CodeOf(target.Metric),
@@ -53,8 +57,8 @@ internal static class DatasetTables
         FilingChannels.All.CodeOf(filing.Channel),
         filing.FiledOn,
         filing.Model.Value,
-        filing.Media is { } media ? MediaSources.All.CodeOf(media) : null,
-        filing.LeadSource is { } lead ? LeadSources.All.CodeOf(lead) : null,
+        filing.Media?.Value,
+        filing.LeadSource?.Value,
         filing.Level.Value,
         filing.IsComplete,
         EventTable.CodesOf(filing.Contents),
@@ -81,12 +85,20 @@ internal static class DatasetTables
         record.PartySize,
         record.Visit is { } visit ? TrafficCodes.VisitOrders.CodeOf(visit) : null,
         record.IsSalesRelated,
-        record.Media is { } media ? MediaSources.All.CodeOf(media) : null,
+        record.Media?.Value,
         record.IsInvitedToTestDrive,
         record.HasTakenTestDrive,
         TrafficCodes.Outcomes.CodeOf(record.Outcome),
         record.Card?.Value,
+        record.Handling?.Rings,
+        SecondsOf(record.Handling?.Waited),
+        SecondsOf(record.Handling?.Held),
+        record.Elements is { } elements
+            ? string.Join(';', RecordElementsCodes.SinglesIn(elements).Select(RecordElementsCodes.All.CodeOf))
+            : null,
     ];
+
+    private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
 
     private static object?[] BaseCustomerRow(BaseCustomers.BaseCustomer customer) =>
     [

@@ -27,7 +27,7 @@ internal static class EventTable
                 break;
             case CardEvent.Transferred transferred:
                 Set(row, "to", transferred.To.Value);
-                Set(row, "reason", transferred.Cause);
+                Set(row, "reason", transferred.Cause?.Value);
                 break;
             case CardEvent.MergedInto merged:
                 Set(row, "to", merged.Survivor.Value);
@@ -50,7 +50,7 @@ internal static class EventTable
     private static void SetContact(object?[] row, CardEvent.Contact contact)
     {
         Set(row, "consultant", contact.By.Value);
-        Set(row, "how", ContactManners.All.CodeOf(contact.Manner));
+        Set(row, "how", contact.Manner.Value);
         Set(row, "contents", CodesOf(contact.Contents));
         Set(row, "level", contact.Level?.Value);
         Set(row, "answered", TextOf(contact.Basis?.Answered));
@@ -59,6 +59,7 @@ internal static class EventTable
         Set(row, "next_contact_on", contact.NextContactOn);
         Set(row, "agreed", contact.IsAgreed ? true : null);
         Set(row, "follow_up_level", contact.FollowUpLevel);
+        Set(row, "refused", contact.HasRefused ? true : null);
         Set(row, "note", contact.Note);
     }
 

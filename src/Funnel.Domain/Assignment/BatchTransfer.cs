@@ -71,7 +71,7 @@ public sealed record BatchTransfer(ConsultantId From, Consultant To, LocalDate O
 
     private CardHandover Judge(CustomerCard card, LocalDate today, CardRules rules)
     {
-        var move = card.Move(new CardEvent.Transferred(On, To.Id, HandoverCauses.All.CodeOf(Cause)), today, rules);
+        var move = card.Move(new CardEvent.Transferred(On, To.Id, Cause), today, rules);
         List<Reason> reasons =
         [
             .. HandoverReasons.AgainstReceiver(To, card.Filing.Dealer, On),
@@ -94,7 +94,7 @@ public sealed record BatchTransfer(ConsultantId From, Consultant To, LocalDate O
         }
 
         return reasons.Count == 0
-            ? new(new OwnerTransfer(card.Id, On, To.Id, HandoverCauses.All.CodeOf(Cause)))
+            ? new(new OwnerTransfer(card.Id, On, To.Id, Cause))
             : new(card.Id, reasons);
     }
 

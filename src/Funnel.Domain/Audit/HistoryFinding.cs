@@ -1,4 +1,5 @@
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Audit;
@@ -12,4 +13,8 @@ namespace Funnel.Domain.Audit;
 /// <param name="Value">What stands there; never personal.</param>
 /// <param name="Reason">What does not go together, in zh and en.</param>
 public sealed record HistoryFinding(
-    bool IsOfTraffic, string Id, DealerId Dealer, ConsultantId Consultant, string Field, string Value, Reason Reason);
+    bool IsOfTraffic, string Id, DealerId Dealer, ConsultantId Consultant, string Field, string Value, Reason Reason)
+{
+    /// <summary>The transfer of an owner in which it was found; null where it was found elsewhere.</summary>
+    public OwnerTransfer? Transfer { get; init; }
+}

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -41,6 +42,7 @@ public sealed class StaffFindings
         [
             .. history.Cards.AsParallel().AsOrdered().SelectMany(findings.OfCard),
             .. findings.OfWholesale(),
+            .. history.OwnerTransfers.SelectMany(findings.OfTransfer),
         ];
     }
 
@@ -56,20 +58,43 @@ public sealed class StaffFindings
     {
         foreach (var transfer in card.Events.OfType<CardEvent.Transferred>())
         {
-            if (!_team.TryGetValue(transfer.To, out var receiver))
+            foreach (var reason in AgainstReceiver(transfer.To, card.Filing.Dealer, transfer.On))
             {
-                continue;
+                yield return On(card, "to", transfer.To, reason);
             }
+        }
+    }
 
-            if (receiver.Dealer != card.Filing.Dealer)
-            {
-                yield return On(card, "to", transfer.To, AuditReasons.ReceiverOfOtherDealer);
-            }
+    /// <summary>Owners are handed over as cards are; a transfer of an unknown card says nothing.</summary>
+    private IEnumerable<HistoryFinding> OfTransfer(OwnerTransfer transfer)
+    {
+        if (!_history.Cards.TryGet(transfer.Card, out var card))
+        {
+            yield break;
+        }
 
-            if (!receiver.IsActiveOn(transfer.On))
-            {
-                yield return On(card, "to", transfer.To, AuditReasons.ReceiverNotActive);
-            }
+        foreach (var reason in AgainstReceiver(transfer.To, card.Filing.Dealer, transfer.On))
+        {
+            yield return On(card, "to", transfer.To, reason) with { Transfer = transfer };
+        }
+    }
+
+    // Somebody whom the master data does not list is a finding of its own.
+    private IEnumerable<Reason> AgainstReceiver(ConsultantId to, DealerId dealer, LocalDate on)
+    {
+        if (!_team.TryGetValue(to, out var receiver))
+        {
+            yield break;
+        }
+
+        if (receiver.Dealer != dealer)
+        {
+            yield return AuditReasons.ReceiverOfOtherDealer;
+        }
+
+        if (!receiver.IsActiveOn(on))
+        {
+            yield return AuditReasons.ReceiverNotActive;
         }
     }
 

@@ -32,6 +32,7 @@ public abstract record CardEvent
     /// <param name="IsAgreed">Whether the customer named that date (约定); the consultant alone set it otherwise.</param>
     /// <param name="FollowUpLevel">The number of the follow-up level the consultant chose, if any (GPS 3).</param>
     /// <param name="Basis">What the level after it rests on, where it was written down.</param>
+    /// <param name="HasRefused">Whether the customer refused an appointment (NISSAN).</param>
     public sealed record Contact(
         LocalDate On,
         ConsultantId By,
@@ -42,7 +43,8 @@ public abstract record CardEvent
         string? Note = null,
         bool IsAgreed = false,
         int? FollowUpLevel = null,
-        GradeBasis? Basis = null) : CardEvent(On)
+        GradeBasis? Basis = null,
+        bool HasRefused = false) : CardEvent(On)
     {
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Contact;
@@ -114,8 +116,8 @@ public abstract record CardEvent
     /// <summary>Another consultant becomes the owner.</summary>
     /// <param name="On">The first day of the new owner.</param>
     /// <param name="To">The new owner.</param>
-    /// <param name="Cause">Why, as written down.</param>
-    public sealed record Transferred(LocalDate On, ConsultantId To, string? Cause = null) : CardEvent(On)
+    /// <param name="Cause">Why; old data may say it in words of its own.</param>
+    public sealed record Transferred(LocalDate On, ConsultantId To, HandoverCause? Cause = null) : CardEvent(On)
     {
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Transfer;

@@ -13,10 +13,10 @@ public static class CardMoves
         (CardMove.Deliver, "delivered", new("交车", "deliver")),
         (CardMove.Lose, "lost", new("战败", "lose")),
         (CardMove.SetDormant, "dormant", new("设为休眠", "set dormant")),
-        (CardMove.Reactivate, "reactivated", new("恢复活跃", "reactivate")),
-        (CardMove.Transfer, "transferred", new("转出", "transfer")),
+        (CardMove.Reactivate, "reactivated", new("激活（解除休眠）", "reactivate")),
+        (CardMove.Transfer, "transferred", new("转派", "transfer")),
         (CardMove.MergeInto, "merged", new("合并到其他档案", "merge into another card")),
         (CardMove.Unmerge, "unmerged", new("撤销合并", "undo the merge")),
-        (CardMove.TakeOver, "took-over", new("接收重复档案", "take over a duplicate")),
-        (CardMove.GiveBack, "gave-back", new("归还重复档案", "give a duplicate back")));
+        (CardMove.TakeOver, "took-over", new("并入重复档案", "take over a duplicate")),
+        (CardMove.GiveBack, "gave-back", new("退回重复档案", "give a duplicate back")));
 }

@@ -9,11 +9,8 @@ namespace Funnel.Domain.Cards;
 /// <param name="Dormancy">When a card may go dormant.</param>
 public sealed record CardRules(LevelScale Scale, DormancyRule Dormancy)
 {
-    /// <summary>
-    /// 战败原因: the lost details that may be written down; those of <see cref="LostDetails"/> unless given.
-    /// </summary>
-    public IReadOnlyList<LostDetail> LostDetails { get; init => field = [.. value]; } =
-        [.. Cards.LostDetails.All.Select(listed => listed.Detail)];
+    /// <summary>The codes that may be written down; those of every built-in standard unless given.</summary>
+    public CodeLists Lists { get; init; } = CodeLists.BuiltIn;
 
     /// <summary>How soon the next contact must be; by the levels of the scale alone unless given.</summary>
     public FollowUpCadence Cadence

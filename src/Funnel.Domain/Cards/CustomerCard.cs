@@ -50,7 +50,10 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         ArgumentNullException.ThrowIfNull(filing);
         ArgumentNullException.ThrowIfNull(rules);
         var start = FoldStart.Of(filing);
-        List<Reason> reasons = [.. FilingChecks.ReasonsAgainst(start, rules)];
+        List<Reason> reasons = 
+        [
+            .. FilingChecks.ReasonsAgainst(start, rules), .. ListChecks.OfFiling(filing, rules.Lists),
+        ];
         if (FilingChecks.WholesaleOutsideOutreach(start) is { } wholesale)
         {
             reasons.Add(wholesale);

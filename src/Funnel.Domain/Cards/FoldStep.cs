@@ -37,6 +37,9 @@ internal readonly struct FoldStep
 
     public LostDetail? LostDetail { get; init; }
 
+    /// <summary>Why a card was transferred.</summary>
+    public HandoverCause? Cause { get; init; }
+
     /// <summary>Whether the reason why a lost customer bought another car was written down.</summary>
     public bool TellsWhy { get; init; }
 
@@ -69,7 +72,7 @@ internal readonly struct FoldStep
             TellsWhy = lost.Why is not null || lost.Detail is not null,
         },
         CardEvent.Transferred transferred =>
-            new() { Move = CardMove.Transfer, On = transferred.On, To = transferred.To },
+            new() { Move = CardMove.Transfer, On = transferred.On, To = transferred.To, Cause = transferred.Cause },
         CardEvent.TookOver taken => new() { Move = CardMove.TakeOver, On = taken.On, Other = taken.Other },
         _ => new() { Move = e.Move, On = e.On },
     };

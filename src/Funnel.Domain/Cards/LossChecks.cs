@@ -19,17 +19,10 @@ internal static class LossChecks
         "The customer bought another car: the reason why is to be written down."));
 
     /// <summary>What contradicts the lists of the standard.</summary>
-    public static CardProblem? Error(in FoldStep lost, CardRules rules)
-    {
-        if (lost.LostDetail is not { } detail || rules.LostDetails.Contains(detail))
-        {
-            return null;
-        }
-
-        var codes = string.Join(' ', rules.LostDetails);
-        return CardProblem.Error("detail", detail.Value, new("unknown-lost-detail", new(
-            $"战败原因须为以下之一：{codes}。", $"The lost detail must be one of: {codes}.")));
-    }
+    public static CardProblem? Error(in FoldStep lost, CardRules rules) =>
+        ListChecks.OfLoss(lost.LostDetail, rules.Lists).FirstOrDefault() is { } reason
+            ? CardProblem.Error("detail", lost.LostDetail?.Value ?? "", reason)
+            : null;
 
     /// <summary>Everything odd; the card is lost all the same.</summary>
     public static IEnumerable<CardProblem> Oddities(FoldStep lost)

@@ -1,3 +1,4 @@
+using Funnel.Domain.Sources;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Cards;
@@ -5,33 +6,20 @@ namespace Funnel.Domain.Cards;
 /// <summary>
 /// The lost details (战败原因) that every standard lists; a state in which a card is lost is no reason (ours).
 /// </summary>
-public static class LostDetails
+internal static class LostDetails
 {
     /// <summary>Every detail with its name in zh and en.</summary>
-    public static IReadOnlyList<(LostDetail Detail, Phrase Name)> All { get; } =
-    [
-        (new("price"), new("价格", "price")),
-        (new("no-stock"), new("无现车", "no stock")),
-        (new("colour"), new("颜色", "colour")),
-        (new("delivery-time"), new("交车周期", "delivery time")),
-        (new("finance"), new("金融方案", "finance")),
-        (new("service"), new("服务", "service")),
-        (new("old-car"), new("旧车处理", "old car")),
-        (new("family"), new("家庭意见", "family")),
-        (new("other"), new("其他", "other")),
-    ];
+    public static CodeList<LostDetail> All { get; } = new(
+        Ours("price", "价格", "price"),
+        Ours("no-stock", "无现车", "no stock"),
+        Ours("colour", "颜色", "colour"),
+        Ours("delivery-time", "交车周期", "delivery time"),
+        Ours("finance", "金融方案", "finance"),
+        Ours("service", "服务", "service"),
+        Ours("old-car", "旧车处理", "old car"),
+        Ours("family", "家庭意见", "family"),
+        Ours("other", "其他", "other"));
 
-    /// <summary>The name of a detail, or its code where nobody lists it.</summary>
-    public static Phrase NameOf(LostDetail detail)
-    {
-        foreach (var (known, name) in All)
-        {
-            if (known == detail)
-            {
-                return name;
-            }
-        }
-
-        return new(detail.Value, detail.Value);
-    }
+    private static ListedCode<LostDetail> Ours(string code, string zh, string en) =>
+        new(new(code), new(zh, en), Source.Ours);
 }

@@ -86,10 +86,15 @@ internal static class MoveChecks
     /// <summary>Every reason that lies in what the event says.</summary>
     public static IEnumerable<Reason> OfContent(CardFold fold, CardEvent e, CardRules rules) => e switch
     {
-        CardEvent.Contact => OfContact(fold, FoldStep.Of(e), rules),
+        CardEvent.Contact contact =>
+            [.. ListChecks.Of(contact, rules.Lists), .. OfContact(fold, FoldStep.Of(e), rules)],
         CardEvent.Lost { Reason: LostReason.Unknown } => [LossChecks.StateUnknown],
         CardEvent.Lost lost => LossChecks.Error(FoldStep.Of(lost), rules) is { } error ? [error.Reason] : [],
-        CardEvent.Transferred transferred when transferred.To == fold.Owner => [SameOwner],
+        CardEvent.Transferred transferred =>
+        [
+            .. transferred.To == fold.Owner ? (Reason[])[SameOwner] : [],
+            .. ListChecks.OfHandover(transferred.Cause, rules.Lists),
+        ],
         _ => [],
     };
 

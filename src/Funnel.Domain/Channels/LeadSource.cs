@@ -1,38 +1,49 @@
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Channels;
 
-/// <summary>Where the opportunity came from (LOTUS; internet and marketing-nurtured: DRM).</summary>
-public enum LeadSource
+/// <summary>
+/// 客户来源: where the opportunity came from (LOTUS; internet and marketing-nurtured: DRM), from a list that grows.
+/// </summary>
+/// <param name="Value">The code; compared exactly.</param>
+public readonly record struct LeadSource(string Value) : IListedCode<LeadSource>
 {
     /// <summary>来店.</summary>
-    WalkIn,
+    public static LeadSource WalkIn { get; } = new("walk-in");
 
     /// <summary>来电.</summary>
-    Call,
+    public static LeadSource Call { get; } = new("call");
 
     /// <summary>保有客户置换: an owner replaces the car.</summary>
-    OwnerReplacement,
+    public static LeadSource OwnerReplacement { get; } = new("owner-replacement");
 
     /// <summary>保有客户增购: an owner buys one more.</summary>
-    OwnerAdditional,
+    public static LeadSource OwnerAdditional { get; } = new("owner-additional");
 
     /// <summary>保有客户推介: an owner recommends us.</summary>
-    OwnerReferral,
+    public static LeadSource OwnerReferral { get; } = new("owner-referral");
 
     /// <summary>展示会.</summary>
-    Exhibition,
+    public static LeadSource Exhibition { get; } = new("exhibition");
 
     /// <summary>特定开拓.</summary>
-    Targeted,
+    public static LeadSource Targeted { get; } = new("targeted");
 
     /// <summary>内部信息.</summary>
-    Internal,
+    public static LeadSource Internal { get; } = new("internal");
 
     /// <summary>VIP 信息.</summary>
-    Vip,
+    public static LeadSource Vip { get; } = new("vip");
 
     /// <summary>网络.</summary>
-    Internet,
+    public static LeadSource Internet { get; } = new("internet");
 
     /// <summary>市场培育.</summary>
-    Marketing,
+    public static LeadSource Marketing { get; } = new("marketing");
+
+    /// <inheritdoc/>
+    public static LeadSource Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }

@@ -1,25 +1,29 @@
+using Funnel.Domain.Sources;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Channels;
 
-/// <summary>Codes and names of the lead sources.</summary>
-public static class LeadSources
+/// <summary>The lead sources that every standard lists.</summary>
+internal static class LeadSources
 {
     /// <summary>Every source, as in LOTUS and DRM.</summary>
-    public static CodeBook<LeadSource> All { get; } = new(
-        (LeadSource.WalkIn, "walk-in", new("来店", "walk-in")),
-        (LeadSource.Call, "call", new("来电", "call")),
-        (LeadSource.OwnerReplacement, "owner-replacement", new("保有客户置换", "owner's replacement")),
-        (LeadSource.OwnerAdditional, "owner-additional", new("保有客户增购", "owner's additional purchase")),
-        (LeadSource.OwnerReferral, "owner-referral", new("保有客户推介", "owner's referral")),
-        (LeadSource.Exhibition, "exhibition", new("展示会", "exhibition")),
-        (LeadSource.Targeted, "targeted", new("特定开拓", "targeted development")),
-        (LeadSource.Internal, "internal", new("内部信息", "internal information")),
-        (LeadSource.Vip, "vip", new("VIP信息", "VIP information")),
-        (LeadSource.Internet, "internet", new("网络", "internet")),
-        (LeadSource.Marketing, "marketing", new("市场培育", "marketing-nurtured")));
+    public static CodeList<LeadSource> All { get; } = new(
+        Printed(LeadSource.WalkIn, "来店", "walk-in"),
+        Printed(LeadSource.Call, "来电", "call"),
+        Printed(LeadSource.OwnerReplacement, "保有客户置换", "owner's replacement"),
+        Printed(LeadSource.OwnerAdditional, "保有客户增购", "owner's additional purchase"),
+        Printed(LeadSource.OwnerReferral, "保有客户推介", "owner's referral"),
+        Printed(LeadSource.Exhibition, "展示会", "exhibition"),
+        Printed(LeadSource.Targeted, "特定开拓", "targeted development"),
+        Printed(LeadSource.Internal, "内部信息", "internal information"),
+        Printed(LeadSource.Vip, "VIP信息", "VIP information"),
+        new(LeadSource.Internet, new("网络", "internet"), Source.Drm()),
+        new(LeadSource.Marketing, new("市场培育", "marketing-nurtured"), Source.Drm()));
 
     /// <summary>The sources that are an owner's replacement, additional purchase or referral (LOTUS).</summary>
     public static IReadOnlyList<LeadSource> FromOwners { get; } =
         [LeadSource.OwnerReplacement, LeadSource.OwnerAdditional, LeadSource.OwnerReferral];
+
+    private static ListedCode<LeadSource> Printed(LeadSource code, string zh, string en) =>
+        new(code, new(zh, en), Source.Lotus());
 }

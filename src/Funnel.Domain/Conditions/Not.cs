@@ -24,7 +24,9 @@ internal sealed class Not<T> : Condition<T>
     public Condition<T> Negated => _negated;
 
     /// <inheritdoc/>
-    public override Phrase Words => _negated.Parts.Count > 0
+    public override Phrase Words => _negated is SymbolIsOneOf<T> { Denied: { } denied }
+        ? denied
+        : _negated.Parts.Count > 0
         ? new($"非（{_negated.Words.Zh}）", $"not ({_negated.Words.En})")
         : new($"非 {_negated.Words.Zh}", $"not {_negated.Words.En}");
 

@@ -10,6 +10,8 @@ internal sealed class SymbolHasText<T>(SymbolColumn<T> column, IReadOnlyList<str
 
     public override IReadOnlyList<string> Texts => [.. _texts.Order(StringComparer.Ordinal)];
 
+    public override Phrase? Denied => null;
+
     public override Phrase Words
     {
         get

@@ -20,6 +20,9 @@ internal abstract class SymbolIsOneOf<T> : Condition<T>
     /// <summary>The values it may have, as exchange text, each once.</summary>
     public abstract IReadOnlyList<string> Texts { get; }
 
+    /// <summary>The opposite in words, where that is short to say; null otherwise.</summary>
+    public abstract Phrase? Denied { get; }
+
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
@@ -45,13 +48,17 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
 
     public override IReadOnlyList<string> Texts { get; }
 
+    public override Phrase? Denied => _values is [var only]
+        ? new($"{Column.Title.Zh}≠{_column.NameOf(only).Zh}", $"{Column.Title.En} ≠ {_column.NameOf(only).En}")
+        : null;
+
     public override Phrase Words
     {
         get
         {
             var names = _values.Select(_column.NameOf).ToList();
             return names.Count == 1
-                ? new($"{Column.Title.Zh} = {names[0].Zh}", $"{Column.Title.En} = {names[0].En}")
+                ? new($"{Column.Title.Zh}={names[0].Zh}", $"{Column.Title.En} = {names[0].En}")
                 : new(
                     $"{Column.Title.Zh} ∈ {{{string.Join('、', names.Select(n => n.Zh))}}}",
                     $"{Column.Title.En} ∈ {{{string.Join(", ", names.Select(n => n.En))}}}");

@@ -2,7 +2,7 @@ using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.Continuation;
 
@@ -54,7 +54,16 @@ public sealed record HistoryContinuation
             Dealers = Unknown(known.Dealers, later.Dealers, dealer => dealer.Id),
             Consultants = Unknown(known.Consultants, later.Consultants, consultant => consultant.Id),
             Cards = [.. cards.New],
-            Traffic = NewTraffic(known, later, against),
+            Traffic = NewByKey(
+                known.Traffic,
+                later.Traffic,
+                record => record.Id,
+                record => Refuse("traffic", record.Id.Value, record.ArrivedAt.Date)),
+            RecordChecks = NewByKey(
+                known.RecordChecks,
+                later.RecordChecks,
+                check => (check.Dealer, check.On),
+                check => Refuse("record_checks", check.Dealer.Value, check.On)),
             BaseCustomers = NewBaseCustomers(known, later, against),
             Checks = RecordContinuation.New(known.Checks, later.Checks, (_, _) => false),
             OwnerContacts = RecordContinuation.New(known.OwnerContacts, later.OwnerContacts, (_, _) => false),
@@ -68,6 +77,9 @@ public sealed record HistoryContinuation
             RowsAdded = cards.RowsAdded,
             Contradictions = against,
         };
+
+        void Refuse(string kind, string id, LocalDate on) =>
+            against.Add(new(kind, id, on, ContinuationReasons.ToldOtherwise));
     }
 
     private static List<T> Unknown<T, TId>(IReadOnlyList<T> known, IReadOnlyList<T> later, Func<T, TId> idOf)
@@ -76,15 +88,18 @@ public sealed record HistoryContinuation
         return [.. later.Where(one => ids.Add(idOf(one)))];
     }
 
-    private static List<TrafficRecord> NewTraffic(
-        FunnelHistory known, FunnelHistory later, List<ContradictingRow> against)
+    private static List<T> NewByKey<T, TKey>(
+        IReadOnlyList<T> known, IReadOnlyList<T> later, Func<T, TKey> keyOf, Action<T> refuse)
+        where T : class
+        where TKey : notnull
     {
-        var records = known.Traffic.ToDictionary(record => record.Id);
-        against.AddRange(later.Traffic
-            .Where(record => records.TryGetValue(record.Id, out var one) && one != record)
-            .Select(record => new ContradictingRow(
-                "traffic", record.Id.Value, record.ArrivedAt.Date, ContinuationReasons.ToldOtherwise)));
-        return [.. later.Traffic.Where(record => !records.ContainsKey(record.Id))];
+        var records = known.ToDictionary(keyOf);
+        foreach (var record in later.Where(one => records.TryGetValue(keyOf(one), out var other) && !other.Equals(one)))
+        {
+            refuse(record);
+        }
+
+        return [.. later.Where(record => !records.ContainsKey(keyOf(record)))];
     }
 
     private static List<BaseCustomer> NewBaseCustomers(
@@ -122,7 +137,7 @@ public sealed record HistoryContinuation
             "owner_transfers", transfer.Card.Value, transfer.On, ContinuationReasons.NotDelivered)));
         return added with { OwnerContacts = [.. contacts[true]], OwnerTransfers = [.. transfers[true]] };
 
-        bool IsOwner(CardId id, NodaTime.LocalDate on) =>
+        bool IsOwner(CardId id, LocalDate on) =>
             all.TryGet(id, out var card) && (!known.Contains(id) || card.Status.DeliveredOn <= on);
     }
 
@@ -140,6 +155,7 @@ public sealed record HistoryContinuation
                 .. added.BaseCustomers.Where(customer => renewed.ContainsKey(customer.Id)),
             ],
             Checks = [.. known.Checks, .. added.Checks],
+            RecordChecks = [.. known.RecordChecks, .. added.RecordChecks],
             OwnerContacts = [.. known.OwnerContacts, .. added.OwnerContacts],
             OwnerTransfers = [.. known.OwnerTransfers, .. added.OwnerTransfers],
         };

@@ -19,7 +19,7 @@ internal static class SameRows
         Bare(known) == Bare(later) && Agree(NoteOf(known), NoteOf(later));
 
     public static bool AreSame(OwnerTransfer known, OwnerTransfer later) =>
-        known with { Cause = null } == later with { Cause = null } && Agree(known.Cause, later.Cause);
+        known with { Cause = null } == later with { Cause = null } && Agree(known.Cause?.Value, later.Cause?.Value);
 
     /// <summary>
     /// Whether both tell of what may be one thing: the same move of a day, a contact by the same person in one manner.
@@ -59,7 +59,7 @@ internal static class SameRows
     {
         CardEvent.Contact contact => contact.Note,
         CardEvent.Lost lost => lost.Why,
-        CardEvent.Transferred transferred => transferred.Cause,
+        CardEvent.Transferred transferred => transferred.Cause?.Value,
         _ => null,
     };
 

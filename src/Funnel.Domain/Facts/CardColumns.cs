@@ -34,7 +34,7 @@ public static class CardColumns
     public static DateColumn<CardFacts> LostOn { get; } = new("lost_on", new("战败日期", "lost"), f => f.LostOn);
 
     /// <summary>The day the card was delivered or lost.</summary>
-    public static DateColumn<CardFacts> ClosedOn { get; } = new("closed_on", new("结束日期", "closed"), f => f.ClosedOn);
+    public static DateColumn<CardFacts> ClosedOn { get; } = new("closed_on", new("结案日期", "closed"), f => f.ClosedOn);
 
     /// <summary>The next contact date.</summary>
     public static DateColumn<CardFacts> NextContactOn { get; } =
@@ -54,7 +54,7 @@ public static class CardColumns
 
     /// <summary>The day since which the card has been at its level.</summary>
     public static DateColumn<CardFacts> LevelSince { get; } =
-        new("level_since", new("级别起始日期", "at its level since"), f => f.LevelSince);
+        new("level_since", new("现级别起始日", "at its level since"), f => f.LevelSince);
 
     /// <summary>The latest transfer.</summary>
     public static DateColumn<CardFacts> TransferredOn { get; } =

@@ -21,11 +21,11 @@ public static class CheckColumns
 
     /// <summary>The day of the observation.</summary>
     public static DateColumn<CheckFacts> CheckedOn { get; } =
-        new("checked_on", new("检查日期", "checked"), f => f.CheckedOn);
+        new("checked_on", new("检核日期", "checked"), f => f.CheckedOn);
 
     /// <summary>What was observed.</summary>
     public static CodeColumn<CheckFacts, CheckKind> Kind { get; } =
-        new("kind", new("检查项目", "check"), f => f.Kind, CheckKinds.All);
+        new("kind", new("检核项目", "check"), f => f.Kind, CheckKinds.All);
 
     /// <summary>The process stage.</summary>
     public static CodeColumn<CheckFacts, ProcessStage> Stage { get; } =

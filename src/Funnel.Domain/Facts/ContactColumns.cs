@@ -13,7 +13,7 @@ public static class ContactColumns
     public static DateColumn<ContactFacts> FiledOn { get; } = new("filed_on", new("留档日期", "filed on"), f => f.FiledOn);
 
     /// <summary>The day the card was delivered or lost.</summary>
-    public static DateColumn<ContactFacts> ClosedOn { get; } = new("closed_on", new("结束日期", "closed"), f => f.ClosedOn);
+    public static DateColumn<ContactFacts> ClosedOn { get; } = new("closed_on", new("结案日期", "closed"), f => f.ClosedOn);
 
     /// <summary>Whether the level after the contact is better than before.</summary>
     public static FlagColumn<ContactFacts> HasRaisedLevel { get; } =

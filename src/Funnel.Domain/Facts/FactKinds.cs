@@ -10,7 +10,7 @@ public static class FactKinds
     /// <summary>Calls and visits.</summary>
     public static FactKind<TrafficFacts> Traffic { get; } = new(
         "traffic",
-        new("展厅流量", "traffic"),
+        new("流量记录", "traffic"),
         [
             TrafficColumns.Traffic, TrafficColumns.Dealer, TrafficColumns.Region, TrafficColumns.Consultant,
             TrafficColumns.Media, TrafficColumns.ArrivedOn, TrafficColumns.Kind, TrafficColumns.Visit,
@@ -95,7 +95,7 @@ public static class FactKinds
     /// <summary>Pass/fail observations.</summary>
     public static FactKind<CheckFacts> Checks { get; } = new(
         "checks",
-        new("检查", "checks"),
+        new("过程检核", "checks"),
         [
             CheckColumns.Dealer, CheckColumns.Region, CheckColumns.Consultant, CheckColumns.CheckedOn,
             CheckColumns.Kind, CheckColumns.Stage, CheckColumns.HasPassed,

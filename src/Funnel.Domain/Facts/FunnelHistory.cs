@@ -28,6 +28,9 @@ public sealed record FunnelHistory
     /// <summary>The checks made.</summary>
     public IReadOnlyList<Check> Checks { get; init; } = [];
 
+    /// <summary>When managers checked the records of a day (NISSAN).</summary>
+    public IReadOnlyList<RecordCheck> RecordChecks { get; init; } = [];
+
     /// <summary>The contacts with owners.</summary>
     public IReadOnlyList<OwnerContact> OwnerContacts { get; init; } = [];
 

@@ -10,5 +10,5 @@ public static class OwnerContactColumns
 
     /// <summary>The day of the first contact within the window.</summary>
     public static DateColumn<OwnerContactFacts> MadeOn { get; } =
-        new("made_on", new("窗口期内回访日期", "made within its window"), f => f.MadeOn);
+        new("made_on", new("按期回访日期", "made within its window"), f => f.MadeOn);
 }

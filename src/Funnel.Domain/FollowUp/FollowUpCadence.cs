@@ -49,7 +49,7 @@ public sealed class FollowUpCadence
     }
 
     /// <summary>The follow-up level with a number; null where none is chosen or none has it.</summary>
-    internal FollowUpLevel? Numbered(int? number) =>
+    public FollowUpLevel? Numbered(int? number) =>
         number is null ? null : FollowUpLevels.FirstOrDefault(level => level.Number == number);
 
     /// <summary>Whether a next date that is not agreed keeps the bound; where there is none, any date does.</summary>

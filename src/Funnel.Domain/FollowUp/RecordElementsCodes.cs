@@ -15,4 +15,8 @@ public static class RecordElementsCodes
         (RecordElements.NextContactDate, "next-contact-date", new("下次联系时间", "next contact date")),
         (RecordElements.ContactDate, "contact-date", new("本次联系日期", "date of this contact")),
         (RecordElements.LevelAfter, "level-after", new("访问后级别", "level after the contact")));
+
+    /// <summary>The single elements of a combination, in the order of the list.</summary>
+    public static IEnumerable<RecordElements> SinglesIn(RecordElements elements) =>
+        All.Values.Where(single => elements.HasFlag(single));
 }

@@ -10,6 +10,9 @@ namespace Funnel.Domain.FollowUp;
 /// <param name="Source">Where they come from.</param>
 public sealed record RecordStandard(Phrase Name, RecordElements Required, Source Source)
 {
+    /// <summary>Whether it is about incoming calls in the register; about contacts with cards otherwise.</summary>
+    public bool IsOfCalls { get; init; }
+
     /// <summary>
     /// Whether a customer who refused an appointment must not be pitched: no presentation, no negotiation.
     /// </summary>

@@ -10,7 +10,10 @@ internal static class RecordStandards
         new("来电接听六要素", "six call elements"),
         RecordElements.Name | RecordElements.Contact | RecordElements.Need | RecordElements.UsedCarOffer
             | RecordElements.TestDriveInvitation | RecordElements.NextContactDate,
-        Source.Sgm());
+        Source.Sgm())
+    {
+        IsOfCalls = true,
+    };
 
     /// <summary>
     /// 营业活动访问日报表: date, name and phone confirmed again, level after, next contact date (NISSAN 10). The manager

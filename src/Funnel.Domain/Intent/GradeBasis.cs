@@ -30,7 +30,7 @@ public sealed record GradeBasis
     /// <param name="scale">The scheme.</param>
     /// <param name="on">The day of the assessment.</param>
     /// <param name="isOrdered">Whether an order is signed.</param>
-    internal IntentPicture PictureOn(LocalDate on, LevelScale scale, bool isOrdered = false)
+    public IntentPicture PictureOn(LocalDate on, LevelScale scale, bool isOrdered = false)
     {
         ArgumentNullException.ThrowIfNull(scale);
         return new(on)

@@ -18,7 +18,7 @@ internal static class PlanSteps
                 orders.ToDouble()),
             new(
                 "from-opening-prospects",
-                new("期初客户成交", "from other opening prospects"),
+                new("期初非订单客户成交", "from other opening prospects"),
                 new("其他期初库存 × 其成交率", "other opening prospects × their close rate"),
                 prospects.ToDouble()),
             new(

@@ -37,7 +37,7 @@ public sealed record RetailWhatIf(long Target, PlannedStock Stock, double Expect
                 parts.OpeningOrders),
             CloseLever(
                 "opening-prospect-rate",
-                new("期初客户成交率", "close rate of other opening prospects"),
+                new("期初非订单客户成交率", "close rate of other opening prospects"),
                 stock.Prospects,
                 parts.OpeningProspects),
             CloseLever(

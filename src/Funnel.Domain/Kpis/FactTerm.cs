@@ -45,6 +45,9 @@ public sealed class FactTerm<T> : KpiTerm
         }
     }
 
+    internal override Phrase Name =>
+        Total is { Over: Named<T> named, What.Words.En.Length: 0 } ? named.Words : Words;
+
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {

@@ -1,5 +1,4 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Bulk.Scans;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;

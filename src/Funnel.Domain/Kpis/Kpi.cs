@@ -87,10 +87,12 @@ public sealed partial record Kpi
     /// <summary>The dimensions the KPI is usually grouped by.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
 
-    /// <summary>The formula in words, printed from its declaration.</summary>
+    /// <summary>
+    /// The formula in words, printed from its declaration; a denominator with a name is called by it.
+    /// </summary>
     public Phrase Formula => Denominator is null
         ? Numerator.Words
-        : new($"{Numerator.Words.Zh} ÷ {Denominator.Words.Zh}", $"{Numerator.Words.En} / {Denominator.Words.En}");
+        : new($"{Numerator.Words.Zh} ÷ {Denominator.Name.Zh}", $"{Numerator.Words.En} / {Denominator.Name.En}");
 
     internal IReadOnlyList<KpiTerm> Terms { get; }
 

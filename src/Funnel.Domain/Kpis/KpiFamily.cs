@@ -26,7 +26,7 @@ public sealed record KpiFamily(string Code, Phrase Name)
     public static KpiFamily BaseCustomers { get; } = new("base", new("基盘客户", "Base customers"));
 
     /// <summary>Checks passed.</summary>
-    public static KpiFamily Checks { get; } = new("checks", new("检查", "Checks"));
+    public static KpiFamily Checks { get; } = new("checks", new("过程检核", "Checks"));
 
     /// <summary>Customers who own a car already.</summary>
     public static KpiFamily Owners { get; } = new("owners", new("保有客户", "Owners"));

@@ -19,6 +19,9 @@ public abstract class KpiTerm
     /// <summary>The term in words.</summary>
     public abstract Phrase Words { get; }
 
+    /// <summary>What people call the term, where it has a name; the same words otherwise.</summary>
+    internal virtual Phrase Name => Words;
+
     /// <summary>The kind of fact that is summed; null where none is.</summary>
     public abstract FactKind? Facts { get; }
 

@@ -10,8 +10,8 @@ namespace Funnel.Domain.Owners;
 /// <param name="Card">The delivered card.</param>
 /// <param name="On">The first day with the new consultant.</param>
 /// <param name="To">The new consultant.</param>
-/// <param name="Cause">Why, as written down.</param>
-public sealed record OwnerTransfer(CardId Card, LocalDate On, ConsultantId To, string? Cause = null)
+/// <param name="Cause">Why; old data may say it in words of its own.</param>
+public sealed record OwnerTransfer(CardId Card, LocalDate On, ConsultantId To, HandoverCause? Cause = null)
 {
     /// <summary>The card alone: causes may be personal.</summary>
     public override string ToString() => Card.Value;

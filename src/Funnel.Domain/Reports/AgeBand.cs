@@ -16,7 +16,9 @@ public sealed record AgeBand(int? MoreThan, int? UpTo)
         : string.Create(CultureInfo.InvariantCulture, $"{First}+");
 
     /// <summary>The band as people call it.</summary>
-    public Phrase Name => new($"{Code}天", $"{Code} days");
+    public Phrase Name => new(
+        UpTo is null ? string.Create(CultureInfo.InvariantCulture, $"{MoreThan}天以上") : $"{Code}天",
+        $"{Code} days");
 
     /// <summary>Facts about cards of such an age at the end of the period's last known day.</summary>
     internal Condition<T> Of<T>(DateColumn<T> filedOn)

@@ -22,8 +22,8 @@ internal static class DimensionNames
         return dimension switch
         {
             _ when dimension == Dimensions.Channel => Name(FilingChannels.All, value),
-            _ when dimension == Dimensions.Media => Name(MediaSources.All, value),
-            _ when dimension == Dimensions.LeadSource => Name(LeadSources.All, value),
+            _ when dimension == Dimensions.Media => MediaSources.All.NameOf(value),
+            _ when dimension == Dimensions.LeadSource => LeadSources.All.NameOf(value),
             _ when dimension == Dimensions.CustomerKind => Name(CustomerKinds.All, value),
             _ when dimension == Dimensions.Level => scale.NameOf(new(value)),
             _ => new(value, value),

@@ -24,7 +24,6 @@ internal static class DrmStandard
         Cadence = FollowUpCadences.Drm,
         OwnerContacts = OwnerContactSchedules.Lotus,
         Reassignment = ReassignmentLadders.Drm,
-        HandoverCauses = [HandoverCause.NoProgress],
         Process = DrmContent.Steps,
         Sections = DrmContent.Sections,
         Gaps = DrmContent.Gaps,

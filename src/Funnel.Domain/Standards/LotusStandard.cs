@@ -22,7 +22,6 @@ internal static class LotusStandard
         Dormancy = DormancyRules.Gps,
         Cadence = FollowUpCadences.Lotus,
         OwnerContacts = OwnerContactSchedules.Lotus,
-        HandoverCauses = Assignment.HandoverCauses.OfLotus,
         Process = LotusForms.Steps,
         Measures = LotusContent.Measures,
         Forms = LotusForms.All,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Funnel.Domain.Assignment;
-using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
@@ -28,8 +27,12 @@ internal static class RuleLines
             Part.FollowUpLevels, Text(level.Number), IntervalWords.Of(level.Interval), level.Source)),
         .. OfOwnerContacts(standard),
         .. standard.Reassignment.Rules.Select(OfRule),
-        .. standard.HandoverCauses.Select(cause => new StandardLine(
-            Part.Handover, HandoverCauses.All.CodeOf(cause), HandoverCauses.All.NameOf(cause), standard.Source)),
+        .. OfList("media", standard.Lists.Media),
+        .. OfList("platform", standard.Lists.Platforms),
+        .. OfList("lead-source", standard.Lists.LeadSources),
+        .. OfList("manner", standard.Lists.Manners),
+        .. OfList("lost-detail", standard.Lists.LostDetails),
+        .. OfList("handover-cause", standard.Lists.HandoverCauses),
         .. standard.Calls is { } calls ? OfCalls(calls) : [],
         .. standard.Records.SelectMany(OfRecord),
         .. standard.RecordCheck is { } check ? OfCheck(check) : [],
@@ -96,6 +99,11 @@ internal static class RuleLines
         }
     }
 
+    private static IEnumerable<StandardLine> OfList<TCode>(string name, CodeList<TCode> list)
+        where TCode : struct, IListedCode<TCode> =>
+        list.Entries.Select(entry => new StandardLine(
+            Part.Lists, $"{name}/{entry.Code.Value}", entry.Name, entry.Source));
+
     private static StandardLine OfRule(ReassignmentRule rule)
     {
         var action = ReassignmentActions.All.NameOf(rule.Action);
@@ -152,7 +160,7 @@ internal static class RuleLines
     private static IEnumerable<StandardLine> OfRanking(LeadRanking ranking) =>
     [
         .. ranking.First.Select((source, rank) => new StandardLine(
-            Part.LeadRanking, LeadSources.All.CodeOf(source), Whole(rank + 1), ranking.Source)),
+            Part.LeadRanking, source.Value, Whole(rank + 1), ranking.Source)),
         new(Part.LeadRanking, "then", new("最新者优先", "the newest first"), ranking.Source),
     ];
 

@@ -60,8 +60,11 @@ public sealed record SalesStandard
     /// <summary>By which rules cards without progress change hands; none does unless the standard says so.</summary>
     public ReassignmentLadder Reassignment { get; init; } = ReassignmentLadders.None;
 
-    /// <summary>The causes for which cards and owners are handed over; empty where the standard names none.</summary>
-    public IReadOnlyList<HandoverCause> HandoverCauses { get; init => field = [.. value]; } = [];
+    /// <summary>
+    /// The lists that grow: how customers hear of the dealer, how contacts take place, why cards are lost and handed
+    /// over; a dealer's standard adds its own codes.
+    /// </summary>
+    public CodeLists Lists { get; init; } = CodeLists.BuiltIn;
 
     /// <summary>How fast an incoming call must be taken; null where the standard does not say.</summary>
     public CallStandard? Calls { get; init; }
@@ -130,5 +133,5 @@ public sealed record SalesStandard
     public IReadOnlyList<StandardLine> Lines => [.. RuleLines.Of(this), .. ContentLines.Of(this)];
 
     /// <summary>The rules that cards are moved by.</summary>
-    public CardRules CardRules => new(Scale, Dormancy) { Cadence = Cadence };
+    public CardRules CardRules => new(Scale, Dormancy) { Cadence = Cadence, Lists = Lists };
 }

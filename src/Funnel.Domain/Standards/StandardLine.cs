@@ -8,4 +8,11 @@ namespace Funnel.Domain.Standards;
 /// <param name="Key">What the line is about, unique within its part; the same in every standard.</param>
 /// <param name="Value">What the standard says, in zh and en.</param>
 /// <param name="Source">Where that comes from.</param>
-public sealed record StandardLine(StandardPart Part, string Key, Phrase Value, Source Source);
+public sealed record StandardLine(StandardPart Part, string Key, Phrase Value, Source Source)
+{
+    /// <summary>The code of the part: words joined by hyphens.</summary>
+    public string PartCode => StandardParts.All.CodeOf(Part);
+
+    /// <summary>The name of the part in zh and en.</summary>
+    public Phrase PartName => StandardParts.All.NameOf(Part);
+}

@@ -18,8 +18,8 @@ public enum StandardPart
     /// <summary>重新分配.</summary>
     Reassignment,
 
-    /// <summary>换手.</summary>
-    Handover,
+    /// <summary>代码表: the lists that grow.</summary>
+    Lists,
 
     /// <summary>来电接听.</summary>
     Calls,

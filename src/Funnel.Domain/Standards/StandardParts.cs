@@ -12,7 +12,7 @@ internal static class StandardParts
         (StandardPart.FollowUpLevels, "follow-up-levels", new("跟进级别", "follow-up levels")),
         (StandardPart.OwnerContacts, "owner-contacts", new("保有客户回访", "owner contacts")),
         (StandardPart.Reassignment, "reassignment", new("重新分配", "reassignment")),
-        (StandardPart.Handover, "handover", new("换手时机", "causes of a handover")),
+        (StandardPart.Lists, "lists", new("代码表", "code lists")),
         (StandardPart.Calls, "calls", new("来电接听", "incoming calls")),
         (StandardPart.Records, "records", new("记录要求", "records")),
         (StandardPart.LeadRanking, "lead-ranking", new("客户优先等级", "lead ranking")),

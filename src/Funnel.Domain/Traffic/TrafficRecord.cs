@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.FollowUp;
 using NodaTime;
 
 namespace Funnel.Domain.Traffic;
@@ -43,6 +44,12 @@ public sealed record TrafficRecord
 
     /// <summary>Whether a test drive was taken.</summary>
     public bool HasTakenTestDrive { get; init; }
+
+    /// <summary>How an incoming call was taken, if it was measured; a visit has none.</summary>
+    public CallHandling? Handling { get; init; }
+
+    /// <summary>What the record of it holds (SGM's six elements of a call); null where nobody noted that.</summary>
+    public RecordElements? Elements { get; init; }
 
     /// <summary>What it led to.</summary>
     public required TrafficOutcome Outcome { get; init; }

@@ -42,7 +42,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
         day => new CardEvent.Lost(day, LostReason.Competitor, new("Golf"), "why"),
         day => new CardEvent.WentDormant(day),
         day => new CardEvent.Reactivated(day),
-        day => new CardEvent.Transferred(day, new("Bob"), "cause"),
+        day => new CardEvent.Transferred(day, new("Bob"), HandoverCause.Neglected),
         day => new CardEvent.MergedInto(day, new("?")),
         day => new CardEvent.MergedInto(day, new("?")),
         day => new CardEvent.MergedInto(day, new("?")),

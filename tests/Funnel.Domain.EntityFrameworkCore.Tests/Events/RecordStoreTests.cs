@@ -85,7 +85,9 @@ public sealed class RecordStoreTests
 
         var late = await desk.Open().Records.AddAsync(contact, new("late"), October(4));
         await desk.Open().Records.AddAsync(
-            new OwnerTransfer(new("C1"), October(5), new("Bob"), "left"), new("transfer"), October(5));
+            new OwnerTransfer(new("C1"), October(5), new("Bob"), HandoverCause.ConsultantLeft),
+            new("transfer"),
+            October(5));
 
         Assert.Equal("not-delivered", Assert.Single(Assert.IsType<StoreResult.Refused>(early).Reasons).Code);
         Assert.IsType<StoreResult.Stored>(late);

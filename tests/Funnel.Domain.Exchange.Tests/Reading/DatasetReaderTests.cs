@@ -87,7 +87,8 @@ public sealed class DatasetReaderTests
         Assert.Equal(
             [new CardEvent.Lost(new(2010, 10, 3), LostReason.Competitor, new ModelName("Golf"), "too dear")],
             cards[1].Events);
-        Assert.Equal([new CardEvent.Transferred(new(2010, 10, 2), new("K3"), "neglected")], cards[2].Events);
+        Assert.Equal(
+            [new CardEvent.Transferred(new(2010, 10, 2), new("K3"), HandoverCause.Neglected)], cards[2].Events);
     }
 
     [Fact]
@@ -204,7 +205,9 @@ public sealed class DatasetReaderTests
         var history = folder.Read().History;
 
         Assert.Equal([new OwnerContact(new("C1"), new(2010, 10, 8), new("K1"))], history.OwnerContacts);
-        Assert.Equal([new OwnerTransfer(new("C1"), new(2010, 10, 9), new("K2"), "left")], history.OwnerTransfers);
+        Assert.Equal(
+            [new OwnerTransfer(new("C1"), new(2010, 10, 9), new("K2"), new HandoverCause("left"))],
+            history.OwnerTransfers);
         Assert.Equal(
             [
                 new Check(

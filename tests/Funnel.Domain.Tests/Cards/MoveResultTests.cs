@@ -45,6 +45,6 @@ public sealed class MoveResultTests
 
     [Fact]
     public void Refused_Printed_NamesItsReasons() => Assert.Equal(
-        "Refused: unknown-level wholesale-outside-outreach",
+        "refused: unknown-level wholesale-outside-outreach",
         Desk.File("C phone 10-01 X wholesale").ToString());
 }

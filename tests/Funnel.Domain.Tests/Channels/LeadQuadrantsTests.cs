@@ -5,25 +5,26 @@ namespace Funnel.Domain.Tests.Channels;
 public sealed class LeadQuadrantsTests
 {
     [Theory]
-    [InlineData(LeadSource.WalkIn, "natural", "short-term")]
-    [InlineData(LeadSource.Call, "natural", "short-term")]
-    [InlineData(LeadSource.OwnerReplacement, "natural", "long-term")]
-    [InlineData(LeadSource.OwnerAdditional, "natural", "long-term")]
-    [InlineData(LeadSource.OwnerReferral, "natural", "long-term")]
-    [InlineData(LeadSource.Exhibition, "sought", "short-term")]
-    [InlineData(LeadSource.Targeted, "sought", "short-term")]
-    [InlineData(LeadSource.Internal, "sought", "long-term")]
-    [InlineData(LeadSource.Vip, "sought", "long-term")]
-    public void Of_EachSourceOfLotus_IsItsPlace(LeadSource source, string approach, string relation)
+    [InlineData("walk-in", "natural", "short-term")]
+    [InlineData("call", "natural", "short-term")]
+    [InlineData("owner-replacement", "natural", "long-term")]
+    [InlineData("owner-additional", "natural", "long-term")]
+    [InlineData("owner-referral", "natural", "long-term")]
+    [InlineData("exhibition", "sought", "short-term")]
+    [InlineData("targeted", "sought", "short-term")]
+    [InlineData("internal", "sought", "long-term")]
+    [InlineData("vip", "sought", "long-term")]
+    public void Of_EachSourceOfLotus_IsItsPlace(string source, string approach, string relation)
     {
-        var quadrant = LeadQuadrants.Of(source)!.Value;
+        var quadrant = LeadQuadrants.Of(new(source))!.Value;
 
         Assert.Equal(approach, LeadApproaches.All.CodeOf(quadrant.Approach));
         Assert.Equal(relation, LeadRelations.All.CodeOf(quadrant.Relation));
     }
 
     [Theory]
-    [InlineData(LeadSource.Internet)]
-    [InlineData(LeadSource.Marketing)]
-    public void Of_SourcesOfDrm_AreNotPlaced(LeadSource source) => Assert.Null(LeadQuadrants.Of(source));
+    [InlineData("internet")]
+    [InlineData("marketing")]
+    public void Of_SourcesOfDrm_AreNotPlaced(string source) =>
+        Assert.Null(LeadQuadrants.Of(new(source)));
 }

@@ -101,7 +101,7 @@ public sealed class ConditionTests
             "begun < from and not ended < 2010-10-10 or channel ∈ {phone, outreach} and number > 9", tree.Words.En);
         Assert.Equal("开始 < 期初日 且 非 结束 < 2010-10-10 或 渠道 ∈ {电话、外拓} 且 数量 > 9", tree.Words.Zh);
         Assert.Equal("flagged and (begun ≤ ended or model = Fabia)", nested.Words.En);
-        Assert.Equal("标记 且 （开始 ≤ 结束 或 车型 = Fabia）", nested.Words.Zh);
+        Assert.Equal("标记 且 （开始 ≤ 结束 或 车型=Fabia）", nested.Words.Zh);
         Assert.Equal("not (flagged and number = 1)", (!(IsFlagged & Count.Is(1))).Words.En);
         Assert.Equal("old", nested.Called("旧", "old").Words.En);
         Assert.Equal("begun ≥ cut − 15 days", (BegunOn >= Day.Cut.Minus(15)).Words.En);

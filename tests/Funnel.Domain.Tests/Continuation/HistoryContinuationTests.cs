@@ -148,7 +148,7 @@ public sealed class HistoryContinuationTests
                 new(new("C1"), March(10), new("Ann")),
                 new(new("C1"), March(7), new("Ann")),
             ],
-            OwnerTransfers = [new(new("C1"), March(20), new("Bob"), "left")],
+            OwnerTransfers = [new(new("C1"), March(20), new("Bob"), HandoverCause.ConsultantLeft)],
         };
 
         var continued = Continue(known, later);

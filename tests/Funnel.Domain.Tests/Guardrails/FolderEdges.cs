@@ -8,13 +8,13 @@ internal static class FolderEdges
 {
     public static IReadOnlyList<FolderRow> All { get; } =
     [
-        new(0, "Wording", []),
+        new(0, "Wording", ["Sources"]),
         new(0, "Sources", []),
         new(0, "Periods", ["Wording"]),
         new(0, "Dealers", []),
         new(0, "Targets", ["Wording", "Dealers"]),
-        new(0, "Channels", ["Wording"]),
-        new(0, "Contacts", ["Wording"]),
+        new(0, "Channels", ["Wording", "Sources"]),
+        new(0, "Contacts", ["Wording", "Sources"]),
         new(0, "Conditions", ["Wording", "Periods"]),
         new(0, "Intent", ["Wording", "Sources", "Periods"]),
 
@@ -29,16 +29,17 @@ internal static class FolderEdges
         // until it keeps the cadence.
         new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
         new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
-        new(1, "Cards", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
+        new(1, "Cards", ["Wording", "Sources", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
-        new(1, "Traffic", ["Wording", "Dealers", "Channels", "Cards"]),
+        new(1, "Traffic", ["Wording", "Dealers", "Channels", "FollowUp", "Cards"]),
         new(1, "BaseCustomers", ["Dealers", "Channels"]),
         new(1, "Checks", ["Wording", "Dealers", "Cards"]),
 
         new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
-        new(2, "Assignment", ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Owners"]),
+        new(2, "Assignment",
+            ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Traffic", "Owners"]),
         new(2, "Duplicates", ["Wording", "Dealers", "Channels", "Intent", "Cards"]),
 
         new(3, "Facts",
@@ -49,7 +50,7 @@ internal static class FolderEdges
 
         // A later export read on: what is new is added to what is known, as recording would have it.
         new(4, "Continuation",
-            ["Wording", "Cards", "Cards/Recording", "Traffic", "BaseCustomers", "Owners", "Facts"]),
+            ["Wording", "Cards", "Cards/Recording", "BaseCustomers", "Owners", "Facts"]),
         new(3, "Worklists",
         [
             "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "FollowUp", "Cards",
@@ -81,6 +82,9 @@ internal static class FolderEdges
 
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
-            ["Wording", "Dealers", "Channels", "Contacts", "Cards", "Traffic", "Facts"]),
+        [
+            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic", "Checks", "Owners", "Facts",
+            "Standards",
+        ]),
     ];
 }

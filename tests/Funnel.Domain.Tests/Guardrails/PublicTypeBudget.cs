@@ -7,21 +7,21 @@ namespace Funnel.Domain.Tests.Guardrails;
 internal static class PublicTypeBudget
 {
     // On the way down from 395: every type that no user names is to become internal.
-    // Reading on adds what it answers with and what it names as refused.
-    public const int WholeLibrary = 346;
+    // Reading on adds two: what it answers with, and what it names as refused.
+    public const int WholeLibrary = 352;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
         ["(root)"] = 2,
         ["Assignment"] = 15,
-        ["Audit"] = 3,
+        ["Audit"] = 6,
         ["BaseCustomers"] = 2,
         ["Bulk"] = 7,
-        ["Cards"] = 46,
-        ["Channels"] = 15,
-        ["Checks"] = 5,
+        ["Cards"] = 47,
+        ["Channels"] = 14,
+        ["Checks"] = 6,
         ["Conditions"] = 22,
-        ["Contacts"] = 4,
+        ["Contacts"] = 3,
         ["Continuation"] = 2,
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
@@ -40,7 +40,7 @@ internal static class PublicTypeBudget
         ["Standards"] = 16,
         ["Targets"] = 3,
         ["Traffic"] = 6,
-        ["Wording"] = 6,
+        ["Wording"] = 9,
         ["Worklists"] = 11,
     };
 }

@@ -58,7 +58,7 @@ public sealed class SgmStandardTests
     [InlineData("JP1-2", "基盘客户置换计划表", "销售经理、展厅经理、内训师")]
     [InlineData("JP1-3", "置换话术培训记录表", "销售经理、展厅经理、内训师")]
     [InlineData("JP1-4", "基盘客户分配表", "销售经理、展厅经理")]
-    [InlineData("JP1-5", "市场活动计划表(DOS3.0)", "销售经理、市场经理")]
+    [InlineData("JP1-5", "市场活动计划表（DOS3.0）", "销售经理、市场经理")]
     public void Forms_OfBaseDevelopment_AreThePrintedFive(string code, string name, string users)
     {
         var form = Sgm.Forms.Single(f => f.Code == code);
@@ -85,8 +85,8 @@ public sealed class SgmStandardTests
     {
         var template = Assert.Single(Sgm.Sections.Single(s => s.Code == "text-message").Items).Text.Zh;
 
-        Assert.StartsWith("XX先生/女士,您好!感谢您致电XXXX别克4S店", template, StringComparison.Ordinal);
-        Assert.EndsWith("光临本店赏车、试驾!", template, StringComparison.Ordinal);
+        Assert.StartsWith("XX先生/女士，您好！感谢您致电XXXX别克4S店", template, StringComparison.Ordinal);
+        Assert.EndsWith("光临本店赏车、试驾！", template, StringComparison.Ordinal);
     }
 
     [Fact]

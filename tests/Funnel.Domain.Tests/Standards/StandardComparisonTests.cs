@@ -31,7 +31,7 @@ public sealed class StandardComparisonTests
     [InlineData(StandardPart.Levels, "H/contact", null, "2 days")]
     [InlineData(StandardPart.Levels, "H/question/budget", "budget", null)]
     [InlineData(StandardPart.FollowUpLevels, "1", "3 days", null)]
-    [InlineData(StandardPart.Handover, "promoted", null, "consultant promoted")]
+    [InlineData(StandardPart.Lists, "handover-cause/promoted", "consultant promoted", "consultant promoted")]
     [InlineData(StandardPart.OwnerContacts, "P7D", "3 days of grace", "3 days of grace")]
     public void Of_GpsAndLotus_ShowsEachLineSideBySide(StandardPart part, string key, string? gps, string? lotus)
     {

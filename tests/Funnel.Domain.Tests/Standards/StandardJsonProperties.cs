@@ -61,6 +61,8 @@ public sealed class StandardJsonProperties
         from source in Sources
         from target in Gen.Elements(Enum.GetValues<ReassignmentTarget>())
         from headline in Gen.SubListOf<Kpi>([.. basis.Kpis.All])
+        from manner in Gen.Elements("wechat", "message")
+        from name in Names
         select basis with
         {
             Code = "own",
@@ -77,6 +79,10 @@ public sealed class StandardJsonProperties
                 new ReassignmentRule(
                     scale.Levels[^1].Code, Period.Zero, ReassignmentAction.ToMarketing, source, target)),
             Headline = [.. headline],
+            Lists = basis.Lists with
+            {
+                Manners = basis.Lists.Manners.With(new ListedCode<ContactManner>(new(manner), name, source)),
+            },
             Process = [],
         });
 

@@ -152,6 +152,39 @@ public sealed class StandardJsonTests
 
         Assert.Equal(["P1", "P2", "P3", "P4"], north.Scale.Levels.Select(level => level.Code.Value));
         Assert.Equal(SalesStandards.Gps.Process, north.Process);
+        Assert.Equal("微信", north.Lists.Manners.NameOf("wechat").Zh);
+        Assert.Equal("懂车帝", north.Lists.Platforms.NameOf("dongchedi").Zh);
+        Assert.Equal(north.Lists, Sound(StandardJson.Write(north)).Lists);
+    }
+
+    [Fact]
+    public void Read_Lists_AddsToThoseOfTheBasisAndRenames()
+    {
+        var own = Sound("""
+            { "code": "own", "basedOn": "lotus", "lists": {
+              "manners": [ { "code": "wechat", "name": "WeChat" } ],
+              "media": [ { "code": "D", "name": { "zh": "官网", "en": "our site" }, "source": "handbook 3" } ] } }
+            """);
+
+        Assert.Equal(
+            "call message showroom home-visit wechat",
+            string.Join(' ', own.Lists.Manners.Entries.Select(entry => entry.Code)));
+        Assert.Equal("官网", own.Lists.Media.NameOf("D").Zh);
+        Assert.Equal("handbook 3", own.Lists.Media.Entries[3].Source.Citation);
+        Assert.Equal(SalesStandards.Lotus.Lists.LostDetails, own.Lists.LostDetails);
+    }
+
+    [Theory]
+    [InlineData("""{ "fax": [] }""", "$.lists.fax")]
+    [InlineData("""{ "manners": [ { "code": "we chat", "name": "x" } ] }""", "$.lists.manners[0].code")]
+    [InlineData("""{ "manners": [ "call" ] }""", "$.lists.manners[0]")]
+    [InlineData(
+        """{ "manners": [ { "code": "x", "name": "x" }, { "code": "x", "name": "y" } ] }""", "$.lists.manners")]
+    public void Read_FaultyLists_SaysWhere(string lists, string path)
+    {
+        var reading = StandardJson.Read($$"""{ "code": "own", "basedOn": "gps", "lists": {{lists}} }""");
+
+        Assert.Contains(reading.Faults, fault => fault.Path == path);
     }
 
     private static SalesStandard Sound(string json) =>

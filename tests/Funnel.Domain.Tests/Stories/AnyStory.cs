@@ -107,7 +107,7 @@ internal static class AnyStory
         from person in Gen.Elements(People)
         from channel in Gen.Elements(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach)
         from kind in Gen.Elements(CustomerKind.Retail, CustomerKind.Retail, CustomerKind.Wholesale)
-        from media in Gen.Elements<MediaSource?>(null, MediaSource.Newspaper, MediaSource.Referral)
+        from media in Gen.Elements<MediaSource?>(null, MediaSource.Newspaper, new("K"))
         from lead in Gen.Elements<LeadSource?>(
             null, LeadSource.Call, LeadSource.OwnerReferral, LeadSource.OwnerAdditional)
         from level in Level(scale)
@@ -148,7 +148,8 @@ internal static class AnyStory
         select (gap, move);
 
     private static Gen<Func<LocalDate, CardEvent>> Contact(LevelScale scale) =>
-        from manner in Gen.Elements(Enum.GetValues<ContactManner>())
+        from manner in Gen.Elements(
+            ContactManner.Call, ContactManner.Message, ContactManner.Showroom, ContactManner.HomeVisit, new("wechat"))
         from contents in Contents
         from level in Gen.OneOf(Gen.Constant<LevelCode?>(null), Level(scale).Select(code => (LevelCode?)code))
         from next in Gap

@@ -33,7 +33,7 @@ internal static class CardLine
             "transferred" => new CardEvent.Transferred(on, new(words.Take())),
             "merged" => new CardEvent.MergedInto(on, new(words.Take())),
             "unmerged" => new CardEvent.Unmerged(on),
-            _ => ContactOf(on, ContactManners.All.Get(kind), words),
+            _ => ContactOf(on, new ContactManner(kind), words),
         };
     }
 
@@ -84,8 +84,8 @@ internal static class CardLine
                 "by" => filing with { Consultant = new(words.Take()) },
                 "at" => filing with { Dealer = new(words.Take()) },
                 "model" => filing with { Model = new(words.Take()) },
-                "media" => filing with { Media = MediaSources.All.Get(words.Take()) },
-                "lead" => filing with { LeadSource = LeadSources.All.Get(words.Take()) },
+                "media" => filing with { Media = new MediaSource(words.Take()) },
+                "lead" => filing with { LeadSource = new LeadSource(words.Take()) },
                 "wholesale" => filing with { CustomerKind = CustomerKind.Wholesale },
                 "complete" => filing with { IsComplete = true },
                 _ => filing with { Contents = filing.Contents | ContactContentsCodes.All.Get(word) },

@@ -36,7 +36,7 @@ internal static class RecordLines
                 "by" => record with { Consultant = new(words.Take()) },
                 "card" => record with { Card = new(words.Take()) },
                 "at" => record with { Dealer = new(words.Take()) },
-                "media" => record with { Media = MediaSources.All.Get(words.Take()) },
+                "media" => record with { Media = new MediaSource(words.Take()) },
                 _ when word.Contains(':', StringComparison.Ordinal) => record with { LeftAt = Left(record, word) },
                 _ => record with { Outcome = TrafficCodes.Outcomes.Get(word) },
             };

@@ -5,8 +5,8 @@ using Funnel.Domain.Tests.Guardrails;
 namespace Funnel.Samples.Tests.Guardrails;
 
 /// <summary>
-/// What is public is used: by a sample, by another package, or by the code of a README or the guide. An entry point is a
-/// type or a method, something to be called; the properties of a value are read where the value is.
+/// What is public is used: by a sample, by another package, or by the code of a README or the guide. An entry point is
+/// a type or a method, something to be called; the properties of a value are read where the value is.
 /// </summary>
 public sealed class EntryPointTests
 {

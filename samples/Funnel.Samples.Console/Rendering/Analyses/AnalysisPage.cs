@@ -54,7 +54,7 @@ internal sealed class AnalysisPage(Terminal terminal, Language language, SalesSt
 
     /// <summary>What a group is called.</summary>
     public string NameOf(IReadOnlyList<Dimension> by, GroupKey key) =>
-        string.Join(" / ", by.Zip(key.Values, new GroupNames(standard.Scale, language).Of));
+        string.Join(" / ", by.Zip(key.Values, new GroupNames(standard, language).Of));
 
     public string NamesOf(IReadOnlyList<Dimension> by) =>
         string.Join(" / ", by.Select(dimension => Headed(Say(dimension.Name))));

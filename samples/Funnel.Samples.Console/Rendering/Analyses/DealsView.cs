@@ -74,7 +74,7 @@ internal static class DealsView
 
     private static string[] PartNames(AnalysisPage page) =>
     [
-        page.Say("期初订单", "opening orders"), page.Say("期初客户", "opening prospects"),
+        page.Say("期初订单", "opening orders"), page.Say("期初非订单客户", "opening prospects"),
         page.Say("新增展厅", "new showroom"), page.Say("新增外拓", "new outreach"),
     ];
 }

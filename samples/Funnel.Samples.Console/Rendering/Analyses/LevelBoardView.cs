@@ -19,7 +19,7 @@ internal static class LevelBoardView
         if (report.Rows.Count > MostCards)
         {
             var more = Figures.Whole(report.Rows.Count - MostCards);
-            page.Line(page.Say($"…另有 {more} 张，json 列出全部", $"… and {more} more; json gives all"));
+            page.Line(page.Say($"另有{more}条；json列出全部", $"… and {more} more; json gives all"));
         }
     }
 
@@ -27,7 +27,7 @@ internal static class LevelBoardView
     {
         var levels = page.Standard.Scale.Levels.Select(level => page.Say(level.Name));
         var table = new FittedTable()
-            .Words(page.Say("当日终", "End of day")).Numbers([.. levels, page.Say("跟进中", "Open")]);
+            .Words(page.Say("当日末", "End of day")).Numbers([.. levels, page.Say("跟进中", "Open")]);
         foreach (var day in report.Days)
         {
             var counts = day.Levels.Select(level => level.Cards).Append(day.Open);

@@ -62,7 +62,7 @@ internal static class MeetingView
         if (tasks.Count > MostTasks)
         {
             var more = Figures.Whole(tasks.Count - MostTasks);
-            page.Line(page.Say($"…另有 {more} 张", $"… and {more} more"));
+            page.Line(page.Say($"另有{more}条", $"… and {more} more"));
         }
     }
 }

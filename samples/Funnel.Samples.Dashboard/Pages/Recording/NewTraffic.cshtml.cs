@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording;
@@ -13,7 +14,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A visit or a call is written into the showroom register.</summary>
-internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, ShowroomToday today) : PageModel
+internal sealed class NewTrafficModel(
+    CardDesk desk, DealerChoice dealers, SalesStandard standard, ShowroomToday today) : PageModel
 {
     private TrafficForm _form = null!;
     private CustomerCard? _card;
@@ -88,7 +90,7 @@ internal sealed class NewTrafficModel(CardDesk desk, DealerChoice dealers, Showr
         }
 
         DealerName = await dealers.NameOfAsync(dealer, stop);
-        _form = new(dealer, await desk.ListsAsync(dealer, stop), today.Now);
+        _form = new(dealer, await desk.ListsAsync(dealer, stop), standard.Lists.Media, today.Now);
         return true;
     }
 

@@ -11,6 +11,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 internal sealed class ContactForm : MoveForm
 {
     private readonly ChoiceField<ConsultantId> _by;
+    private readonly ChoiceField<ContactManner> _manner;
     private readonly ChoiceField<LevelCode> _level;
     private readonly NextContactFields _next;
 
@@ -18,6 +19,7 @@ internal sealed class ContactForm : MoveForm
         : base(situation, CardMove.Contact)
     {
         _by = ConsultantField.Of(situation);
+        _manner = ListField.Of("how", FieldTexts.Manner, situation.Standard.Lists.Manners) with { IsRequired = true };
         _level = LevelField.Of(situation.Standard.Scale) with
         {
             Label = FieldTexts.LevelAfter,
@@ -26,14 +28,11 @@ internal sealed class ContactForm : MoveForm
         _next = new(situation.Standard.Cadence, situation.Today);
     }
 
-    private static CodeField<ContactManner> Manner { get; } =
-        new("how", FieldTexts.Manner, ContactManners.All) { IsRequired = true };
-
     private static TextField Note { get; } =
         new("note", FieldTexts.Note, FieldTexts.LongestNote) { Kind = TextKind.Note };
 
     public override IReadOnlyList<Field> Fields =>
-        [On, _by, Manner, ContentsField.Covered, _level, .. _next.All, Note];
+        [On, _by, _manner, ContentsField.Covered, _level, .. _next.All, Note];
 
     public override TypedValues Suggested
     {
@@ -49,7 +48,7 @@ internal sealed class ContactForm : MoveForm
     {
         var on = reading.Value(On).GetValueOrDefault();
         var by = reading.Value(_by).GetValueOrDefault();
-        var manner = reading.Value(Manner).GetValueOrDefault();
+        var manner = reading.Value(_manner).GetValueOrDefault();
         var contents = ContentsField.Read(reading);
         var level = reading.Value(_level);
         var note = reading.Text(Note);

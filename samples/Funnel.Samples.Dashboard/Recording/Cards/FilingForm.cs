@@ -17,6 +17,8 @@ internal sealed class FilingForm
     private readonly LocalDate _today;
     private readonly ChoiceField<ConsultantId> _by;
     private readonly ChoiceField<LevelCode> _level;
+    private readonly ChoiceField<MediaSource> _media;
+    private readonly ChoiceField<LeadSource> _source;
     private readonly TextField _model;
     private readonly NextContactFields _next;
 
@@ -25,6 +27,8 @@ internal sealed class FilingForm
         (_dealer, _today) = (dealer, today);
         _by = ConsultantField.Of(showroom.ConsultantsOn(today));
         _level = LevelField.Of(standard.Scale) with { IsRequired = true };
+        _media = ListField.Of("media", FieldTexts.Media, standard.Lists.Media);
+        _source = ListField.Of("source", FieldTexts.LeadSource, standard.Lists.LeadSources);
         _model = new("model", FieldTexts.Model, FieldTexts.LongestModel)
         {
             IsRequired = true,
@@ -40,10 +44,6 @@ internal sealed class FilingForm
 
     private static CodeField<CustomerKind> Kind { get; } =
         new("kind", FieldTexts.CustomerKind, CustomerKinds.All) { IsRequired = true };
-
-    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
-
-    private static CodeField<LeadSource> Source { get; } = new("source", FieldTexts.LeadSource, LeadSources.All);
 
     private static TextField Name { get; } =
         new("name", FieldTexts.Name, FieldTexts.LongestName) { Kind = TextKind.Person };
@@ -61,7 +61,7 @@ internal sealed class FilingForm
 
     public IReadOnlyList<Field> Fields =>
     [
-        FiledOn, _by, Channel, Name, Phone, _model, _level, Kind, Media, Source, ContentsField.Covered, .. _next.All,
+        FiledOn, _by, Channel, Name, Phone, _model, _level, Kind, _media, _source, ContentsField.Covered, .. _next.All,
         IsComplete, AtOnce,
     ];
 
@@ -95,8 +95,8 @@ internal sealed class FilingForm
             Model = new(reading.Text(_model) ?? ""),
             Level = level,
             CustomerKind = reading.Value(Kind).GetValueOrDefault(),
-            Media = reading.Value(Media),
-            LeadSource = reading.Value(Source),
+            Media = reading.Value(_media),
+            LeadSource = reading.Value(_source),
             Contents = ContentsField.Read(reading),
             IsComplete = reading.Flag(IsComplete),
             NextContactOn = next.NextOn,

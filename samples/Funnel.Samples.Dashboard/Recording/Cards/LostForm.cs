@@ -16,13 +16,16 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
         Suggestions = situation.Showroom.ModelChoices,
     };
 
+    private readonly ChoiceField<LostDetail> _detail =
+        ListField.Of("detail", FieldTexts.LostDetail, situation.Standard.Lists.LostDetails);
+
     private static CodeField<LostReason> Reason { get; } =
         new("reason", FieldTexts.LostReason, LostReasons.All) { IsRequired = true, Offered = LostReasons.Five };
 
     private static TextField Why { get; } =
         new("note", FieldTexts.LostWhy, FieldTexts.LongestNote) { Kind = TextKind.Note };
 
-    public override IReadOnlyList<Field> Fields => [On, Reason, _model, Why];
+    public override IReadOnlyList<Field> Fields => [On, Reason, _detail, _model, Why];
 
     protected override CardEvent ReadEvent(FormReading reading)
     {
@@ -35,6 +38,10 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
         }
 
         return new CardEvent.Lost(
-            on, reason.GetValueOrDefault(), model is null ? null : new ModelName(model), reading.Text(Why));
+            on,
+            reason.GetValueOrDefault(),
+            model is null ? null : new ModelName(model),
+            reading.Text(Why),
+            reading.Value(_detail));
     }
 }

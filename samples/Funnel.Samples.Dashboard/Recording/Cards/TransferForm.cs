@@ -1,4 +1,3 @@
-using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -17,13 +16,13 @@ internal sealed class TransferForm(CardSituation situation) : MoveForm(situation
         IsRequired = true,
     };
 
-    private static CodeField<HandoverCause> Cause { get; } =
-        new("cause", FieldTexts.Cause, HandoverCauses.All) { IsRequired = true };
+    private readonly ChoiceField<HandoverCause> _cause =
+        ListField.Of("cause", FieldTexts.Cause, situation.Standard.Lists.HandoverCauses) with { IsRequired = true };
 
-    public override IReadOnlyList<Field> Fields => [On, _to, Cause];
+    public override IReadOnlyList<Field> Fields => [On, _to, _cause];
 
     protected override CardEvent ReadEvent(FormReading reading) => new CardEvent.Transferred(
         reading.Value(On).GetValueOrDefault(),
         reading.Value(_to).GetValueOrDefault(),
-        reading.Value(Cause) is { } cause ? HandoverCauses.All.CodeOf(cause) : null);
+        reading.Value(_cause));
 }

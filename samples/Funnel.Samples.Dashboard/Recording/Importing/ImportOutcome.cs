@@ -29,7 +29,8 @@ internal abstract record ImportOutcome
 
         /// <summary>The traffic records, base customers and checks taken in.</summary>
         public int Others => Dataset.History.Cards.Count + Dataset.History.Traffic.Count
-            + Dataset.History.BaseCustomers.Count + Dataset.History.Checks.Count - Result.Cards - Result.Known;
+            + Dataset.History.BaseCustomers.Count + Dataset.History.Checks.Count + Dataset.History.RecordChecks.Count
+            - Result.Cards - Result.Known;
     }
 
     private static int Rows(Dataset dataset) =>

@@ -11,12 +11,14 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Recording.Showroom;
 
 /// <summary>A record of the showroom register, with its card where one was filed or followed up.</summary>
-internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, LocalDateTime now)
+internal sealed class TrafficForm(
+    DealerId dealer, ShowroomLists showroom, CodeList<MediaSource> mediaSources, LocalDateTime now)
 {
     private const int MostPeople = 99;
     private const int IdDigits = 8;
 
     private readonly ChoiceField<ConsultantId> _by = ConsultantField.Of(showroom.ConsultantsOn(now.Date));
+    private readonly ChoiceField<MediaSource> _media = ListField.Of("media", FieldTexts.Media, mediaSources);
 
     /// <summary>
     /// The card it belongs to; where a filing or a follow-up has just been made, its id is here already.
@@ -39,8 +41,6 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
     private static FlagField IsSalesRelated { get; } =
         new("sales", FieldTexts.IsSalesRelated) { Hint = FieldTexts.IsSalesRelatedHint };
 
-    private static CodeField<MediaSource> Media { get; } = new("media", FieldTexts.Media, MediaSources.All);
-
     private static FlagField IsInvited { get; } = new("invited", FieldTexts.IsInvited);
 
     private static FlagField HasTaken { get; } = new("taken", FieldTexts.HasTakenTestDrive);
@@ -50,7 +50,7 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
 
     public IReadOnlyList<Field> Fields =>
     [
-        Kind, ArrivedAt, LeftAt, _by, IsSalesRelated, PartySize, Visit, Media, IsInvited, HasTaken, Outcome, Card,
+        Kind, ArrivedAt, LeftAt, _by, IsSalesRelated, PartySize, Visit, _media, IsInvited, HasTaken, Outcome, Card,
     ];
 
     /// <summary>
@@ -68,7 +68,7 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             .With(_by.Name, card?.Status.Owner.Value ?? query["consultant"].ToString());
         if (card?.Filing.Media is { } media)
         {
-            typed.With(Media.Name, MediaSources.All.CodeOf(media));
+            typed.With(_media.Name, media.Value);
         }
 
         return outcome == TrafficCodes.Outcomes.CodeOf(TrafficOutcome.Filed) && KindOf(card) is { } kind
@@ -91,7 +91,7 @@ internal sealed class TrafficForm(DealerId dealer, ShowroomLists showroom, Local
             IsSalesRelated = reading.Flag(IsSalesRelated),
             PartySize = reading.Value(PartySize),
             Visit = reading.Value(Visit),
-            Media = reading.Value(Media),
+            Media = reading.Value(_media),
             IsInvitedToTestDrive = reading.Flag(IsInvited),
             HasTakenTestDrive = reading.Flag(HasTaken),
             Outcome = reading.Value(Outcome).GetValueOrDefault(),

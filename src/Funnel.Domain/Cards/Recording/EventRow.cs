@@ -20,8 +20,8 @@ public readonly ref struct EventRow
     /// <summary>Who made the contact, or a transfer's new owner, as a number of <see cref="SharedTexts"/>.</summary>
     public int Consultant { get; init; }
 
-    /// <summary>How a contact was made.</summary>
-    public ContactManner Manner { get; init; }
+    /// <summary>How a contact was made, as a number of <see cref="SharedTexts"/>.</summary>
+    public int Manner { get; init; }
 
     /// <summary>What a contact covered.</summary>
     public ContactContents Contents { get; init; }
@@ -34,6 +34,9 @@ public readonly ref struct EventRow
 
     /// <summary>Whether the customer named that date.</summary>
     public bool IsAgreed { get; init; }
+
+    /// <summary>Whether the customer refused an appointment.</summary>
+    public bool HasRefused { get; init; }
 
     /// <summary>The number of the follow-up level chosen, if any: 1 to 255.</summary>
     public int? FollowUpLevel { get; init; }
@@ -72,11 +75,12 @@ public readonly ref struct EventRow
             Move = e.Move,
             On = e.On,
             Consultant = texts.NumberOf(contact.By.Value),
-            Manner = contact.Manner,
+            Manner = texts.NumberOf(contact.Manner.Value),
             Contents = contact.Contents,
             Level = texts.NumberOf(contact.Level?.Value ?? ""),
             NextContactOn = contact.NextContactOn,
             IsAgreed = contact.IsAgreed,
+            HasRefused = contact.HasRefused,
             FollowUpLevel = contact.FollowUpLevel,
             Basis = contact.Basis,
             Text = Encoding.UTF8.GetBytes(contact.Note ?? ""),
@@ -95,7 +99,7 @@ public readonly ref struct EventRow
             Move = e.Move,
             On = e.On,
             Consultant = texts.NumberOf(transferred.To.Value),
-            Cause = texts.NumberOf(transferred.Cause ?? ""),
+            Cause = texts.NumberOf(transferred.Cause?.Value ?? ""),
         },
         CardEvent.MergedInto merged =>
             new() { Move = e.Move, On = e.On, Survivor = -1, Text = Encoding.UTF8.GetBytes(merged.Survivor.Value) },

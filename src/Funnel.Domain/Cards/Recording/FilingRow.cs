@@ -36,11 +36,11 @@ public readonly ref struct FilingRow
     /// <summary>Who the car is for.</summary>
     public CustomerKind CustomerKind { get; init; }
 
-    /// <summary>The media source, if known.</summary>
-    public MediaSource? Media { get; init; }
+    /// <summary>The media source, as a number of <see cref="SharedTexts"/>; 0 where it is not known.</summary>
+    public int Media { get; init; }
 
-    /// <summary>The lead source, if known.</summary>
-    public LeadSource? LeadSource { get; init; }
+    /// <summary>The lead source, as a number of <see cref="SharedTexts"/>; 0 where it is not known.</summary>
+    public int LeadSource { get; init; }
 
     /// <summary>Whether the customer's information is complete.</summary>
     public bool IsComplete { get; init; }
@@ -82,8 +82,8 @@ public readonly ref struct FilingRow
         Model = texts.NumberOf(filing.Model.Value),
         Level = texts.NumberOf(filing.Level.Value),
         CustomerKind = filing.CustomerKind,
-        Media = filing.Media,
-        LeadSource = filing.LeadSource,
+        Media = texts.NumberOf(filing.Media?.Value ?? ""),
+        LeadSource = texts.NumberOf(filing.LeadSource?.Value ?? ""),
         IsComplete = filing.IsComplete,
         Contents = filing.Contents,
         NextContactOn = filing.NextContactOn,

@@ -47,7 +47,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         line.Contents = (byte)e.Contents;
         line.FollowUpLevel = (byte)e.FollowUpLevel.GetValueOrDefault();
         line.Flags = (e.NextContactOn is null ? Marks.None : Marks.HasNext)
-            | (e.IsAgreed ? Marks.IsAgreed : Marks.None);
+            | (e.IsAgreed ? Marks.IsAgreed : Marks.None)
+            | (e.HasRefused ? Marks.HasRefused : Marks.None);
         line.Basis = PlaceOf(e.Basis);
         line.Text = e.Text.IsEmpty ? 0 : _heap.Add(e.Text);
         if (e.Move == CardMove.MergeInto)
@@ -57,9 +58,9 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
         (line.Code, line.What) = e.Move switch
         {
-            CardMove.Contact => ((byte)e.Manner, e.Level),
-            CardMove.Lose => ((byte)e.LostReason, e.ModelBought),
-            _ => ((byte)0, e.Cause),
+            CardMove.Contact => (e.Manner, e.Level),
+            CardMove.Lose => ((int)e.LostReason, e.ModelBought),
+            _ => (0, e.Cause),
         };
     }
 
@@ -115,7 +116,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             {
                 Move = move,
                 On = line.On,
-                Manner = (ContactManner)line.Code,
+                Manner = new(texts[line.Code]),
                 Contents = (ContactContents)line.Contents,
                 Level = LevelOf(line.What),
                 NextContactOn = line.NextContactOn,
@@ -132,7 +133,13 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
                 ModelBought = ModelOf(line.What),
                 TellsWhy = line.Text != 0 || line.Who != 0,
             },
-            CardMove.Transfer => new() { Move = move, On = line.On, To = new(texts[line.Who]) },
+            CardMove.Transfer => new()
+            {
+                Move = move,
+                On = line.On,
+                To = new(texts[line.Who]),
+                Cause = CauseOf(line.What),
+            },
             _ => new() { Move = move, On = line.On },
         };
     }
@@ -145,14 +152,15 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             CardMove.Contact => new CardEvent.Contact(
                 line.On,
                 new ConsultantId(texts[line.Who]),
-                (ContactManner)line.Code,
+                new ContactManner(texts[line.Code]),
                 (ContactContents)line.Contents,
                 LevelOf(line.What),
                 line.NextContactOn,
                 _heap.TextOrNone(line.Text),
                 line.Flags.HasFlag(Marks.IsAgreed),
                 line.FollowUpLevelOrNone,
-                BasisAt(line.Basis)),
+                BasisAt(line.Basis),
+                line.Flags.HasFlag(Marks.HasRefused)),
             CardMove.SignOrder => new CardEvent.OrderSigned(line.On),
             CardMove.CancelOrder => new CardEvent.OrderCancelled(line.On),
             CardMove.Deliver => new CardEvent.Delivered(line.On),
@@ -165,7 +173,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             CardMove.SetDormant => new CardEvent.WentDormant(line.On),
             CardMove.Reactivate => new CardEvent.Reactivated(line.On),
             CardMove.Transfer => new CardEvent.Transferred(
-                line.On, new ConsultantId(texts[line.Who]), line.What == 0 ? null : texts[line.What]),
+                line.On, new ConsultantId(texts[line.Who]), CauseOf(line.What)),
             CardMove.MergeInto => new CardEvent.MergedInto(line.On, new CardId(_heap.TextAt(line.Text))),
             CardMove.Unmerge => new CardEvent.Unmerged(line.On),
             var move => throw new InvalidOperationException($"No row says '{move}'."),
@@ -187,6 +195,8 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     private GradeBasis? BasisAt(int place) => place == 0 ? null : _bases![place - 1];
 
     private LostDetail? DetailOf(int number) => number == 0 ? null : new LostDetail(texts[number]);
+
+    private HandoverCause? CauseOf(int number) => number == 0 ? null : new HandoverCause(texts[number]);
 
     private LevelCode? LevelOf(int number) => number == 0 ? null : new LevelCode(texts[number]);
 
@@ -227,6 +237,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         None = 0,
         HasNext = 1,
         IsAgreed = 2,
+        HasRefused = 4,
     }
 
     private struct Line
@@ -244,10 +255,10 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         // The level of a contact, the model bought, the cause of a transfer.
         public int What;
         public int Text;
-        public byte Move;
 
-        // How a contact was made, or why a card was lost.
-        public byte Code;
+        // How a contact was made, or in which state a card was lost.
+        public int Code;
+        public byte Move;
         public byte Contents;
         public byte FollowUpLevel;
         public Marks Flags;

@@ -49,8 +49,8 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             Text = _heap.Add(filing.Card),
             Channel = (byte)filing.Channel,
             CustomerKind = (byte)filing.CustomerKind,
-            Media = (byte)((int?)filing.Media + 1 ?? 0),
-            LeadSource = (byte)((int?)filing.LeadSource + 1 ?? 0),
+            Media = filing.Media,
+            LeadSource = filing.LeadSource,
             Contents = (byte)filing.Contents,
             FollowUpLevel = (byte)filing.FollowUpLevel.GetValueOrDefault(),
             Unit = (ushort)filing.Unit.GetValueOrDefault(),
@@ -156,8 +156,8 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             Model = new(texts[line.Model]),
             Level = new(texts[line.Level]),
             CustomerKind = (CustomerKind)line.CustomerKind,
-            Media = line.Media == 0 ? null : (MediaSource)(line.Media - 1),
-            LeadSource = line.LeadSource == 0 ? null : (LeadSource)(line.LeadSource - 1),
+            Media = line.Media == 0 ? null : new MediaSource(texts[line.Media]),
+            LeadSource = line.LeadSource == 0 ? null : new LeadSource(texts[line.LeadSource]),
             IsComplete = line.Flags.HasFlag(Marks.IsComplete),
             Contents = (ContactContents)line.Contents,
             NextContactOn = line.NextContactOn,
@@ -227,13 +227,13 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         public int Consultant;
         public int Model;
         public int Level;
+        public int Media;
+        public int LeadSource;
 
         // The id, then the name and the phone where they are known.
         public int Text;
         public byte Channel;
         public byte CustomerKind;
-        public byte Media;
-        public byte LeadSource;
         public byte Contents;
         public byte FollowUpLevel;
         public Marks Flags;

@@ -73,6 +73,7 @@ internal static class RowChecks
         CardMove.Contact when e.NextContactOn is not null || e.Level is not null => ContentChecks.Of(e)
             .Oddities(fold.LevelAfter(e), fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis, rules),
         CardMove.Lose => LossChecks.Oddities(e),
+        CardMove.Transfer => ListChecks.OddHandover(e.Cause, rules.Lists),
         _ => [],
     };
 

@@ -16,7 +16,7 @@ public static class BaseCustomerKpis
     public static Kpi BaseArrivalRate { get; } = Kpi
         .Rate(
             "base-arrival-rate",
-            "电话邀约到店率",
+            "基盘电话邀约到店率",
             "Base arrival rate",
             Source.Sgm(),
             FactKinds.BaseCustomers.AsOf(Allocated & InvitedOn <= Day.AsOf),
@@ -38,7 +38,7 @@ public static class BaseCustomerKpis
     public static Kpi BaseTimelinessRate { get; } = Kpi
         .Rate(
             "base-timeliness-rate",
-            "跟踪及时率",
+            "基盘跟踪及时率",
             "Base timeliness rate",
             Source.Sgm(),
             FactKinds.BaseCustomers.AsOf(Allocated),
@@ -49,7 +49,7 @@ public static class BaseCustomerKpis
     public static Kpi BaseIntentRate { get; } = Kpi
         .Rate(
             "base-intent-rate",
-            "意向创建率",
+            "基盘意向创建率",
             "Base intent rate",
             Source.Sgm().Implied(),
             FactKinds.BaseCustomers.AsOf(Allocated),

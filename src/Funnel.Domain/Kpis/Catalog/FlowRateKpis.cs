@@ -98,16 +98,16 @@ public static class FlowRateKpis
 
     /// <summary>Share of prospects who are ordered or delivered.</summary>
     public static Kpi OrderRate { get; } = Share(
-        "order-rate", "订单率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
+        "order-rate", "订单转化率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
 
     /// <summary>Share of new prospects who are ordered or delivered.</summary>
     public static Kpi NewOrderRate { get; } = Share(
-        "new-order-rate", "新增订单率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
+        "new-order-rate", "新增订单转化率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
 
     /// <summary>Share of ordered prospects whose car is handed over.</summary>
     public static Kpi OrderDeliveryRate { get; } = Share(
         "order-delivery-rate",
-        "订单成交率",
+        "订单交车率",
         "Order delivery rate",
         Source.Gps().Implied(),
         CardSets.Prospects & CardSets.Ordered,

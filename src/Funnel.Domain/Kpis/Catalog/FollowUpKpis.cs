@@ -22,7 +22,7 @@ public static class FollowUpKpis
     public static Kpi DaysToOrder { get; } = Kpi
         .Average(
             "days-to-order",
-            "平均订单周期",
+            "平均下订周期",
             "Days to order",
             Source.Lotus().Implied(),
             FactKinds.Orders.AsOf(OrderSets.Signed),

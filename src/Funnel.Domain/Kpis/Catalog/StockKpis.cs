@@ -124,7 +124,7 @@ public static class StockKpis
 
     /// <summary>Other delivered opening cards.</summary>
     public static Kpi DeliveredOpeningProspect { get; } = Retail(
-        "delivered-opening-prospect", "零售构成：期初客户", "Delivered opening prospects", CardSets.Opening & !OrderedBefore);
+        "delivered-opening-prospect", "零售构成：期初非订单客户", "Delivered opening prospects", CardSets.Opening & !OrderedBefore);
 
     /// <summary>Delivered cards filed in the period in the showroom or by telephone.</summary>
     public static Kpi DeliveredNewShowroom { get; } = Retail(

@@ -111,10 +111,18 @@ public static class StructureKpis
                 "跟踪频率达标率",
                 "Cadence compliance rate",
                 Source.Lotus().Implied().And(Source.Drm().Implied()),
-                FactKinds.Cards.AtCut(CardSets.Pursued & CardColumns.Level.In(paced.Select(level => level.Code))),
+                FactKinds.Cards.AtCut(CardSets.Pursued & Paced(paced)),
                 kept)
             .In(KpiFamily.Structure)
             .OfScale();
+    }
+
+    private static Condition<CardFacts> Paced(IReadOnlyList<Level> levels)
+    {
+        var any = CardColumns.Level.In(levels.Select(level => level.Code));
+        return levels.Count > 0
+            ? any
+            : any.Called("本标准无跟踪频率，不适用", "not applicable: the standard sets no contact interval");
     }
 
     private static Kpi OlderThan(int days)

@@ -16,10 +16,10 @@ public static class TrafficKpis
         (IsSalesRelated.Holds & ArrivedOn.Within(Day.From, Day.Cut)).Called("展厅流量", "showroom traffic");
 
     private static readonly Condition<TrafficFacts> Calls =
-        (Register & TrafficColumns.Kind.Is(TrafficKind.Call)).Called("来电", "calls");
+        (Register & TrafficColumns.Kind.Is(TrafficKind.Call)).Called("来电量", "calls");
 
     private static readonly Condition<TrafficFacts> Visits =
-        (Register & TrafficColumns.Kind.Is(TrafficKind.Visit)).Called("来店", "visits");
+        (Register & TrafficColumns.Kind.Is(TrafficKind.Visit)).Called("来店量", "visits");
 
     private static readonly Condition<TrafficFacts> NotOnFile =
         (Register & !Outcome.Is(TrafficOutcome.FollowUp)).Called("新增流量", "new traffic");
@@ -116,7 +116,7 @@ public static class TrafficKpis
             "Effective reception rate",
             Source.Sgm(),
             FactKinds.Traffic.AsOf(Visits),
-            StaySeconds > EffectiveStaySeconds)
+            (StaySeconds > EffectiveStaySeconds).Called("停留超过10分钟", "stayed more than 10 minutes"))
         .In(KpiFamily.Traffic);
 
     /// <summary>Share of visits that are not the first.</summary>

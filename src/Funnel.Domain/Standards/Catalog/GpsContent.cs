@@ -9,19 +9,19 @@ internal static class GpsContent
 
     public static IReadOnlyList<ProcessStep> Steps { get; } =
     [
-        new("collect", new("集客：产生有望客户,即建立客户信息卡", "Collect: prospects, that is, customer cards"), Gps)
+        new("collect", new("集客：产生有望客户，即建立客户信息卡", "Collect: prospects, that is, customer cards"), Gps)
         {
             Kpis = ["showroom-traffic", "new-traffic", "filing-rate", "new-prospects", "outreach-prospects"],
         },
-        new("invite", new("邀约：产生进店客户,即客户至少进过1次展厅", "Invite: visitors, in the showroom at least once"), Gps)
+        new("invite", new("邀约：产生进店客户，即客户至少进过1次展厅", "Invite: visitors, in the showroom at least once"), Gps)
         {
             Kpis = ["overall-visit-rate", "first-visit-rate", "return-visit-rate", "test-drive-rate"],
         },
-        new("convert", new("转化：产生订单客户,即促成客户签单成交", "Convert: customers who sign an order"), Gps)
+        new("convert", new("转化：产生订单客户，即促成客户签单成交", "Convert: customers who sign an order"), Gps)
         {
             Kpis = ["order-rate"],
         },
-        new("deliver", new("转化：产生成交客户,即最终完成交车", "Convert: customers whose car is handed over"), Gps)
+        new("deliver", new("转化：产生成交客户，即最终完成交车", "Convert: customers whose car is handed over"), Gps)
         {
             Kpis = ["order-delivery-rate", "close-rate", "delivered-prospects"],
         },
@@ -38,17 +38,17 @@ internal static class GpsContent
     [
         new("states", new("客户状态", "Customer states"), Source.Gps("2"),
         [
-            Item("open", "2.1", "跟进客户：所有具有购买意向,建立客户档案,尚未成交或战败的零售客户(以客户档案数统计)",
+            Item("open", "2.1", "跟进客户：所有具有购买意向，建立客户档案，尚未成交或战败的零售客户（以客户档案数统计）",
                 "Open: on file with intent, neither delivered nor lost; counted by cards."),
-            Item("ordered", "2.2", "订单客户：已签定订金订单,但尚未交车的有望客户",
+            Item("ordered", "2.2", "订单客户：已签定订金订单，但尚未交车的有望客户",
                 "Ordered: a deposit order is signed, the car is not yet handed over."),
-            Item("delivered", "2.3", "成交客户(车主)：已完成交车的有望客户,该状态为终结状态",
+            Item("delivered", "2.3", "成交客户（车主）：已完成交车的有望客户，该状态为终结状态",
                 "Delivered: the car is handed over; final."),
-            Item("dormant", "2.4", "休眠客户：既不能成交也不能战败的有望客户,不再有“下次跟进时间”",
+            Item("dormant", "2.4", "休眠客户：既不能成交也不能战败的有望客户，不再有“下次跟进时间”",
                 "Dormant: can be neither won nor lost; has no next contact date."),
-            Item("active", "2.5", "活跃客户：即所有跟进客户中,非订单或休眠状态的客户",
+            Item("active", "2.5", "活跃客户：即所有跟进客户中，非订单或休眠状态的客户",
                 "Active: open, neither ordered nor dormant."),
-            Item("lost", "2.6", "战败客户：已购竞品、已购同品牌、放弃购车、地域限制(跨区销售)、无法联系,该状态也为终结状态",
+            Item("lost", "2.6", "战败客户：已购竞品、已购同品牌、放弃购车、地域限制（跨区销售）、无法联系，该状态也为终结状态",
                 "Lost: bought a competitor, same brand elsewhere, gave up, territory, unreachable; final."),
             Item("visited", "2.7", "已进店客户：所有留档后进过展厅的跟进状态有望客户",
                 "Visited: open, and in the showroom at least once."),
@@ -57,10 +57,10 @@ internal static class GpsContent
         ]),
         new("inventory", new("有望客户进销存", "Prospect inventory"), Gps,
         [
-            Bare("in", "进：即有望客户的新增(留档数)", "In: new prospects (filings)."),
-            Bare("out", "销：即有望客户的消耗(成交数+战败数)", "Out: prospects used up (delivered and lost)."),
-            Bare("stock", "存：即剩余有望客户(跟进中)的当前库存数", "Stock: prospects still open."),
-            Bare("model", "(库存水平+开发能力)×转化能力=零售能力", "(stock + development) × conversion = retail."),
+            Bare("in", "进：即有望客户的新增（留档数）", "In: new prospects (filings)."),
+            Bare("out", "销：即有望客户的消耗（成交数+战败数）", "Out: prospects used up (delivered and lost)."),
+            Bare("stock", "存：即剩余有望客户（跟进中）的当前库存数", "Stock: prospects still open."),
+            Bare("model", "（库存水平+开发能力）×转化能力=零售能力", "(stock + development) × conversion = retail."),
         ]),
         new("reports", new("报表使用", "Reports"), Gps,
         [

@@ -16,7 +16,7 @@ internal static class LotusForms
         new("visitor-register", new("来店客户登记表", "Visitor register"), Lotus)
         {
             Use = new(
-                "信息管理员填写来店时间、人数、来访次数、销售顾问和统计栏；销售顾问填写其余。来访次数：首次用“F”,两次或两次以上用“S”",
+                "信息管理员填写来店时间、人数、来访次数、销售顾问和统计栏；销售顾问填写其余。来访次数：首次用“F”，两次或两次以上用“S”",
                 "The clerk fills in arrival, party, visit, consultant and totals; the consultant the rest. Visit: F "
                 + "for the first, S for a further one."),
             Users = InformationClerkAndConsultants,
@@ -36,18 +36,18 @@ internal static class LotusForms
         new("daily-report", new("营业活动日报表", "Daily report of sales activities"), Lotus),
         new("prospect-progress", new("潜在客户进度管制表", "Control sheet of prospects' progress"), Lotus),
         new("customer-card", new("客户信息卡", "Customer card (front and back)"), Lotus),
-        new("lost-record", new("促进失控(战败)记录表", "Record of lost customers"), Lotus),
+        new("lost-record", new("促进失控（战败）记录表", "Record of lost customers"), Lotus),
         new("performance-board", new("销售绩效管理看板", "Performance board"), Lotus),
         new("stock-board", new("库存管理看板", "Stock board"), Lotus),
     ];
 
     public static IReadOnlyList<ProcessStep> Steps { get; } =
     [
-        new("cold-prospects", new("潜在客户(C级)管理", "Management of prospects at C"), Lotus)
+        new("cold-prospects", new("潜在客户（C级）管理", "Management of prospects at C"), Lotus)
         {
             Kpis = ["showroom-traffic", "new-prospects", "repeat-visit-share", "visit-test-drive-rate"],
         },
-        new("hot-prospects", new("潜在客户(O/H/A/B级)管理", "Management of prospects at O, H, A and B"), Lotus)
+        new("hot-prospects", new("潜在客户（O/H/A/B级）管理", "Management of prospects at O, H, A and B"), Lotus)
         {
             Kpis = ["cadence-compliance-rate", "days-to-order", "order-rate", "close-rate"],
         },

@@ -46,7 +46,7 @@ internal static class NissanProcess
 
     public static IReadOnlyList<StandardForm> Forms { get; } =
     [
-        new("visitor-and-call-register", new("来店(电)客户登记表", "Visitor and call register"), Nissan),
+        new("visitor-and-call-register", new("来店（电）客户登记表", "Visitor and call register"), Nissan),
         new("level-board", new("月份意向客户级别状况表", "Monthly level board"), Nissan)
         {
             Fields = [new("访问后的级别", "level after the contact"), new("结果", "result")],
@@ -66,7 +66,7 @@ internal static class NissanProcess
     public static IReadOnlyList<StandardItem> Gaps { get; } =
     [
         new("after-hold", new(
-            "原文在接待的电话转接处中断；接待的2)至16)条以及其后七个步骤均未刊出。",
+            "原文在接待的电话转接处中断；接待的2）至16）条以及其后七个步骤均未刊出。",
             "The source breaks off at the transfer of calls; items 2 to 16 of the reception and the seven steps after "
             + "it are not printed."), Nissan),
         new("no-levels", new(

@@ -83,6 +83,19 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         return null;
     }
 
+    public TCode? OneOf<TCode>(CodeList<TCode> codes)
+        where TCode : struct, IListedCode<TCode>
+    {
+        if (IsText && TCode.Of(element.GetString()!) is var code && codes.Contains(code))
+        {
+            return code;
+        }
+
+        var known = string.Join(' ', codes.Entries.Select(entry => entry.Code.Value));
+        Wrong($"以下之一：{known}", $"one of: {known}");
+        return null;
+    }
+
     public int? Whole(int least)
     {
         if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) && number >= least)

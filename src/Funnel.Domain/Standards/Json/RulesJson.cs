@@ -5,6 +5,7 @@ using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Standards.Json;
@@ -63,7 +64,7 @@ internal static class RulesJson
 
     public static RecordStandard? ReadRecord(JsonNode node, Source standing)
     {
-        if (!node.IsObject("name", "required", "sparesRefusers", "source"))
+        if (!node.IsObject("name", "required", "ofCalls", "sparesRefusers", "source"))
         {
             return null;
         }
@@ -75,6 +76,7 @@ internal static class RulesJson
             required.Aggregate(RecordElements.None, (all, element) => all | element),
             node.SourceOr(standing))
         {
+            IsOfCalls = node.Member("ofCalls")?.Flag() ?? false,
             SparesRefusers = node.Member("sparesRefusers")?.Flag() ?? false,
         };
     }
@@ -84,7 +86,7 @@ internal static class RulesJson
             ? new(by, node.SourceOr(standing))
             : null;
 
-    public static LeadRanking? ReadRanking(JsonNode node, Source standing)
+    public static LeadRanking? ReadRanking(JsonNode node, Source standing, CodeList<LeadSource> sources)
     {
         if (!node.IsObject("name", "first", "source"))
         {
@@ -93,7 +95,7 @@ internal static class RulesJson
 
         var name = node.Required("name")?.Phrase();
         var list = node.Required("first");
-        var first = list?.Values(source => source.OneOf(LeadSources.All)) ?? [];
+        var first = list?.Values(source => source.OneOf(sources)) ?? [];
         if (list is { } given && first.Distinct().Count() != first.Count)
         {
             given.Wrong("每个来源只出现一次", "each lead source once");

@@ -1,4 +1,5 @@
 using Funnel.Domain.Assignment;
+using Funnel.Domain.Cards;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -12,7 +13,7 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "handoverCauses", "calls", "records", "recordCheck", "leadRanking", "headline", "process", "measures", "forms",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "headline", "process", "measures", "forms",
         "sections", "gaps",
     ];
 
@@ -41,6 +42,8 @@ internal static class StandardReader
         }
 
         var kpis = KpiCatalog.For(scale);
+        var known = basis?.Lists ?? CodeLists.BuiltIn;
+        var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, known) : known;
         return new SalesStandard
         {
             Code = code,
@@ -51,15 +54,14 @@ internal static class StandardReader
             Cadence = Cadence(root, scale, basis, source),
             OwnerContacts = contacts,
             Reassignment = Ladder(root, scale, basis, source),
-            HandoverCauses = root.Member("handoverCauses")?.Values(n => n.OneOf(HandoverCauses.All))
-                ?? basis?.HandoverCauses ?? [],
+            Lists = lists,
             Calls = root.Member("calls") is { } calls ? RulesJson.ReadCalls(calls, source) : basis?.Calls,
             Records = root.Member("records")?.List(n => RulesJson.ReadRecord(n, source)) ?? basis?.Records ?? [],
             RecordCheck = root.Member("recordCheck") is { } check
                 ? RulesJson.ReadCheck(check, source)
                 : basis?.RecordCheck,
             LeadRanking = root.Member("leadRanking") is { } ranking
-                ? RulesJson.ReadRanking(ranking, source)
+                ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
             Headline = Headline(root, isWhole, kpis, basis),
             Process = root.Member("process")?.List(n => ContentJson.ReadStep(n, source, kpis)) ?? basis?.Process ?? [],

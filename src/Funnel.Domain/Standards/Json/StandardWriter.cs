@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Funnel.Domain.Assignment;
-using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
 using NodaTime;
@@ -27,7 +26,7 @@ internal static class StandardWriter
         json.ListIfAny("followUpLevels", standard.Cadence.FollowUpLevels, WriteFollowUpLevel);
         OwnerContactsJson.Write(json, standard.OwnerContacts);
         json.ListIfAny("reassignment", standard.Reassignment.Rules, WriteRule);
-        json.TextsIfAny("handoverCauses", [.. standard.HandoverCauses.Select(HandoverCauses.All.CodeOf)]);
+        ListsJson.Write(json, standard.Lists);
         WriteCalls(json, standard.Calls);
         json.ListIfAny("records", standard.Records, WriteRecord);
         WriteCheck(json, standard.RecordCheck);
@@ -101,6 +100,11 @@ internal static class StandardWriter
             "required",
             RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)),
             (list, element) => list.WriteStringValue(RecordElementsCodes.All.CodeOf(element)));
+        if (record.IsOfCalls)
+        {
+            json.WriteBoolean("ofCalls", record.IsOfCalls);
+        }
+
         if (record.SparesRefusers)
         {
             json.WriteBoolean("sparesRefusers", record.SparesRefusers);
@@ -132,7 +136,7 @@ internal static class StandardWriter
 
         json.WriteStartObject("leadRanking");
         json.Phrase("name", ranking.Name);
-        json.List("first", ranking.First, (list, source) => list.WriteStringValue(LeadSources.All.CodeOf(source)));
+        json.List("first", ranking.First, (list, source) => list.WriteStringValue(source.Value));
         json.WriteString("source", ranking.Source.Citation);
         json.WriteEndObject();
     }

@@ -194,7 +194,7 @@ public sealed class CardRecorderTests
         CardEvent[] events =
         [
             new CardEvent.Contact(day, new("Ann"), ContactManner.Showroom, Note: "要红色"),
-            new CardEvent.Transferred(day, new("Bob"), "absent"),
+            new CardEvent.Transferred(day, new("Bob"), HandoverCause.Neglected),
             new CardEvent.OrderSigned(day),
             new CardEvent.OrderCancelled(day),
             new CardEvent.Contact(

@@ -1,5 +1,7 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using NodaTime;
 
@@ -9,7 +11,8 @@ public sealed class FormReadingTests
 {
     private static DateField On { get; } = new("on", new("日期", "Date")) { IsRequired = true };
 
-    private static CodeField<ContactManner> Manner { get; } = new("how", new("方式", "How"), ContactManners.All);
+    private static ChoiceField<ContactManner> Manner { get; } =
+        ListField.Of("how", new("方式", "How"), CodeLists.BuiltIn.Manners);
 
     private static SeveralField<ContactContents> Contents { get; } =
         new("contents", new("内容", "Covered"), ContactContentsCodes.All);

@@ -1,0 +1,66 @@
+using Funnel.Domain.Contacts;
+using Funnel.Domain.FollowUp;
+
+namespace Funnel.Domain.Exchange.Reading;
+
+/// <summary>The fields that hold codes.</summary>
+internal ref partial struct RowFields
+{
+    public TValue Code<TValue>(int column, CodeTable<TValue> codes)
+        where TValue : struct
+        => !Required(column).IsEmpty && CodeOrNone(column, codes) is { } code ? code : default;
+
+    /// <summary>The code as it stands, where the table has it.</summary>
+    public ReadOnlySpan<byte> Listed<TValue>(int column, CodeTable<TValue> codes, bool isRequired = false)
+        where TValue : struct
+    {
+        var value = isRequired ? Required(column) : _row[column];
+        return value.IsEmpty || CodeOrNone(column, codes) is not null ? value : [];
+    }
+
+    public TValue? CodeOrNone<TValue>(int column, CodeTable<TValue> codes)
+        where TValue : struct
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        if (codes.TryGet(value, out var code))
+        {
+            return code;
+        }
+
+        Report(column, codes.OneOf);
+        return null;
+    }
+
+    public ContactContents Contents(int column)
+    {
+        if (CodeTables.TryContents(_row[column], out var contents))
+        {
+            return contents;
+        }
+
+        Report(column, CodeTables.AnyContents);
+        return ContactContents.None;
+    }
+
+    public RecordElements? Elements(int column)
+    {
+        var value = _row[column];
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        if (CodeTables.TryElements(value, out var elements))
+        {
+            return elements;
+        }
+
+        Report(column, CodeTables.AnyElements);
+        return null;
+    }
+}
