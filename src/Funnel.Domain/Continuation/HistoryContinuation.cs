@@ -1,7 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Owners;
 using NodaTime;
 
 namespace Funnel.Domain.Continuation;
