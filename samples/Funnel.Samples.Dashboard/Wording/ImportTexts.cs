@@ -17,9 +17,15 @@ internal static class ImportTexts
             + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
 
     public static Phrase Rules { get; } = new(
-        "已有的档案和记录保持不变；目标按文件更新。晚于今天的记录不予接受。",
-        "Cards and records that are known already stay as they are; targets are set as the file says. Nothing may be "
-            + "dated after today.");
+        "已有的档案补入新的行，相同的行不重复计入，与已有记录矛盾的行逐行拒绝；目标按文件更新。晚于今天的记录不予接受。",
+        "Known cards grow by their new rows; equal rows count once, and rows that contradict what is known are refused "
+            + "one by one. Targets are set as the file says. Nothing may be dated after today.");
+
+    public static Phrase Contradictions { get; } = new("与已有记录矛盾（未导入）", "Contradicting what is known (not taken in)");
+
+    public static Phrase Record { get; } = new("编号", "Id");
+
+    public static Phrase Day { get; } = new("日期", "Day");
 
     public static Phrase File { get; } = new("zip 文件", "Zip file");
 
@@ -73,10 +79,12 @@ internal static class ImportTexts
 
     public static Phrase Taken(ImportOutcome.Taken taken) => new(
         $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；"
-            + $"已有而保持不变的 {ListTexts.Number(taken.Result.Known)} 份；目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；"
+            + $"已有的 {ListTexts.Number(taken.Result.Known)} 份，补入 {ListTexts.Number(taken.Result.RowsAdded)} 行；"
+            + $"目标 {ListTexts.Number(taken.Dataset.Targets.Count)} 项；"
             + $"跳过 {ListTexts.Number(taken.LeftOut)} 行。",
         $"Taken in: {ListTexts.Number(taken.Result.Cards)} cards and {ListTexts.Number(taken.Others)} other records; "
-            + $"known already and left as they are: {ListTexts.Number(taken.Result.Known)}; "
+            + $"known already: {ListTexts.Number(taken.Result.Known)}, rows added to them: "
+            + $"{ListTexts.Number(taken.Result.RowsAdded)}; "
             + $"targets: {ListTexts.Number(taken.Dataset.Targets.Count)}; "
             + $"rows left out: {ListTexts.Number(taken.LeftOut)}.");
 

@@ -91,7 +91,8 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         return CustomerCard.Restore(
             CardFormat.ReadFiling(filing.Format, filing.Body, PersonalOf(filing)),
             scale,
-            rows.Skip(1).Where(row => row.Version <= version && !IsOwners(row)).Select(Event));
+            rows.Skip(1).Where(row => row.Version <= version && !IsOwners(row))
+                .OrderBy(row => row.HappenedOn).ThenBy(ClosesForGood).Select(Event));
     }
 
     public IEnumerable<HistoryEntry> HistoryOf(CardId card) => _rows[card].Select(row => new HistoryEntry(
@@ -123,6 +124,10 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
     private static TookOverBody? TakenOver(EventRow row) => row.Type == CardMoves.All.CodeOf(CardMove.TakeOver)
         ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)
         : null;
+
+    // What a later export tells of earlier days comes to stand there, before what ended the card on that day.
+    private static bool ClosesForGood(EventRow row) =>
+        CardMoves.All.TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
 
     private static bool IsOwners(EventRow row) => row.Type is EventTypes.OwnerContact or EventTypes.OwnerTransfer;
 

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Continuation;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
@@ -30,14 +31,15 @@ public sealed class FunnelArchive
     }
 
     /// <summary>
-    /// Takes a whole history in, in batches and in one transaction. What the store has already, by its id, is left as
-    /// it is and counted, so that an import cut off half-way can be run again; a merge must not tie a new card to one
-    /// that is in the store already.
+    /// Reads a history on from what the store has, in batches and in one transaction: new cards and records are taken
+    /// in, known cards grow by their new rows, equal rows are recognised, and a row that contradicts the store is
+    /// refused by itself and named. The same history again changes nothing, so that an import cut off half-way can be
+    /// run again.
     /// </summary>
     /// <param name="history">The history; merged cards included.</param>
     /// <param name="today">Today, as the day it is recorded on.</param>
     /// <param name="stop">Stops waiting.</param>
-    /// <exception cref="ArgumentException">A card has taken over one that the history lacks.</exception>
+    /// <exception cref="ArgumentException">A card has taken over one that the history and the store lack.</exception>
     public async Task<ImportResult> ImportAsync(
         FunnelHistory history, LocalDate today, CancellationToken stop = default)
     {
@@ -46,16 +48,14 @@ public sealed class FunnelArchive
         await _context.InTransactionAsync(
             async () =>
             {
-                var import = new HistoryImport(_context, today, _signature);
-                var (added, known) = await import.WriteAsync(history, stop);
-                await _context.InsertFactsAsync(_facts.Of(added), FactSnapshot.Live, stop);
-                var streams = new CardStreams(_context, _standard.Scale);
-                await _facts.JoinReturnsAsync(streams, added.Cards, stop);
-
-                // A lead may have become a card that was in the store before.
-                var torn = added.Leads.Where(lead => lead.Card is { } card && !added.Cards.Contains(card)).ToList();
-                await _facts.RefreshAsync(streams, torn, stop);
-                result = new(added.Cards.Count, known);
+                var import = new HistoryImport(_context, _standard.CardRules, today, _signature);
+                var (continued, dealers, consultants) = await import.WriteAsync(history, stop);
+                await FollowAsync(continued, dealers, consultants, stop);
+                result = new(continued.Added.Cards.Count, KnownIn(history, continued))
+                {
+                    RowsAdded = continued.RowsAdded,
+                    Contradictions = continued.Contradictions,
+                };
             },
             stop);
         return result;
@@ -225,5 +225,55 @@ public sealed class FunnelArchive
                     .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);
+    }
+
+    /// <summary>Makes the facts follow an import: those of new records are added, of grown ones made anew.</summary>
+    private async Task FollowAsync(
+        HistoryContinuation continued,
+        IReadOnlyList<Dealer> dealers,
+        IReadOnlyList<Consultant> consultants,
+        CancellationToken stop)
+    {
+        var added = continued.Added;
+        foreach (var customer in added.BaseCustomers)
+        {
+            await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
+        }
+
+        List<CardId> grown =
+        [
+            .. continued.Grown.Select(card => card.Id)
+                .Concat(added.OwnerContacts.Select(contact => contact.Card))
+                .Concat(added.OwnerTransfers.Select(transfer => transfer.Card))
+                .Where(card => !added.Cards.Contains(card)).Distinct(),
+        ];
+        await _context.InsertFactsAsync(
+            _facts.Of(added with
+            {
+                Dealers = dealers,
+                Consultants = consultants,
+                Leads = [],
+                OwnerContacts = [.. added.OwnerContacts.Where(contact => added.Cards.Contains(contact.Card))],
+                OwnerTransfers = [.. added.OwnerTransfers.Where(transfer => added.Cards.Contains(transfer.Card))],
+            }),
+            FactSnapshot.Live,
+            stop);
+        var streams = new CardStreams(_context, _standard.Scale);
+        if (grown.Count > 0)
+        {
+            await streams.LoadAsync(grown, stop);
+            await _facts.RefreshAsync(streams, grown, stop);
+        }
+
+        await _facts.JoinReturnsAsync(streams, added.Cards, stop);
+        await _facts.RefreshAsync(streams, added.Leads, stop);
+    }
+
+    private static int KnownIn(FunnelHistory history, HistoryContinuation continued)
+    {
+        return CountOf(history) - CountOf(continued.Added);
+
+        static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
+            + one.Leads.Count + one.Checks.Count + one.RecordChecks.Count;
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Continuation;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
@@ -8,69 +11,73 @@ using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>Writes a history as events, leaving out what the store has already.</summary>
-internal sealed class HistoryImport(DbContext context, LocalDate today, Signature? signature)
+/// <summary>Writes as events what a history tells beyond what the store knows.</summary>
+internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDate today, Signature? signature)
 {
     /// <summary>How many events are held before they are written.</summary>
     private const int BatchSize = 5_000;
 
     private readonly EventLog _log = new(context, signature);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly KnownHistory _store = new(context, rules.Scale);
+    private readonly NewVersions _versions = new();
     private int _held;
-    private int _skipped;
 
-    /// <summary>Writes the history; gives back the part of it that was new, with the regions of the store.</summary>
-    public async Task<(FunnelHistory Added, int Known)> WriteAsync(FunnelHistory history, CancellationToken stop)
+    /// <summary>Writes what is new; gives back how the history goes on, and the store's dealers and new consultants.</summary>
+    public async Task<(HistoryContinuation Continued, IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Added)>
+        WriteAsync(FunnelHistory history, CancellationToken stop)
     {
-        await foreach (var stream in context.Set<EventRow>().Select(row => row.Stream).Distinct()
-            .AsAsyncEnumerable().WithCancellation(stop))
-        {
-            _known.Add(stream);
-        }
-
+        var known = await _store.ReadAsync(history, stop);
+        var continued = HistoryContinuation.Of(known, history, rules);
         var (dealers, consultants) = await WriteMasterRecordsAsync(history, stop);
-        var added = history with
-        {
-            Dealers = dealers,
-            Consultants = consultants,
-            Cards = [.. New(history.Cards, card => Streams.Of(card.Id))],
-            Traffic = New(history.Traffic, record => Streams.Of(record.Id)),
-            BaseCustomers = New(history.BaseCustomers, customer => Streams.Of(customer.Id)),
-            Leads = New(history.Leads, lead => Streams.Of(lead.Id)),
-            Checks = [],
-            RecordChecks = New(history.RecordChecks, Streams.Of),
-            OwnerContacts = [.. history.OwnerContacts.Where(contact => !_known.Contains(Streams.Of(contact.Card)))],
-            OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => !_known.Contains(Streams.Of(transfer.Card)))],
-        };
-        await WriteCardsAsync(added, stop);
-        await WriteRecordsAsync(added, stop);
-        added = added with { Checks = await WriteChecksAsync(history.Checks, stop) };
+        await WriteCardsAsync(continued, known, stop);
+        await WriteRecordsAsync(continued.Added, stop);
+        await WriteChecksAsync(continued.Added.Checks, known.Checks, stop);
         await _log.WriteAsync(stop);
-        return (added, _skipped);
+        return (continued, dealers, consultants);
     }
 
-    private async Task WriteCardsAsync(FunnelHistory added, CancellationToken stop)
+    private async Task WriteCardsAsync(
+        HistoryContinuation continued, FunnelHistory known, CancellationToken stop)
     {
-        var owners = added.OwnerContacts
-            .Select(contact => (contact.Card, Event: RecordFormat.Write(contact)))
-            .Concat(added.OwnerTransfers.Select(transfer => (transfer.Card, Event: RecordFormat.Write(transfer))))
-            .Where(entry => added.Cards.Contains(entry.Card))
-            .ToLookup(entry => entry.Card, entry => entry.Event);
-        foreach (var card in added.Cards)
+        foreach (var card in continued.Added.Cards)
         {
-            var merges = new TakenOverVersions(card.Id, added.Cards);
-            IEnumerable<WrittenEvent> events =
-            [
-                CardFormat.Write(card.Filing),
-                .. card.Events.Select(e => CardFormat.Write(e, merges.Of)),
-                .. owners[card.Id],
-            ];
-            var version = 0;
-            foreach (var written in events)
+            _versions.Add(card, null, 0);
+        }
+
+        foreach (var card in continued.Grown)
+        {
+            _versions.Add(card, known.Cards[card.Id], _store.Streams.VersionOf(card.Id));
+        }
+
+        var last = known.Cards.ToDictionary(card => card.Id, card => _store.Streams.VersionOf(card.Id));
+        foreach (var card in continued.Added.Cards)
+        {
+            await AddAsync(Streams.Of(card.Id), 1, CardFormat.Write(card.Filing), card.Filing.Dealer, stop);
+            last[card.Id] = 1;
+        }
+
+        foreach (var card in continued.Added.Cards.Concat(continued.Grown))
+        {
+            foreach (var (e, version) in _versions.Of(card.Id))
             {
-                version++;
+                var written = CardFormat.Write(e, taken => _versions.TakenOver(card.Id, taken));
                 await AddAsync(Streams.Of(card.Id), version, written, card.Filing.Dealer, stop);
+                last[card.Id] = version;
             }
+        }
+
+        await WriteOwnersAsync(continued, last, stop);
+    }
+
+    private async Task WriteOwnersAsync(
+        HistoryContinuation continued, Dictionary<CardId, int> last, CancellationToken stop)
+    {
+        var entries = continued.Added.OwnerContacts.Select(one => (one.Card, Event: RecordFormat.Write(one)))
+            .Concat(continued.Added.OwnerTransfers.Select(one => (one.Card, Event: RecordFormat.Write(one))));
+        foreach (var (card, written) in entries)
+        {
+            var dealer = continued.History.Cards[card].Filing.Dealer;
+            await AddAsync(Streams.Of(card), ++last[card], written, dealer, stop);
         }
     }
 
@@ -88,39 +95,37 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
 
         foreach (var lead in added.Leads)
         {
-            await AddAsync(Streams.Of(lead.Id), 1, RecordFormat.Write(lead), lead.Dealer, stop);
+            var stream = Streams.Of(lead.Id);
+            var version = await _log.VersionAsync(stream, stop) + 1;
+            await AddAsync(stream, version, RecordFormat.Write(lead), lead.Dealer, stop);
         }
 
         foreach (var customer in added.BaseCustomers)
         {
-            await AddAsync(Streams.Of(customer.Id), 1, RecordFormat.Write(customer), customer.Dealer, stop);
+            var stream = Streams.Of(customer.Id);
+            var version = await _log.VersionAsync(stream, stop) + 1;
+            await AddAsync(stream, version, RecordFormat.Write(customer), customer.Dealer, stop);
         }
     }
 
     /// <summary>A check has no id: the same content goes by the number of times it has come up.</summary>
-    private async Task<IReadOnlyList<Check>> WriteChecksAsync(IReadOnlyList<Check> checks, CancellationToken stop)
+    private async Task WriteChecksAsync(
+        IReadOnlyList<Check> added, IReadOnlyList<Check> known, CancellationToken stop)
     {
-        List<Check> added = [];
-        Dictionary<string, int> times = [];
-        foreach (var check in checks)
+        var times = (added.Count == 0 ? [] : known).GroupBy(check => RecordFormat.Write(check).Body)
+            .ToDictionary(same => same.Key, same => same.Count());
+        foreach (var check in added)
         {
             var written = RecordFormat.Write(check);
             var time = times[written.Body] = times.GetValueOrDefault(written.Body) + 1;
             var id = string.Create(CultureInfo.InvariantCulture, $"import:{time}:{written.Body}");
-            var stream = Streams.OfCheck(new(id));
-            if (IsNew(stream))
-            {
-                await AddAsync(stream, 1, written, check.Dealer, stop);
-                added.Add(check);
-            }
+            await AddAsync(Streams.OfCheck(new(id)), 1, written, check.Dealer, stop);
         }
-
-        return added;
     }
 
     /// <summary>Writes what is new; gives back every dealer, and the consultants that are new.</summary>
-    private async Task<(IReadOnlyList<Dealers.Dealer> Dealers, IReadOnlyList<Dealers.Consultant> Added)>
-        WriteMasterRecordsAsync(FunnelHistory history, CancellationToken stop)
+    private async Task<(IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Added)> WriteMasterRecordsAsync(
+        FunnelHistory history, CancellationToken stop)
     {
         var dealers = (await context.Set<DealerRow>().AsNoTracking().ToListAsync(stop))
             .Select(MasterRecords.DealerOf).ToDictionary(dealer => dealer.Id);
@@ -129,7 +134,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             .Concat(history.BaseCustomers.Select(customer => customer.Dealer))
             .Concat(history.Leads.Select(lead => lead.Dealer))
             .Concat(history.Checks.Select(check => check.Dealer))
-            .Select(id => new Dealers.Dealer(id, null, null));
+            .Select(id => new Dealer(id, null, null));
         var added = history.Dealers.Concat(mentioned).Where(dealer => dealers.TryAdd(dealer.Id, dealer)).ToList();
         await new RowBatch(context, DealerRow.Table, DealerRow.Columns)
             .WriteAsync(added.Select(MasterRecords.Row), stop);
@@ -142,7 +147,7 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
     }
 
     private async Task AddAsync(
-        string stream, int version, WrittenEvent written, Dealers.DealerId dealer, CancellationToken stop)
+        string stream, int version, WrittenEvent written, DealerId dealer, CancellationToken stop)
     {
         var sent = string.Create(CultureInfo.InvariantCulture, $"import:{stream}:{version}");
         _log.Add(stream, version, new(sent), written, today, dealer);
@@ -151,15 +156,5 @@ internal sealed class HistoryImport(DbContext context, LocalDate today, Signatur
             _held = 0;
             await _log.WriteAsync(stop);
         }
-    }
-
-    private List<TItem> New<TItem>(IEnumerable<TItem> items, Func<TItem, string> streamOf) =>
-        [.. items.Where(item => IsNew(streamOf(item)))];
-
-    private bool IsNew(string stream)
-    {
-        var isNew = !_known.Contains(stream);
-        _skipped += isNew ? 0 : 1;
-        return isNew;
     }
 }

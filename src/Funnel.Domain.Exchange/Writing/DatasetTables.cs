@@ -26,7 +26,7 @@ internal static class DatasetTables
             [one.Id.Value, one.Dealer.Value, one.Name, one.ActiveFrom, one.ActiveUntil, one.IsSenior]);
         yield return Table(DatasetFiles.Traffic, history.Traffic, TrafficRow);
         yield return Table(DatasetFiles.Cards, history.Cards.Select(card => card.Filing), CardRow);
-        yield return Table(DatasetFiles.Events, EventsInOrder.Of(history.Cards), EventTable.RowOf);
+        yield return Table(DatasetFiles.Events, history.Cards.EventsInOrder(), EventTable.RowOf);
         yield return Table(DatasetFiles.BaseCustomers, history.BaseCustomers, BaseCustomerRow);
         yield return Table(DatasetFiles.Leads, history.Leads, LeadRow);
         yield return Table(DatasetFiles.Checks, history.Checks, check =>

@@ -61,6 +61,13 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
 
+    /// <summary>
+    /// The events of the cards as rows that can be recorded again, card after card but for merges: what a survivor did
+    /// before it took a duplicate over comes before that duplicate's merge. Taking over and giving back follow from
+    /// the duplicate's rows and are none themselves.
+    /// </summary>
+    public IEnumerable<(CardId Card, CardEvent Event)> EventsInOrder() => Cards.EventsInOrder.Of(this);
+
     /// <summary>Every card, in order.</summary>
     public IEnumerator<CustomerCard> GetEnumerator()
     {

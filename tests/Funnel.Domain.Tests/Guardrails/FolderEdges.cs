@@ -48,6 +48,10 @@ internal static class FolderEdges
             "Wording", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Cards", "Traffic",
             "BaseCustomers", "Leads", "Checks", "Owners",
         ]),
+
+        // A later export read on: what is new is added to what is known, as recording would have it.
+        new(4, "Continuation",
+            ["Wording", "Cards", "Cards/Recording", "BaseCustomers", "Leads", "Owners", "Facts"]),
         new(3, "Worklists",
         [
             "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "FollowUp", "Cards",

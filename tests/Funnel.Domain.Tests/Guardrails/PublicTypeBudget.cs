@@ -22,6 +22,7 @@ internal static class PublicTypeBudget
         ["Checks"] = 5,
         ["Conditions"] = 22,
         ["Contacts"] = 4,
+        ["Continuation"] = 2,
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
         ["Duplicates"] = 7,

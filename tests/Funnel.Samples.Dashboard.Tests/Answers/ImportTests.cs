@@ -23,6 +23,26 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task Zip_OfAKnownCardsLaterExport_AddsItsNewRowsAndNamesThoseThatContradict()
+    {
+        const string Events = "card,on,event,reason\n";
+        const string Card = Header + "N-9,D001,C001-01,retail,phone,2026-02-03,Octavia,B\n";
+        using var reader = new Reader(dashboard);
+        await UploadAsync(reader, Zip(("cards.csv", Card)));
+
+        var grown = Done(await UploadAsync(reader, Zip(
+            ("cards.csv", Card), ("events.csv", Events + "N-9,2026-03-04,order,\nN-9,2026-03-08,delivered,\n"))));
+        var against = await UploadAsync(reader, Zip(
+            ("cards.csv", Card), ("events.csv", Events + "N-9,2026-03-06,lost,gave-up\n")));
+
+        Assert.Equal(("0", "1", "2", "0"), grown);
+        Assert.Equal(("0", "1", "0", "1"), Done(against));
+        var row = Assert.Single(against.Document.QuerySelectorAll("#contradictions tbody tr"));
+        Assert.Equal(
+            ["events.csv", "N-9", "2026-03-06"], row.QuerySelectorAll("td").Select(Page.Words).Take(3));
+    }
+
+    [Fact]
     public async Task Zip_WithFaults_NamesFileLineColumnAndValueAndTakesNothingIn()
     {
         using var reader = new Reader(dashboard);
@@ -78,6 +98,16 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         var page = await UploadAsync(reader, new byte[65 * MegaByte]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
         Assert.NotEmpty(page.Reasons);
+    }
+
+    private static (string? Cards, string? Known, string? RowsAdded, string? Contradictions) Done(Page page)
+    {
+        var done = page.Document.GetElementById("done")!;
+        return (
+            done.GetAttribute("data-cards"),
+            done.GetAttribute("data-known"),
+            done.GetAttribute("data-rows-added"),
+            done.GetAttribute("data-contradictions"));
     }
 
     private static byte[] Zip(params (string Name, string Text)[] files)

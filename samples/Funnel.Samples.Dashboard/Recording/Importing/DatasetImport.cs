@@ -73,16 +73,8 @@ internal sealed class DatasetImport(
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        try
-        {
-            var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
-            await store.Archive.SetAsync(dataset.Targets, stop);
-            return new ImportOutcome.Taken(dataset, result, aside);
-        }
-        catch (ArgumentException)
-        {
-            // The one thing the archive objects to in a history that has been read and checked.
-            return new ImportOutcome.Refused(ImportReasons.TiedToKnownCard);
-        }
+        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
+        await store.Archive.SetAsync(dataset.Targets, stop);
+        return new ImportOutcome.Taken(dataset, result, aside);
     }
 }

@@ -30,6 +30,7 @@ internal abstract record ImportOutcome
         /// <summary>The traffic records, base customers, leads and checks taken in.</summary>
         public int Others => Dataset.History.Cards.Count + Dataset.History.Traffic.Count
             + Dataset.History.BaseCustomers.Count + Dataset.History.Leads.Count + Dataset.History.Checks.Count
+            + Dataset.History.RecordChecks.Count
             - Result.Cards - Result.Known;
     }
 

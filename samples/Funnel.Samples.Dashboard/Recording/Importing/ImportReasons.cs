@@ -24,11 +24,6 @@ internal static class ImportReasons
     public static Reason NoDataset { get; } = new("no-dataset", new(
         "zip 中没有任何数据文件，如 cards.csv。", "The zip holds no file of a dataset, such as cards.csv."));
 
-    public static Reason TiedToKnownCard { get; } = new("tied-to-known-card", new(
-        "其中有新档案与库中已有的档案合并过，无法单独导入，未导入任何内容。",
-        "A new card in it was merged with one that is in the store already and cannot be taken in without it; nothing "
-            + "was taken in."));
-
     public static Reason UploadTooLarge(ImportLimits limits) => new("upload-too-large", new(
         $"文件过大：最多 {Mebi(limits.MostUploaded)} MB。未导入任何内容。",
         $"The file is too large: {Mebi(limits.MostUploaded)} MB at most. Nothing was taken in."));
@@ -47,9 +42,9 @@ internal static class ImportReasons
             + "which no table is; it was not unpacked."));
 
     public static Reason InTheFuture(FutureRecords found) => new("in-the-future", new(
-        $"有 {ListTexts.Number(found.Count)} 条记录晚于今天（首条：{found.First}）。已导入的档案不能补入后来的记录，故未导入任何内容。",
+        $"有 {ListTexts.Number(found.Count)} 条记录晚于今天（首条：{found.First}）。未导入任何内容。",
         $"{ListTexts.Number(found.Count)} records are dated after today (the first: {found.First}). "
-            + "What is left out of a card could not be added later, so nothing was taken in."));
+            + "Nothing was taken in."));
 
     private static string Mebi(long bytes) => ListTexts.Number(bytes / MebiByte);
 }

@@ -1,6 +1,4 @@
-using Funnel.Domain.Cards;
-
-namespace Funnel.Domain.Exchange.Writing;
+namespace Funnel.Domain.Cards;
 
 /// <summary>
 /// The events of cards, card after card, but for merges: what the survivor did before it took a duplicate over comes

@@ -1,0 +1,139 @@
+using Funnel.Domain.Cards;
+
+namespace Funnel.Domain.Continuation;
+
+/// <summary>Cards read on: those of a later export brought together with those that are known.</summary>
+internal sealed class CardContinuation
+{
+    private readonly CardIndex _known;
+    private readonly CardIndex _later;
+    private readonly CardRules _rules;
+    private readonly List<CardRow> _rows = [];
+    private readonly Dictionary<CardId, CustomerCard> _made = [];
+
+    public CardContinuation(CardIndex known, CardIndex later, CardRules rules)
+    {
+        (_known, _later, _rules) = (known, later, rules);
+        foreach (var card in later)
+        {
+            if (known.TryGet(card.Id, out var one))
+            {
+                Match(one, card);
+            }
+        }
+
+        Bring();
+    }
+
+    /// <summary>The rows added to cards that are known.</summary>
+    public int RowsAdded { get; private set; }
+
+    public List<ContradictingRow> Contradictions { get; } = [];
+
+    /// <summary>The known cards that have grown.</summary>
+    public IEnumerable<CustomerCard> Grown =>
+        _made.Values.Where(card => _known.TryGet(card.Id, out var known) && known.Events.Count != card.Events.Count);
+
+    /// <summary>The cards that were not known.</summary>
+    public IEnumerable<CustomerCard> New => _later.Where(card => !_known.Contains(card.Id))
+        .Select(card => _made.GetValueOrDefault(card.Id, card));
+
+    /// <summary>A known card as it stands now.</summary>
+    public CustomerCard NowOf(CustomerCard known) => _made.GetValueOrDefault(known.Id, known);
+
+    private void Match(CustomerCard known, CustomerCard later)
+    {
+        if (!SameRows.AreSame(known.Filing, later.Filing))
+        {
+            Contradictions.Add(new(
+                "cards", later.Id.Value, later.Filing.FiledOn, ContinuationReasons.ToldOtherwise));
+        }
+
+        var rows = new RowMatching(known, later);
+        if (known.Filing.Dealer != later.Filing.Dealer || known.Filing.FiledOn != later.Filing.FiledOn)
+        {
+            var others = rows.New.Select(row => row.Against(ContinuationReasons.AnotherCustomer));
+            Contradictions.AddRange([.. others, .. rows.Contradicting]);
+        }
+        else
+        {
+            _rows.AddRange(rows.New);
+            Contradictions.AddRange(rows.Contradicting);
+        }
+    }
+
+    /// <summary>Records anew the groups of cards that grow, and those in which new cards meet known ones.</summary>
+    private void Bring()
+    {
+        var groups = GroupsTied();
+        HashSet<CardId> touched = [.. _rows.Select(row => groups.RootOf(row.Card))];
+        touched.UnionWith(groups.Tied.Where(card => !_known.Contains(card) && _later.Contains(card))
+            .Select(groups.RootOf));
+        var known = Members(_known, groups, touched).Select(member => member.Card);
+        var added = Members(_later, groups, touched).Where(member => !_known.Contains(member.Card.Id)).ToList();
+        _rows.AddRange(EventsInOrder.Of(added.Select(member => member.Card))
+            .Select(row => new CardRow(row.Card, row.Event)));
+        List<CustomerCard> all = [.. known, .. added.Select(member => Filed(member.Card))];
+        var rows = _rows.ToLookup(row => groups.RootOf(row.Card));
+        var trial = new CardTrial(all, _rows, _rules);
+        foreach (var group in all.GroupBy(card => groups.RootOf(card.Id)))
+        {
+            List<CustomerCard> members = [.. group];
+            if (members.Exists(card => trial.Against(card.Id) is not null))
+            {
+                TryOneByOne(members, rows[group.Key]);
+            }
+            else
+            {
+                Take(trial, members, rows[group.Key]);
+            }
+        }
+    }
+
+    private TiedGroups GroupsTied()
+    {
+        var groups = new TiedGroups();
+        foreach (var card in _known.Concat(_later).Where(card => card.HasMerges))
+        {
+            groups.Tie(card);
+        }
+
+        return groups;
+    }
+
+    private static IEnumerable<(CustomerCard Card, CardId Root)> Members(
+        CardIndex cards, TiedGroups groups, HashSet<CardId> touched) =>
+        cards.Select(card => (Card: card, Root: groups.RootOf(card.Id))).Where(member => touched.Contains(member.Root));
+
+    private static CustomerCard Filed(CustomerCard card) => new(card.Filing, card.Scale, []);
+
+    private void TryOneByOne(List<CustomerCard> members, IEnumerable<CardRow> rows)
+    {
+        List<CardRow> accepted = [];
+        foreach (var row in rows.OrderBy(row => row.Event.On))
+        {
+            var trial = new CardTrial(members, [.. accepted, row], _rules);
+            var against = trial.Against(row.Card)
+                ?? members.Select(card => trial.Against(card.Id)).FirstOrDefault(reason => reason is not null);
+            if (against is null)
+            {
+                accepted.Add(row);
+            }
+            else
+            {
+                Contradictions.Add(row.Against(against));
+            }
+        }
+
+        Take(new(members, accepted, _rules), members, accepted);
+    }
+
+    private void Take(CardTrial trial, List<CustomerCard> members, IEnumerable<CardRow> rows)
+    {
+        RowsAdded += rows.Count(row => _known.Contains(row.Card));
+        foreach (var card in members)
+        {
+            _made[card.Id] = trial.Against(card.Id) is null ? trial[card.Id] : card;
+        }
+    }
+}
