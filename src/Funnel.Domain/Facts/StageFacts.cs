@@ -48,7 +48,7 @@ public sealed record StageFacts : CardAttributes
     /// <summary>The signing day of the card's latest order by the period's last known day.</summary>
     public LocalDate? LastSignedOn { get; init; }
 
-    /// <summary>The level before the order in force or delivered, else the level; of the card, not of the stage.</summary>
+    /// <summary>The card's level before the order in force or delivered, else its level.</summary>
     public LevelCode? LevelBeforeOrder { get; init; }
 
     /// <summary>The owner in those days.</summary>

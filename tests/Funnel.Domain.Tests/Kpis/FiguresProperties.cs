@@ -61,8 +61,10 @@ public sealed class FiguresProperties
         var history = c.Story.ToHistory();
         var whole = Standard.Figures(history, c.Period).By(Dimensions.Consultant).Table;
         var ledger = Standard.Figures(new FunnelHistory(), c.Period).By(Dimensions.Consultant).Keep();
-        ledger.Replace(null, Facts(history with { Cards = [], OwnerContacts = [], OwnerTransfers = [], Leads = [] }, c.Period));
-        var dealers = history.Cards.Select(card => card.Filing.Dealer).Concat(history.Leads.Select(lead => lead.Dealer));
+        var withoutCards = history with { Cards = [], OwnerContacts = [], OwnerTransfers = [], Leads = [] };
+        ledger.Replace(null, Facts(withoutCards, c.Period));
+        var dealers = history.Cards.Select(card => card.Filing.Dealer)
+            .Concat(history.Leads.Select(lead => lead.Dealer));
         foreach (var dealer in dealers.Distinct())
         {
             // Merges and leads stay within a dealer, so that a dealer's cards can be told without the others.
