@@ -42,8 +42,8 @@ public sealed class CardProperties
                 && Desk.Print(card) == before;
         });
 
-        // A merge counts from the end of its day, and an active duplicate wakes the survivor, set to rest before or not.
-        static bool IsWoken(CustomerCard card, CardEvent e) => e is CardEvent.SetDormant
+        // A merge counts from the end of its day: an active duplicate wakes a survivor that went to rest on it.
+        static bool IsWoken(CustomerCard card, CardEvent e) => e is CardEvent.WentDormant
             && card.Events.OfType<CardEvent.TookOver>().Any(taken => taken.On == e.On);
     }
 

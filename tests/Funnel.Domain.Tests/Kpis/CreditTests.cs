@@ -23,8 +23,8 @@ public sealed class CreditTests
         + "03-08 order | 06-01 transferred C2 | 06-10 delivered");
 
     private static readonly Story Ordered = Story.OfCards(
-        "K1 phone 10-01 B by Ann | 10-05 order | 10-10 transferred Bob | 10-20 order-cancelled | 10-25 call by "
-        + "Cid level H");
+        "K1 phone 10-01 B by Ann | 10-05 order | 10-10 transferred Bob | 10-20 order-cancelled | 10-25 call by Cid "
+        + "level H");
 
     private static readonly Story Merged = Story.OfCards(
         """
