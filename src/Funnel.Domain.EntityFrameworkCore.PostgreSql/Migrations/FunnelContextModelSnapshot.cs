@@ -1031,6 +1031,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("level");
 
+                    b.Property<string>("LevelBeforeOrder")
+                        .HasColumnType("text")
+                        .HasColumnName("level_before_order");
+
                     b.Property<string>("Media")
                         .HasColumnType("text")
                         .HasColumnName("media");

@@ -134,6 +134,7 @@ internal sealed class LeadsCreditAndStages : Migration
                 is_first = table.Column<bool>("boolean", nullable: false),
                 is_ordered = table.Column<bool>("boolean", nullable: false),
                 is_below = table.Column<bool>("boolean", nullable: false),
+                level_before_order = table.Column<string>("text", nullable: true),
                 last_signed_on = table.Column<int>("integer", nullable: true),
                 owner = table.Column<string>("text", nullable: false),
                 as_of = table.Column<int>("integer", nullable: false),

@@ -1024,6 +1024,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<string>("LevelBeforeOrder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before_order");
+
                     b.Property<string>("Media")
                         .HasColumnType("TEXT")
                         .HasColumnName("media");

@@ -134,6 +134,7 @@ internal sealed class LeadsCreditAndStages : Migration
                 is_first = table.Column<bool>("INTEGER", nullable: false),
                 is_ordered = table.Column<bool>("INTEGER", nullable: false),
                 is_below = table.Column<bool>("INTEGER", nullable: false),
+                level_before_order = table.Column<string>("TEXT", nullable: true),
                 last_signed_on = table.Column<int>("INTEGER", nullable: true),
                 owner = table.Column<string>("TEXT", nullable: false),
                 as_of = table.Column<int>("INTEGER", nullable: false),
