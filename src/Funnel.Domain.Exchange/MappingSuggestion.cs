@@ -16,7 +16,7 @@ public static class MappingSuggestion
     private const int Unsure = 1;
 
     private static readonly string[] Guessed =
-        [DatasetFiles.Cards, DatasetFiles.Events, DatasetFiles.Traffic, DatasetFiles.Targets];
+        [DatasetFiles.Cards, DatasetFiles.Events, DatasetFiles.Traffic, DatasetFiles.Leads, DatasetFiles.Targets];
 
     /// <summary>The draft: JSON with comments, which a mapping may have.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -70,10 +70,16 @@ public static class MappingSuggestion
         }
     }
 
-    /// <summary>The file of a dataset whose columns a table has the most of.</summary>
-    private static string FileFor(string source, IReadOnlyList<string> header) => DatasetFiles.Named(source)
-        ?? Guessed.MaxBy(file => DatasetLayouts.Of(file).Columns.Sum(column =>
-            (column.IsRequired ? 2 : 1) * header.Max(name => ColumnSynonyms.Likeness(name, column.Name))))!;
+    /// <summary>
+    /// The file of a dataset whose columns a table has the most of. Its own name decides only where it has them all
+    /// that must be there: other systems call their pipeline leads, too.
+    /// </summary>
+    private static string FileFor(string source, IReadOnlyList<string> header) =>
+        DatasetFiles.Named(source) is { } named && DatasetLayouts.Of(named).Columns.All(column =>
+            !column.IsRequired || header.Any(name => ColumnSynonyms.Likeness(name, column.Name) > 0))
+            ? named
+            : Guessed.MaxBy(file => DatasetLayouts.Of(file).Columns.Sum(column =>
+                (column.IsRequired ? 2 : 1) * header.Max(name => ColumnSynonyms.Likeness(name, column.Name))))!;
 
     private static IReadOnlyList<string> HeaderOf(string path)
     {

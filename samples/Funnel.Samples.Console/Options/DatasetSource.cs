@@ -14,7 +14,7 @@ internal sealed class DatasetSource
     private readonly ReadingOptions _reading = new();
     private readonly Option<string> _folder = new("--data")
     {
-        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them.",
+        Description = "The folder with the dataset's CSV files (and ADF leads), or one .xlsx workbook or ADF file.",
         HelpName = "DIR",
         Required = true,
     };
@@ -65,7 +65,7 @@ internal sealed class DatasetSource
     {
         var folder = run.Asked.GetRequiredValue(_folder);
         var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder) && !IsWorkbook(folder))
+        if (!Directory.Exists(folder) && !IsOneFile(folder))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
@@ -108,8 +108,8 @@ internal sealed class DatasetSource
     private DatasetOptions OptionsOf(Invocation run) =>
         _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules) { SkipErrors = Skips(run.Asked) });
 
-    private static bool IsWorkbook(string path) =>
-        path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+    private static bool IsOneFile(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XML" or ".ADF" && File.Exists(path);
 
     private static bool IsSame(string folder, string other) => string.Equals(
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)),
