@@ -15,6 +15,9 @@ public static class MappingSuggestion
 {
     private const int Unsure = 1;
 
+    // A mapping may lie beside what it maps, and auto-lead files need none.
+    private static readonly string[] NoTables = [".json", ".xml", ".adf"];
+
     private static readonly string[] Guessed =
         [DatasetFiles.Cards, DatasetFiles.Events, DatasetFiles.Traffic, DatasetFiles.Leads, DatasetFiles.Targets];
 
@@ -24,7 +27,7 @@ public static class MappingSuggestion
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var draft = new StringBuilder("{\n");
-        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder).Where(MayBeTable).Order(StringComparer.Ordinal))
         {
             if (HeaderOf(path) is { Count: > 0 } header)
             {
@@ -34,6 +37,9 @@ public static class MappingSuggestion
 
         return draft.Append("}\n").ToString();
     }
+
+    private static bool MayBeTable(string path) =>
+        !NoTables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static void Write(StringBuilder draft, string source, IReadOnlyList<string> header, Language language)
     {
