@@ -2,7 +2,10 @@ using Funnel.Domain.Exchange.Reading;
 
 namespace Funnel.Domain.Exchange;
 
-/// <summary>Reads a dataset in the exchange format: a folder of CSV files, or a workbook of such sheets.</summary>
+/// <summary>
+/// Reads a dataset in the exchange format: a folder of CSV files, or a workbook of such sheets. Auto-lead XML (ADF) in
+/// the folder is read as its leads; one such file by itself is a dataset of leads alone.
+/// </summary>
 public static class DatasetReader
 {
     /// <summary>Reads and checks every file; nothing in the files makes it throw.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Writing;
 using Funnel.Domain.Facts;
@@ -21,6 +22,9 @@ public static class DatasetWriter
     private static readonly LocalDateTimePattern Seconds =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.FFFFFFFFF");
 
+    // A zip says when each file was written; this says nothing, so that the same history gives the same bytes.
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
 
     /// <summary>Writes a folder of CSV files; a kind of record that the history has none of has no file.</summary>
@@ -32,12 +36,26 @@ public static class DatasetWriter
         Directory.CreateDirectory(folder);
         foreach (var table in DatasetTables.Of(history, targets))
         {
-            using var csv = CsvOutput.ForDatasets(File.Create(Path.Combine(folder, table.File)));
-            csv.WriteRecord([.. table.Columns.Select(column => table.Layout.Columns[column].Name)]);
-            foreach (var row in table.Rows)
-            {
-                csv.WriteRecord([.. table.Columns.Select(column => TextOf(row[column]))]);
-            }
+            Write(File.Create(Path.Combine(folder, table.File)), table, table.Columns);
+        }
+    }
+
+    /// <summary>Writes the same files as one zip.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="withPersonal">Whether customers' names, phone numbers and notes are written too.</param>
+    public static void WriteZip(
+        Stream output, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets, bool withPersonal)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var table in DatasetTables.Of(history, targets))
+        {
+            var entry = zip.CreateEntry(table.File);
+            entry.LastWriteTime = NoTime;
+            var columns = table.Columns.Where(column => withPersonal || !table.Layout.Columns[column].IsPersonal);
+            Write(entry.Open(), table, [.. columns]);
         }
     }
 
@@ -51,6 +69,16 @@ public static class DatasetWriter
             table => Path.GetFileNameWithoutExtension(table.File), object (table) => Sheet(table));
         MiniExcel.SaveAs(
             path, sheets, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true);
+    }
+
+    private static void Write(Stream output, DatasetTable table, IReadOnlyList<int> columns)
+    {
+        using var csv = CsvOutput.ForDatasets(output);
+        csv.WriteRecord([.. columns.Select(column => table.Layout.Columns[column].Name)]);
+        foreach (var row in table.Rows)
+        {
+            csv.WriteRecord([.. columns.Select(column => TextOf(row[column]))]);
+        }
     }
 
     private static IEnumerable<Dictionary<string, object>> Sheet(DatasetTable table)

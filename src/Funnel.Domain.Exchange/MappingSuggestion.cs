@@ -15,8 +15,11 @@ public static class MappingSuggestion
 {
     private const int Unsure = 1;
 
+    // A mapping may lie beside what it maps, and auto-lead files need none.
+    private static readonly string[] NoTables = [".json", ".xml", ".adf"];
+
     private static readonly string[] Guessed =
-        [DatasetFiles.Cards, DatasetFiles.Events, DatasetFiles.Traffic, DatasetFiles.Targets];
+        [DatasetFiles.Cards, DatasetFiles.Events, DatasetFiles.Traffic, DatasetFiles.Leads, DatasetFiles.Targets];
 
     /// <summary>The draft: JSON with comments, which a mapping may have.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -24,7 +27,7 @@ public static class MappingSuggestion
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var draft = new StringBuilder("{\n");
-        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder).Where(MayBeTable).Order(StringComparer.Ordinal))
         {
             if (HeaderOf(path) is { Count: > 0 } header)
             {
@@ -34,6 +37,9 @@ public static class MappingSuggestion
 
         return draft.Append("}\n").ToString();
     }
+
+    private static bool MayBeTable(string path) =>
+        !NoTables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static void Write(StringBuilder draft, string source, IReadOnlyList<string> header, Language language)
     {
@@ -70,10 +76,16 @@ public static class MappingSuggestion
         }
     }
 
-    /// <summary>The file of a dataset whose columns a table has the most of.</summary>
-    private static string FileFor(string source, IReadOnlyList<string> header) => DatasetFiles.Named(source)
-        ?? Guessed.MaxBy(file => DatasetLayouts.Of(file).Columns.Sum(column =>
-            (column.IsRequired ? 2 : 1) * header.Max(name => ColumnSynonyms.Likeness(name, column.Name))))!;
+    /// <summary>
+    /// The file of a dataset whose columns a table has the most of. Its own name decides only where it has them all
+    /// that must be there: other systems call their pipeline leads, too.
+    /// </summary>
+    private static string FileFor(string source, IReadOnlyList<string> header) =>
+        DatasetFiles.Named(source) is { } named && DatasetLayouts.Of(named).Columns.All(column =>
+            !column.IsRequired || header.Any(name => ColumnSynonyms.Likeness(name, column.Name) > 0))
+            ? named
+            : Guessed.MaxBy(file => DatasetLayouts.Of(file).Columns.Sum(column =>
+                (column.IsRequired ? 2 : 1) * header.Max(name => ColumnSynonyms.Likeness(name, column.Name))))!;
 
     private static IReadOnlyList<string> HeaderOf(string path)
     {

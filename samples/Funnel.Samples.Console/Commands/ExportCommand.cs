@@ -1,16 +1,25 @@
 using System.CommandLine;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
+using Funnel.Samples.Console.Stores;
 
 namespace Funnel.Samples.Console.Commands;
 
-/// <summary>A dataset out again, as a folder of CSV files or one workbook.</summary>
+/// <summary>A dataset, or all that an event store holds, out again: a folder of CSV files or one workbook.</summary>
 internal sealed class ExportCommand : HostCommand
 {
-    private readonly DatasetSource _source = new();
+    private readonly DatasetSource _source = new(isRequired: false);
+    private readonly Option<string?> _store = new("--store")
+    {
+        Description = "In place of --data: an event store, as the dashboard keeps one.",
+        HelpName = "sqlite:FILE|postgres:CONNECTION",
+    };
+
     private readonly Option<string> _out = new("--out")
     {
         Description = "A folder, or a workbook FILE.xlsx; files of the same name are replaced.",
@@ -22,25 +31,44 @@ internal sealed class ExportCommand : HostCommand
         : base("export", "A dataset out again; reading it gives the same history.", terminal)
     {
         _source.AddTo(this);
+        Add(_store);
         Add(_out);
     }
 
     protected override int Run(Invocation run)
     {
-        var dataset = _source.Load(run);
+        var (history, targets) = Read(run);
         var target = run.Asked.GetRequiredValue(_out);
         if (target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            DatasetWriter.WriteWorkbook(target, dataset.History, dataset.Targets);
+            DatasetWriter.WriteWorkbook(target, history, targets);
         }
         else
         {
-            DatasetWriter.WriteFolder(target, dataset.History, dataset.Targets);
+            DatasetWriter.WriteFolder(target, history, targets);
         }
 
-        var cards = Figures.Whole(dataset.History.Cards.Count);
+        var cards = Figures.Whole(history.Cards.Count);
         run.Terminal.Output.WriteLine(new Phrase($"{cards} 张档案写入 {target}。", $"{cards} cards written to {target}.")
             .In(run.Language));
         return ExitCodes.Done;
+    }
+
+    private (FunnelHistory History, IReadOnlyList<MonthlyTarget> Targets) Read(Invocation run)
+    {
+        var store = run.Asked.GetValue(_store);
+        if (store is null == !_source.IsGiven(run.Asked))
+        {
+            throw new UsageException("--data 与 --store 须给且只给一个。", "One of --data and --store is to be given.");
+        }
+
+        if (store is not null)
+        {
+            return EventStore.ReadAsync(store, _source.StandardOf(run.Asked), run.Cancellation)
+                .GetAwaiter().GetResult();
+        }
+
+        var dataset = _source.Load(run);
+        return (dataset.History, dataset.Targets);
     }
 }

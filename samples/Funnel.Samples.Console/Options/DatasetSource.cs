@@ -12,12 +12,7 @@ internal sealed class DatasetSource
 {
     private readonly StandardOption _standard = new();
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string> _folder = new("--data")
-    {
-        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string> _folder;
 
     private readonly Option<bool> _skip = new("--skip-errors")
     {
@@ -29,6 +24,17 @@ internal sealed class DatasetSource
         Description = "With --skip-errors: write the rows left out, whole, with their reasons, to this folder.",
         HelpName = "DIR",
     };
+
+    /// <param name="isRequired">Whether there is no other place to read from.</param>
+    public DatasetSource(bool isRequired = true) => _folder = new("--data")
+    {
+        Description = "The folder with the dataset's CSV files (and ADF leads), or one .xlsx workbook or ADF file.",
+        HelpName = "DIR",
+        Required = isRequired,
+    };
+
+    /// <summary>Whether a dataset is named at all.</summary>
+    public bool IsGiven(ParseResult asked) => asked.GetValue(_folder) is not null;
 
     public void AddTo(Command command)
     {
@@ -65,7 +71,7 @@ internal sealed class DatasetSource
     {
         var folder = run.Asked.GetRequiredValue(_folder);
         var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder) && !IsWorkbook(folder))
+        if (!Directory.Exists(folder) && !IsOneFile(folder))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
@@ -108,8 +114,8 @@ internal sealed class DatasetSource
     private DatasetOptions OptionsOf(Invocation run) =>
         _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules) { SkipErrors = Skips(run.Asked) });
 
-    private static bool IsWorkbook(string path) =>
-        path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+    private static bool IsOneFile(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XML" or ".ADF" && File.Exists(path);
 
     private static bool IsSame(string folder, string other) => string.Equals(
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)),

@@ -38,6 +38,21 @@ internal static class ImportTexts
 
     public static Phrase Rejects { get; } = new("仅检查：下载有误的行（CSV）", "Only check: download the faulty rows (CSV)");
 
+    public static Phrase Export { get; } = new("导出数据", "Take the dataset out");
+
+    public static Phrase ExportExplained { get; } = new(
+        "全部记录和目标，打包为交换格式的 zip 文件，可再次导入。",
+        "Everything recorded and every target, as a zip file of the exchange format that can be imported again.");
+
+    public static Phrase WithPersonal { get; } = new(
+        "包含客户姓名、电话和备注。", "Customers' names, phone numbers and notes are in it.");
+
+    public static Phrase WithoutPersonal { get; } = new(
+        "姓名和电话当前隐藏，因此文件中没有客户姓名、电话和备注。",
+        "Names are masked at present, so customers' names, phone numbers and notes are left out.");
+
+    public static Phrase Download { get; } = new("下载全部数据（zip）", "Download everything (zip)");
+
     public static Phrase Refused { get; } = new("未导入任何内容：", "Nothing was taken in:");
 
     public static Phrase Errors { get; } = new("错误", "Errors");

@@ -13,7 +13,7 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
     public Dataset Result => new()
     {
         IsUsable = false,
-        Errors = [.. files.MappingErrors, .. Counted().Select(Placed)],
+        Errors = [.. files.SourceErrors, .. Counted().Select(Placed)],
         Dependents = [.. _dependents.Select(left => Placed(left.Row))],
         Findings = [.. _findings.Select(Placed)],
     };
@@ -33,7 +33,7 @@ internal sealed class DatasetFaults(CardCauses causes, FolderFiles files)
         [
             .. logs.SelectMany(log => log.Dependents).Where(left => !faulty.Contains((left.Row.File, left.Row.Line))),
         ];
-        _findings = [.. files.Strays, .. logs.SelectMany(log => log.Findings)];
+        _findings = [.. files.Findings, .. logs.SelectMany(log => log.Findings)];
     }
 
     private DatasetError Placed(DatasetError error)

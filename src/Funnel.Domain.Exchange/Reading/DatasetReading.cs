@@ -2,6 +2,7 @@ using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Exchange.Adf;
 using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
@@ -20,7 +21,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
 
     public Dataset Read()
     {
-        if (!Directory.Exists(path) && !Workbook.Is(path))
+        if (!Directory.Exists(path) && !Workbook.Is(path) && !AdfFile.IsAt(path))
         {
             return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
         }
@@ -174,6 +175,6 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
     {
         IsUsable = false,
         Errors = [.. errors],
-        Findings = _files.Strays,
+        Findings = [.. _files.Findings],
     };
 }

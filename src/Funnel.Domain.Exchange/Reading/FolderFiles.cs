@@ -1,4 +1,5 @@
 using System.Text;
+using Funnel.Domain.Exchange.Adf;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Mapping;
 
@@ -18,9 +19,10 @@ internal sealed class FolderFiles : IDisposable
     private readonly List<DatasetFinding> _strays = [];
     private readonly List<DatasetError> _doubtful = [];
     private readonly Dictionary<string, Action<FileLog>> _notes = new(StringComparer.Ordinal);
-    private readonly DirectoryInfo? _written;
     private readonly ISourcePlaces? _places;
+    private DirectoryInfo? _written;
     private DirectoryInfo? _decoded;
+    private AdfLeads? _autoLeads;
 
     public FolderFiles(string folder, DatasetOptions options)
     {
@@ -34,25 +36,29 @@ internal sealed class FolderFiles : IDisposable
             _options = options with { Encoding = null, Separator = null };
         }
 
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
-        foreach (var path in files.Order(StringComparer.Ordinal))
+        try
         {
-            Take(path, Path.GetFileName(path));
+            TakeAll(folder);
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
-    /// <summary>The files that are no part of a dataset.</summary>
-    public IReadOnlyList<DatasetFinding> Strays => _strays;
+    /// <summary>What is odd about the files before they are read: those that are no part of a dataset.</summary>
+    public IEnumerable<DatasetFinding> Findings => _strays.Concat(_autoLeads?.Findings ?? []);
 
     /// <summary>Whether two files are one and the same of a dataset.</summary>
     public bool HasDoubtful => _doubtful.Count + MappingErrors.Count > 0;
 
-    /// <summary>What could not be mapped.</summary>
-    public IReadOnlyList<DatasetError> MappingErrors => (_places as MappedFolder)?.Errors ?? [];
+    /// <summary>What could not be mapped, and the auto-lead files that could not be read.</summary>
+    public IEnumerable<DatasetError> SourceErrors => MappingErrors.Concat(_autoLeads?.Errors ?? []);
 
-    /// <summary>The place as whoever gave the files sees it, be it in a workbook or a mapped table.</summary>
+    /// <summary>The place as whoever gave the files sees it: in a workbook, a mapped table, an auto-lead file.</summary>
     public (string File, long Line, string Column) Of(string file, long line, string column) =>
-        _places?.Of(file, line, column) ?? (file, line, column);
+        (_places ?? _autoLeads)?.Of(file, line, column) ?? (file, line, column);
 
     public bool Has(string file) => _paths.ContainsKey(file);
 
@@ -98,6 +104,52 @@ internal sealed class FolderFiles : IDisposable
         _written?.Delete(recursive: true);
     }
 
+    private IReadOnlyList<DatasetError> MappingErrors => (_places as MappedFolder)?.Errors ?? [];
+
+    private void TakeAll(string source)
+    {
+        var isFile = AdfFile.IsAt(source);
+        var paths = isFile ? [source] : Directory.Exists(source) ? Directory.EnumerateFiles(source) : [];
+        List<(string Name, AdfFile File)> autoLeads = [];
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path);
+            if (AdfFile.MayBe(name) && AdfFile.Read(path, _options.Encoding, isMeant: isFile) is { IsAdf: true } file)
+            {
+                autoLeads.Add((name, file));
+            }
+            else
+            {
+                Take(path, name);
+            }
+        }
+
+        if (autoLeads.Count > 0)
+        {
+            TakeLeads(autoLeads, isAlone: isFile);
+        }
+    }
+
+    private void TakeLeads(List<(string Name, AdfFile File)> autoLeads, bool isAlone)
+    {
+        _written ??= Directory.CreateTempSubdirectory("funnel-written-");
+        _autoLeads = AdfLeads.WriteOut(autoLeads, _written.FullName, _options);
+        if (isAlone)
+        {
+            AdfLeads.WriteNoCards(_written.FullName);
+            Take(Path.Combine(_written.FullName, DatasetFiles.Cards), DatasetFiles.Cards);
+        }
+
+        var path = Path.Combine(_written.FullName, DatasetFiles.Leads);
+        Take(path, isAlone ? DatasetFiles.Leads : autoLeads[0].Name, DatasetFiles.Leads);
+
+        // What is written out is UTF-8 with commas, whatever was decided for the others.
+        foreach (var (file, _) in _paths.Where(taken => Path.GetDirectoryName(taken.Value) == _written.FullName))
+        {
+            _texts[file] = (_paths[file], CsvForm.Unknown with { IsSoundText = true });
+        }
+    }
+
     private static ISourcePlaces WriteOut(string path, DatasetOptions options, DirectoryInfo folder)
     {
         try
@@ -125,7 +177,15 @@ internal sealed class FolderFiles : IDisposable
                     shown, 0, "", "", DatasetMessages.StrayFile(ClosestMatch.To(name, DatasetFiles.All))));
             }
         }
-        else if (!_paths.TryAdd(file, path))
+        else
+        {
+            Take(path, name, file);
+        }
+    }
+
+    private void Take(string path, string name, string file)
+    {
+        if (!_paths.TryAdd(file, path))
         {
             _doubtful.Add(new(
                 file, 0, "", name, DatasetMessages.SameFileTwice(Path.GetFileName(_paths[file]))));

@@ -204,6 +204,46 @@ public sealed class DatasetMappingTests
         Assert.Contains("columns not used: 颜色", draft, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("线索编号,门店,平台,接收时间,是否有效\n", "\"platform\": \"平台\",")]
+    [InlineData("Lead ID,Store,Provider,Request date,Salesperson\n", "\"received_at\": \"Request date\",")]
+    public void Suggest_ForATableOfInternetLeads_IsOneOfLeads(string header, string column)
+    {
+        using var folder = Source("export.csv", Encoding.UTF8.GetBytes(header));
+
+        var draft = MappingSuggestion.For(folder.Path, Language.En);
+
+        Assert.Contains("\"leads\": {", draft, StringComparison.Ordinal);
+        Assert.Contains(column, draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("required", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_InternetLeadsByAMapping_AreLeads()
+    {
+        using var folder = new SampleFolder().With(
+            "portal.csv", Encoding.UTF8.GetBytes("Id,Branch,Portal,At\n7,D1,CarSite,04.10.2010 09:30\n"));
+        folder.With("mine.csv", File.ReadAllBytes(Path.Combine(folder.Path, DatasetFiles.Cards)));
+
+        var dataset = Read(folder, """
+            {
+              "cards": { "source": "mine.csv", "columns": {
+                "card": "card", "dealer": "dealer", "consultant": "consultant", "customer_kind": "customer_kind",
+                "channel": "channel", "filed_on": "filed_on", "model": "model", "level": "level"
+              } },
+              "leads": { "source": "portal.csv", "columns": {
+                "lead": "Id", "dealer": "Branch", "platform": { "column": "Portal", "values": { "CarSite": "vertical-site" } },
+                "received_at": { "column": "At", "date": "dd.MM.yyyy HH:mm" }
+              } }
+            }
+            """);
+
+        var lead = Assert.Single(dataset.History.Leads);
+        Assert.Equal(
+            ("7", "D1", "vertical-site", new(2010, 10, 4, 9, 30)),
+            (lead.Id.Value, lead.Dealer.Value, lead.Platform.Value, lead.ReceivedAt));
+    }
+
     private static SampleFolder Source(string file, byte[] bytes)
     {
         var folder = new SampleFolder();

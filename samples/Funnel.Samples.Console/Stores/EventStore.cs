@@ -1,0 +1,71 @@
+using System.Data;
+using System.Data.Common;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Targets;
+using Funnel.Samples.Console.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Samples.Console.Stores;
+
+/// <summary>An event store that is only read here: a SQLite file, or a PostgreSQL database.</summary>
+internal static class EventStore
+{
+    /// <summary>Everything recorded in a store, and the targets set, of one moment.</summary>
+    /// <param name="store"><c>sqlite:FILE</c> or <c>postgres:CONNECTION</c>.</param>
+    /// <param name="standard">The standard the store was recorded under.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="UsageException">It is no store's name, or there is no such file.</exception>
+    /// <exception cref="FailureException">It cannot be read.</exception>
+    public static async Task<(FunnelHistory History, IReadOnlyList<MonthlyTarget> Targets)> ReadAsync(
+        string store, SalesStandard standard, CancellationToken stop)
+    {
+        await using var context = new FunnelContext(OptionsOf(store));
+        try
+        {
+            await context.Database.OpenConnectionAsync(stop);
+            await using var moment = await BeginAsync(context, stop);
+            await context.Database.UseTransactionAsync(moment, stop);
+            var archive = new FunnelStore(context, standard).Archive;
+            return (await archive.ReadAsync(stop), await archive.TargetsAsync(stop));
+        }
+        catch (DbException wrong)
+        {
+            throw new FailureException(
+                $"无法从 --store 读取：{wrong.Message}", $"The --store cannot be read: {wrong.Message}", wrong);
+        }
+    }
+
+    private static DbContextOptions<FunnelContext> OptionsOf(string store)
+    {
+        var colon = store.IndexOf(':', StringComparison.Ordinal);
+        var (kind, rest) = colon < 1 ? (store, "") : (store[..colon], store[(colon + 1)..]);
+        var options = new DbContextOptionsBuilder<FunnelContext>();
+        return (kind, rest) switch
+        {
+            ("sqlite", { Length: > 0 }) => options.UseSqlite(FileOf(rest)).Options,
+            ("postgres", { Length: > 0 }) => options.UseNpgsql(rest).Options,
+            _ => throw new UsageException(
+                $"--store 写作 sqlite:文件 或 postgres:连接串，而不是 '{kind}'。",
+                $"--store is sqlite:FILE or postgres:CONNECTION, not '{kind}'."),
+        };
+    }
+
+    private static string FileOf(string path) => File.Exists(path)
+        ? new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ConnectionString
+        : throw new UsageException($"没有文件 '{path}'。", $"There is no file '{path}'.");
+
+    // What others record meanwhile is not seen, and waits for nobody.
+    private static async Task<DbTransaction> BeginAsync(FunnelContext context, CancellationToken stop) =>
+        context.Database.GetDbConnection() is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : await context.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+}
