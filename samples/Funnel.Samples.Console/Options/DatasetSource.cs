@@ -7,14 +7,18 @@ using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;
 
-/// <summary>Which dataset is read, under which standard, and what becomes of faulty rows.</summary>
+/// <summary>
+/// Which dataset is read, or which datasets, each on from the one before; under which standard, and what becomes of
+/// faulty rows.
+/// </summary>
 internal sealed class DatasetSource
 {
     private readonly StandardOption _standard = new();
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string> _folder = new("--data")
+    private readonly Option<string[]> _folders = new("--data")
     {
-        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them.",
+        Description = "The folder with the dataset's CSV files, or one .xlsx workbook of them; "
+            + "again for a later export, which is read on from it.",
         HelpName = "DIR",
         Required = true,
     };
@@ -32,7 +36,7 @@ internal sealed class DatasetSource
 
     public void AddTo(Command command)
     {
-        command.Add(_folder);
+        command.Add(_folders);
         _standard.AddTo(command);
         _reading.AddTo(command);
         command.Add(_skip);
@@ -41,10 +45,32 @@ internal sealed class DatasetSource
 
     public SalesStandard StandardOf(ParseResult asked) => _standard.Of(asked);
 
-    /// <summary>Reads the dataset; a faulty one ends the run unless faults are to be skipped.</summary>
+    /// <summary>Reads the datasets; a faulty one ends the run unless faults are to be skipped.</summary>
     public Dataset Load(Invocation run)
     {
-        var dataset = Read(run);
+        var folders = run.Asked.GetRequiredValue(_folders);
+        Check(run.Asked, folders);
+        var rules = StandardOf(run.Asked).CardRules;
+        var known = Load(run, folders[0]);
+        foreach (var folder in folders.Skip(1))
+        {
+            known = LaterExport.ReadOn(run, known, Load(run, folder), rules);
+        }
+
+        return known;
+    }
+
+    /// <summary>Reads the one dataset, whatever is wrong with it.</summary>
+    public Dataset Read(Invocation run)
+    {
+        var folder = OnlyOne(run.Asked);
+        Check(run.Asked, [folder]);
+        return Read(run, folder);
+    }
+
+    private Dataset Load(Invocation run, string folder)
+    {
+        var dataset = Read(run, folder);
         if (!dataset.IsUsable)
         {
             throw new FaultyDataException(dataset.Errors, Skips(run.Asked)
@@ -60,27 +86,35 @@ internal sealed class DatasetSource
         return dataset;
     }
 
-    /// <summary>Reads the dataset, whatever is wrong with it.</summary>
-    public Dataset Read(Invocation run)
+    private string OnlyOne(ParseResult asked) => asked.GetRequiredValue(_folders) is [var folder] ? folder
+        : throw new UsageException("此命令只看一份 --data。", "This command looks at one --data alone.");
+
+    private void Check(ParseResult asked, string[] folders)
     {
-        var folder = run.Asked.GetRequiredValue(_folder);
-        var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder) && !IsWorkbook(folder))
+        foreach (var folder in folders.Where(folder => !Directory.Exists(folder) && !IsWorkbook(folder)))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
 
-        if (rejects is not null && !Skips(run.Asked))
+        if (asked.GetValue(_rejects) is not { } rejects)
+        {
+            return;
+        }
+
+        if (!Skips(asked))
         {
             throw new UsageException("--rejects 须与 --skip-errors 同用。", "--rejects goes together with --skip-errors.");
         }
 
-        if (rejects is not null && IsSame(folder, rejects))
+        if (IsSame(OnlyOne(asked), rejects))
         {
             throw new UsageException(
                 "--rejects 不能是数据所在的文件夹。", "--rejects cannot be the folder the dataset is in.");
         }
+    }
 
+    private Dataset Read(Invocation run, string folder)
+    {
         using var progress = new ProgressLine(run.Terminal);
         var options = OptionsOf(run) with
         {
@@ -92,7 +126,7 @@ internal sealed class DatasetSource
         };
         var dataset = DatasetReader.Read(folder, options);
         run.Cancellation.ThrowIfCancellationRequested();
-        if (rejects is not null)
+        if (run.Asked.GetValue(_rejects) is { } rejects)
         {
             RejectedRows.Write(folder, options, dataset, rejects, run.Language);
         }
@@ -103,7 +137,7 @@ internal sealed class DatasetSource
     /// <summary>How sound a dataset is that was read here, per dealer, per consultant or both.</summary>
     public IReadOnlyList<QualityLine> QualityOf(
         Invocation run, Dataset dataset, bool byDealer, bool byConsultant) =>
-        DataQuality.Of(run.Asked.GetRequiredValue(_folder), OptionsOf(run), dataset, byDealer, byConsultant);
+        DataQuality.Of(OnlyOne(run.Asked), OptionsOf(run), dataset, byDealer, byConsultant);
 
     private DatasetOptions OptionsOf(Invocation run) =>
         _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules) { SkipErrors = Skips(run.Asked) });
