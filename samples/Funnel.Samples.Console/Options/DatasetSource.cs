@@ -7,12 +7,15 @@ using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;
 
-/// <summary>Which dataset is read, under which standard, and what becomes of faulty rows.</summary>
+/// <summary>
+/// Which dataset is read, or which datasets, each on from the one before; under which standard, and what becomes of
+/// faulty rows.
+/// </summary>
 internal sealed class DatasetSource
 {
     private readonly StandardOption _standard = new();
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string> _folder;
+    private readonly Option<string[]> _folders;
 
     private readonly Option<bool> _skip = new("--skip-errors")
     {
@@ -26,19 +29,20 @@ internal sealed class DatasetSource
     };
 
     /// <param name="isRequired">Whether there is no other place to read from.</param>
-    public DatasetSource(bool isRequired = true) => _folder = new("--data")
+    public DatasetSource(bool isRequired = true) => _folders = new("--data")
     {
-        Description = "The folder with the dataset's CSV files (and ADF leads), or one .xlsx workbook or ADF file.",
+        Description = "The folder with the dataset's CSV files (and ADF leads), or one .xlsx workbook or ADF file; "
+            + "again for a later export, which is read on from it.",
         HelpName = "DIR",
         Required = isRequired,
     };
 
     /// <summary>Whether a dataset is named at all.</summary>
-    public bool IsGiven(ParseResult asked) => asked.GetValue(_folder) is not null;
+    public bool IsGiven(ParseResult asked) => asked.GetValue(_folders) is { Length: > 0 };
 
     public void AddTo(Command command)
     {
-        command.Add(_folder);
+        command.Add(_folders);
         _standard.AddTo(command);
         _reading.AddTo(command);
         command.Add(_skip);
@@ -47,10 +51,32 @@ internal sealed class DatasetSource
 
     public SalesStandard StandardOf(ParseResult asked) => _standard.Of(asked);
 
-    /// <summary>Reads the dataset; a faulty one ends the run unless faults are to be skipped.</summary>
+    /// <summary>Reads the datasets; a faulty one ends the run unless faults are to be skipped.</summary>
     public Dataset Load(Invocation run)
     {
-        var dataset = Read(run);
+        var folders = run.Asked.GetRequiredValue(_folders);
+        Check(run.Asked, folders);
+        var rules = StandardOf(run.Asked).CardRules;
+        var known = Load(run, folders[0]);
+        foreach (var folder in folders.Skip(1))
+        {
+            known = LaterExport.ReadOn(run, known, Load(run, folder), rules);
+        }
+
+        return known;
+    }
+
+    /// <summary>Reads the one dataset, whatever is wrong with it.</summary>
+    public Dataset Read(Invocation run)
+    {
+        var folder = OnlyOne(run.Asked);
+        Check(run.Asked, [folder]);
+        return Read(run, folder);
+    }
+
+    private Dataset Load(Invocation run, string folder)
+    {
+        var dataset = Read(run, folder);
         if (!dataset.IsUsable)
         {
             throw new FaultyDataException(dataset.Errors, Skips(run.Asked)
@@ -66,27 +92,35 @@ internal sealed class DatasetSource
         return dataset;
     }
 
-    /// <summary>Reads the dataset, whatever is wrong with it.</summary>
-    public Dataset Read(Invocation run)
+    private string OnlyOne(ParseResult asked) => asked.GetRequiredValue(_folders) is [var folder] ? folder
+        : throw new UsageException("此命令只看一份 --data。", "This command looks at one --data alone.");
+
+    private void Check(ParseResult asked, string[] folders)
     {
-        var folder = run.Asked.GetRequiredValue(_folder);
-        var rejects = run.Asked.GetValue(_rejects);
-        if (!Directory.Exists(folder) && !IsOneFile(folder))
+        foreach (var folder in folders.Where(folder => !Directory.Exists(folder) && !IsOneFile(folder)))
         {
             throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
         }
 
-        if (rejects is not null && !Skips(run.Asked))
+        if (asked.GetValue(_rejects) is not { } rejects)
+        {
+            return;
+        }
+
+        if (!Skips(asked))
         {
             throw new UsageException("--rejects 须与 --skip-errors 同用。", "--rejects goes together with --skip-errors.");
         }
 
-        if (rejects is not null && IsSame(folder, rejects))
+        if (IsSame(OnlyOne(asked), rejects))
         {
             throw new UsageException(
                 "--rejects 不能是数据所在的文件夹。", "--rejects cannot be the folder the dataset is in.");
         }
+    }
 
+    private Dataset Read(Invocation run, string folder)
+    {
         using var progress = new ProgressLine(run.Terminal);
         var options = OptionsOf(run) with
         {
@@ -98,7 +132,7 @@ internal sealed class DatasetSource
         };
         var dataset = DatasetReader.Read(folder, options);
         run.Cancellation.ThrowIfCancellationRequested();
-        if (rejects is not null)
+        if (run.Asked.GetValue(_rejects) is { } rejects)
         {
             RejectedRows.Write(folder, options, dataset, rejects, run.Language);
         }
@@ -109,7 +143,7 @@ internal sealed class DatasetSource
     /// <summary>How sound a dataset is that was read here, per dealer, per consultant or both.</summary>
     public IReadOnlyList<QualityLine> QualityOf(
         Invocation run, Dataset dataset, bool byDealer, bool byConsultant) =>
-        DataQuality.Of(run.Asked.GetRequiredValue(_folder), OptionsOf(run), dataset, byDealer, byConsultant);
+        DataQuality.Of(OnlyOne(run.Asked), OptionsOf(run), dataset, byDealer, byConsultant);
 
     private DatasetOptions OptionsOf(Invocation run) =>
         _reading.In(run.Asked, new(StandardOf(run.Asked).CardRules) { SkipErrors = Skips(run.Asked) });

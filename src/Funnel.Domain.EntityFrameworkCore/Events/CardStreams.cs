@@ -88,11 +88,12 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         var rows = _rows.TryGetValue(card, out var found) ? found
             : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
         var filing = rows[0];
+        var closing = rows.Find(ClosesForGood);
         return CustomerCard.Restore(
             CardFormat.ReadFiling(filing.Format, filing.Body, PersonalOf(filing)),
             scale,
             rows.Skip(1).Where(row => row.Version <= version && !IsOwners(row))
-                .OrderBy(row => row.HappenedOn).ThenBy(ClosesForGood).Select(Event));
+                .OrderBy(row => row.HappenedOn).ThenBy(row => PlaceInDay(row, closing)).Select(Event));
     }
 
     public IEnumerable<HistoryEntry> HistoryOf(CardId card) => _rows[card].Select(row => new HistoryEntry(
@@ -125,7 +126,18 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)
         : null;
 
-    // What a later export tells of earlier days comes to stand there, before what ended the card on that day.
+    // What a later export tells of earlier days comes to stand there, before what ended the card on that day; but what
+    // was merged into the card may be given back when it has ended.
+    private static int PlaceInDay(EventRow row, EventRow? closing)
+    {
+        if (row == closing)
+        {
+            return 1;
+        }
+
+        return row.Version > closing?.Version && row.Type == CardMoves.All.CodeOf(CardMove.GiveBack) ? 2 : 0;
+    }
+
     private static bool ClosesForGood(EventRow row) =>
         CardMoves.All.TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
 

@@ -276,13 +276,14 @@ public sealed class FunnelArchive
             FactSnapshot.Live,
             stop);
         var streams = new CardStreams(_context, _standard.Scale);
-        if (grown.Count > 0)
+        foreach (var some in grown.Chunk(LiveFacts.AtATime))
         {
-            await streams.LoadAsync(grown, stop);
-            await _facts.RefreshAsync(streams, grown, stop);
+            await streams.LoadAsync(some, stop);
+            await _facts.RefreshAsync(streams, some, stop);
         }
 
         await _facts.JoinReturnsAsync(streams, added.Cards, stop);
+        await _facts.JoinLeadsAsync(streams, added.Cards, stop);
         await _facts.RefreshAsync(streams, added.Leads, stop);
     }
 

@@ -16,6 +16,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <summary>Keeps the live facts as the events tell them, within the context's transaction.</summary>
 internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule)
 {
+    /// <summary>How many cards or leads are made anew in one go: databases take only so many values at once.</summary>
+    public const int AtATime = 500;
+
     private static readonly ReportingPeriod EndOfTime = new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue);
 
     private static readonly FactKind[] OfCards =
@@ -76,9 +79,15 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     private async Task<IReadOnlyList<Lead>> LeadsOfAsync(IReadOnlyList<CardId> cards, CancellationToken stop)
     {
         var ids = cards.Select(card => (CardId?)card).ToList();
-        var names = (await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
-            .Where(lead => ids.Contains(lead.Card)).Select(lead => lead.Lead).ToListAsync(stop))
-            .ConvertAll(Streams.Of);
+        return await LeadsAsync(
+            await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
+                .Where(lead => ids.Contains(lead.Card)).Select(lead => lead.Lead).ToListAsync(stop),
+            stop);
+    }
+
+    private async Task<IReadOnlyList<Lead>> LeadsAsync(IEnumerable<LeadId> leads, CancellationToken stop)
+    {
+        var names = leads.Select(Streams.Of).ToList();
         var rows = await context.Set<EventRow>().AsNoTracking()
             .Where(row => names.Contains(row.Stream)).ToListAsync(stop);
         return [.. rows.GroupBy(row => row.Stream)
@@ -120,6 +129,19 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         {
             await streams.LoadAsync(torn, stop);
             await RefreshAsync(streams, torn, stop);
+        }
+    }
+
+    /// <summary>Makes the facts anew of leads that were in the store before the card they became was added.</summary>
+    public async Task JoinLeadsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
+    {
+        var waiting = await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
+            .Where(lead => lead.Card != null && lead.CardFiledOn == null).Select(lead => new { lead.Lead, lead.Card })
+            .ToListAsync(stop);
+        var met = waiting.Where(one => added.Contains(one.Card!.Value)).Select(one => one.Lead);
+        foreach (var some in met.Chunk(AtATime))
+        {
+            await RefreshAsync(streams, await LeadsAsync(some, stop), stop);
         }
     }
 

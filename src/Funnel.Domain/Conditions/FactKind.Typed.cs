@@ -56,7 +56,7 @@ public sealed class FactKind<T> : FactKind
 
         Columns = [.. columns];
         Credits = [.. credits?.Select(c => c.Credit) ?? []];
-        _credited = credits?.FirstOrDefault().Column;
+        _credited = credits is [var first, ..] ? first.Column : null;
         _meanings = (credits ?? []).Skip(1).ToFrozenDictionary(c => c.Credit, c => DimensionOf(c.Column));
         Dimensions = [.. dimensions.Select(d => d.Dimension)];
         _dimensions = dimensions

@@ -1,4 +1,3 @@
-using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using NodaTime;

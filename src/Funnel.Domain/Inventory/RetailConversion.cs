@@ -2,7 +2,6 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
-using Funnel.Domain.Sources;
 
 namespace Funnel.Domain.Inventory;
 

@@ -15,7 +15,7 @@ public sealed class FactTerm<T> : KpiTerm
         ArgumentNullException.ThrowIfNull(over);
         ArgumentNullException.ThrowIfNull(what);
         (Kind, Anchor, Total) = (over.Kind, over.Anchor, new(over.Where, what));
-        Credit = over.Credit ?? Kind.Credits.FirstOrDefault();
+        Credit = over.Credit ?? (Kind.Credits is [var first, ..] ? first : null);
         if (Credit is not null && !Kind.Credits.Contains(Credit))
         {
             throw new ArgumentException($"Facts of kind '{Kind}' do not tell of a credit '{Credit}'.", nameof(over));

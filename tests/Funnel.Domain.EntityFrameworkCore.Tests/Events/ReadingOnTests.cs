@@ -70,9 +70,7 @@ public sealed class ReadingOnTests
             result.Contradictions.Select(row => (row.Id, row.On)));
         Assert.Equal(
             [2, 4, 8], (await CardsAsync(desk)).Single().Events.Select(e => e.On.Day));
-        var facts = StoredRows.Print(desk.Context());
-        await desk.Open().Archive.RebuildAsync();
-        Assert.Equal(facts, StoredRows.Print(desk.Context()));
+        await RebuildsTheSameAsync(desk);
     }
 
     [SkippableTheory]
@@ -87,9 +85,7 @@ public sealed class ReadingOnTests
         await ImportAsync(desk, Read(Merged));
 
         Assert.Equal(Read(Merged).Cards.OrderBy(card => card.Id.Value), await CardsAsync(desk));
-        var facts = StoredRows.Print(desk.Context());
-        await desk.Open().Archive.RebuildAsync();
-        Assert.Equal(facts, StoredRows.Print(desk.Context()));
+        await RebuildsTheSameAsync(desk);
     }
 
     [SkippableTheory]
@@ -109,6 +105,88 @@ public sealed class ReadingOnTests
         var facts = desk.Context().FunnelFacts<OwnerContactFacts>(FactSnapshot.Live);
         Assert.Equal(1, await facts.CountAsync(contact => contact.MadeOn != null));
     }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfTheSameLeadsTwice_ChangesNothing(string store)
+    {
+        using var desk = new Desk(store);
+        var history = Read(February, "L1 02-03T10:00 website responded 02-03T10:20 valid card X1\nL2 02-04T09:00 chat nobody");
+        await ImportAsync(desk, history);
+        var before = StoredRows.PrintAll(desk.Context());
+
+        var result = await ImportAsync(desk, history);
+
+        Assert.Equal((0, 4, 0), (result.Cards, result.Known, result.RowsAdded));
+        Assert.Empty(result.Contradictions);
+        Assert.Equal(before, StoredRows.PrintAll(desk.Context()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfALeadFilledIn_RenewsItAndItsFacts(string store)
+    {
+        using var desk = new Desk(store);
+        await ImportAsync(desk, Read(February, "L1 02-03T10:00 website\nL2 02-04T09:00 chat responded 02-04T09:10"));
+
+        var result = await ImportAsync(desk, Read(
+            March, "L1 02-03T10:00 website responded 02-03T10:20 arrived 02-05T11:00 card X1\nL2 02-04T09:00 chat"));
+
+        Assert.Equal((1, 3), (result.Cards, result.RowsAdded));
+        Assert.Empty(result.Contradictions);
+        var facts = desk.Context().FunnelFacts<LeadFacts>(FactSnapshot.Live).OrderBy(lead => lead.Lead);
+        var (first, second) = ((await facts.ToListAsync())[0], (await facts.ToListAsync())[1]);
+        Assert.Equal(
+            (new LocalDate(2010, 2, 3), new LocalDate(2010, 2, 5), 20),
+            (first.RespondedOn!.Value, first.ArrivedOn!.Value, first.ResponseMinutes!.Value));
+        Assert.Equal(("X1", new LocalDate(2010, 2, 3)), (first.Card!.Value.Value, first.CardFiledOn!.Value));
+        Assert.Equal(new LocalDate(2010, 3, 8), first.CardDeliveredOn);
+        Assert.Equal((10, (CardId?)null), (second.ResponseMinutes!.Value, second.Card));
+        Assert.Equal(2, await facts.CountAsync());
+        await RebuildsTheSameAsync(desk);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfALeadChanged_RefusesItAndKeepsTheFacts(string store)
+    {
+        using var desk = new Desk(store);
+        await ImportAsync(desk, Read(February, "L1 02-03T10:00 website responded 02-03T10:20 card X1"));
+        var before = StoredRows.PrintAll(desk.Context());
+
+        var result = await ImportAsync(
+            desk, Read(February, "L1 02-03T10:00 website responded 02-03T10:50 arrived 02-05T11:00 card X1"));
+
+        var refused = Assert.Single(result.Contradictions);
+        Assert.Equal(
+            ("leads", "L1", new LocalDate(2010, 2, 3), "told-otherwise"),
+            (refused.Kind, refused.Id, refused.On, refused.Reason.Code));
+        Assert.Equal(before, StoredRows.PrintAll(desk.Context()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfTheCardOfAKnownLead_TellsTheLeadsFactsOfIt(string store)
+    {
+        using var desk = new Desk(store);
+        await ImportAsync(desk, Read("X1 outreach 02-03 B next 02-20", "L3 03-01T10:00 chat card X3"));
+
+        await ImportAsync(desk, Read(March));
+
+        var lead = await desk.Context().FunnelFacts<LeadFacts>(FactSnapshot.Live).SingleAsync();
+        Assert.Equal(new LocalDate(2010, 3, 2), lead.CardFiledOn);
+        await RebuildsTheSameAsync(desk);
+    }
+
+    private static async Task RebuildsTheSameAsync(Desk desk)
+    {
+        var facts = StoredRows.Print(desk.Context());
+        await desk.Open().Archive.RebuildAsync();
+        Assert.Equal(facts, StoredRows.Print(desk.Context()));
+    }
+
+    private static FunnelHistory Read(string cards, string leads) =>
+        Story.OfCards(cards).WithLeads(leads).ToHistory();
 
     private static FunnelHistory Read(string cards) => Story.OfCards(cards).ToHistory();
 

@@ -40,7 +40,7 @@ internal sealed class Lead
 
     public DateTime? Drive { get; init; }
 
-    public DateTime? Ordered { get; init; }
+    public DateOnly? Ordered { get; init; }
 
     public DateOnly? Sold { get; init; }
 
@@ -61,6 +61,20 @@ internal sealed class Lead
     public DateOnly? Promised { get; init; }
 
     public string? Why { get; init; }
+
+    public int? Silence { get; init; }
+
+    public int? Took { get; init; }
+
+    public DateOnly? LastOrdered { get; init; }
+
+    public DateOnly? Back { get; init; }
+
+    public bool Again { get; init; }
+
+    public string? GradeThen { get; init; }
+
+    public required string First { get; init; }
 
     public bool Complete { get; init; }
 
@@ -97,6 +111,13 @@ internal sealed class Lead
         .With(CardColumns.LevelSince, lead => lead.Graded)
         .With(CardColumns.State, lead => lead.Status)
         .With(CardColumns.LostReason, lead => lead.Why)
+        .With(CardColumns.DaysToContact, lead => lead.Silence)
+        .With(CardColumns.DaysToOutcome, lead => lead.Took)
+        .With(CardColumns.LastSignedOn, lead => lead.LastOrdered)
+        .With(CardColumns.ReturnedOn, lead => lead.Back)
+        .With(CardColumns.IsReturn, lead => lead.Again)
+        .With(CardColumns.LevelBeforeOrder, lead => lead.GradeThen)
+        .With(CardColumns.Filer, lead => lead.First)
         .With(CardColumns.IsComplete, lead => lead.Complete)
         .With(CardColumns.IsPresented, lead => lead.Shown)
         .With(CardColumns.IsNegotiated, lead => lead.Priced)
@@ -118,7 +139,7 @@ internal sealed class Lead
         Visit1 = card.FirstVisitOn?.ToDateOnly(),
         Visit2 = card.SecondVisitOn?.ToDateOnly(),
         Drive = Midnight(card.FirstTestDriveOn),
-        Ordered = Midnight(card.OrderSignedOn),
+        Ordered = card.OrderSignedOn?.ToDateOnly(),
         Sold = card.DeliveredOn?.ToDateOnly(),
         Gone = card.LostOn?.ToDateOnly(),
         Ended = NumberOf(card.ClosedOn),
@@ -129,6 +150,13 @@ internal sealed class Lead
         Graded = DayNumber.Of(card.LevelSince),
         Status = CardColumns.State.TextOf(card),
         Why = TextOrNull(CardColumns.LostReason, card),
+        Silence = card.DaysToContact,
+        Took = card.DaysToOutcome,
+        LastOrdered = card.LastSignedOn?.ToDateOnly(),
+        Back = card.ReturnedOn?.ToDateOnly(),
+        Again = card.IsReturn,
+        GradeThen = card.LevelBeforeOrder?.Value,
+        First = card.Filer.Value,
         Complete = card.IsComplete,
         Shown = card.IsPresented,
         Priced = card.IsNegotiated,

@@ -13,7 +13,6 @@ internal sealed class LeadContext(DbContextOptions<LeadContext> options) : DbCon
         {
             lead.Property(l => l.Id).UseCollation(ByCharacters);
             lead.Property(l => l.Drive).HasColumnType(Moment);
-            lead.Property(l => l.Ordered).HasColumnType(Moment);
         });
     }
 

@@ -19,6 +19,7 @@ public sealed class HistoryContinuationProperties
             && continued.Added.Cards.Count == 0
             && continued.Added.Traffic.Count == 0
             && continued.Added.BaseCustomers.Count == 0
+            && continued.Added.Leads.Count == 0
             && continued.Added.Checks.Count == 0
             && continued.History.Cards.SequenceEqual(history.Cards);
     }

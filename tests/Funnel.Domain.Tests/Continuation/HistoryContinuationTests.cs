@@ -178,6 +178,25 @@ public sealed class HistoryContinuationTests
         Assert.Equal(("base_customers", "B2"), continued.Contradictions.Select(row => (row.Kind, row.Id)).Single());
     }
 
+    [Fact]
+    public void Of_ALeadFilledIn_IsRenewedAndAChangedOneRefused()
+    {
+        var known = Story.OfCards("C1 outreach 10-01 B next 10-05")
+            .WithLeads("L1 10-01T10:00 website\nL2 10-01T11:00 chat responded 10-01T11:30").ToHistory();
+        var later = Story.OfCards("C1 outreach 10-01 B next 10-05")
+            .WithLeads(
+                "L1 10-01T10:00 website responded 10-01T10:20 card C1\nL2 10-01T11:00 chat responded 10-01T11:10\n"
+                + "L3 10-02T09:00 chat").ToHistory();
+
+        var continued = Continue(known, later);
+
+        Assert.Equal([later.Leads[0], known.Leads[1], later.Leads[2]], continued.History.Leads);
+        Assert.Equal([later.Leads[0], later.Leads[2]], continued.Added.Leads);
+        Assert.Equal(
+            ("leads", "L2", "told-otherwise"),
+            continued.Contradictions.Select(row => (row.Kind, row.Id, row.Reason.Code)).Single());
+    }
+
     private static CardRules Rules { get; } = new Story().Rules;
 
     private static LocalDate March(int day) => new(2010, 3, day);

@@ -21,7 +21,7 @@ public sealed class LevelBeforeOrderTests
     {
         var story = Story.OfCards(card) with { Scale = LevelScales.Lotus };
         var book = new FactBook(
-            story.ToHistory(), Told.Period("10-01", "10-31"), SalesStandards.Lotus.OwnerContacts);
+            story.ToHistory(), new(new(2010, 10, 1), new(2010, 10, 31)), SalesStandards.Lotus.OwnerContacts);
 
         Assert.Equal(new LevelCode(level), Assert.Single(book.Of(FactKinds.Cards, Anchor.AsOf)).LevelBeforeOrder);
         Assert.All(
