@@ -14,7 +14,7 @@ internal sealed class CompareOption
 
     private readonly Option<string?> _option = new("--compare")
     {
-        Description = "Beside each figure that of the period before, equally far on, or of the same days a year before.",
+        Description = "Beside each figure that of the period before, equally far on, or of the same days a year ago.",
         HelpName = $"{Previous}|{Year}",
     };
 

@@ -35,7 +35,9 @@ internal sealed class FunnelJudgement(FunnelFigures figures, NetworkRecords reco
 
         return before is null
             ? new(Alone(now, period, FunnelBenchmark.Peers), Yardstick.None)
-            : new(Alone(now, period, FunnelBenchmark.Of(Alone(before, period, FunnelBenchmark.Peers))), Yardstick.PeriodBefore);
+            : new(
+                Alone(now, period, FunnelBenchmark.Of(Alone(before, period, FunnelBenchmark.Peers))),
+                Yardstick.PeriodBefore);
     }
 
     private static FunnelGroup Alone(

@@ -19,8 +19,8 @@ internal sealed class StorePreparation(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
         await using var context = await contexts.CreateDbContextAsync(stop);
-        await context.Database.MigrateAsync(stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
+        await archive.MigrateAsync(stop);
         if ((await archive.DealersAsync(stop)).Count == 0)
         {
             await FillAsync(context, archive, stop);

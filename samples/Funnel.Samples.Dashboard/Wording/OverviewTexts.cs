@@ -29,7 +29,7 @@ internal static class OverviewTexts
     public static Phrase StillOpen { get; } = new("待交车", "waiting");
     public static Phrase FunnelNote { get; } = new(
         "同一批零售客户自上而下：期内新增客户及未留档的新增流量，截至数据日到达的阶段。进店与试驾按有记录者评判；未交车订单为等待，不算流失。",
-        "One cohort of retail customers all the way down: the period's new prospects, and new traffic that was not filed, "
+        "One cohort of retail customers all the way: the period's new prospects, and new traffic that was not filed, "
         + "as far as they have come. Visits and test drives are judged by what is on record; open orders wait and are "
         + "not lost.");
 

@@ -30,9 +30,9 @@ internal sealed class CardsTellAppointmentsAndTransfers : Migration
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropTable(Transfers);
-        migrationBuilder.DropColumn("lost_detail", Cards);
-        migrationBuilder.DropColumn("first_transferred_on", Cards);
-        migrationBuilder.DropColumn("agreed_on", Cards);
+        migrationBuilder.DropInPlace("lost_detail", Cards);
+        migrationBuilder.DropInPlace("first_transferred_on", Cards);
+        migrationBuilder.DropInPlace("agreed_on", Cards);
     }
 
     private static void AddTransfers(MigrationBuilder migrationBuilder) =>

@@ -24,8 +24,8 @@ internal sealed class EventsTellDealerAndWriter : Migration
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropIndex(ByDealer, Events);
-        migrationBuilder.DropColumn("recorded_at", Events);
-        migrationBuilder.DropColumn("recorded_by", Events);
-        migrationBuilder.DropColumn("dealer", Events);
+        migrationBuilder.DropInPlace("recorded_at", Events);
+        migrationBuilder.DropInPlace("recorded_by", Events);
+        migrationBuilder.DropInPlace("dealer", Events);
     }
 }

@@ -291,6 +291,14 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_kind");
 
+                    b.Property<int?>("DaysToContact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_to_contact");
+
+                    b.Property<int?>("DaysToOutcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_to_outcome");
+
                     b.Property<string>("Dealer")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -303,6 +311,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("FiledOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("filed_on");
+
+                    b.Property<string>("Filer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filer");
 
                     b.Property<int?>("FirstTestDriveOn")
                         .HasColumnType("INTEGER")
@@ -328,6 +341,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_presented");
 
+                    b.Property<bool>("IsReturn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_return");
+
                     b.Property<bool>("IsTestDriven")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_test_driven");
@@ -335,6 +352,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int?>("LastContactOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_contact_on");
+
+                    b.Property<int?>("LastSignedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_signed_on");
 
                     b.Property<int>("LastTouchOn")
                         .HasColumnType("INTEGER")
@@ -348,6 +369,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<string>("LevelBeforeOrder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before_order");
 
                     b.Property<int>("LevelSince")
                         .HasColumnType("INTEGER")
@@ -389,6 +414,14 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<int?>("ReturnedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned_on");
+
+                    b.Property<string>("ReturnsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returns_from");
 
                     b.Property<int?>("SecondVisitOn")
                         .HasColumnType("INTEGER")
@@ -495,9 +528,18 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dealer");
 
+                    b.Property<string>("Doer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doer");
+
                     b.Property<int>("FiledOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("filed_on");
+
+                    b.Property<bool>("HasLoweredLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_lowered_level");
 
                     b.Property<bool>("HasRaisedLevel")
                         .HasColumnType("INTEGER")
@@ -511,6 +553,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manner");
 
                     b.Property<string>("Media")
                         .HasColumnType("TEXT")
@@ -591,6 +638,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("model");
 
+                    b.Property<string>("OwnerThen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_then");
+
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
@@ -608,11 +660,107 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("funnel_dues", (string)null);
                 });
 
+            modelBuilder.Entity("Funnel.Domain.Facts.LeadFacts", b =>
+                {
+                    b.Property<int>("AnswerDueOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_due_on");
+
+                    b.Property<int?>("AppointmentOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appointment_on");
+
+                    b.Property<int?>("ArrivedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_on");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<int?>("CardDeliveredOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card_delivered_on");
+
+                    b.Property<int?>("CardFiledOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card_filed_on");
+
+                    b.Property<string>("Consultant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<bool>("HasAppointment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_appointment");
+
+                    b.Property<bool>("IsAnsweredInTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_answered_in_time");
+
+                    b.Property<bool>("IsJudged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_judged");
+
+                    b.Property<bool>("IsValid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_valid");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<int>("ReceivedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("RespondedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("responded_on");
+
+                    b.Property<int?>("ResponseMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("response_minutes");
+
+                    b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("stood_on")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("as_of", "stood_on");
+
+                    b.HasIndex("Card", "as_of", "stood_on");
+
+                    b.HasIndex("Lead", "as_of", "stood_on");
+
+                    b.ToTable("funnel_leads", (string)null);
+                });
+
             modelBuilder.Entity("Funnel.Domain.Facts.OrderFacts", b =>
                 {
                     b.Property<int?>("CancelledOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cancelled_on");
+
+                    b.Property<string>("CancellingOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelling_owner");
 
                     b.Property<string>("Card")
                         .IsRequired()
@@ -633,6 +781,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_kind");
+
+                    b.Property<int>("DaysToSign")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_to_sign");
 
                     b.Property<string>("Dealer")
                         .IsRequired()
@@ -656,6 +808,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<string>("LevelBeforeOrder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before_order");
+
                     b.Property<string>("Media")
                         .HasColumnType("TEXT")
                         .HasColumnName("media");
@@ -672,6 +828,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("SignedOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("signed_on");
+
+                    b.Property<string>("SigningOwner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signing_owner");
 
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
@@ -697,6 +858,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
+
+                    b.Property<int>("ClosesOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closes_on");
 
                     b.Property<string>("Consultant")
                         .IsRequired()
@@ -754,6 +919,144 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Card", "as_of", "stood_on");
 
                     b.ToTable("funnel_owner_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Funnel.Domain.Facts.StaffFacts", b =>
+                {
+                    b.Property<int?>("ActiveFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active_from");
+
+                    b.Property<int?>("ActiveUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active_until");
+
+                    b.Property<string>("Consultant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("stood_on")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("as_of", "stood_on");
+
+                    b.ToTable("funnel_staff", (string)null);
+                });
+
+            modelBuilder.Entity("Funnel.Domain.Facts.StageFacts", b =>
+                {
+                    b.Property<int>("BeganOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<int?>("ClosedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Consultant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("CustomerKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_kind");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<int?>("EndedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("FiledOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_on");
+
+                    b.Property<bool>("IsBelow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_below");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_first");
+
+                    b.Property<bool>("IsOrdered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ordered");
+
+                    b.Property<int?>("LastSignedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_signed_on");
+
+                    b.Property<string>("LeadSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_source");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LevelBeforeOrder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before_order");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("stood_on")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("as_of", "stood_on");
+
+                    b.HasIndex("Card", "as_of", "stood_on");
+
+                    b.ToTable("funnel_stages", (string)null);
                 });
 
             modelBuilder.Entity("Funnel.Domain.Facts.TrafficFacts", b =>

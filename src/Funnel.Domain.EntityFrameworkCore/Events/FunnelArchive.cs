@@ -107,6 +107,23 @@ public sealed class FunnelArchive
         return details;
     }
 
+    /// <summary>
+    /// Brings the database up to date: applies the migrations it lacks and, since facts of an earlier version know
+    /// nothing of what a later one asks, makes the live facts anew. Broken off between, <see cref="RebuildAsync"/> helps.
+    /// </summary>
+    /// <returns>Whether the database lacked anything.</returns>
+    public async Task<bool> MigrateAsync(CancellationToken stop = default)
+    {
+        if (!(await _context.Database.GetPendingMigrationsAsync(stop)).Any())
+        {
+            return false;
+        }
+
+        await _context.Database.MigrateAsync(stop);
+        await RebuildAsync(stop);
+        return true;
+    }
+
     /// <summary>Makes the live facts anew from the events, in one transaction; they come out the same.</summary>
     public Task RebuildAsync(CancellationToken stop = default) => _context.InTransactionAsync(
         async () =>

@@ -22,7 +22,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     private readonly NewVersions _versions = new();
     private int _held;
 
-    /// <summary>Writes what is new; gives back how the history goes on, and the store's dealers and new consultants.</summary>
+    /// <summary>Writes what is new; gives back how the history goes on, all dealers and new consultants.</summary>
     public async Task<(HistoryContinuation Continued, IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Added)>
         WriteAsync(FunnelHistory history, CancellationToken stop)
     {

@@ -53,7 +53,8 @@ public static class ReportJson
         }
         else
         {
-            json.Lines(name, [.. values.Zip(before)], (line, pair) => KpiValueJson.Write(line, pair.First, pair.Second));
+            json.Lines(
+                name, [.. values.Zip(before)], (line, pair) => KpiValueJson.Write(line, pair.First, pair.Second));
         }
     }
 }

@@ -13,8 +13,8 @@ namespace Funnel.Domain.Continuation;
 /// <remarks>
 /// A later row on the day of a known one, of the same move (a contact: by the same person in the same manner), which
 /// that export does not repeat, changes what was said and is refused: nothing is guessed. What is left open of a base
-/// customer or a lead may be filled in, and nothing changed. Of dealers and consultants the master data known stand. Rows of one day count in the
-/// order in which they came to be known, a delivery or loss after the others.
+/// customer or a lead may be filled in, and nothing changed. Of dealers and consultants the master data known stand.
+/// Rows of one day count in the order in which they came to be known, a delivery or loss after the others.
 /// </remarks>
 public sealed record HistoryContinuation
 {

@@ -95,7 +95,7 @@ public static class FactKinds
         [
             StageColumns.FiledOn, StageColumns.ClosedOn, StageColumns.BeganOn, StageColumns.EndedOn,
             StageColumns.LastSignedOn, StageColumns.IsFirst, StageColumns.IsOrdered, StageColumns.IsBelow,
-            StageColumns.Owner,
+            StageColumns.LevelBeforeOrder, StageColumns.Owner,
         ],
         f => f.Card.Value,
         [(Credits.Owner, AttributeColumns<StageFacts>.Consultant), (Credits.OwnerBefore, StageColumns.Owner)]);

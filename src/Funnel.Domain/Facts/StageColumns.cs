@@ -1,5 +1,6 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Facts;
 
@@ -34,6 +35,10 @@ public static class StageColumns
     /// <summary>Whether the level has become better since.</summary>
     public static FlagColumn<StageFacts> IsBelow { get; } =
         new("is_below", new("低于截止日级别", "below the level at the cut"), f => f.IsBelow);
+
+    /// <summary>The level before the card's order.</summary>
+    public static CodeColumn<StageFacts, LevelCode> LevelBeforeOrder { get; } =
+        CardColumns.LevelBefore<StageFacts>(f => f.LevelBeforeOrder);
 
     /// <summary>The owner at the time.</summary>
     public static IdColumn<StageFacts, ConsultantId> Owner { get; } =

@@ -1,14 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
 /// <summary>
 /// A stretch of days over which a card stood the same: whose it was, ordered or not, its recorded level below that of
-/// the period's
-/// last known day or not. The stretches of a card follow each other from its filing on, so that exactly one tells how
-/// it stood at the end of any day before.
+/// the period's last known day or not. The stretches of a card follow each other from its filing on, so that exactly
+/// one tells how it stood at the end of any day before.
 /// </summary>
 public sealed record StageFacts : CardAttributes
 {
@@ -47,6 +47,9 @@ public sealed record StageFacts : CardAttributes
 
     /// <summary>The signing day of the card's latest order by the period's last known day.</summary>
     public LocalDate? LastSignedOn { get; init; }
+
+    /// <summary>The card's level before the order in force or delivered, else its level.</summary>
+    public LevelCode? LevelBeforeOrder { get; init; }
 
     /// <summary>The owner in those days.</summary>
     public required ConsultantId Owner { get; init; }

@@ -35,6 +35,7 @@ internal static class StagesOfCard
                 IsOrdered = stage.IsOrdered,
                 IsBelow = isBelow,
                 LastSignedOn = signedOn,
+                LevelBeforeOrder = card.LevelBeforeOrder,
                 Owner = stage.Owner,
             };
 

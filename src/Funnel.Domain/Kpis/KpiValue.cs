@@ -37,7 +37,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     }
 
     /// <summary>
-    /// How the figure moved since an earlier one: of a rate the difference (0.02 is two points), of a count or an average
+    /// How the figure moved since an earlier one: of a rate the difference (0.02 is two points), of a count or average
     /// the rise as a share of the earlier value (0.5 is half as many again). Null where either rests on too few to say:
     /// an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2).
     /// </summary>

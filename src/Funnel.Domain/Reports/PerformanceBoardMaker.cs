@@ -34,7 +34,7 @@ internal sealed class PerformanceBoardMaker
     {
         var dealers = _byDealer.Groups.Select(group => new DealerId(group.Key.Values[0]))
             .Concat(_targets.Holders.Select(holder => holder.Dealer))
-            .Concat(_where.Equals(Scope.Everything) ? _regions.Keys : [])
+            .Concat(_regions.Within(_where))
             .Distinct()
             .OrderBy(dealer => dealer.Value, StringComparer.Ordinal)
             .ToList();

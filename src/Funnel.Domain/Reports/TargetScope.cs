@@ -7,12 +7,11 @@ namespace Funnel.Domain.Reports;
 
 /// <summary>
 /// Which targets a scope leaves: a target is a dealer's or a consultant's. Within a scope of models or channels there
-/// is
-/// no target, since a whole target beside the deliveries of one model would mislead (ours).
+/// is no target, since a whole target beside the deliveries of one model would mislead (ours).
 /// </summary>
 internal static class TargetScope
 {
-    private sealed record Held(MonthlyTarget Target, RegionName? Region);
+    private sealed record Held(DealerId Dealer, ConsultantId? Consultant, RegionName? Region);
 
     private static readonly FactKind<Held> Kind = KindOf();
 
@@ -29,19 +28,27 @@ internal static class TargetScope
         }
 
         var where = scope.On(Kind);
-        return targets.Where(target => where.IsSatisfiedBy(new(target, regions?.GetValueOrDefault(target.Dealer))));
+        return targets.Where(target => where.IsSatisfiedBy(
+            new(target.Dealer, target.Consultant, regions?.GetValueOrDefault(target.Dealer))));
     }
+
+    /// <summary>The dealers whom the scope speaks of as a whole.</summary>
+    public static IEnumerable<DealerId> Within(
+        this IReadOnlyDictionary<DealerId, RegionName?> dealers, Scope scope) =>
+        scope.Knows(Kind) && scope.On(Kind) is var where
+            ? dealers.Keys.Where(dealer => where.IsSatisfiedBy(new(dealer, null, dealers[dealer])))
+            : [];
 
     private static FactKind<Held> KindOf()
     {
         var dealer = new IdColumn<Held, DealerId>(
-            "dealer", Dimensions.Dealer.Name, held => held.Target.Dealer, id => id.Value, text => new(text));
+            "dealer", Dimensions.Dealer.Name, held => held.Dealer, id => id.Value, text => new(text));
         var region = new IdColumn<Held, RegionName>(
             "region", Dimensions.Region.Name, held => held.Region, id => id.Value, text => new(text));
         var consultant = new IdColumn<Held, ConsultantId>(
             "consultant",
             Dimensions.Consultant.Name,
-            held => held.Target.Consultant,
+            held => held.Consultant,
             id => id.Value,
             text => new(text));
         return new(
@@ -49,6 +56,6 @@ internal static class TargetScope
             new("目标", "targets"),
             [dealer, region, consultant],
             [(Dimensions.Dealer, dealer), (Dimensions.Region, region), (Dimensions.Consultant, consultant)],
-            held => held.Target.Dealer.Value);
+            held => held.Dealer.Value);
     }
 }

@@ -1,8 +1,13 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Migrations;
@@ -10,7 +15,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Migrations;
 public sealed class MigrationTests
 {
     private const string Events = "funnel_events";
-    private const string Transfers = "funnel_transfers";
+
+    /// <summary>What later releases have added.</summary>
+    private static readonly string[] AddedTables =
+        ["funnel_transfers", "funnel_leads", "funnel_stages", "funnel_staff"];
 
     public static TheoryData<string> Stores => [Database.Sqlite, Database.Postgres];
 
@@ -21,7 +29,7 @@ public sealed class MigrationTests
         using var database = Database.OfTheFirstRelease(store);
         await using var context = database.Open();
         string[] tables =
-            [.. context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except([Events, Transfers])];
+            [.. context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except([Events, .. AddedTables])];
         var others = tables.SelectMany(table => StoredRows.Print(context, table).Split('\n')).ToList();
         var events = StoredRows.Print(context, Events).Split('\n');
 
@@ -56,6 +64,50 @@ public sealed class MigrationTests
         Assert.Equal("likes red", Assert.IsType<CardEvent.Contact>(ordered.Card.Events[0]).Note);
         Assert.Equal([new CardVersion(new("C1"), 4)], Assert.IsType<StoreResult.Stored>(delivered).Cards);
         Assert.Equal(October(12), (await funnel.Cards.FindAsync(new("C1")))!.Card.Status.DeliveredOn);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_OfTheArchive_MakesTheFactsOfAnyEarlierStateAnew(string store)
+    {
+        string[] states = ["FirstRelease", "EventsTellDealerAndWriter", "CardsTellAppointmentsAndTransfers"];
+        foreach (var before in states)
+        {
+            using var database = Database.OfTheFirstRelease(store);
+            await using var context = database.Open();
+            await context.GetService<IMigrator>().MigrateAsync(before);
+            var funnel = new FunnelStore(context, SalesStandards.Gps);
+
+            Assert.True(await funnel.Archive.MigrateAsync());
+            Assert.False(await funnel.Archive.MigrateAsync());
+
+            var card = await funnel.Reports.Cards.SingleAsync(card => card.Card == new CardId("C1"));
+            Assert.Equal(("Ann", "A"), (card.Filer.Value, card.LevelBeforeOrder!.Value.Value));
+            Assert.Equal((October(8), October(9)), (card.LastSignedOn!.Value, card.NextContactOn!.Value));
+            var contact = await context.FunnelFacts<ContactFacts>(FactSnapshot.Live).SingleAsync();
+            Assert.Equal(("Ann", ContactManner.Showroom), (contact.Doer.Value, contact.Manner));
+            var order = await context.FunnelFacts<OrderFacts>(FactSnapshot.Live).SingleAsync();
+            Assert.Equal((7, "Ann"), (order.DaysToSign, order.SigningOwner.Value));
+            Assert.All(
+                await context.FunnelFacts<DueFacts>(FactSnapshot.Live).ToListAsync(),
+                due => Assert.Equal("Ann", due.OwnerThen.Value));
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_BackAndForthAgain_KeepsTheEventsAndTheirFacts(string store)
+    {
+        using var database = Database.OfTheFirstRelease(store);
+        await using var context = database.Open();
+        var archive = new FunnelStore(context, SalesStandards.Gps).Archive;
+        await archive.MigrateAsync();
+        var rows = StoredRows.PrintAll(context);
+
+        await context.GetService<IMigrator>().MigrateAsync("FirstRelease");
+        await archive.MigrateAsync();
+
+        Assert.Equal(rows, StoredRows.PrintAll(context));
     }
 
     [SkippableTheory]

@@ -34,13 +34,17 @@ public sealed class CardProperties
             return card.Move(e, Today, story.Rules) switch
             {
                 { IsMade: true } moved => transition.Standing == MoveStanding.Allowed
-                    && moved.Card.Status.State == transition.To
+                    && (moved.Card.Status.State == transition.To || IsWoken(card, e))
                     && moved.Card.Events.Count == card.Events.Count + 1,
                 { IsMade: false } refused => refused.Reasons.Count > 0,
                 _ => false,
             }
                 && Desk.Print(card) == before;
         });
+
+        // A merge counts from the end of its day: an active duplicate wakes a survivor that went to rest on it.
+        static bool IsWoken(CustomerCard card, CardEvent e) => e is CardEvent.WentDormant
+            && card.Events.OfType<CardEvent.TookOver>().Any(taken => taken.On == e.On);
     }
 
     [Property]

@@ -15,16 +15,16 @@ public sealed class CreditTests
         "K1 walk-in 10-02 B next 10-05 by A | 10-08 call by A level H next 10-20 | 10-10 order | 10-25 transferred B");
 
     private static readonly Story HandedOverLater = Story.OfCards(
-        "K1 walk-in 10-02 B next 10-05 by A | 10-05 call by A next 10-12 | 10-20 call by A next 11-20 | "
-        + "11-05 transferred B");
+        "K1 walk-in 10-02 B next 10-05 by A | 10-05 call by A next 10-12 | 10-20 call by A next 11-20 | 11-05 "
+        + "transferred B");
 
     private static readonly Story OfAYear = Story.OfCards(
         "K1 outreach 03-01 A next 03-05 by C1 | 03-05 showroom by C1 presentation test-drive level H next 03-08 | "
         + "03-08 order | 06-01 transferred C2 | 06-10 delivered");
 
     private static readonly Story Ordered = Story.OfCards(
-        "K1 phone 10-01 B by Ann | 10-05 order | 10-10 transferred Bob | 10-20 order-cancelled | "
-        + "10-25 call by Cid level H");
+        "K1 phone 10-01 B by Ann | 10-05 order | 10-10 transferred Bob | 10-20 order-cancelled | 10-25 call by Cid "
+        + "level H");
 
     private static readonly Story Merged = Story.OfCards(
         """

@@ -61,10 +61,13 @@ public sealed class FiguresProperties
         var history = c.Story.ToHistory();
         var whole = Standard.Figures(history, c.Period).By(Dimensions.Consultant).Table;
         var ledger = Standard.Figures(new FunnelHistory(), c.Period).By(Dimensions.Consultant).Keep();
-        ledger.Replace(null, Facts(history with { Cards = [], OwnerContacts = [], OwnerTransfers = [] }, c.Period));
-        foreach (var dealer in history.Cards.Select(card => card.Filing.Dealer).Distinct())
+        var withoutCards = history with { Cards = [], OwnerContacts = [], OwnerTransfers = [], Leads = [] };
+        ledger.Replace(null, Facts(withoutCards, c.Period));
+        var dealers = history.Cards.Select(card => card.Filing.Dealer)
+            .Concat(history.Leads.Select(lead => lead.Dealer));
+        foreach (var dealer in dealers.Distinct())
         {
-            // Merges stay within a dealer, so that a dealer's cards can be told without the others.
+            // Merges and leads stay within a dealer, so that a dealer's cards can be told without the others.
             var part = Part(history, dealer);
             var early = Facts(part with { OwnerContacts = [], OwnerTransfers = [] }, c.Period);
             ledger.Replace(null, early);
@@ -87,6 +90,7 @@ public sealed class FiguresProperties
         {
             Dealers = history.Dealers,
             Cards = history.Cards.Of(dealer),
+            Leads = [.. history.Leads.Where(lead => lead.Dealer == dealer)],
             OwnerContacts = [.. history.OwnerContacts.Where(contact => ids.Contains(contact.Card))],
             OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => ids.Contains(transfer.Card))],
         };

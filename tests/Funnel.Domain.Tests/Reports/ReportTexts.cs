@@ -33,7 +33,8 @@ public static class ReportTexts
     ];
 
     /// <summary>The reports that are made of figures alone.</summary>
-    public static IReadOnlyList<string> OfFigures(Figures figures, SalesStandard standard) =>
+    public static IReadOnlyList<string> OfFigures(
+        Figures figures, SalesStandard standard, Func<Dealer, bool>? isTold = null) =>
     [
         Print(LeadCollectionProgress.Of(figures, Targets)),
         Print(FollowUpEffect.Of(figures, standard)),
@@ -42,7 +43,7 @@ public static class ReportTexts
         Print(DealConversion.Of(figures.By(Dimensions.Channel, Dimensions.Consultant))),
         Print(LostReasonAnalysis.Of(figures, standard)),
         Print(CustomerStructure.Of(figures, standard)),
-        Print(PerformanceBoard.Of(figures, Targets, Dealers)),
+        Print(PerformanceBoard.Of(figures, Targets, Dealers.Where(isTold ?? (_ => true)))),
         Print(SalesFunnel.Of(figures.By(Dimensions.Dealer, Dimensions.Consultant), FunnelBenchmark.Peers)),
         Print(ProcessScorecard.Of(figures.By(Dimensions.Consultant), standard)),
         Print(KeyManagementReport.Of(figures.By(Dimensions.Consultant).Table, standard)),

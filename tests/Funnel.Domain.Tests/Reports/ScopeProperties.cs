@@ -20,7 +20,7 @@ public sealed class ScopeProperties
         Dimensions.Channel.Is("phone") & Dimensions.Model.In("Octavia", "Superb"), Dimensions.Dealer.Is("D1"),
     ];
 
-    [Property]
+    [Property(MaxTest = Runs.OfGroups)]
     public bool Ledger_WithinAnyScope_Balances(AnyCase c) => Scopes.All(scope =>
     {
         var stock = FiguresOf(c).Where(scope).Of(StockKpis.All).Table.Total;
@@ -29,7 +29,7 @@ public sealed class ScopeProperties
             == stock.CountOf(StockKpis.ClosingProspects);
     });
 
-    [Property]
+    [Property(MaxTest = Runs.OfStores)]
     public bool Reports_WithinAnyScope_AreMadeAndSayIt(AnyCase c) => Scopes.All(scope =>
     {
         var (figures, standard) = (FiguresOf(c).Where(scope), SalesStandards.Gps);
