@@ -13,8 +13,8 @@ namespace Funnel.Domain.Exchange.Results;
 public static class FactsParquet
 {
     /// <summary>
-    /// Writes the facts of a period to a folder, a file for each kind by its name (<c>cards.parquet</c>); those of cards
-    /// as at the period's last known day, where that is another day than the one it is seen from, to
+    /// Writes the facts of a period to a folder, a file for each kind by its name (<c>cards.parquet</c>); those of
+    /// cards as at the period's last known day, where that is another day than the one it is seen from, to
     /// <c>cards_at_cut.parquet</c>.
     /// </summary>
     /// <exception cref="IOException">A file cannot be written.</exception>

@@ -28,7 +28,10 @@ public sealed class FactsParquetTests : IDisposable
             Ask("DESCRIBE SELECT card, level, filed_on, delivered_on, is_complete FROM cards", row => (
                 row.GetString(0), row.GetString(1))));
         Assert.Equal(
-            [("C1", new(2010, 10, 1), "2010-10-09"), ("C2", new(2010, 10, 1), "none"), ("C3", new(2010, 10, 1), "none")],
+            [
+                ("C1", new(2010, 10, 1), "2010-10-09"), ("C2", new(2010, 10, 1), "none"),
+                ("C3", new(2010, 10, 1), "none"),
+            ],
             Ask(
                 "SELECT card, filed_on, coalesce(CAST(delivered_on AS VARCHAR), 'none') FROM cards ORDER BY card",
                 row => (row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetString(2))));

@@ -60,12 +60,12 @@ public sealed class WorkbookTests : IDisposable
 
         // K4's model begins as a formula would; of the other K1 is delivered, K2 lost and K3 left.
         Assert.Equal(["Inventory", "Retail", "Rates", "About"], file.GetSheetNames());
-        var stock = file.Query(useHeaderRow: true, sheetName: "Inventory").Cast<IDictionary<string, object?>>().ToList();
+        var stock = RowsOf(file, "Inventory");
         Assert.Equal(["=1+1", "星河", "Total"], stock.Select(row => row.Values.First()));
         Assert.Equal([0d, 1d, 1d], stock.Select(row => row["Opening"]));
         Assert.Equal([1d, 2d, 3d], stock.Select(row => row["New"]));
         Assert.Equal([1d, 1d, 2d], stock.Select(row => row["Closing"]));
-        var retail = file.Query(useHeaderRow: true, sheetName: "Retail").Cast<IDictionary<string, object?>>().ToList();
+        var retail = RowsOf(file, "Retail");
         Assert.Equal(
             ("星河", "Opening prospects", 1d, 1d, 1d),
             retail.Where(row => Equals(row["Delivered"], 1d) && Equals(row["Part"], "Opening prospects"))
@@ -91,10 +91,14 @@ public sealed class WorkbookTests : IDisposable
         var cells = XDocument.Load(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open()).Descendants(Main + "row").Last()
             .Elements(Main + "c").Select(cell => cell.Attribute("s")!.Value);
         Assert.Equal(["0", "0", "0", "0", "4", "1", "1", "0"], cells);
-        Assert.Equal("1", styles.Descendants(Main + "cellXfs").Single().Elements().First().Attribute("quotePrefix")?.Value);
+        var text = styles.Descendants(Main + "cellXfs").Single().Elements().First();
+        Assert.Equal("1", text.Attribute("quotePrefix")?.Value);
     }
 
     public void Dispose() => _data.Dispose();
+
+    private static List<IDictionary<string, object?>> RowsOf(Stream file, string sheet) =>
+        [.. file.Query(useHeaderRow: true, sheetName: sheet).Cast<IDictionary<string, object?>>()];
 
     private byte[] Run(string command, string[] options)
     {

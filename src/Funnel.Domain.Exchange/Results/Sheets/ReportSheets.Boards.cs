@@ -106,7 +106,10 @@ internal sealed partial class ReportSheets
 
         return
         [
-            Figures(LocalDatePattern.Iso.Format(report.Yesterday), consultant, [.. rows.Select(r => (r.Name, r.Row.Yesterday))]),
+            Figures(
+                LocalDatePattern.Iso.Format(report.Yesterday),
+                consultant,
+                [.. rows.Select(r => (r.Name, r.Row.Yesterday))]),
             Figures(Say("各级别客户", "Prospects per level"), consultant, [.. rows.Select(r => (r.Name, r.Row.Levels))]),
             Figures(Say("转化", "Conversion"), consultant, [.. rows.Select(r => (r.Name, r.Row.Conversion))]),
             tasks,

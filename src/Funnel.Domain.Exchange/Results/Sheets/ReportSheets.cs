@@ -44,7 +44,9 @@ internal sealed partial class ReportSheets(SalesStandard standard, Language lang
         by.Count == 0 ? "" : string.Join(" / ", by.Select(dimension => Say(dimension.Name)));
 
     private Sheet Section(ReportSection section, IReadOnlyList<KpiValue> total) => Figures(
-        Say(section.Name), Say(section.Name), [.. section.Rows.Select(row => (Say(row.Name), row.Values)), (Total, total)]);
+        Say(section.Name),
+        Say(section.Name),
+        [.. section.Rows.Select(row => (Say(row.Name), row.Values)), (Total, total)]);
 
     /// <summary>A column for each KPI, a row for each line.</summary>
     private Sheet Figures(

@@ -82,8 +82,11 @@ internal static class SheetFile
 
         xml.WriteEndElement();
 
-        void Default(string extension, string type) => Element(xml, "Default", ("Extension", extension), ("ContentType", type));
-        void Override(string part, string type) => Element(xml, "Override", ("PartName", part), ("ContentType", type));
+        void Default(string extension, string type) =>
+            Element(xml, "Default", ("Extension", extension), ("ContentType", type));
+
+        void Override(string part, string type) =>
+            Element(xml, "Override", ("PartName", part), ("ContentType", type));
     }
 
     private static void WriteRelations(XmlWriter xml, IReadOnlyList<(string Kind, string Target)> relations)
