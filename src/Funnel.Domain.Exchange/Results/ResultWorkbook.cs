@@ -1,4 +1,3 @@
-using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results.Sheets;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;

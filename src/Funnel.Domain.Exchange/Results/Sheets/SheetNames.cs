@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Funnel.Domain.Exchange.Results.Sheets;
@@ -7,6 +8,8 @@ internal static class SheetNames
 {
     private const int Longest = 31;
     private const int ForNumber = 4;
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create("[]:*?/\\");
 
     public static IReadOnlyList<string> Of(IEnumerable<Sheet> sheets)
     {
@@ -27,7 +30,7 @@ internal static class SheetNames
 
     private static string Clean(string name)
     {
-        var clean = string.Concat(name.Select(letter => letter < ' ' || "[]:*?/\\".Contains(letter) ? ' ' : letter));
+        var clean = string.Concat(name.Select(letter => letter < ' ' || Refused.Contains(letter) ? ' ' : letter));
         clean = Cut(clean.Trim('\'', ' '), Longest);
         return clean.Length == 0 ? "–" : clean;
     }
