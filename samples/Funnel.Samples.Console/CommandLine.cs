@@ -86,6 +86,7 @@ internal static class CommandLine
             new PlanCommand(terminal),
             new ValidateCommand(terminal),
             new ExportCommand(terminal),
+            new FactsCommand(terminal),
             MapCommand.For(terminal),
             new KpisCommand(terminal),
             new StandardsCommand(terminal),

@@ -18,7 +18,7 @@ internal sealed class AnalyzeCommand : HostCommand
         "Groups of the deals, the funnel and the scorecard. [default: dealer, or consultant where there is one dealer]",
         "dimension,…");
 
-    private readonly Option<string> _format = Choices.Format("table", "json");
+    private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
     public AnalyzeCommand(Terminal terminal)
         : base("analyze", "The other reports: progress, conversions, structure, meeting, boards, funnel.", terminal)
@@ -45,13 +45,17 @@ internal sealed class AnalyzeCommand : HostCommand
         }
 
         var report = choice.Of(_source.Load(run), standard, period, by, _where.Of(run.Asked));
-        if (run.Asked.GetValue(_format) == "json")
+        switch (run.Asked.GetValue(_format))
         {
-            AnalysisJson.Write(run.Terminal.OutputBytes, report, standard);
-        }
-        else
-        {
-            AnalysisPages.Show(new(run.Terminal, run.Language, standard), report);
+            case "json":
+                AnalysisJson.Write(run.Terminal.OutputBytes, report, standard);
+                break;
+            case "xlsx":
+                ResultWorkbook.Write(run.Terminal.OutputBytes, report, standard, run.Language);
+                break;
+            default:
+                AnalysisPages.Show(new(run.Terminal, run.Language, standard), report);
+                break;
         }
 
         return ExitCodes.Done;

@@ -28,7 +28,7 @@ internal sealed class MembersCommand : HostCommand
         HelpName = "dimension=value,…",
     };
 
-    private readonly Option<string> _format = Choices.Format("json");
+    private readonly Option<string> _format = Choices.Format("json", "xlsx");
 
     public MembersCommand(Terminal terminal)
         : base("members", "The cards or other records behind a number.", terminal)
@@ -73,7 +73,16 @@ internal sealed class MembersCommand : HostCommand
             .By([.. within.Select(given => given.Key)])
             .Where(where);
         var members = figures.Members(kpi, side, new([.. within.Select(given => given.Value)]));
-        MembersJson.Write(run.Terminal.OutputBytes, new(kpi, side, members));
+        var result = new MembersResult(kpi, side, members);
+        if (run.Asked.GetValue(_format) == "xlsx")
+        {
+            ResultWorkbook.Write(run.Terminal.OutputBytes, result, run.Language);
+        }
+        else
+        {
+            MembersJson.Write(run.Terminal.OutputBytes, result);
+        }
+
         return ExitCodes.Done;
     }
 }

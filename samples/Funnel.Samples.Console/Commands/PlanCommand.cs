@@ -32,7 +32,7 @@ internal sealed class PlanCommand : HostCommand
         DefaultValueFactory = _ => CustomerKinds.All.CodeOf(CustomerKind.Retail),
     }.OneOf([.. CustomerKinds.All.Values.Select(CustomerKinds.All.CodeOf), All]);
 
-    private readonly Option<string> _format = Choices.Format("table", "json");
+    private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
     public PlanCommand(Terminal terminal)
         : base("plan", "Cards, filings and traffic needed for a number of deliveries.", terminal)
@@ -56,13 +56,17 @@ internal sealed class PlanCommand : HostCommand
             CustomersOf(run.Asked.GetValue(_customers)!),
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);
-        if (run.Asked.GetValue(_format) == "json")
+        switch (run.Asked.GetValue(_format))
         {
-            PlanJson.Write(run.Terminal.OutputBytes, result, run.Language);
-        }
-        else
-        {
-            new PlanTables(run.Terminal, run.Language).Show(result);
+            case "json":
+                PlanJson.Write(run.Terminal.OutputBytes, result, run.Language);
+                break;
+            case "xlsx":
+                ResultWorkbook.Write(run.Terminal.OutputBytes, result, run.Language);
+                break;
+            default:
+                new PlanTables(run.Terminal, run.Language).Show(result);
+                break;
         }
 
         return ExitCodes.Done;

@@ -16,7 +16,7 @@ internal sealed class ValidateCommand : HostCommand
     private readonly Option<string[]> _by = CommaList.Create(
         "--by", "A table of findings per 100 records, per dealer, consultant or both.", "dealer,consultant");
 
-    private readonly Option<string> _format = Choices.Format("table", "json");
+    private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
     public ValidateCommand(Terminal terminal)
         : base("validate", "What is wrong (errors) and odd (findings) in a dataset.", terminal)
@@ -33,14 +33,18 @@ internal sealed class ValidateCommand : HostCommand
         var quality = by.Count == 0
             ? null
             : _source.QualityOf(run, dataset, by.Contains(Dealer), by.Contains(Consultant));
-        if (run.Asked.GetValue(_format) == "json")
+        switch (run.Asked.GetValue(_format))
         {
-            ValidationJson.Write(run.Terminal.OutputBytes, dataset, run.Language, quality);
-        }
-        else
-        {
-            new ValidationTables(run.Terminal, run.Language).Show(dataset);
-            QualityTable.Show(new(run.Terminal, run.Language), quality ?? []);
+            case "json":
+                ValidationJson.Write(run.Terminal.OutputBytes, dataset, run.Language, quality);
+                break;
+            case "xlsx":
+                ResultWorkbook.Write(run.Terminal.OutputBytes, dataset, run.Language, quality);
+                break;
+            default:
+                new ValidationTables(run.Terminal, run.Language).Show(dataset);
+                QualityTable.Show(new(run.Terminal, run.Language), quality ?? []);
+                break;
         }
 
         return dataset.IsUsable ? ExitCodes.Done : ExitCodes.ErrorsInData;

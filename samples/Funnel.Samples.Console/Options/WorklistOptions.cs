@@ -15,7 +15,7 @@ internal sealed class WorklistOptions
 
     private readonly Option<string> _list = List();
     private readonly WhoseCards _whose = new();
-    private readonly Option<string> _format = Choices.Format("table", "json");
+    private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
     public void AddTo(Command command)
     {
@@ -37,13 +37,17 @@ internal sealed class WorklistOptions
 
     public void Show(Invocation run, WorklistResult result, SalesStandard standard)
     {
-        if (run.Asked.GetValue(_format) == "json")
+        switch (run.Asked.GetValue(_format))
         {
-            WorklistJson.Write(run.Terminal.OutputBytes, result);
-        }
-        else
-        {
-            new WorklistTable(run.Terminal, run.Language).Show(result, standard.Scale);
+            case "json":
+                WorklistJson.Write(run.Terminal.OutputBytes, result);
+                break;
+            case "xlsx":
+                ResultWorkbook.Write(run.Terminal.OutputBytes, result, standard, run.Language);
+                break;
+            default:
+                new WorklistTable(run.Terminal, run.Language).Show(result, standard.Scale);
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;

@@ -4,15 +4,17 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 
-namespace Funnel.Samples.Console.Rendering;
+namespace Funnel.Domain.Exchange.Results;
 
 /// <summary>Names for the values that make a group: codes in words, ids as they are.</summary>
-internal sealed class GroupNames(SalesStandard standard, Language language)
+public sealed class GroupNames(SalesStandard standard, Language language)
 {
     private static readonly Phrase Absent = new("（未填）", "(none)");
 
+    /// <summary>What a value of a dimension is called; an absent one says so.</summary>
     public string Of(Dimension dimension, string value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         if (value.Length == 0)
         {
             return Absent.In(language);
