@@ -1,6 +1,7 @@
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 
@@ -42,13 +43,19 @@ internal sealed class KpiTableView
     private static KpiColumn ColumnOf(KpiGroup group, Viewpoint viewpoint, ScopeNames names)
     {
         var id = group.Key.Values[0];
+        var values = group.Values.ToDictionary(value => value.Kpi);
+        if (id.Length == 0)
+        {
+            return new(OverviewTexts.Nobody, null, null, values);
+        }
+
         var own = viewpoint with
         {
             Scope = viewpoint.Scope.Dealer is null
                 ? new Scope(new(id))
                 : viewpoint.Scope with { Consultant = new(id) },
         };
-        return new(names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi));
+        return new(names.Of(own.Scope), own.Link("/"), new(own), values);
     }
 
     private string AddressOf(string family) => _viewpoint.Link("/", ("family", family)) + "#kpis";

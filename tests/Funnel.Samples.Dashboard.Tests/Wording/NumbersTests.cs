@@ -45,7 +45,7 @@ public sealed class NumbersTests
 
     [Fact]
     public void Of_ChangeOfAnAverage_IsTheDifference() =>
-        Assert.Equal(new Phrase("−1.5", "−1.5"), Changed(FollowUpKpis.DaysToDelivery, (5, 2), (8, 2)));
+        Assert.Equal(new Phrase("−1.5", "−1.5"), Changed(FollowUpKpis.DaysToDelivery, (25, 10), (40, 10)));
 
     [Theory]
     [InlineData("1234.5", "1,234.5")]
