@@ -23,7 +23,7 @@ public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
         await tab.ShowAsync("morning-1-overview");
         var contactsBefore = await NumberAsync(tab, FollowUps, Contacts);
         await tab.OpenAsync("/?dealer=D001");
-        const string Missing = "#funnel a.figure[data-side=missing]:not(:text-is('0'))";
+        const string Missing = "#funnel tr[data-stage=ordered] a.figure[data-side=missing]";
         var lost = Whole(await tab.WordsAsync(Missing));
         Assert.True(lost > 0, "A step of the funnel has lost somebody.");
 
