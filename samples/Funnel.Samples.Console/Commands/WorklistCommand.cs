@@ -34,7 +34,8 @@ internal sealed class WorklistCommand : HostCommand
             today,
             history,
             standard,
-            row => _worklist.IsWanted(row, run.Asked) && inScope.IsSatisfiedBy(row.Card)) with { Where = where };
+            row => _worklist.IsWanted(row, run.Asked) && inScope.IsSatisfiedBy(row.Card)) with
+        { Where = where };
         _worklist.Show(run, result, standard);
         return ExitCodes.Done;
     }

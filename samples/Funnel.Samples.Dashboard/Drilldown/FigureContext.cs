@@ -1,5 +1,5 @@
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
 

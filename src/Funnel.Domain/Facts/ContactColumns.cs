@@ -1,6 +1,6 @@
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
 
 namespace Funnel.Domain.Facts;
 

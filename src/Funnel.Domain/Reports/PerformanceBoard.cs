@@ -1,10 +1,10 @@
+using System.Collections.Frozen;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
-using System.Collections.Frozen;
 
 namespace Funnel.Domain.Reports;
 

@@ -76,7 +76,8 @@ public sealed class LeadKpisTests
             """
             C2 phone 10-07 B | 10-20 merged C3 | 11-05 unmerged
             C3 phone 10-06 B | 11-02 order | 11-03 delivered
-            """) with { Leads = October.Leads };
+            """) with
+        { Leads = October.Leads };
 
         Assert.Equal("1/6", undone.Report("10-01", "10-31", "11-04")["lead-close-rate"]);
         Assert.Equal("0/6", undone.Report("10-01", "10-31", "11-05")["lead-close-rate"]);
