@@ -152,7 +152,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
     public IReadOnlyList<MoveOption> MovesOn(LocalDate day, CardRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return [.. CardMoves.All.Values
+        return [.. Codes.Of<CardMove>().Values
             .Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack))
             .Select(move => new MoveOption(move, MoveChecks.ReasonsAgainst(this, move, day, rules)))];
     }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Channels;
 
@@ -18,8 +19,8 @@ public sealed class LeadQuadrantsTests
     {
         var quadrant = LeadQuadrants.Of(new(source))!.Value;
 
-        Assert.Equal(approach, LeadApproaches.All.CodeOf(quadrant.Approach));
-        Assert.Equal(relation, LeadRelations.All.CodeOf(quadrant.Relation));
+        Assert.Equal(approach, Codes.Of<LeadApproach>().CodeOf(quadrant.Approach));
+        Assert.Equal(relation, Codes.Of<LeadRelation>().CodeOf(quadrant.Relation));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Funnel.Domain.Owners;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Owners;
@@ -52,5 +53,6 @@ public sealed class OwnerContactSchedulesTests
     [InlineData("sold-here", OwnerKind.SoldHere)]
     [InlineData("sold-elsewhere", OwnerKind.SoldElsewhere)]
     [InlineData("other-brand", OwnerKind.OtherBrand)]
-    public void Kinds_EachCode_IsItsKind(string code, OwnerKind kind) => Assert.Equal(kind, OwnerKinds.All.Get(code));
+    public void Kinds_EachCode_IsItsKind(string code, OwnerKind kind) =>
+        Assert.Equal(kind, Codes.Of<OwnerKind>().Get(code));
 }

@@ -7,6 +7,7 @@ using Funnel.Domain.Owners;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Reports;
 
@@ -27,7 +28,7 @@ public sealed class ReportProperties
             && report.Tables[1].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
             && report.Total.Reasons.Where(reason => reason.Reason != Domain.Cards.LostReason.Unknown).All(reason =>
-                reason.Cards == c.Count($"lost-{Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}-share"));
+                reason.Cards == c.Count($"lost-{Codes.Of<LostReason>().CodeOf(reason.Reason)}-share"));
     }
 
     [Property]

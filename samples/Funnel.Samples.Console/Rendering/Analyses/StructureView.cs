@@ -1,6 +1,7 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -93,7 +94,7 @@ internal static class StructureView
     private static string LevelName(AnalysisPage page, LevelCode level) => page.Say(page.Standard.Scale.NameOf(level));
 
     private static string ChannelName(AnalysisPage page, FilingChannel channel) =>
-        page.Say(FilingChannels.All.NameOf(channel));
+        page.Say(Codes.Of<FilingChannel>().NameOf(channel));
 
     private static string Visited(AnalysisPage page, bool visited) =>
         visited ? page.Say("已进店", "visited") : page.Say("未进店", "not visited");
