@@ -115,7 +115,7 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         legend = new { show = true },
         xAxis = new { type = "value", minInterval = 1 },
         yAxis = new { type = "category", inverse = true, data = stock.Levels.Select(level => visitor.Say(level.Name)) },
-        series = AgeBands.All.Select((band, place) => new
+        series = AgeBand.All.Select((band, place) => new
         {
             type = "bar",
             stack = "all",

@@ -121,7 +121,7 @@ internal sealed class CardModel(
         Story = Card.StoryUntil(Today);
         Level = LevelOrigin.Of(Card, Today);
         Moves = Card.MovesOn(Today, standard.CardRules);
-        if (Status.State.IsOpen())
+        if (Status.IsOpen)
         {
             Dormancy = Card.DormancyOn(Today, standard.Dormancy);
         }

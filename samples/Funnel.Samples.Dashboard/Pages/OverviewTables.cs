@@ -79,10 +79,10 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
         var stock = page.Structure;
         return Table(
             name,
-            [OverviewTexts.Level, .. AgeBands.All.Select(band => band.Name), OverviewTexts.Total],
+            [OverviewTexts.Level, .. AgeBand.All.Select(band => band.Name), OverviewTexts.Total],
             stock.Levels.Select(level => Row([
                 visitor.Say(level.Name),
-                .. AgeBands.All.Select(band => (object)stock.Of(level.Code, band)),
+                .. AgeBand.All.Select(band => (object)stock.Of(level.Code, band)),
                 stock.Of(level.Code),
             ])));
     }

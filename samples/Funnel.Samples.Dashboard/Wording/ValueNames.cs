@@ -33,7 +33,7 @@ internal static class ValueNames
     private static Phrase ValueOf(FactFilter filter, SalesStandard standard) => filter.Name switch
     {
         _ when filter.Value.Length == 0 => new("未填", "not given"),
-        "age" => AgeBands.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Phrase.Same(filter.Value),
+        "age" => AgeBand.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Phrase.Same(filter.Value),
         "level" => standard.Scale.NameOf(new(filter.Value)),
         "channel" => Of(Codes.Of<FilingChannel>(), filter.Value),
         "media" => standard.Lists.Media.NameOf(filter.Value),

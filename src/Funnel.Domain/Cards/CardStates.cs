@@ -1,12 +1,12 @@
 namespace Funnel.Domain.Cards;
 
 /// <summary>What may still become of a card, by its state.</summary>
-public static class CardStates
+internal static class CardStates
 {
     /// <summary>Whether a card in this state may still be won: active, dormant or ordered.</summary>
     public static bool IsOpen(this CardState state) =>
         state is CardState.Active or CardState.Dormant or CardState.Ordered;
 
     /// <summary>Whether the state is final: delivered or lost.</summary>
-    internal static bool IsClosed(this CardState state) => state is CardState.Delivered or CardState.Lost;
+    public static bool IsClosed(this CardState state) => state is CardState.Delivered or CardState.Lost;
 }

@@ -92,7 +92,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
     public CardStatus? On(LocalDate day) => day < Filing.FiledOn ? null : StoryUntil(day).Status;
 
     /// <summary>The consultant the card belonged to at the end of a day; null before its filing.</summary>
-    public ConsultantId? OwnerOn(LocalDate day) => On(day)?.Owner;
+    internal ConsultantId? OwnerOn(LocalDate day) => On(day)?.Owner;
 
     /// <summary>
     /// The card as it was known at the end of a day: later events are left out, and a merge undone by then never was.

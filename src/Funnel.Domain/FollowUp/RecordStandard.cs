@@ -19,7 +19,7 @@ public sealed record RecordStandard(Phrase Name, RecordElements Required, Source
     public bool SparesRefusers { get; init; }
 
     /// <summary>Whether a record is complete, and if not, everything it lacks or should not have.</summary>
-    public Verdict Judge(ContactRecord record)
+    internal Verdict Judge(ContactRecord record)
     {
         var lacking = Required & ~record.Elements;
         var missing = Codes.Of<RecordElements>().Values.Where(element => lacking.HasFlag(element)).Select(Missing);

@@ -70,6 +70,14 @@ public sealed record RetailRates(
             new(ordered, total.CountOf(StockKpis.ClosingProspects) - ordered));
     }
 
+    /// <summary>Plans a period that begins with a stock and runs at these rates.</summary>
+    /// <param name="target">Deliveries wanted, 0 included.</param>
+    /// <param name="stock">
+    /// What the planned period begins with; <see cref="Closing"/> for the period that follows.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The target or a part of the stock is negative.</exception>
+    public RetailPlanResult Plan(long target, PlannedStock stock) => RetailPlanning.PlanAt(this, target, stock);
+
     private static Conversion NewOf(IReadOnlyList<KpiValue> values) => new(
         values.CountOf(StockKpis.DeliveredNewShowroom) + values.CountOf(StockKpis.DeliveredNewOutreach),
         values.CountOf(RetailBases.NewShowroom) + values.CountOf(RetailBases.NewOutreach));

@@ -60,12 +60,12 @@ public sealed record CustomerStructure(ReportingPeriod Period, IReadOnlyList<Str
     {
         var level = new LevelCode(key.Values[0]);
         var channel = Codes.Of<FilingChannel>().Get(key.Values[1]);
-        for (var place = 0; place < AgeBands.All.Count; place++)
+        for (var place = 0; place < AgeBand.All.Count; place++)
         {
             var visited = ages.Of(key, place)[0];
             var others = visited.Denominator!.Value - visited.Numerator;
-            yield return new(level, AgeBands.All[place], HasVisited: true, channel, visited.Numerator);
-            yield return new(level, AgeBands.All[place], HasVisited: false, channel, others);
+            yield return new(level, AgeBand.All[place], HasVisited: true, channel, visited.Numerator);
+            yield return new(level, AgeBand.All[place], HasVisited: false, channel, others);
         }
     }
 }

@@ -48,11 +48,4 @@ public sealed class OwnerContactSchedulesTests
             OwnerContactSchedules.Lotus.Contacts.SelectMany(c => c.Topics).ToHashSet());
         Assert.Throws<KeyNotFoundException>(() => OwnerTopics.Get("abc"));
     }
-
-    [Theory]
-    [InlineData("sold-here", OwnerKind.SoldHere)]
-    [InlineData("sold-elsewhere", OwnerKind.SoldElsewhere)]
-    [InlineData("other-brand", OwnerKind.OtherBrand)]
-    public void Kinds_EachCode_IsItsKind(string code, OwnerKind kind) =>
-        Assert.Equal(kind, Codes.Of<OwnerKind>().Get(code));
 }

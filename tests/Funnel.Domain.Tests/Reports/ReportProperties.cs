@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Facts;
@@ -27,7 +28,7 @@ public sealed class ReportProperties
             && report.Tables[0].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[1].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
-            && report.Total.Reasons.Where(reason => reason.Reason != Domain.Cards.LostReason.Unknown).All(reason =>
+            && report.Total.Reasons.Where(reason => reason.Reason != LostReason.Unknown).All(reason =>
                 reason.Cards == c.Count($"lost-{Codes.Of<LostReason>().CodeOf(reason.Reason)}-share"));
     }
 

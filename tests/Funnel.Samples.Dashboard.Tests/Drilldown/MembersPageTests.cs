@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;

@@ -14,7 +14,7 @@ internal static class StructureView
     {
         page.Line(page.Say(
             $"期末库存 {Figures.Whole(report.Closing)}", $"Closing stock: {Figures.Whole(report.Closing)}"));
-        page.Legend(AgeBands.All.Select(band => page.Say(band.Name)));
+        page.Legend(AgeBand.All.Select(band => page.Say(band.Name)));
         page.Show(Levels(page, report));
         page.Show(Alone(page, report));
         page.Show(Cells(page, report));
@@ -24,13 +24,13 @@ internal static class StructureView
     {
         var table = new FittedTable()
             .Words(page.Say("级别", "Level"))
-            .Numbers([.. AgeBands.All.Select(band => page.Say(band.Name)), page.Total])
+            .Numbers([.. AgeBand.All.Select(band => page.Say(band.Name)), page.Total])
             .Bars(WidestBar);
         var levels = report.By(cell => cell.Level);
         var longest = levels.Select(level => level.Cards).DefaultIfEmpty(0).Max();
         foreach (var (level, cards) in levels)
         {
-            var ages = AgeBands.All.Select(band => report.Cells
+            var ages = AgeBand.All.Select(band => report.Cells
                 .Where(cell => cell.Level == level && cell.Age == band).Sum(cell => cell.Cards)).ToList();
             table.Row(
                 [LevelName(page, level), .. ages.Append(cards).Select(Figures.Whole)],
