@@ -123,12 +123,12 @@ internal sealed class CardFiling(Showroom showroom)
     {
         var row = showroom.Files.Cards;
         row.Text(card.Id).Text(showroom.Id).Text(card.Owner.Id);
-        row.Text(Codes.CustomerKinds[(int)card.Kind]).Text(Codes.Channels[(int)card.Channel]).Day(card.FiledOn);
+        row.Text(Utf8Codes.CustomerKinds[(int)card.Kind]).Text(Utf8Codes.Channels[(int)card.Channel]).Day(card.FiledOn);
         row.Text(card.Model);
         row.Text(card.Media?.Value);
         row.Text(card.LeadSource.Value);
         row.Text(card.IsOrdered ? showroom.Ladder.Ordered : showroom.Ladder.CodeOf(card.Rung));
-        row.Flag(card.IsComplete).Text(Codes.Contents[(int)card.Contents]);
+        row.Flag(card.IsComplete).Text(Utf8Codes.Contents[(int)card.Contents]);
         row.Day(card.IsSold ? null : card.NextContactOn);
         row.Text(card.Customer).Text(card.Phone).End();
         showroom.Register.Filed(card);

@@ -18,7 +18,7 @@ internal sealed class EventLog(OutputFile file)
         int? next,
         string? note)
     {
-        Start(card, day, "contact"u8).Text(by.Id).Text(manner.Value).Text(Codes.Contents[(int)contents]);
+        Start(card, day, "contact"u8).Text(by.Id).Text(manner.Value).Text(Utf8Codes.Contents[(int)contents]);
         file.Text(level.AsSpan()).Day(next).None(3).Text(note).End();
     }
 
@@ -35,7 +35,7 @@ internal sealed class EventLog(OutputFile file)
     public void Unmerged(byte[] card, int day) => Plain(card, day, "unmerged"u8);
 
     public void Lost(byte[] card, int day, LostReason reason, string? model, string? why) =>
-        Start(card, day, "lost"u8).None(5).Text(Codes.LostReasons[(int)reason]).Text(model).None().Text(why).End();
+        Start(card, day, "lost"u8).None(5).Text(Utf8Codes.LostReasons[(int)reason]).Text(model).None().Text(why).End();
 
     public void Transferred(byte[] card, int day, Seller to, string reason) =>
         Start(card, day, "transferred"u8).None(5).Text(reason).None().Text(to.Id).None().End();

@@ -1,4 +1,5 @@
 using Funnel.Domain.Checks;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Generation;
 
@@ -8,7 +9,7 @@ internal sealed class MonthlyRecords(Showroom showroom)
     private const int BaseCustomersPerConsultant = 4;
 
     private static readonly CheckKind[] Kinds =
-        [.. CheckKinds.All.Values.Where(kind => kind != CheckKind.MotCompliance)];
+        [.. Codes.Of<CheckKind>().Values.Where(kind => kind != CheckKind.MotCompliance)];
 
     private readonly Dice _dice = showroom.Dice;
     private int _baseCustomers;
@@ -28,7 +29,7 @@ internal sealed class MonthlyRecords(Showroom showroom)
                 Check(seller, _dice.Between(first, last), kind, stage: null);
             }
 
-            foreach (var stage in ProcessStages.All.Values)
+            foreach (var stage in Codes.Of<ProcessStage>().Values)
             {
                 Check(seller, _dice.Between(first, last), CheckKind.MotCompliance, stage);
             }
@@ -59,8 +60,8 @@ internal sealed class MonthlyRecords(Showroom showroom)
     private void Check(Seller seller, int day, CheckKind kind, ProcessStage? stage)
     {
         var row = showroom.Files.Checks;
-        row.Text(showroom.Id).Text(seller.Id).Day(day).Text(CheckKinds.All.CodeOf(kind));
+        row.Text(showroom.Id).Text(seller.Id).Day(day).Text(Codes.Of<CheckKind>().CodeOf(kind));
         row.Flag(_dice.Chance(seller.IsSenior ? 920 : 840));
-        row.Text(stage is { } known ? ProcessStages.All.CodeOf(known) : null).None().End();
+        row.Text(stage is { } known ? Codes.Of<ProcessStage>().CodeOf(known) : null).None().End();
     }
 }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Generation;
 
@@ -38,6 +39,6 @@ internal sealed class MonthlyTargets(Showroom showroom, int cardsPerMonth)
     private void Row(int month, Seller? seller, TargetMetric metric, int value)
     {
         var row = showroom.Files.Targets.Text(showroom.Id).Text((seller?.Id).AsSpan());
-        row.Text(showroom.Days.MonthName(month)).Text(TargetMetrics.All.CodeOf(metric)).Number(value).End();
+        row.Text(showroom.Days.MonthName(month)).Text(Codes.Of<TargetMetric>().CodeOf(metric)).Number(value).End();
     }
 }

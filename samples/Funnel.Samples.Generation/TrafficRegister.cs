@@ -71,7 +71,7 @@ internal sealed class TrafficRegister(Showroom showroom)
     {
         var row = Start(day, by, TrafficKind.Visit, stay: outcome == TrafficOutcome.None ? (2, 35) : (8, 120));
         row.Number(_dice.Weighted([0, 45, 38, 12, 5]));
-        row.Text(Codes.VisitOrders[(int)order]);
+        row.Text(Utf8Codes.VisitOrders[(int)order]);
         row.Flag(true);
         Media(row, media);
         row.Flag(drives || _dice.Chance(outcome == TrafficOutcome.None ? 150 : 520));
@@ -108,7 +108,7 @@ internal sealed class TrafficRegister(Showroom showroom)
         row.Text(Ids.OfTraffic(showroom.Number, ++_records));
         row.Text(showroom.Id);
         row.Text(by.Id);
-        row.Text(Codes.TrafficKinds[(int)kind]);
+        row.Text(Utf8Codes.TrafficKinds[(int)kind]);
         row.Moment(day, arrived);
         if (_dice.Chance(20))
         {
@@ -126,5 +126,5 @@ internal sealed class TrafficRegister(Showroom showroom)
         row.Text(media?.Value);
 
     private static void End(OutputFile row, TrafficOutcome outcome, byte[]? card) =>
-        row.Text(Codes.TrafficOutcomes[(int)outcome]).Text(card.AsSpan()).End();
+        row.Text(Utf8Codes.TrafficOutcomes[(int)outcome]).Text(card.AsSpan()).End();
 }

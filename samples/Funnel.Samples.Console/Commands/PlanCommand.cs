@@ -2,6 +2,7 @@ using System.CommandLine;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
@@ -29,8 +30,8 @@ internal sealed class PlanCommand : HostCommand
     {
         Description = "Whose cards the rates are read off.",
         HelpName = "retail|wholesale|all",
-        DefaultValueFactory = _ => CustomerKinds.All.CodeOf(CustomerKind.Retail),
-    }.OneOf([.. CustomerKinds.All.Values.Select(CustomerKinds.All.CodeOf), All]);
+        DefaultValueFactory = _ => Codes.Of<CustomerKind>().CodeOf(CustomerKind.Retail),
+    }.OneOf([.. Codes.Of<CustomerKind>().Values.Select(Codes.Of<CustomerKind>().CodeOf), All]);
 
     private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
@@ -76,7 +77,7 @@ internal sealed class PlanCommand : HostCommand
     private const long MostRetail = 1_000_000_000;
 
     private static CustomerKind? CustomersOf(string code) =>
-        CustomerKinds.All.TryGet(code, out var kind) ? kind : null;
+        Codes.Of<CustomerKind>().TryGet(code, out var kind) ? kind : null;
 
     private static Option<long> Retail()
     {

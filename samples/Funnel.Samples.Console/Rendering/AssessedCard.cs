@@ -31,7 +31,7 @@ internal sealed record AssessedCard(
     /// <summary>The card as at the end of a day; null where it is not open then.</summary>
     public static AssessedCard? Of(CustomerCard card, LocalDate today, SalesStandard standard)
     {
-        if (card.Filing.FiledOn > today || card.StoryUntil(today).Status is not { } status || !status.State.IsOpen())
+        if (card.Filing.FiledOn > today || card.StoryUntil(today).Status is not { } status || !status.IsOpen)
         {
             return null;
         }

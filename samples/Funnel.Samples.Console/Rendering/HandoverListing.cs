@@ -16,7 +16,7 @@ namespace Funnel.Samples.Console.Rendering;
 internal sealed record HandoverListing(
     BatchTransfer Transfer, IReadOnlyList<CardHandover> Cards, IReadOnlyList<OwnerHandover> Owners)
 {
-    private IEnumerable<CardHandover> Open => Cards.Where(card => card.IsMoved || card.Before.Status.State.IsOpen());
+    private IEnumerable<CardHandover> Open => Cards.Where(card => card.IsMoved || card.Before.Status.IsOpen);
 
     /// <summary>The history with what moves moved.</summary>
     public FunnelHistory Made(FunnelHistory history)

@@ -124,7 +124,7 @@ internal sealed class PlanTables(Terminal terminal, Language language)
         }
     }
 
-    private string NameOf(ChannelPlan channel) => FilingChannels.All.NameOf(channel.Channel).In(language);
+    private string NameOf(ChannelPlan channel) => Codes.Of<FilingChannel>().NameOf(channel.Channel).In(language);
 
     private string Say(string zh, string en) => new Phrase(zh, en).In(language);
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Owners;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.CardStories;
@@ -46,7 +47,7 @@ internal sealed class CardHistory(CardStoryTexts texts)
     ];
 
     private static bool IsOwners(HistoryEntry entry) =>
-        !CardMoves.All.TryGet(entry.What, out _) && entry.What != "filed";
+        !Codes.Of<CardMove>().TryGet(entry.What, out _) && entry.What != "filed";
 
     private static bool IsUndone(CardEvent e, IEnumerable<CardEvent> later) => e switch
     {

@@ -1,6 +1,8 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Visitors;
@@ -87,7 +89,7 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         {
             type = "category",
             inverse = true,
-            data = lost.Total.Reasons.Select(reason => visitor.Say(Domain.Cards.LostReasons.All.NameOf(reason.Reason))),
+            data = lost.Total.Reasons.Select(reason => visitor.Say(Codes.Of<LostReason>().NameOf(reason.Reason))),
         },
         series = lost.Tables[0].Rows.Select((row, place) => new
         {
@@ -101,7 +103,7 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
                 href = links.Address(
                     "lost-prospects",
                     FigureLinks.Numerator,
-                    $"lost-reason={Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}",
+                    $"lost-reason={Codes.Of<LostReason>().CodeOf(reason.Reason)}",
                     $"channel={row.Key}"),
             }),
         }),
@@ -113,7 +115,7 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         legend = new { show = true },
         xAxis = new { type = "value", minInterval = 1 },
         yAxis = new { type = "category", inverse = true, data = stock.Levels.Select(level => visitor.Say(level.Name)) },
-        series = AgeBands.All.Select((band, place) => new
+        series = AgeBand.All.Select((band, place) => new
         {
             type = "bar",
             stack = "all",
@@ -131,13 +133,13 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
     /// <summary>Cards filed up to each day, by channel, against an even pace to the target.</summary>
     public ChartView Progress(LeadCollectionProgress progress)
     {
-        var channels = FilingChannels.All.Values.Select((channel, place) => (object)new
+        var channels = Codes.Of<FilingChannel>().Values.Select((channel, place) => (object)new
         {
             type = "line",
             stack = "filed",
             symbol = "none",
             lineStyle = new { width = 1 },
-            name = visitor.Say(FilingChannels.All.NameOf(channel)),
+            name = visitor.Say(Codes.Of<FilingChannel>().NameOf(channel)),
             itemStyle = new { color = Colour(place) },
             areaStyle = new { opacity = 0.55 },
             data = progress.Days.Select(day => day.Cumulative[place].Cards),

@@ -51,8 +51,8 @@ internal sealed record FactFilter(string Name, string Value)
 
     private Func<CardFacts, bool>? OnCards(ReportingPeriod period) => Name switch
     {
-        Age when AgeBands.All.FirstOrDefault(band => band.Code == Value) is { } band =>
-            card => AgeBands.Of(Period.DaysBetween(card.FiledOn, period.Cut)) == band,
+        Age when AgeBand.All.FirstOrDefault(band => band.Code == Value) is { } band =>
+            card => AgeBand.Of(Period.DaysBetween(card.FiledOn, period.Cut)) == band,
         Visited => OnFlag((CardFacts card) => card.FirstVisitOn <= period.Cut),
         _ => null,
     };

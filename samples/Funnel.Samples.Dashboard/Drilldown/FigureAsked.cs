@@ -35,9 +35,9 @@ internal sealed record FigureAsked(
             return FigureSide.Numerator;
         }
 
-        if (!FigureSides.All.TryGet(code, out var side) || !figure.Sides.Contains(side))
+        if (!Codes.Of<FigureSide>().TryGet(code, out var side) || !figure.Sides.Contains(side))
         {
-            faults.Add(MembersTexts.UnknownSide(code, figure.Sides.Select(FigureSides.All.CodeOf)));
+            faults.Add(MembersTexts.UnknownSide(code, figure.Sides.Select(Codes.Of<FigureSide>().CodeOf)));
         }
 
         return side;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 
@@ -10,7 +11,7 @@ internal sealed class FigureCatalog(SalesStandard standard)
 {
     private readonly FrozenDictionary<string, Figure> _byId = standard.Kpis.All
         .Select(kpi => (Figure)new KpiFigure(kpi))
-        .Concat(FunnelStages.All.Values.Select(stage => new StageFigure(stage)))
+        .Concat(Codes.Of<FunnelStage>().Values.Select(stage => new StageFigure(stage)))
         .ToFrozenDictionary(figure => figure.Id);
 
     public IEnumerable<Figure> All => _byId.Values;

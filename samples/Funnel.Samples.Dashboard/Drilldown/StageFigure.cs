@@ -23,10 +23,10 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
     private static readonly FunnelStage[] AfterFiling =
         [FunnelStage.Visited, FunnelStage.TestDriven, FunnelStage.Ordered, FunnelStage.Delivered];
 
-    public override string Id { get; } = Prefix + FunnelStages.All.CodeOf(stage);
+    public override string Id { get; } = Prefix + Codes.Of<FunnelStage>().CodeOf(stage);
 
     public override Phrase Name { get; } = new(
-        $"漏斗：{FunnelStages.All.NameOf(stage).Zh}", $"Funnel: {FunnelStages.All.NameOf(stage).En}");
+        $"漏斗：{Codes.Of<FunnelStage>().NameOf(stage).Zh}", $"Funnel: {Codes.Of<FunnelStage>().NameOf(stage).En}");
 
     public override string Source => "GPS*";
 
@@ -38,8 +38,8 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
             "新增流量中未留档者，加新增零售有望客户", "new traffic that was not filed, and new retail prospects"),
         FunnelStage.Filed => new("新增零售有望客户 ÷ 漏斗：流量", "new retail prospects / funnel: traffic"),
         _ => new(
-            $"新增零售有望客户中至少到达「{FunnelStages.All.NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
-            $"new retail prospects who came at least as far as {FunnelStages.All.NameOf(stage).En}"
+            $"新增零售有望客户中至少到达「{Codes.Of<FunnelStage>().NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
+            $"new retail prospects who came at least as far as {Codes.Of<FunnelStage>().NameOf(stage).En}"
             + $" / at least as far as {NameBefore.En}"),
     };
 
@@ -61,7 +61,7 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
         Reaching(stage, context).Sum(choice => choice.Sum(context)),
         stage == FunnelStage.Traffic ? null : Reaching(stage - 1, context).Sum(choice => choice.Sum(context)));
 
-    private Phrase NameBefore => FunnelStages.All.NameOf(stage - 1);
+    private Phrase NameBefore => Codes.Of<FunnelStage>().NameOf(stage - 1);
 
     private static IReadOnlyList<FactChoice> Reaching(FunnelStage stage, FigureContext context) =>
         stage == FunnelStage.Traffic ? [NotFiled, Filed] : [Reached(stage, context)];
@@ -85,7 +85,7 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
     }
 
     private static Kpi CountOf(FunnelStage stage, string suffix = "") =>
-        SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + FunnelStages.All.CodeOf(stage) + suffix);
+        SalesFunnel.Counts.Single(kpi => kpi.Id == Prefix + Codes.Of<FunnelStage>().CodeOf(stage) + suffix);
 
     private static Kpi RecordedOf(FunnelStage stage) =>
         CountOf(stage, stage is FunnelStage.Visited or FunnelStage.TestDriven ? "-recorded" : "");

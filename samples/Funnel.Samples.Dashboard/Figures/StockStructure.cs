@@ -31,7 +31,7 @@ internal sealed class StockStructure
 
     public long Of(LevelCode level, AgeBand age) => _cards.GetValueOrDefault((level, age));
 
-    public long Of(LevelCode level) => AgeBands.All.Sum(age => Of(level, age));
+    public long Of(LevelCode level) => AgeBand.All.Sum(age => Of(level, age));
 
     public long Of(AgeBand age) => Levels.Sum(level => Of(level.Code, age));
 }

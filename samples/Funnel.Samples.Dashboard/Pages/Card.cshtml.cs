@@ -72,7 +72,7 @@ internal sealed class CardModel(
         ? Card.SeenFrom(Today).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor
         : null;
 
-    public IEnumerable<ContactContents> Covered => ContactContentsCodes.SinglesIn(Status.Covered);
+    public IEnumerable<ContactContents> Covered => Codes.Of<ContactContents>().SinglesIn(Status.Covered);
 
     /// <summary>The due dates of which it is known whether they were kept: the next one may still be.</summary>
     public IReadOnlyList<DueDate> DecidedDueDates =>
@@ -121,7 +121,7 @@ internal sealed class CardModel(
         Story = Card.StoryUntil(Today);
         Level = LevelOrigin.Of(Card, Today);
         Moves = Card.MovesOn(Today, standard.CardRules);
-        if (Status.State.IsOpen())
+        if (Status.IsOpen)
         {
             Dormancy = Card.DormancyOn(Today, standard.Dormancy);
         }

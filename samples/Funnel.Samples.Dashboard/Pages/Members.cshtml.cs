@@ -113,7 +113,7 @@ internal sealed class MembersModel(
         Viewpoint.Link("/members",
         [
             ("kpi", Figure.Id),
-            ("side", FigureSides.All.CodeOf(side)),
+            ("side", Codes.Of<FigureSide>().CodeOf(side)),
             .. filters.Select(filter => ("where", (string?)filter.ToString())),
             .. more,
         ]);
@@ -145,7 +145,8 @@ internal sealed class MembersModel(
         var kind = Request.Query["kind"].FirstOrDefault();
         var found = Found.FirstOrDefault(list => list.Kind.Name == kind) ?? Found[0];
         await KnowCustomersAsync(FactLists.CardsOf(found, PageOfList.Whole), stop);
-        var name = string.Join('-', new[] { Figure.Id, FigureSides.All.CodeOf(Asked.Side), kind }.OfType<string>());
+        var side = Codes.Of<FigureSide>().CodeOf(Asked.Side);
+        var name = string.Join('-', new[] { Figure.Id, side, kind }.OfType<string>());
         return new FactLists(_around).Of(found, PageOfList.Whole).ToCsv(name, visitor).Download();
     }
 

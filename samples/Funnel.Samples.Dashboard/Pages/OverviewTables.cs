@@ -37,7 +37,7 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
             OverviewTexts.NotReached, OverviewTexts.OnRecord, OverviewTexts.Passed, OverviewTexts.StillOpen,
         ],
         page.Overview.Funnel.Funnel.Steps.Select(step => Row(
-            visitor.Say(FunnelStages.All.NameOf(step.Stage)),
+            visitor.Say(Codes.Of<FunnelStage>().NameOf(step.Stage)),
             step.Count,
             step.Rate,
             step.Benchmark,
@@ -68,7 +68,7 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
             name,
             [OverviewTexts.Reason, .. channels.Select(channel => channel.Name), OverviewTexts.Total],
             page.Overview.Lost.Total.Reasons.Select((reason, place) => Row([
-                visitor.Say(LostReasons.All.NameOf(reason.Reason)),
+                visitor.Say(Codes.Of<LostReason>().NameOf(reason.Reason)),
                 .. channels.Select(channel => (object)channel.Reasons[place].Cards),
                 reason.Cards,
             ])));
@@ -79,10 +79,10 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
         var stock = page.Structure;
         return Table(
             name,
-            [OverviewTexts.Level, .. AgeBands.All.Select(band => band.Name), OverviewTexts.Total],
+            [OverviewTexts.Level, .. AgeBand.All.Select(band => band.Name), OverviewTexts.Total],
             stock.Levels.Select(level => Row([
                 visitor.Say(level.Name),
-                .. AgeBands.All.Select(band => (object)stock.Of(level.Code, band)),
+                .. AgeBand.All.Select(band => (object)stock.Of(level.Code, band)),
                 stock.Of(level.Code),
             ])));
     }
@@ -90,8 +90,8 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
     private CsvTable Progress(string name) => Table(
         name,
         [
-            OverviewTexts.Date, .. FilingChannels.All.Values.Select(FilingChannels.All.NameOf), OverviewTexts.Total,
-            OverviewTexts.Pace,
+            OverviewTexts.Date, .. Codes.Of<FilingChannel>().Values.Select(Codes.Of<FilingChannel>().NameOf),
+            OverviewTexts.Total, OverviewTexts.Pace,
         ],
         page.Overview.Progress.Days.Select(day => Row([
             Days.Of(day.On),

@@ -52,7 +52,7 @@ internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower foll
             [
                 .. dealer.History.Cards
                     .Where(other => other.Id != card.Id && other.Filing.Model == card.Filing.Model
-                        && other.Status.State.IsOpen())
+                        && other.Status.IsOpen)
                     .Select(other => other.Id),
             ]
             : [];

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Wording;
 
@@ -60,7 +61,7 @@ internal sealed class FactLists(ListSurroundings around)
 
     private string StateOf(CardFacts card)
     {
-        var state = around.Visitor.Say(CardStates.All.NameOf(card.State));
+        var state = around.Visitor.Say(Codes.Of<CardState>().NameOf(card.State));
         var on = card.State switch
         {
             CardState.Delivered => card.DeliveredOn,
@@ -68,7 +69,7 @@ internal sealed class FactLists(ListSurroundings around)
             CardState.Ordered => card.OrderSignedOn,
             _ => null,
         };
-        var reason = card.LostReason is { } why ? around.Visitor.Say(LostReasons.All.NameOf(why)) : "";
+        var reason = card.LostReason is { } why ? around.Visitor.Say(Codes.Of<LostReason>().NameOf(why)) : "";
         return string.Join(' ', new[] { state, ListTexts.Day(on), reason }.Where(part => part.Length > 0));
     }
 

@@ -17,7 +17,7 @@ internal sealed class CardStoryTexts(CodeLists lists)
         By = filing.Consultant,
         Details =
         [
-            FilingChannels.All.NameOf(filing.Channel),
+            Codes.Of<FilingChannel>().NameOf(filing.Channel),
             .. filing.Media is { } media ? [lists.Media.NameOf(media)] : Array.Empty<Phrase>(),
             .. filing.LeadSource is { } lead ? [lists.LeadSources.NameOf(lead)] : Array.Empty<Phrase>(),
             Phrase.Same(filing.Model.Value),
@@ -29,7 +29,7 @@ internal sealed class CardStoryTexts(CodeLists lists)
 
     public HistoryLine Of(CardEvent e)
     {
-        var line = new HistoryLine(e.On, CardMoves.All.NameOf(e.Move));
+        var line = new HistoryLine(e.On, Codes.Of<CardMove>().NameOf(e.Move));
         return e switch
         {
             CardEvent.Contact contact => line with
@@ -49,7 +49,7 @@ internal sealed class CardStoryTexts(CodeLists lists)
                 Note = lost.Why,
                 Details =
                 [
-                    LostReasons.All.NameOf(lost.Reason),
+                    Codes.Of<LostReason>().NameOf(lost.Reason),
                     .. lost.Detail is { } detail ? [lists.LostDetails.NameOf(detail)] : Array.Empty<Phrase>(),
                     .. lost.ModelBought is { } model ? [Bought(model.Value)] : Array.Empty<Phrase>(),
                 ],
@@ -81,7 +81,7 @@ internal sealed class CardStoryTexts(CodeLists lists)
         cause is { } given ? [lists.HandoverCauses.NameOf(given)] : [];
 
     private static IEnumerable<Phrase> Contents(ContactContents contents) =>
-        ContactContentsCodes.SinglesIn(contents).Select(ContactContentsCodes.All.NameOf);
+        Codes.Of<ContactContents>().SinglesIn(contents).Select(Codes.Of<ContactContents>().NameOf);
 
     private static Phrase Next(LocalDate? day) => day is null
         ? new("未定下次跟进", "no next contact date")

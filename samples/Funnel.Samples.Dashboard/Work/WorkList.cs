@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
 using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Wording;
@@ -39,7 +40,7 @@ internal static class WorkList
             : Array.Empty<ListColumn<WorklistRow>>(),
         new(Dimensions.Model.Name, row => row.Card.Model.Value),
         new(Dimensions.Level.Name, row => row.Card.Level.Value),
-        new(CardColumns.State.Title, row => around.Visitor.Say(CardStates.All.NameOf(row.Card.State))),
+        new(CardColumns.State.Title, row => around.Visitor.Say(Codes.Of<CardState>().NameOf(row.Card.State))),
         new(ListTexts.Due, row => ListTexts.Day(row.DueOn)),
         new(ListTexts.DaysOverdue, row => row.DaysOverdue == 0 ? "" : ListTexts.Number(row.DaysOverdue))
         {
@@ -60,7 +61,7 @@ internal static class WorkList
         new(ListTexts.ToDo, row => around.Visitor.Say(row.Note)) { IsProse = true };
 
     private static string FormOf(string list) =>
-        list == CardWorklists.OwnerContactsId ? OwnerContactForm : CardMoves.All.CodeOf(CardMove.Contact);
+        list == CardWorklists.OwnerContactsId ? OwnerContactForm : Codes.Of<CardMove>().CodeOf(CardMove.Contact);
 
     private static string WhyOf(WorklistRow row, ListSurroundings around)
     {

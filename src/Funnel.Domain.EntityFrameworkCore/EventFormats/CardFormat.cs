@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 
@@ -15,7 +16,7 @@ internal static class CardFormat
         Json(
             new FiledBody(
                 f.Card, f.Dealer, f.Consultant, f.FiledOn, f.Channel, f.Model, f.Level, f.CustomerKind, f.Media,
-                f.LeadSource, f.IsComplete, [.. ContactContentsCodes.SinglesIn(f.Contents)], f.NextContactOn,
+                f.LeadSource, f.IsComplete, [.. Codes.Of<ContactContents>().SinglesIn(f.Contents)], f.NextContactOn,
                 f.IsAgreed, f.FollowUpLevel, BodyOf(f.Basis), f.Unit, f.ReturnsFrom),
             BodyJson.Texts.FiledBody),
         f.Customer is { } person ? new(person.Name, person.Phone, null) : null);
@@ -29,7 +30,8 @@ internal static class CardFormat
             e,
             Json(
                 new ContactBody(
-                    c.On, c.By, c.Manner, [.. ContactContentsCodes.SinglesIn(c.Contents)], c.Level, c.NextContactOn,
+                    c.On, c.By, c.Manner, [.. Codes.Of<ContactContents>().SinglesIn(c.Contents)], c.Level,
+                    c.NextContactOn,
                     c.IsAgreed, c.FollowUpLevel, BodyOf(c.Basis), c.HasRefused ? true : null),
                 BodyJson.Texts.ContactBody),
             PersonalPart.OfNote(c.Note)),
@@ -83,7 +85,7 @@ internal static class CardFormat
     /// <param name="cardAt">Another card as it stood at a version of its history.</param>
     public static CardEvent Read(
         string type, int format, string json, string? note, Func<CardId, int, CustomerCard> cardAt) =>
-        CardMoves.All.TryGet(type, out var move)
+        Codes.Of<CardMove>().TryGet(type, out var move)
             ? Read(move, type, format, json, note, cardAt)
             : throw new NotSupportedException($"A stored card has an event of the unknown type '{type}'.");
 
@@ -135,7 +137,7 @@ internal static class CardFormat
     };
 
     private static WrittenEvent Of(CardEvent e, string body, PersonalPart? personal = null) =>
-        new(CardMoves.All.CodeOf(e.Move), e.On, body, personal);
+        new(Codes.Of<CardMove>().CodeOf(e.Move), e.On, body, personal);
 
     private static BasisBody? BodyOf(GradeBasis? basis) =>
         basis is null ? null : new(basis.Answered, basis.Criteria, basis.PlannedOn);

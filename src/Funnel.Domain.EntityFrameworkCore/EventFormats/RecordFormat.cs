@@ -5,6 +5,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
@@ -20,7 +21,7 @@ internal static class RecordFormat
                 r.Id, r.Dealer, r.Consultant, r.Kind, r.ArrivedAt, r.LeftAt, r.PartySize, r.Visit, r.IsSalesRelated,
                 r.Media, r.IsInvitedToTestDrive, r.HasTakenTestDrive, r.Outcome, r.Card,
                 r.Handling?.Rings, SecondsOf(r.Handling?.Waited), SecondsOf(r.Handling?.Held),
-                r.Elements is { } elements ? [.. RecordElementsCodes.SinglesIn(elements)] : null),
+                r.Elements is { } elements ? [.. Codes.Of<RecordElements>().SinglesIn(elements)] : null),
             BodyJson.Texts.TrafficBody));
 
     public static TrafficRecord ReadTraffic(int format, string json)

@@ -3,6 +3,7 @@ using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -122,7 +123,7 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
         PersonalOf(row)?.Note,
         (id, version) => Card(id, version).SeenFrom(LocalDate.MaxIsoValue));
 
-    private static TookOverBody? TakenOver(EventRow row) => row.Type == CardMoves.All.CodeOf(CardMove.TakeOver)
+    private static TookOverBody? TakenOver(EventRow row) => row.Type == Codes.Of<CardMove>().CodeOf(CardMove.TakeOver)
         ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)
         : null;
 
@@ -135,11 +136,11 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
             return 1;
         }
 
-        return row.Version > closing?.Version && row.Type == CardMoves.All.CodeOf(CardMove.GiveBack) ? 2 : 0;
+        return row.Version > closing?.Version && row.Type == Codes.Of<CardMove>().CodeOf(CardMove.GiveBack) ? 2 : 0;
     }
 
     private static bool ClosesForGood(EventRow row) =>
-        CardMoves.All.TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
+        Codes.Of<CardMove>().TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
 
     private static bool IsOwners(EventRow row) => row.Type is EventTypes.OwnerContact or EventTypes.OwnerTransfer;
 

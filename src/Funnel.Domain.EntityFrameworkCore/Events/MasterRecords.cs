@@ -1,6 +1,7 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
@@ -34,7 +35,7 @@ internal static class MasterRecords
         new(row.Dealer),
         row.Consultant.Length == 0 ? null : new ConsultantId(row.Consultant),
         DayNumber.ToDate(row.Month).ToYearMonth(),
-        TargetMetrics.All.Get(row.Metric),
+        Codes.Of<TargetMetric>().Get(row.Metric),
         row.Value);
 
     public static TargetRow Row(MonthlyTarget target) => new()
@@ -42,7 +43,7 @@ internal static class MasterRecords
         Dealer = target.Dealer.Value,
         Consultant = target.Consultant?.Value ?? "",
         Month = DayNumber.Of(target.Month.OnDayOfMonth(1)),
-        Metric = TargetMetrics.All.CodeOf(target.Metric),
+        Metric = Codes.Of<TargetMetric>().CodeOf(target.Metric),
         Value = target.Value,
     };
 }

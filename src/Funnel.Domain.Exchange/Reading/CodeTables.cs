@@ -13,35 +13,36 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <summary>The closed lists behind fields of the exchange format.</summary>
 internal static class CodeTables
 {
-    public static CodeTable<CustomerKind> CustomerKinds { get; } = Of(Domain.Channels.CustomerKinds.All);
+    public static CodeTable<CustomerKind> CustomerKinds { get; } = Of(Codes.Of<CustomerKind>());
 
-    public static CodeTable<FilingChannel> Channels { get; } = Of(FilingChannels.All);
+    public static CodeTable<FilingChannel> Channels { get; } = Of(Codes.Of<FilingChannel>());
 
     /// <summary>Taking over and giving back follow from the duplicate's own events, and are not written down.</summary>
     public static CodeTable<CardMove> Events { get; } = new(
-        CardMoves.All, CardMoves.All.Values.Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack)));
+        Codes.Of<CardMove>(),
+        Codes.Of<CardMove>().Values.Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack)));
 
-    public static CodeTable<ContactContents> Contents { get; } = Of(ContactContentsCodes.All);
+    public static CodeTable<ContactContents> Contents { get; } = Of(Codes.Of<ContactContents>());
 
     public static Phrase AnyContents { get; } = Expectations.AnyOf(Contents.Codes);
 
-    public static CodeTable<RecordElements> Elements { get; } = Of(RecordElementsCodes.All);
+    public static CodeTable<RecordElements> Elements { get; } = Of(Codes.Of<RecordElements>());
 
     public static Phrase AnyElements { get; } = Expectations.AnyOf(Elements.Codes);
 
-    public static CodeTable<LostReason> LostReasons { get; } = Of(Domain.Cards.LostReasons.All);
+    public static CodeTable<LostReason> LostReasons { get; } = Of(Codes.Of<LostReason>());
 
-    public static CodeTable<TrafficKind> TrafficKinds { get; } = Of(TrafficCodes.Kinds);
+    public static CodeTable<TrafficKind> TrafficKinds { get; } = Of(Codes.Of<TrafficKind>());
 
-    public static CodeTable<VisitOrder> VisitOrders { get; } = Of(TrafficCodes.VisitOrders);
+    public static CodeTable<VisitOrder> VisitOrders { get; } = Of(Codes.Of<VisitOrder>());
 
-    public static CodeTable<TrafficOutcome> Outcomes { get; } = Of(TrafficCodes.Outcomes);
+    public static CodeTable<TrafficOutcome> Outcomes { get; } = Of(Codes.Of<TrafficOutcome>());
 
-    public static CodeTable<CheckKind> CheckKinds { get; } = Of(Domain.Checks.CheckKinds.All);
+    public static CodeTable<CheckKind> CheckKinds { get; } = Of(Codes.Of<CheckKind>());
 
-    public static CodeTable<ProcessStage> Stages { get; } = Of(ProcessStages.All);
+    public static CodeTable<ProcessStage> Stages { get; } = Of(Codes.Of<ProcessStage>());
 
-    public static CodeTable<TargetMetric> Metrics { get; } = Of(TargetMetrics.All);
+    public static CodeTable<TargetMetric> Metrics { get; } = Of(Codes.Of<TargetMetric>());
 
     private static CodeTable<TValue> Of<TValue>(CodeBook<TValue> book)
         where TValue : struct, Enum => new(book, book.Values);

@@ -114,7 +114,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
     /// <summary>Notes where the register, the cards and the master data do not go together.</summary>
     private void FindContradictions(FunnelHistory history, CardsReading reading, TrafficReading traffic)
     {
-        foreach (var found in RegisterFindings.Of(history).Concat(StaffFindings.Of(history)))
+        foreach (var found in HistoryFindings.Of(history))
         {
             if (found.Transfer is { } transfer)
             {

@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Reading;
 
@@ -55,7 +56,7 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards, 
         {
             if (!_isOnRecord[card] && cards.TrafficChannelOf(card) is { } channel)
             {
-                var code = FilingChannels.All.CodeOf(channel);
+                var code = Codes.Of<FilingChannel>().CodeOf(channel);
                 log.Finding(lineOf(card), "channel", code, DatasetMessages.NoTrafficRecord);
             }
         }

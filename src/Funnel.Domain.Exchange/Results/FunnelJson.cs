@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -26,7 +27,7 @@ internal static class FunnelJson
     private static void WriteStep(Utf8JsonWriter line, FunnelStep step)
     {
         line.WriteStartObject();
-        line.WriteString("stage", FunnelStages.All.CodeOf(step.Stage));
+        line.WriteString("stage", Codes.Of<FunnelStage>().CodeOf(step.Stage));
         line.WriteNumber("count", step.Count);
         line.WriteNumber("recorded", step.Recorded);
         line.WriteWhole("passed", step.Passed);
@@ -46,7 +47,7 @@ internal static class FunnelJson
         }
 
         line.WriteStartObject();
-        line.WriteString("stage", FunnelStages.All.CodeOf(weakest.Stage));
+        line.WriteString("stage", Codes.Of<FunnelStage>().CodeOf(weakest.Stage));
         line.WriteNumber("rate", weakest.Rate);
         line.WriteNumber("benchmark", weakest.Benchmark);
         line.WriteNumber("extraDeliveries", weakest.ExtraDeliveries);

@@ -22,7 +22,7 @@ public sealed class GroupNames(SalesStandard standard, Language language)
 
         if (dimension == Dimensions.Channel)
         {
-            return Named(FilingChannels.All, value);
+            return Named(Codes.Of<FilingChannel>(), value);
         }
 
         if (dimension == Dimensions.Media)
@@ -37,7 +37,7 @@ public sealed class GroupNames(SalesStandard standard, Language language)
 
         if (dimension == Dimensions.CustomerKind)
         {
-            return Named(CustomerKinds.All, value);
+            return Named(Codes.Of<CustomerKind>(), value);
         }
 
         return dimension == Dimensions.Level ? standard.Scale.NameOf(new(value)).In(language) : value;

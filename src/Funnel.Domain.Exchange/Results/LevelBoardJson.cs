@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Results;
@@ -44,7 +45,7 @@ internal static class LevelBoardJson
         line.WriteStartArray("states");
         foreach (var mark in row.Marks)
         {
-            line.WriteStringValue(mark is { } known ? CardStates.All.CodeOf(known.State) : null);
+            line.WriteStringValue(mark is { } known ? Codes.Of<CardState>().CodeOf(known.State) : null);
         }
 
         line.WriteEndArray();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -23,7 +24,7 @@ internal static class LostReasonsJson
         line.WriteString("key", row.Key);
         foreach (var (reason, cards) in row.Reasons)
         {
-            line.WriteNumber(LostReasons.All.CodeOf(reason), cards);
+            line.WriteNumber(Codes.Of<LostReason>().CodeOf(reason), cards);
         }
 
         line.WriteNumber("total", row.Total);

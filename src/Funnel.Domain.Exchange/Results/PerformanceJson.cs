@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -24,7 +25,7 @@ internal static class PerformanceJson
         line.WriteString("consultant", row.Consultant?.Value);
         foreach (var figure in row.Figures)
         {
-            line.WriteStartObject(TargetMetrics.All.CodeOf(figure.Metric));
+            line.WriteStartObject(Codes.Of<TargetMetric>().CodeOf(figure.Metric));
             line.WriteNumber("actual", figure.Actual);
             line.WriteAmount("target", figure.Target);
             line.WriteAmount("achievedShare", figure.AchievedShare);

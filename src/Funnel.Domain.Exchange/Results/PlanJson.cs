@@ -85,7 +85,7 @@ public static class PlanJson
     private static void WriteChannel(Utf8JsonWriter line, ChannelPlan channel, Language language)
     {
         line.WriteStartObject();
-        line.WriteString("channel", FilingChannels.All.CodeOf(channel.Channel));
+        line.WriteString("channel", Codes.Of<FilingChannel>().CodeOf(channel.Channel));
         line.WriteNumber("newCards", channel.NewCards);
         line.WriteNumber("filings", channel.Filings);
         line.WriteWhole("traffic", channel.Traffic);

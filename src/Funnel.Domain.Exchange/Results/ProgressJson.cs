@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Results;
@@ -29,7 +30,7 @@ internal static class ProgressJson
         line.WriteStartObject(name);
         foreach (var (channel, cards) in channels)
         {
-            line.WriteNumber(FilingChannels.All.CodeOf(channel), cards);
+            line.WriteNumber(Codes.Of<FilingChannel>().CodeOf(channel), cards);
         }
 
         line.WriteEndObject();

@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -14,7 +15,7 @@ internal static class StructureJson
             line.WriteString("level", cell.Level.Value);
             line.WriteString("age", cell.Age.Code);
             line.WriteBoolean("visited", cell.HasVisited);
-            line.WriteString("channel", FilingChannels.All.CodeOf(cell.Channel));
+            line.WriteString("channel", Codes.Of<FilingChannel>().CodeOf(cell.Channel));
             line.WriteNumber("cards", cell.Cards);
             line.WriteEndObject();
         });

@@ -36,8 +36,8 @@ public sealed record WorklistRow(
     private static Phrase NoteOf(WorklistTask.HandOver task)
     {
         var rule = task.Advice.Rule;
-        var action = ReassignmentActions.All.NameOf(rule.Action);
-        var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
+        var action = Codes.Of<ReassignmentAction>().NameOf(rule.Action);
+        var targets = rule.Targets.Select(Codes.Of<ReassignmentTarget>().NameOf).ToList();
         var ids = string.Join(' ', task.Receivers);
         var could = ids.Length == 0 ? new Phrase("", "") : new($"；可接手：{ids}", $"; could be {ids}");
         return new(

@@ -7,6 +7,7 @@ using Funnel.Domain.FollowUp;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Writing;
@@ -31,8 +32,9 @@ internal static class DatasetTables
         yield return Table(DatasetFiles.Leads, history.Leads, LeadRow);
         yield return Table(DatasetFiles.Checks, history.Checks, check =>
             [
-                check.Dealer.Value, check.Consultant.Value, check.On, CheckKinds.All.CodeOf(check.Kind),
-                check.HasPassed, check.Stage is { } stage ? ProcessStages.All.CodeOf(stage) : null, check.Card?.Value,
+                check.Dealer.Value, check.Consultant.Value, check.On, Codes.Of<CheckKind>().CodeOf(check.Kind),
+                check.HasPassed,
+                check.Stage is { } stage ? Codes.Of<ProcessStage>().CodeOf(stage) : null, check.Card?.Value,
             ]);
         yield return Table(DatasetFiles.RecordChecks, history.RecordChecks, check =>
             [check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt]);
@@ -42,7 +44,8 @@ internal static class DatasetTables
             [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value]);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [
-                target.Dealer.Value, target.Consultant?.Value, target.Month, TargetMetrics.All.CodeOf(target.Metric),
+                target.Dealer.Value, target.Consultant?.Value, target.Month,
+                Codes.Of<TargetMetric>().CodeOf(target.Metric),
                 target.Value,
             ]);
     }
@@ -55,8 +58,8 @@ internal static class DatasetTables
         filing.Card.Value,
         filing.Dealer.Value,
         filing.Consultant.Value,
-        CustomerKinds.All.CodeOf(filing.CustomerKind),
-        FilingChannels.All.CodeOf(filing.Channel),
+        Codes.Of<CustomerKind>().CodeOf(filing.CustomerKind),
+        Codes.Of<FilingChannel>().CodeOf(filing.Channel),
         filing.FiledOn,
         filing.Model.Value,
         filing.Media?.Value,
@@ -81,22 +84,22 @@ internal static class DatasetTables
         record.Id.Value,
         record.Dealer.Value,
         record.Consultant.Value,
-        TrafficCodes.Kinds.CodeOf(record.Kind),
+        Codes.Of<TrafficKind>().CodeOf(record.Kind),
         record.ArrivedAt,
         record.LeftAt,
         record.PartySize,
-        record.Visit is { } visit ? TrafficCodes.VisitOrders.CodeOf(visit) : null,
+        record.Visit is { } visit ? Codes.Of<VisitOrder>().CodeOf(visit) : null,
         record.IsSalesRelated,
         record.Media?.Value,
         record.IsInvitedToTestDrive,
         record.HasTakenTestDrive,
-        TrafficCodes.Outcomes.CodeOf(record.Outcome),
+        Codes.Of<TrafficOutcome>().CodeOf(record.Outcome),
         record.Card?.Value,
         record.Handling?.Rings,
         SecondsOf(record.Handling?.Waited),
         SecondsOf(record.Handling?.Held),
         record.Elements is { } elements
-            ? string.Join(';', RecordElementsCodes.SinglesIn(elements).Select(RecordElementsCodes.All.CodeOf))
+            ? string.Join(';', Codes.Of<RecordElements>().SinglesIn(elements).Select(Codes.Of<RecordElements>().CodeOf))
             : null,
     ];
 

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Exchange.Reading;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Writing;
 
@@ -13,14 +14,14 @@ internal static class EventTable
         var row = new object?[EventRows.Layout.Columns.Length];
         row[EventRows.Card] = entry.Card.Value;
         Set(row, "on", entry.Event.On);
-        Set(row, "event", CardMoves.All.CodeOf(entry.Event.Move));
+        Set(row, "event", Codes.Of<CardMove>().CodeOf(entry.Event.Move));
         switch (entry.Event)
         {
             case CardEvent.Contact contact:
                 SetContact(row, contact);
                 break;
             case CardEvent.Lost lost:
-                Set(row, "reason", LostReasons.All.CodeOf(lost.Reason));
+                Set(row, "reason", Codes.Of<LostReason>().CodeOf(lost.Reason));
                 Set(row, "detail", lost.Detail?.Value);
                 Set(row, "model", lost.ModelBought?.Value);
                 Set(row, "note", lost.Why);
@@ -42,7 +43,7 @@ internal static class EventTable
     /// <summary>The codes of contents, with semicolons between them; null for none.</summary>
     public static string? CodesOf(ContactContents contents) => contents == ContactContents.None
         ? null
-        : string.Join(';', ContactContentsCodes.SinglesIn(contents).Select(ContactContentsCodes.All.CodeOf));
+        : string.Join(';', Codes.Of<ContactContents>().SinglesIn(contents).Select(Codes.Of<ContactContents>().CodeOf));
 
     /// <summary>Codes of a standard's lists, with semicolons between them; null where nobody wrote any down.</summary>
     public static string? TextOf(IReadOnlyList<string>? codes) => codes is null ? null : string.Join(';', codes);

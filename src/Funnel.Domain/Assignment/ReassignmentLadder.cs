@@ -59,14 +59,14 @@ public sealed class ReassignmentLadder
 
     private static Reason ReasonFor(ReassignmentRule rule, LocalDate since)
     {
-        var action = ReassignmentActions.All.NameOf(rule.Action);
+        var action = Codes.Of<ReassignmentAction>().NameOf(rule.Action);
         var day = DateReasons.Iso(since);
         var (from, forLong) = (
             rule.RunsFromHandover
                 ? new Phrase($"{day} 转出后级别仍为 {rule.Level}", $"handed over on {day}, still at level {rule.Level}")
                 : new Phrase($"自 {day} 起级别为 {rule.Level}", $"at level {rule.Level} since {day}"),
             TimeOf(rule));
-        return new(ReassignmentActions.All.CodeOf(rule.Action), new(
+        return new(Codes.Of<ReassignmentAction>().CodeOf(rule.Action), new(
             $"{from.Zh}{forLong.Zh}：{action.Zh}", $"{from.En}{forLong.En}: {action.En}"));
     }
 

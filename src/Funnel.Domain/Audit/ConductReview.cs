@@ -53,7 +53,7 @@ public sealed class ConductReview
         {
             Judge(
                 "calls",
-                StandardParts.All.NameOf(StandardPart.Calls),
+                Codes.Of<StandardPart>().NameOf(StandardPart.Calls),
                 Calls.Where(call => call.Handling is not null)
                     .Select(call => (Of(call), calls.Judge(call.Handling!.Value))));
         }

@@ -11,7 +11,7 @@ namespace Funnel.Domain.Audit;
 /// Where the showroom register and the cards tell different stories: GPS 4.4 makes a record whose outcome is a
 /// follow-up the follow-up itself, and SGM wants entries to match the register (ours).
 /// </summary>
-public static class RegisterFindings
+internal static class RegisterFindings
 {
     /// <summary>
     /// Every finding, by card. A day that the register of a dealer does not hold at all says nothing against a card,

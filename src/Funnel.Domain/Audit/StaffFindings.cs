@@ -12,7 +12,7 @@ namespace Funnel.Domain.Audit;
 /// Where cards and the consultants' master data do not go together: transfers that cannot be, customers of somebody who
 /// has left, wholesale cards in several hands, returns from cards that were not lost (ours).
 /// </summary>
-public sealed class StaffFindings
+internal sealed class StaffFindings
 {
     private readonly FunnelHistory _history;
     private readonly Dictionary<ConsultantId, Consultant> _team;
@@ -104,7 +104,7 @@ public sealed class StaffFindings
         var holder = status.State == CardState.Delivered
             ? _owners.GetValueOrDefault(card.Id, status.Owner)
             : status.Owner;
-        var isHeld = status.State.IsOpen() || status.State == CardState.Delivered;
+        var isHeld = status.IsOpen || status.State == CardState.Delivered;
         if (isHeld && _team.TryGetValue(holder, out var person) && person.ActiveUntil < _latest)
         {
             yield return On(card, "consultant", holder, AuditReasons.OwnerHasLeft);
@@ -132,7 +132,7 @@ public sealed class StaffFindings
         var open = _history.Cards
             .Where(card => card.Filing.CustomerKind == CustomerKind.Wholesale)
             .Select(card => (Card: card, card.Status))
-            .Where(held => held.Status.State.IsOpen());
+            .Where(held => held.Status.IsOpen);
         foreach (var dealer in open.GroupBy(held => held.Card.Filing.Dealer))
         {
             var first = dealer.First().Status.Owner;

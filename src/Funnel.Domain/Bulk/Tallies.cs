@@ -71,7 +71,7 @@ public sealed class Tallies : IEquatable<Tallies>
     }
 
     /// <summary>The place of a group, found at once; −1 where there is none.</summary>
-    public int PlaceOf(GroupKey group)
+    internal int PlaceOf(GroupKey group)
     {
         ArgumentNullException.ThrowIfNull(group);
         return _groups.PlaceOf(group);

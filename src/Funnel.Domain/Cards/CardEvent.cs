@@ -2,6 +2,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -19,7 +20,7 @@ public abstract record CardEvent
 
     /// <summary>The move and its day; notes may be personal and are not printed.</summary>
     public sealed override string ToString() =>
-        $"{CardMoves.All.CodeOf(Move)} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
+        $"{Codes.Of<CardMove>().CodeOf(Move)} {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
 
     /// <summary>A follow-up: who, how, what was covered, the level after it, and the next contact date.</summary>
     /// <param name="On">The day of the contact.</param>

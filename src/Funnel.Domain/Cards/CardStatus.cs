@@ -12,6 +12,9 @@ public sealed record CardStatus
     /// <summary>The state.</summary>
     public required CardState State { get; init; }
 
+    /// <summary>Whether the card may still be won: it is active, dormant or ordered.</summary>
+    public bool IsOpen => State.IsOpen();
+
     /// <summary>The consultant the card belongs to.</summary>
     public required ConsultantId Owner { get; init; }
 

@@ -92,7 +92,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
     public CardStatus? On(LocalDate day) => day < Filing.FiledOn ? null : StoryUntil(day).Status;
 
     /// <summary>The consultant the card belonged to at the end of a day; null before its filing.</summary>
-    public ConsultantId? OwnerOn(LocalDate day) => On(day)?.Owner;
+    internal ConsultantId? OwnerOn(LocalDate day) => On(day)?.Owner;
 
     /// <summary>
     /// The card as it was known at the end of a day: later events are left out, and a merge undone by then never was.
@@ -152,7 +152,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
     public IReadOnlyList<MoveOption> MovesOn(LocalDate day, CardRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return [.. CardMoves.All.Values
+        return [.. Codes.Of<CardMove>().Values
             .Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack))
             .Select(move => new MoveOption(move, MoveChecks.ReasonsAgainst(this, move, day, rules)))];
     }

@@ -29,7 +29,7 @@ internal static class LossChecks
     {
         if (lost.LostReason == LostReason.Unknown)
         {
-            yield return new(false, "reason", LostReasons.All.CodeOf(LostReason.Unknown), StateUnknown);
+            yield return new(false, "reason", Codes.Of<LostReason>().CodeOf(LostReason.Unknown), StateUnknown);
         }
 
         if (lost.LostReason.KeepsModelBought() && lost.ModelBought is null)

@@ -41,6 +41,18 @@ public readonly record struct LeadSource(string Value) : IListedCode<LeadSource>
     /// <summary>市场培育.</summary>
     public static LeadSource Marketing { get; } = new("marketing");
 
+    /// <summary>
+    /// Whether such customers are sought (刻意追求) rather than come by themselves (自然而来): there sales work can do more
+    /// (LOTUS 客户属性分析). Null where LOTUS does not place the source.
+    /// </summary>
+    public bool? IsSought => LeadQuadrants.Of(this)?.IsSought;
+
+    /// <summary>
+    /// Whether the relation with such customers is long (长期关系), and so more solid, rather than short (短期关系; LOTUS
+    /// 客户属性分析). Null where LOTUS does not place the source.
+    /// </summary>
+    public bool? IsLongTerm => LeadQuadrants.Of(this)?.IsLongTerm;
+
     /// <inheritdoc/>
     public static LeadSource Of(string value) => new(value);
 

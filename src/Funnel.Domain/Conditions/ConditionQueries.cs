@@ -3,7 +3,8 @@ using Ardalis.Specification;
 namespace Funnel.Domain.Conditions;
 
 /// <summary>
-/// Makes specifications of conditions: a condition says which, a specification in what order and how many.
+/// Asks conditions through specifications, which also say in what order and how many, and through a LINQ provider,
+/// such as Entity Framework Core.
 /// </summary>
 public static class ConditionQueries
 {
@@ -47,5 +48,22 @@ public static class ConditionQueries
         return query.Where(map.FactOf is { } factOf && query.Specification is Matching<TEntity> matching
             ? matching.Asking(filter, entity => condition.IsSatisfiedBy(factOf(entity)))
             : filter);
+    }
+
+    /// <summary>The facts that meet a condition, asked in the database.</summary>
+    /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
+    public static IQueryable<T> Where<T>(this IQueryable<T> facts, Condition<T> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return facts.Where(condition.ToExpression());
+    }
+
+    /// <summary>The entities whose facts meet a condition, asked in the database.</summary>
+    /// <exception cref="NotSupportedException">The condition holds an opaque one; the message names it.</exception>
+    public static IQueryable<TEntity> Where<T, TEntity>(
+        this IQueryable<TEntity> entities, Condition<T> condition, ColumnMap<T, TEntity> map)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return entities.Where(condition.ToExpression(map));
     }
 }

@@ -80,7 +80,7 @@ public sealed class FactKind<T> : FactKind
 
     /// <summary>The column behind a dimension.</summary>
     /// <exception cref="KeyNotFoundException">Facts of this kind do not have the dimension.</exception>
-    public SymbolColumn<T> ColumnOf(Dimension dimension)
+    internal SymbolColumn<T> ColumnOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         return _dimensions.TryGetValue(dimension, out var column)

@@ -1,3 +1,5 @@
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Contacts;
 
 /// <summary>What a conversation with the customer covered; several in one contact (GPS 3).</summary>
@@ -8,11 +10,14 @@ public enum ContactContents
     None = 0,
 
     /// <summary>车辆介绍: the vehicle was presented.</summary>
+    [Code("presentation", "车辆介绍", "vehicle presentation")]
     Presentation = 1,
 
     /// <summary>价格谈判: the price was negotiated.</summary>
+    [Code("negotiation", "价格谈判", "price negotiation")]
     Negotiation = 2,
 
     /// <summary>试乘试驾: the customer took a test drive.</summary>
+    [Code("test-drive", "试乘试驾", "test drive")]
     TestDrive = 4,
 }

@@ -43,7 +43,7 @@ public sealed record DormancyRule
     public Verdict Judge(DormancyCandidate candidate, LocalDate on) => Verdict.Of(
     [
         .. candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
-            ? ContactContentsCodes.SinglesIn(Required & ~candidate.Covered).Select(Missing)
+            ? Codes.Of<ContactContents>().SinglesIn(Required & ~candidate.Covered).Select(Missing)
             : TooEarly(candidate.FiledOn, on),
         .. candidate.Channel != FilingChannel.WalkIn && !candidate.HasContact ? [NeverContacted] : (Reason[])[],
     ]);
@@ -53,8 +53,8 @@ public sealed record DormancyRule
 
     private static Reason Missing(ContactContents content)
     {
-        var name = ContactContentsCodes.All.NameOf(content);
-        return new($"{ContactContentsCodes.All.CodeOf(content)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
+        var name = Codes.Of<ContactContents>().NameOf(content);
+        return new($"{Codes.Of<ContactContents>().CodeOf(content)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
     }
 
     private IEnumerable<Reason> TooEarly(LocalDate filedOn, LocalDate on)

@@ -38,7 +38,7 @@ public sealed class DuplicateCards
     }
 
     /// <summary>Whether two cards are probably one and the same, as they stand at the end of a day.</summary>
-    public static bool IsProbable(CustomerCard card, CustomerCard other, LocalDate day)
+    internal static bool IsProbable(CustomerCard card, CustomerCard other, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(other);

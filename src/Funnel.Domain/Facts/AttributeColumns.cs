@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Facts;
 
@@ -29,7 +30,7 @@ public static class AttributeColumns<T>
 
     /// <summary>The filing channel.</summary>
     public static CodeColumn<T, FilingChannel> Channel { get; } =
-        new("channel", Dimensions.Channel.Name, f => f.Channel, FilingChannels.All);
+        new("channel", Dimensions.Channel.Name, f => f.Channel, Codes.Of<FilingChannel>());
 
     /// <summary>The media source.</summary>
     public static CodeColumn<T, MediaSource> Media { get; } =
@@ -45,7 +46,7 @@ public static class AttributeColumns<T>
 
     /// <summary>The customer kind.</summary>
     public static CodeColumn<T, CustomerKind> CustomerKind { get; } =
-        new("customer_kind", Dimensions.CustomerKind.Name, f => f.CustomerKind, CustomerKinds.All);
+        new("customer_kind", Dimensions.CustomerKind.Name, f => f.CustomerKind, Codes.Of<CustomerKind>());
 
     /// <summary>The level.</summary>
     public static CodeColumn<T, LevelCode> Level { get; } =

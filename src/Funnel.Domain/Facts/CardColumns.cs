@@ -4,6 +4,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Facts;
 
@@ -98,11 +99,11 @@ public static class CardColumns
 
     /// <summary>The state.</summary>
     public static CodeColumn<CardFacts, CardState> State { get; } =
-        new("state", new("状态", "state"), f => f.State, CardStates.All);
+        new("state", new("状态", "state"), f => f.State, Codes.Of<CardState>());
 
     /// <summary>Why the card was lost.</summary>
     public static CodeColumn<CardFacts, LostReason> LostReason { get; } =
-        new("lost_reason", new("战败原因", "lost reason"), f => f.LostReason, LostReasons.All);
+        new("lost_reason", new("战败原因", "lost reason"), f => f.LostReason, Codes.Of<LostReason>());
 
     /// <summary>The reason behind the state in which the card was lost.</summary>
     public static IdColumn<CardFacts, LostDetail> LostDetail { get; } =

@@ -1,6 +1,7 @@
 using Funnel.Domain.Checks;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Facts;
 
@@ -25,11 +26,11 @@ public static class CheckColumns
 
     /// <summary>What was observed.</summary>
     public static CodeColumn<CheckFacts, CheckKind> Kind { get; } =
-        new("kind", new("检核项目", "check"), f => f.Kind, CheckKinds.All);
+        new("kind", new("检核项目", "check"), f => f.Kind, Codes.Of<CheckKind>());
 
     /// <summary>The process stage.</summary>
     public static CodeColumn<CheckFacts, ProcessStage> Stage { get; } =
-        new("stage", new("流程环节", "process stage"), f => f.Stage, ProcessStages.All);
+        new("stage", new("流程环节", "process stage"), f => f.Stage, Codes.Of<ProcessStage>());
 
     /// <summary>Whether it was passed.</summary>
     public static FlagColumn<CheckFacts> HasPassed { get; } = new("has_passed", new("通过", "passed"), f => f.HasPassed);

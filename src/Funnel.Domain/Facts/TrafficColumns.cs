@@ -2,6 +2,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Facts;
 
@@ -34,15 +35,15 @@ public static class TrafficColumns
 
     /// <summary>Visit or call.</summary>
     public static CodeColumn<TrafficFacts, TrafficKind> Kind { get; } =
-        new("kind", new("流量类型", "kind"), f => f.Kind, TrafficCodes.Kinds);
+        new("kind", new("流量类型", "kind"), f => f.Kind, Codes.Of<TrafficKind>());
 
     /// <summary>First or further visit.</summary>
     public static CodeColumn<TrafficFacts, VisitOrder> Visit { get; } =
-        new("visit", new("来访次数", "visit"), f => f.Visit, TrafficCodes.VisitOrders);
+        new("visit", new("来访次数", "visit"), f => f.Visit, Codes.Of<VisitOrder>());
 
     /// <summary>What it led to.</summary>
     public static CodeColumn<TrafficFacts, TrafficOutcome> Outcome { get; } =
-        new("outcome", new("接触结果", "outcome"), f => f.Outcome, TrafficCodes.Outcomes);
+        new("outcome", new("接触结果", "outcome"), f => f.Outcome, Codes.Of<TrafficOutcome>());
 
     /// <summary>Whether it is about buying a car.</summary>
     public static FlagColumn<TrafficFacts> IsSalesRelated { get; } =

@@ -8,7 +8,7 @@ namespace Funnel.Domain.FollowUp;
 /// <param name="Elements">What the record holds.</param>
 /// <param name="Covered">What the conversation covered.</param>
 /// <param name="RefusedAppointment">Whether the customer refused an appointment.</param>
-public readonly record struct ContactRecord(
+internal readonly record struct ContactRecord(
     RecordElements Elements,
     ContactContents Covered = ContactContents.None,
     bool RefusedAppointment = false);

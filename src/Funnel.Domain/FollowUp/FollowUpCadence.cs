@@ -26,7 +26,7 @@ public sealed class FollowUpCadence
 
     /// <summary>The contact interval of an intent level; null where it has none.</summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
-    public Period? IntervalAt(LevelCode level) => Scale.Get(level).ContactInterval;
+    internal Period? IntervalAt(LevelCode level) => Scale.Get(level).ContactInterval;
 
     /// <summary>
     /// The last day, included, for the next contact; null where there is no bound. Where both the intent level and a

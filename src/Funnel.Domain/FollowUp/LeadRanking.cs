@@ -36,7 +36,7 @@ public sealed record LeadRanking
     public IReadOnlyList<LeadSource> First { get; }
 
     /// <summary>The place of a lead source, 0 for the best; those not listed, and none, share the last.</summary>
-    public int RankOf(LeadSource? source)
+    internal int RankOf(LeadSource? source)
     {
         for (var rank = 0; rank < First.Count; rank++)
         {

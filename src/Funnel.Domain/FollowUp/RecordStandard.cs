@@ -19,10 +19,10 @@ public sealed record RecordStandard(Phrase Name, RecordElements Required, Source
     public bool SparesRefusers { get; init; }
 
     /// <summary>Whether a record is complete, and if not, everything it lacks or should not have.</summary>
-    public Verdict Judge(ContactRecord record)
+    internal Verdict Judge(ContactRecord record)
     {
         var lacking = Required & ~record.Elements;
-        var missing = RecordElementsCodes.All.Values.Where(element => lacking.HasFlag(element)).Select(Missing);
+        var missing = Codes.Of<RecordElements>().Values.Where(element => lacking.HasFlag(element)).Select(Missing);
         const ContactContents Pitch = ContactContents.Presentation | ContactContents.Negotiation;
         return SparesRefusers && record.RefusedAppointment && (record.Covered & Pitch) != ContactContents.None
             ? Verdict.Of(missing.Append(Pitched()))
@@ -31,8 +31,8 @@ public sealed record RecordStandard(Phrase Name, RecordElements Required, Source
 
     private static Reason Missing(RecordElements element)
     {
-        var name = RecordElementsCodes.All.NameOf(element);
-        return new($"{RecordElementsCodes.All.CodeOf(element)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
+        var name = Codes.Of<RecordElements>().NameOf(element);
+        return new($"{Codes.Of<RecordElements>().CodeOf(element)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
     }
 
     private static Reason Pitched() => new("pitched-after-refusal", new(

@@ -8,7 +8,7 @@ namespace Funnel.Domain.Inventory;
 /// <param name="OpeningProspect">Other opening cards.</param>
 /// <param name="NewShowroom">Cards filed in the period in the showroom or by telephone.</param>
 /// <param name="NewOutreach">Cards filed in the period as outreach.</param>
-public readonly record struct RetailComposition(
+internal readonly record struct RetailComposition(
     long OpeningOrdered, long OpeningProspect, long NewShowroom, long NewOutreach)
 {
     /// <summary>All deliveries of the period.</summary>

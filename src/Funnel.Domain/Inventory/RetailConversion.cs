@@ -20,8 +20,11 @@ public readonly record struct RetailConversion(
 {
     private static readonly Kpi[] Kpis = [.. StockKpis.All, .. RetailBases.All];
 
+    /// <summary>All deliveries of the period.</summary>
+    public long Delivered => Composition.Delivered;
+
     /// <summary>The four parts alone.</summary>
-    public RetailComposition Composition =>
+    internal RetailComposition Composition =>
         new(OpeningOrders.Converted, OpeningProspects.Converted, NewShowroom.Converted, NewOutreach.Converted);
 
     /// <summary>What came of a period's cards, all together.</summary>
@@ -35,7 +38,7 @@ public readonly record struct RetailConversion(
     /// <summary>What came of the cards of each group, and under <see cref="GroupKey.All"/> of all of them.</summary>
     /// <param name="figures">Where the figures come from, by which dimensions of cards.</param>
     /// <exception cref="ArgumentException">Cards do not have one of the dimensions.</exception>
-    public static IReadOnlyDictionary<GroupKey, RetailConversion> ByGroup(Figures figures)
+    internal static IReadOnlyDictionary<GroupKey, RetailConversion> ByGroup(Figures figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         if (figures.Dimensions.FirstOrDefault(by => !FactKinds.Cards.Has(by)) is { } lacking)

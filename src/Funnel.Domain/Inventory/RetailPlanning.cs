@@ -13,7 +13,7 @@ namespace Funnel.Domain.Inventory;
 /// walk-in card is taken to come from a visit and a phone card from a call. Arithmetic is exact, so that the plan fed
 /// back through the rates yields the target, and one card fewer does not.
 /// </remarks>
-public static class RetailPlanning
+internal static class RetailPlanning
 {
     /// <summary>Plans a period that begins with a stock and runs at another period's rates.</summary>
     /// <param name="rates">The period whose rates are taken.</param>
@@ -22,7 +22,7 @@ public static class RetailPlanning
     /// What the planned period begins with; the rates' closing stock for the period that follows.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The target or a part of the stock is negative.</exception>
-    public static RetailPlanResult Plan(this RetailRates rates, long target, PlannedStock stock)
+    public static RetailPlanResult PlanAt(RetailRates rates, long target, PlannedStock stock)
     {
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentOutOfRangeException.ThrowIfNegative(target);

@@ -4,6 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Inventory;
 
@@ -46,7 +47,7 @@ public sealed record RetailRates(
         ArgumentNullException.ThrowIfNull(figures);
         var all = figures.By();
         var cards = customers is { } kind && !figures.Scope.SpeaksOf(Dimensions.CustomerKind)
-            ? all.Where(Dimensions.CustomerKind.Is(CustomerKinds.All.CodeOf(kind)))
+            ? all.Where(Dimensions.CustomerKind.Is(Codes.Of<CustomerKind>().CodeOf(kind)))
             : all;
         var conversion = RetailConversion.Of(cards);
         var total = cards.Of([.. StockKpis.All, RetailBases.Opening]).Table.Total;
@@ -61,13 +62,21 @@ public sealed record RetailRates(
         var ordered = total.CountOf(StockKpis.ClosingOrdered);
         return new(
             conversion,
-            [.. FilingChannels.All.Values.Select(channel => new ChannelRates(
+            [.. Codes.Of<FilingChannel>().Values.Select(channel => new ChannelRates(
                 channel,
-                NewOf(byChannel[FilingChannels.All.CodeOf(channel)].Values),
+                NewOf(byChannel[Codes.Of<FilingChannel>().CodeOf(channel)].Values),
                 FilingOf(channel, filing)))],
             new(opening, total.CountOf(RetailBases.Opening) - opening),
             new(ordered, total.CountOf(StockKpis.ClosingProspects) - ordered));
     }
+
+    /// <summary>Plans a period that begins with a stock and runs at these rates.</summary>
+    /// <param name="target">Deliveries wanted, 0 included.</param>
+    /// <param name="stock">
+    /// What the planned period begins with; <see cref="Closing"/> for the period that follows.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The target or a part of the stock is negative.</exception>
+    public RetailPlanResult Plan(long target, PlannedStock stock) => RetailPlanning.PlanAt(this, target, stock);
 
     private static Conversion NewOf(IReadOnlyList<KpiValue> values) => new(
         values.CountOf(StockKpis.DeliveredNewShowroom) + values.CountOf(StockKpis.DeliveredNewOutreach),

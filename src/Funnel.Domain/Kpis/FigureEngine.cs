@@ -1,7 +1,7 @@
 namespace Funnel.Domain.Kpis;
 
 /// <summary>How figures are counted from facts in memory; the figures are the same.</summary>
-public enum FigureEngine
+internal enum FigureEngine
 {
     /// <summary>Over columns; row by row where a KPI holds a condition given as code.</summary>
     Columns,

@@ -159,7 +159,7 @@ public sealed partial record Kpi
     }
 
     /// <summary>Whether the KPI can be grouped by all of these dimensions together.</summary>
-    public bool HasDimensions(IEnumerable<Dimension> dimensions)
+    internal bool HasDimensions(IEnumerable<Dimension> dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
         return dimensions.All(dimension => Dimensions.Contains(dimension)

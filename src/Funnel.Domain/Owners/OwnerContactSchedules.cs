@@ -5,7 +5,7 @@ using static Funnel.Domain.Owners.OwnerTopics;
 namespace Funnel.Domain.Owners;
 
 /// <summary>Ready-made contact schedules; LOTUS is the only source that prints one (GPS names 成交回访).</summary>
-public static class OwnerContactSchedules
+internal static class OwnerContactSchedules
 {
     private const int LastMonth = 60;
 

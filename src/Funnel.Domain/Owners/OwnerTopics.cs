@@ -5,7 +5,7 @@ using Funnel.Domain.Sources;
 namespace Funnel.Domain.Owners;
 
 /// <summary>The topics of LOTUS 保有客户的规范维护.</summary>
-public static class OwnerTopics
+internal static class OwnerTopics
 {
     /// <summary>祝贺购买.</summary>
     public static OwnerTopic Congratulations { get; } =

@@ -58,7 +58,7 @@ public sealed class ScheduledContact
     }
 
     /// <summary>The day the contact is due.</summary>
-    public LocalDate DueOn(LocalDate deliveredOn) => deliveredOn.PlusMonths(_months).PlusDays(_days);
+    internal LocalDate DueOn(LocalDate deliveredOn) => deliveredOn.PlusMonths(_months).PlusDays(_days);
 
     /// <summary>The last day on which the contact counts.</summary>
     internal LocalDate ClosesOn(LocalDate deliveredOn) => DueOn(deliveredOn).PlusDays(GraceDays);

@@ -10,6 +10,12 @@ namespace Funnel.Domain.Reports;
 /// <param name="UpTo">And at most this old, the day itself included; null for the oldest.</param>
 public sealed record AgeBand(int? MoreThan, int? UpTo)
 {
+    /// <summary>
+    /// The bands between the ages for which GPS 4.7 has KPIs, youngest first; each age falls in one.
+    /// </summary>
+    public static IReadOnlyList<AgeBand> All { get; } =
+        [new(null, UpTo: 30), new(MoreThan: 30, UpTo: 60), new(MoreThan: 60, UpTo: 90), new(MoreThan: 90, null)];
+
     /// <summary>The band as exchange text, such as <c>0-30</c>, <c>31-60</c>, <c>91+</c>.</summary>
     public string Code => UpTo is { } last
         ? string.Create(CultureInfo.InvariantCulture, $"{First}-{last}")
@@ -19,6 +25,9 @@ public sealed record AgeBand(int? MoreThan, int? UpTo)
     public Phrase Name => new(
         UpTo is null ? string.Create(CultureInfo.InvariantCulture, $"{MoreThan}天以上") : $"{Code}天",
         $"{Code} days");
+
+    /// <summary>The band of an age; a card filed later than the day looked at counts as new.</summary>
+    public static AgeBand Of(int ageDays) => All.Last(band => band.MoreThan is null || ageDays > band.MoreThan);
 
     /// <summary>Facts about cards of such an age at the end of the period's last known day.</summary>
     internal Condition<T> Of<T>(DateColumn<T> filedOn)

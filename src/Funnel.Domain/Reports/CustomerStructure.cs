@@ -6,6 +6,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Reports;
 
@@ -58,13 +59,13 @@ public sealed record CustomerStructure(ReportingPeriod Period, IReadOnlyList<Str
     private static IEnumerable<StructureCell> CellsOf(GroupKey key, KpiParts ages)
     {
         var level = new LevelCode(key.Values[0]);
-        var channel = FilingChannels.All.Get(key.Values[1]);
-        for (var place = 0; place < AgeBands.All.Count; place++)
+        var channel = Codes.Of<FilingChannel>().Get(key.Values[1]);
+        for (var place = 0; place < AgeBand.All.Count; place++)
         {
             var visited = ages.Of(key, place)[0];
             var others = visited.Denominator!.Value - visited.Numerator;
-            yield return new(level, AgeBands.All[place], HasVisited: true, channel, visited.Numerator);
-            yield return new(level, AgeBands.All[place], HasVisited: false, channel, others);
+            yield return new(level, AgeBand.All[place], HasVisited: true, channel, visited.Numerator);
+            yield return new(level, AgeBand.All[place], HasVisited: false, channel, others);
         }
     }
 }

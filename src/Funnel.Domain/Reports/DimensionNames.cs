@@ -21,10 +21,10 @@ internal static class DimensionNames
 
         return dimension switch
         {
-            _ when dimension == Dimensions.Channel => Name(FilingChannels.All, value),
+            _ when dimension == Dimensions.Channel => Name(Codes.Of<FilingChannel>(), value),
             _ when dimension == Dimensions.Media => MediaSources.All.NameOf(value),
             _ when dimension == Dimensions.LeadSource => LeadSources.All.NameOf(value),
-            _ when dimension == Dimensions.CustomerKind => Name(CustomerKinds.All, value),
+            _ when dimension == Dimensions.CustomerKind => Name(Codes.Of<CustomerKind>(), value),
             _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder =>
                 scale.NameOf(new(value)),
             _ => Phrase.Same(value),
@@ -38,7 +38,8 @@ internal static class DimensionNames
     {
         _ when dimension == Dimensions.Level || dimension == Dimensions.LevelBeforeOrder =>
             PlaceOf(new LevelCode(value), scale),
-        _ when dimension == Dimensions.Channel && FilingChannels.All.TryGet(value, out var channel) => (int)channel,
+        _ when dimension == Dimensions.Channel && Codes.Of<FilingChannel>().TryGet(value, out var channel)
+            => (int)channel,
         _ => 0,
     };
 

@@ -38,7 +38,7 @@ public sealed class FunnelBenchmark
     }
 
     /// <summary>The rate into a stage: the target, or the other funnel's; null where there is none.</summary>
-    public double? Into(FunnelStage stage) =>
+    internal double? Into(FunnelStage stage) =>
         TargetInto(stage) ?? _other?.FirstOrDefault(step => step.Stage == stage)?.Rate;
 
     internal double? TargetInto(FunnelStage stage) => _rates.TryGetValue(stage, out var rate) ? rate : null;

@@ -4,6 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Reports;
 
@@ -113,9 +114,9 @@ internal sealed class FunnelCounts
 
     private static Kpi CountOf(FunnelStage stage, string suffix, Wording.Phrase more, Condition<CardFacts> of)
     {
-        var name = FunnelStages.All.NameOf(stage);
+        var name = Codes.Of<FunnelStage>().NameOf(stage);
         return Kpi.Count(
-            $"funnel-{FunnelStages.All.CodeOf(stage)}{suffix}",
+            $"funnel-{Codes.Of<FunnelStage>().CodeOf(stage)}{suffix}",
             $"漏斗：{name.Zh}{more.Zh}",
             $"Funnel: {name.En}{more.En}",
             Source.Gps("core ideas").Implied(),

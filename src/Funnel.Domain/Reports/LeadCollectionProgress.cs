@@ -5,6 +5,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Reports;
@@ -55,8 +56,8 @@ public sealed record LeadCollectionProgress(ReportingPeriod Period, decimal? Tar
             [StockKpis.NewProspects],
             [.. days.Select(day => Scope.Of(FactKinds.Cards, CardColumns.FiledOn.On(day)))]);
         return
-            from channel in FilingChannels.All.Values
-            let key = new GroupKey(FilingChannels.All.CodeOf(channel))
+            from channel in Codes.Of<FilingChannel>().Values
+            let key = new GroupKey(Codes.Of<FilingChannel>().CodeOf(channel))
             from place in Enumerable.Range(0, days.Length)
             select (days[place], channel, parts.Of(key, place)[0].Numerator);
     }
@@ -65,7 +66,7 @@ public sealed record LeadCollectionProgress(ReportingPeriod Period, decimal? Tar
         ReportingPeriod period, decimal? target, Dictionary<(LocalDate, FilingChannel), long> filed)
     {
         var wholeDays = NodaTime.Period.DaysBetween(period.From, period.To) + 1;
-        var sums = FilingChannels.All.Values.ToDictionary(channel => channel, _ => 0L);
+        var sums = Codes.Of<FilingChannel>().Values.ToDictionary(channel => channel, _ => 0L);
         for (var number = 1; number <= period.Days; number++)
         {
             var day = period.From.PlusDays(number - 1);

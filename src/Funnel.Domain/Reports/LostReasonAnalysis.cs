@@ -22,7 +22,7 @@ public sealed record LostReasonAnalysis(
 {
     private static readonly Scope ToAnotherCar = Scope.Of(
         FactKinds.Cards,
-        CardColumns.LostReason.In(LostReasons.All.Values.Where(reason => reason.KeepsModelBought())));
+        CardColumns.LostReason.In(Codes.Of<LostReason>().Values.Where(reason => reason.KeepsModelBought())));
 
     /// <inheritdoc/>
     public ReportHeading Heading => ReportHeadings.Lost;

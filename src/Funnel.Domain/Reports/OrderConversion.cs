@@ -53,7 +53,7 @@ public sealed record OrderConversion(
                 split.By(
                     "age",
                     new("卡龄", "card age"),
-                    [.. AgeBands.All.Zip(AgeBands.Scopes, (band, scope) => (band.Code, band.Name, scope))]),
+                    [.. AgeBand.All.Zip(AgeBands.Scopes, (band, scope) => (band.Code, band.Name, scope))]),
                 split.By(Dimensions.Consultant),
             ],
             split.Total)

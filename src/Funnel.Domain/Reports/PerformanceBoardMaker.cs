@@ -4,6 +4,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Reports;
 
@@ -11,7 +12,7 @@ namespace Funnel.Domain.Reports;
 internal sealed class PerformanceBoardMaker
 {
     private static readonly Kpi[] Kpis =
-        [.. TargetMetrics.All.Values.Select(metric => PerformanceBoard.Actuals[metric])];
+        [.. Codes.Of<TargetMetric>().Values.Select(metric => PerformanceBoard.Actuals[metric])];
 
     private readonly ReportingPeriod _period;
     private readonly Scope _where;
@@ -79,7 +80,7 @@ internal sealed class PerformanceBoardMaker
         IEnumerable<IReadOnlyList<KpiValue>> actual, Func<TargetMetric, decimal?> target)
     {
         var groups = actual.ToList();
-        return [.. TargetMetrics.All.Values.Where(IsKnown).Select(metric => new TargetAttainment(
+        return [.. Codes.Of<TargetMetric>().Values.Where(IsKnown).Select(metric => new TargetAttainment(
             metric, target(metric), groups.Sum(values => values.CountOf(PerformanceBoard.Actuals[metric]))))];
     }
 

@@ -5,6 +5,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Reports;
 
@@ -55,7 +56,7 @@ public sealed record ProcessScorecard(
         var kpis = BigKpis.Append(Mot).Union(steps.SelectMany(step => step.Kpis).Select(standard.Kpis.Get));
         var all = figures.Of(kpis).Table;
         var mot = figures.Scope.Knows(FactKinds.Checks)
-            ? new KpiParts(figures, [Mot], [.. ProcessStages.All.Values.Select(At)])
+            ? new KpiParts(figures, [Mot], [.. Codes.Of<ProcessStage>().Values.Select(At)])
             : null;
         return new(
             figures.Period,
@@ -76,7 +77,7 @@ public sealed record ProcessScorecard(
 
     private static Scope At(ProcessStage stage) => Scope.Of(FactKinds.Checks, CheckColumns.Stage.Is(stage));
 
-    private static int PlaceOf(ProcessStage stage) => ProcessStages.All.Values.ToList().IndexOf(stage);
+    private static int PlaceOf(ProcessStage stage) => Codes.Of<ProcessStage>().Values.ToList().IndexOf(stage);
 
     private static ScorecardGroup GroupOf(
         GroupKey key,

@@ -21,8 +21,8 @@ internal static class RuleLines
         .. standard.Scale.Levels.SelectMany((level, rank) => OfLevel(level, rank)),
         .. standard.Scale.LevelWhileOrdered is { } ordered ? OfOrdered(standard.Scale.Get(ordered)) : [],
         new(Part.Dormancy, "more-than-days", Whole(standard.Dormancy.MoreThanDays), standard.Dormancy.Source),
-        .. ContactContentsCodes.SinglesIn(standard.Dormancy.Required).Select(content => new StandardLine(
-            Part.Dormancy, $"required/{ContactContentsCodes.All.CodeOf(content)}", Yes, standard.Dormancy.Source)),
+        .. Codes.Of<ContactContents>().SinglesIn(standard.Dormancy.Required).Select(content => new StandardLine(
+            Part.Dormancy, $"required/{Codes.Of<ContactContents>().CodeOf(content)}", Yes, standard.Dormancy.Source)),
         .. standard.Cadence.FollowUpLevels.Select(level => new StandardLine(
             Part.FollowUpLevels, Text(level.Number), IntervalWords.Of(level.Interval), level.Source)),
         .. OfOwnerContacts(standard),
@@ -71,12 +71,12 @@ internal static class RuleLines
             yield return new(Part.Levels, $"{key}/criterion/{criterion.Code}", criterion.Name, criterion.Source);
         }
 
-        foreach (var factor in PurchaseFactorsCodes.All.Values.Where(factor => level.Factors.HasFlag(factor)))
+        foreach (var factor in Codes.Of<PurchaseFactors>().Values.Where(factor => level.Factors.HasFlag(factor)))
         {
             yield return new(
                 Part.Levels,
-                $"{key}/factor/{PurchaseFactorsCodes.All.CodeOf(factor)}",
-                PurchaseFactorsCodes.All.NameOf(factor),
+                $"{key}/factor/{Codes.Of<PurchaseFactors>().CodeOf(factor)}",
+                Codes.Of<PurchaseFactors>().NameOf(factor),
                 level.Source);
         }
     }
@@ -106,8 +106,8 @@ internal static class RuleLines
 
     private static StandardLine OfRule(ReassignmentRule rule)
     {
-        var action = ReassignmentActions.All.NameOf(rule.Action);
-        var targets = rule.Targets.Select(ReassignmentTargets.All.NameOf).ToList();
+        var action = Codes.Of<ReassignmentAction>().NameOf(rule.Action);
+        var targets = rule.Targets.Select(Codes.Of<ReassignmentTarget>().NameOf).ToList();
         return new(
             Part.Reassignment,
             rule.RunsFromHandover
@@ -139,12 +139,12 @@ internal static class RuleLines
 
     private static IEnumerable<StandardLine> OfRecord(RecordStandard record)
     {
-        foreach (var element in RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)))
+        foreach (var element in Codes.Of<RecordElements>().Values.Where(element => record.Required.HasFlag(element)))
         {
             yield return new(
                 Part.Records,
-                $"{record.Name.En}/{RecordElementsCodes.All.CodeOf(element)}",
-                RecordElementsCodes.All.NameOf(element),
+                $"{record.Name.En}/{Codes.Of<RecordElements>().CodeOf(element)}",
+                Codes.Of<RecordElements>().NameOf(element),
                 record.Source);
         }
 

@@ -14,7 +14,7 @@ namespace Funnel.Domain.Standards;
 /// A manufacturer's sales standard as a record of its parts. Two can be compared part by part, and a dealer group's own
 /// is a <c>with</c> away.
 /// </summary>
-public sealed record SalesStandard
+public sealed partial record SalesStandard
 {
     private readonly KpiCatalog? _declared;
     private readonly IReadOnlyList<Kpi> _headline = [];

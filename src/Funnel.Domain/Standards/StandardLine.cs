@@ -11,8 +11,8 @@ namespace Funnel.Domain.Standards;
 public sealed record StandardLine(StandardPart Part, string Key, Phrase Value, Source Source)
 {
     /// <summary>The code of the part: words joined by hyphens.</summary>
-    public string PartCode => StandardParts.All.CodeOf(Part);
+    public string PartCode => Codes.Of<StandardPart>().CodeOf(Part);
 
     /// <summary>The name of the part in zh and en.</summary>
-    public Phrase PartName => StandardParts.All.NameOf(Part);
+    public Phrase PartName => Codes.Of<StandardPart>().NameOf(Part);
 }

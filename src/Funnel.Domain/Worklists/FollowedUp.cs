@@ -6,7 +6,7 @@ using static Funnel.Domain.Facts.CardColumns;
 namespace Funnel.Domain.Worklists;
 
 /// <summary>Cards that are being followed up: open and not dormant (GPS).</summary>
-public static class FollowedUp
+internal static class FollowedUp
 {
     /// <summary>Active and ordered cards.</summary>
     public static Condition<CardFacts> Cards { get; } =

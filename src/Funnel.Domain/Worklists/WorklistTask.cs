@@ -12,7 +12,7 @@ public abstract record WorklistTask
     }
 
     /// <summary>What the list's name says, by the consultant whose card it is.</summary>
-    public sealed record AsListed : WorklistTask;
+    internal sealed record AsListed : WorklistTask;
 
     /// <summary>The card should change hands.</summary>
     /// <param name="Advice">What should become of it, who should take over, and why.</param>

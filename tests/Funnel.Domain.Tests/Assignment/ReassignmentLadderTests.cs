@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -146,6 +147,6 @@ public sealed class ReassignmentLadderTests
 
     private static string? ActionOf(ReassignmentAdvice? verdict) =>
         verdict is { } recommended
-            ? ReassignmentActions.All.CodeOf(recommended.Rule.Action)
+            ? Codes.Of<ReassignmentAction>().CodeOf(recommended.Rule.Action)
             : null;
 }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Cards;
 
@@ -79,13 +80,13 @@ public sealed class CardTransitionsTests
     {
         Assert.Equal(
             "活跃 休眠 订单 成交 战败 已合并",
-            string.Join(' ', CardStates.All.Values.Select(state => CardStates.All.NameOf(state).Zh)));
+            string.Join(' ', Codes.Of<CardState>().Values.Select(state => Codes.Of<CardState>().NameOf(state).Zh)));
         Assert.Equal(
             "contact order order-cancelled delivered lost dormant reactivated transferred merged unmerged took-over "
                 + "gave-back",
-            string.Join(' ', CardMoves.All.Values.Select(CardMoves.All.CodeOf)));
+            string.Join(' ', Codes.Of<CardMove>().Values.Select(Codes.Of<CardMove>().CodeOf)));
         Assert.Equal(
             "已购竞品 已购同品牌 放弃购车 地域限制 无法联系",
-            string.Join(' ', LostReasons.Five.Select(reason => LostReasons.All.NameOf(reason).Zh)));
+            string.Join(' ', LostReasons.Five.Select(reason => Codes.Of<LostReason>().NameOf(reason).Zh)));
     }
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Cards;
 
@@ -201,7 +202,7 @@ public sealed class CustomerCardTests
 
         Assert.Equal(10, options.Count);
         Assert.Equal(
-            moves, string.Join(' ', options.Where(o => o.IsAllowed).Select(o => CardMoves.All.CodeOf(o.Move))));
+            moves, string.Join(' ', options.Where(o => o.IsAllowed).Select(o => Codes.Of<CardMove>().CodeOf(o.Move))));
         Assert.All(options, option => Assert.Equal(option.IsAllowed, option.Reasons.Count == 0));
     }
 

@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Conditions;
@@ -21,7 +22,7 @@ public sealed record Thing(
     public static DateColumn<Thing> KnownOn { get; } = new("known_on", new("已知", "known"), t => t.Known);
 
     public static CodeColumn<Thing, FilingChannel> Via { get; } =
-        new("channel", new("渠道", "channel"), t => t.Channel, FilingChannels.All);
+        new("channel", new("渠道", "channel"), t => t.Channel, Codes.Of<FilingChannel>());
 
     public static IdColumn<Thing, ModelName> Of { get; } = new("model", new("车型", "model"), t => t.Model, m => m.Value);
 

@@ -1,3 +1,4 @@
+using Ardalis.Specification;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -27,6 +28,17 @@ internal static class GuideDatabase
         var late = cards.Where(CardColumns.NextContactOn < period.AsOf, map).Count();
         // end
         return (table, late);
+    }
+
+    public static IReadOnlyList<DmsCard> FirstLate(
+        IEnumerable<DmsCard> cards, ColumnMap<CardFacts, DmsCard> map, LocalDate today)
+    {
+        // example: specification
+        var late = (CardColumns.NextContactOn < today).ToSpecification(map);
+        late.Query.OrderBy(card => card.CallBack).Take(20);
+        var first = late.Evaluate(cards);
+        // end
+        return [.. first];
     }
 
     public static IReadOnlyList<SqlStatement> Text(ReportingPeriod period, IReadOnlyList<Kpi> kpis, ISqlFacts facts)

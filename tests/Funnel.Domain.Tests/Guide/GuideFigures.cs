@@ -42,7 +42,7 @@ internal static class GuideFigures
     {
         var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
         // example: alone
-        var oneThread = new FigureOptions { Scan = ScanOptions.Default with { Degree = 1 } };
+        var oneThread = new FigureOptions { Degree = 1 };
         var table = october.By(Dimensions.Dealer, KpiSeries.Month).With(oneThread).Table;
         // end
         return table;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
@@ -54,5 +55,19 @@ internal static class GuideLive
             [.. fromNorth.Zip(fromSouth, (one, other) => TallyBinary.Read(one).Plus(TallyBinary.Read(other)))]);
         // end
         return table;
+    }
+
+    public static Tallies Json(Tallies tallies)
+    {
+        // example: json
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            TallyJson.Write(tallies, writer);
+        }
+
+        var same = TallyJson.Read(bytes.WrittenMemory);
+        // end
+        return same;
     }
 }

@@ -31,6 +31,21 @@ internal static class GuideOwn
         return (total.Get("own-drive-rate"), total.Get("own-days-to-drive"));
     }
 
+    public static KpiValue Stale(SalesStandard standard, FunnelHistory history, ReportingPeriod period)
+    {
+        // example: own-condition
+        var stale = CardColumns.FiledOn < Day.Cut.Minus(30);
+        var marked = Condition<CardFacts>.Opaque(
+            new("编号以 K 开头", "an id with K"), card => card.Card.Value.StartsWith('K'));
+        var age = Kpi.Average(
+            "own-age", "陈旧客户卡龄", "Age of stale cards", Source.Ours,
+            FactKinds.Cards.AtCut(CardSets.Closing & stale & marked),
+            Measure<CardFacts>.DaysUntil(CardColumns.FiledOn, Day.Cut));
+        var value = standard.Figures(history, period).Of(age).Table.Total.Get("own-age");
+        // end
+        return value;
+    }
+
     public static KpiTable Kinds(ReportingPeriod period)
     {
         // example: own-kind

@@ -4,6 +4,7 @@ using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
@@ -19,7 +20,9 @@ internal static class GuideRules
         // example: clock
         var dealer = new DealerClock(clock, DateTimeZoneProviders.Tzdb["Asia/Shanghai"]);
         var today = dealer.Today;
+        var day = dealer.DateOf(Instant.FromUtc(2010, 10, 31, 16, 0));
         // end
+        Assert.Equal(today, day);
         return today;
     }
 
@@ -46,14 +49,29 @@ internal static class GuideRules
         return verdict;
     }
 
+    public static (Verdict Call, Verdict Check) Judged(SalesStandard standard, LocalDate today)
+    {
+        // example: judged
+        var call = standard.Calls!.Judge(new CallHandling(Rings: 5));
+        var check = standard.RecordCheck!.Judge(today, closing: new(18, 0), checkedAt: today.At(new(18, 30)));
+        // end
+        return (call, check);
+    }
+
     public static IReadOnlyList<CustomerCard> Leaver(
-        SalesStandard standard, IEnumerable<CustomerCard> cards, Consultant newcomer, LocalDate today)
+        SalesStandard standard,
+        IEnumerable<CustomerCard> cards,
+        Consultant newcomer,
+        Consultant other,
+        LocalDate today)
     {
         // example: leaver
         var transfer = new BatchTransfer(new("C-1"), newcomer, today, HandoverCause.ConsultantLeft);
         var handovers = transfer.OfCards(cards, today, standard.CardRules);
         var moved = handovers.Where(handover => handover.IsMoved).Select(handover => handover.After!);
+        var later = transfer.HandOn(other, today.PlusDays(7), moved.Select(card => card.Id));
         // end
+        Assert.Equal((newcomer.Id, other), (later.From, later.To));
         return [.. moved];
     }
 
@@ -64,7 +82,9 @@ internal static class GuideRules
         var queue = RotationQueue.Of(consultants, today).MarkAbsent(new("C-1"));
         var (first, after) = queue.Receive();
         var (second, _) = after.Return(new("C-1")).Receive();
+        var changed = after.Leave(new("C-2")).Join(new("C-9"));
         // end
+        Assert.DoesNotContain(new ConsultantId("C-2"), changed.Order);
         return (first, second);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
@@ -104,6 +105,16 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Json_OfTallies_ReadsBack()
+    {
+        var figures = Gps.Figures(Month.ToHistory(), October).By(Dimensions.Dealer);
+        var tallies = Gps.Keep(Month.ToHistory(), October, Dimensions.Dealer)
+            .Answer(figures.Plan, FigureOptions.Default)[0];
+
+        Assert.Equal(tallies, GuideLive.Json(tallies));
+    }
+
+    [Fact]
     public void OwnKpi_RateAndAverage_AreCountedBesideTheLibrarys()
     {
         var (rate, days) = GuideOwn.Kpis(Gps, Month.ToHistory(), October);
@@ -112,6 +123,10 @@ public sealed class GuideTests
         Assert.Equal((2L, 3L), Sides(rate));
         Assert.Equal((4L, 2L), Sides(days));
     }
+
+    [Fact]
+    public void OwnCondition_OneStaleCard_IsAsOldAsItsDays() =>
+        Assert.Equal((51L, 1L), Sides(GuideOwn.Stale(Gps, Month.ToHistory(), October)));
 
     [Fact]
     public void OwnKind_Sales_AreAveragedByDealer()
@@ -136,6 +151,22 @@ public sealed class GuideTests
 
         Assert.Equal(2, table["north"]["filed"].Numerator);
         Assert.Equal(1, late);
+    }
+
+    [Fact]
+    public void Specification_OfAVendorsCards_IsInTheOrderOfTheDay()
+    {
+        GuideDatabase.DmsCard[] cards =
+        [
+            new(1, "north", null, new(2010, 10, 30)),
+            new(2, "north", null, new(2010, 10, 31)),
+            new(3, "south", null, new(2010, 10, 29)),
+            new(4, "south", null, null),
+        ];
+        var map = new ColumnMap<CardFacts, GuideDatabase.DmsCard>()
+            .With(CardColumns.NextContactOn, card => card.CallBack);
+
+        Assert.Equal([3, 1], GuideDatabase.FirstLate(cards, map, Today).Select(card => card.Number));
     }
 
     [Fact]
@@ -172,10 +203,23 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Judged_FiveRingsAndALateCheck_AreBothRefused()
+    {
+        var (call, check) = GuideRules.Judged(SalesStandards.Nissan, Today);
+
+        Assert.Equal(["answered-after-rings"], call.Reasons.Select(reason => reason.Code));
+        Assert.Equal(["records-checked-late"], check.Reasons.Select(reason => reason.Code));
+    }
+
+    [Fact]
     public void Leaver_TwoOpenCards_GoToTheNewcomer()
     {
         var moved = GuideRules.Leaver(
-            Gps, Month.Record().Cards, new Consultant(new("C-9"), new("D1")), Today);
+            Gps,
+            Month.Record().Cards,
+            newcomer: new(new("C-9"), new("D1")),
+            other: new(new("C-3"), new("D1")),
+            Today);
 
         Assert.Equal(["K-1", "K-2"], moved.Select(card => card.Id.Value));
         Assert.All(moved, card => Assert.Equal("C-9", card.Status.Owner.Value));

@@ -1,4 +1,5 @@
 using Funnel.Domain.Owners;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Owners;
@@ -47,10 +48,4 @@ public sealed class OwnerContactSchedulesTests
             OwnerContactSchedules.Lotus.Contacts.SelectMany(c => c.Topics).ToHashSet());
         Assert.Throws<KeyNotFoundException>(() => OwnerTopics.Get("abc"));
     }
-
-    [Theory]
-    [InlineData("sold-here", OwnerKind.SoldHere)]
-    [InlineData("sold-elsewhere", OwnerKind.SoldElsewhere)]
-    [InlineData("other-brand", OwnerKind.OtherBrand)]
-    public void Kinds_EachCode_IsItsKind(string code, OwnerKind kind) => Assert.Equal(kind, OwnerKinds.All.Get(code));
 }

@@ -34,8 +34,8 @@ public sealed class OrderConversionTests
     [InlineData(91, "91+")]
     public void AgeBand_AtItsEdges_IncludesTheLastDay(int age, string band)
     {
-        Assert.Equal(band, AgeBands.Of(age).Code);
-        Assert.Equal([band], AgeBands.All.Where(each => each.Contains(age)).Select(each => each.Code));
+        Assert.Equal(band, AgeBand.Of(age).Code);
+        Assert.Equal([band], AgeBand.All.Where(each => each.Contains(age)).Select(each => each.Code));
     }
 
     private static OrderConversion Make()

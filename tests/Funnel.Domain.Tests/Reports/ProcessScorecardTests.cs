@@ -3,6 +3,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 using Report = Funnel.Domain.Tests.Stories.Report;
 
 namespace Funnel.Domain.Tests.Reports;
@@ -14,7 +15,7 @@ public sealed class ProcessScorecardTests
     [Fact]
     public void Stages_OfTheProcess_AreTheNineWithTheirKpis()
     {
-        Assert.Equal(ProcessStages.All.Values, October.Total.Stages.Select(stage => stage.Step.Stage!.Value));
+        Assert.Equal(Codes.Of<ProcessStage>().Values, October.Total.Stages.Select(stage => stage.Step.Stage!.Value));
         Assert.Equal(
             ["phone-arrival-rate 1/1", "call-retention-rate 1/1", "call-standard-rate 1/2"],
             October.Total.Stages[1].Kpis.Select(value => $"{value.Kpi} {Report.Text(value)}"));

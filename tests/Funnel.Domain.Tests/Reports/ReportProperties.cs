@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Facts;
@@ -7,6 +8,7 @@ using Funnel.Domain.Owners;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Reports;
 
@@ -26,8 +28,8 @@ public sealed class ReportProperties
             && report.Tables[0].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[1].Rows.Sum(row => row.Total) == report.Total.Total
             && report.Tables[2].Rows.Sum(row => row.Total) == toAnotherCar
-            && report.Total.Reasons.Where(reason => reason.Reason != Domain.Cards.LostReason.Unknown).All(reason =>
-                reason.Cards == c.Count($"lost-{Domain.Cards.LostReasons.All.CodeOf(reason.Reason)}-share"));
+            && report.Total.Reasons.Where(reason => reason.Reason != LostReason.Unknown).All(reason =>
+                reason.Cards == c.Count($"lost-{Codes.Of<LostReason>().CodeOf(reason.Reason)}-share"));
     }
 
     [Property]

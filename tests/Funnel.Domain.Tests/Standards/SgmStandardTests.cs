@@ -1,5 +1,6 @@
 using Funnel.Domain.Checks;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Standards;
 
@@ -22,7 +23,7 @@ public sealed class SgmStandardTests
         var step = Sgm.Process.Single(s => s.Code == stage);
 
         Assert.Equal(kpis, string.Join(' ', step.Kpis));
-        Assert.Equal(ProcessStages.All.Get(stage), step.Stage);
+        Assert.Equal(Codes.Of<ProcessStage>().Get(stage), step.Stage);
         Assert.All(step.Kpis, id => Assert.True(Sgm.Kpis.TryGet(id, out _)));
     }
 

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Stories;
@@ -27,7 +28,8 @@ internal static class CardLine
             "order" => new CardEvent.OrderSigned(on),
             "order-cancelled" => new CardEvent.OrderCancelled(on),
             "delivered" => new CardEvent.Delivered(on),
-            "lost" => new CardEvent.Lost(on, LostReasons.All.Get(words.Take()), words.Any ? new(words.Take()) : null),
+            "lost" => new CardEvent.Lost(
+                on, Codes.Of<LostReason>().Get(words.Take()), words.Any ? new(words.Take()) : null),
             "dormant" => new CardEvent.WentDormant(on),
             "reactivated" => new CardEvent.Reactivated(on),
             "transferred" => new CardEvent.Transferred(on, new(words.Take())),
@@ -51,7 +53,7 @@ internal static class CardLine
                 "answered" => contact with { Basis = Answered(words) },
                 "level" => contact with { Level = new LevelCode(words.Take()) },
                 "by" => contact with { By = new(words.Take()) },
-                _ => contact with { Contents = contact.Contents | ContactContentsCodes.All.Get(word) },
+                _ => contact with { Contents = contact.Contents | Codes.Of<ContactContents>().Get(word) },
             };
         }
 
@@ -63,7 +65,7 @@ internal static class CardLine
         var filing = new CardFiling
         {
             Card = new(words.Take()),
-            Channel = FilingChannels.All.Get(words.Take()),
+            Channel = Codes.Of<FilingChannel>().Get(words.Take()),
             FiledOn = words.TakeDay(),
             Level = new(words.Take()),
             Dealer = new("D1"),
@@ -88,7 +90,7 @@ internal static class CardLine
                 "lead" => filing with { LeadSource = new LeadSource(words.Take()) },
                 "wholesale" => filing with { CustomerKind = CustomerKind.Wholesale },
                 "complete" => filing with { IsComplete = true },
-                _ => filing with { Contents = filing.Contents | ContactContentsCodes.All.Get(word) },
+                _ => filing with { Contents = filing.Contents | Codes.Of<ContactContents>().Get(word) },
             };
         }
 

@@ -4,6 +4,7 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Stories;
 
@@ -17,7 +18,7 @@ internal static class RecordLines
         var record = new TrafficRecord
         {
             Id = new(words.Take()),
-            Kind = TrafficCodes.Kinds.Get(words.Take()),
+            Kind = Codes.Of<TrafficKind>().Get(words.Take()),
             ArrivedAt = Words.TimeOf(words.Take()),
             Dealer = new("D1"),
             Consultant = new("Ann"),
@@ -39,7 +40,7 @@ internal static class RecordLines
                 "at" => record with { Dealer = new(words.Take()) },
                 "media" => record with { Media = new MediaSource(words.Take()) },
                 _ when word.Contains(':', StringComparison.Ordinal) => record with { LeftAt = Left(record, word) },
-                _ => record with { Outcome = TrafficCodes.Outcomes.Get(word) },
+                _ => record with { Outcome = Codes.Of<TrafficOutcome>().Get(word) },
             };
         }
 
@@ -114,7 +115,7 @@ internal static class RecordLines
     {
         var words = new Words(line);
         var on = words.TakeDay();
-        var kind = CheckKinds.All.Get(words.Take());
+        var kind = Codes.Of<CheckKind>().Get(words.Take());
         return new(new("D1"), new("Ann"), on, kind, words.Take() == "passed");
     }
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Net;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Tests.Running;
 using NodaTime;
 
@@ -80,7 +82,7 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         using var reader = new Reader(dashboard);
         for (var place = 0; place < steps.Count; place++)
         {
-            var id = "funnel-" + FunnelStages.All.CodeOf(steps[place].Stage);
+            var id = "funnel-" + Codes.Of<FunnelStage>().CodeOf(steps[place].Stage);
             Assert.Equal(
                 steps[place].Count,
                 RowsOf(await reader.ReadAsync(Address(id, "numerator", January, []))).Told);
@@ -126,7 +128,7 @@ public sealed class MembersPageTests(RunningDashboard dashboard)
         foreach (var cell in cells.Take(12))
         {
             var visited = cell.HasVisited ? "true" : "false";
-            var channel = Funnel.Domain.Channels.FilingChannels.All.CodeOf(cell.Channel);
+            var channel = Codes.Of<FilingChannel>().CodeOf(cell.Channel);
             var page = await reader.ReadAsync(Address("closing-prospects", "numerator", January, [])
                 + $"&where=level={cell.Level}&where=age={Uri.EscapeDataString(cell.Age.Code)}"
                 + $"&where=visited={visited}&where=channel={channel}");

@@ -135,9 +135,7 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
         var records = await _follower.CurrentAsync();
         foreach (var period in Periods)
         {
-            var figures = _standard.Figures(history, period)
-                .Of(_figures.Kpis.All)
-                .With(new() { Engine = FigureEngine.Rows });
+            var figures = _standard.Figures(history, period).Of(_figures.Kpis.All);
             var anew = figures.By(Dimensions.Dealer).Table;
             Assert.Equal(Print(anew.Total), Print(_figures.Of(records, Scope.Group, period)));
             Assert.Equal(Print(anew), Print(_figures.By(records, Scope.Group, period, Dimensions.Dealer)));

@@ -28,9 +28,8 @@ internal static class DealsView
             .Words(page.NamesOf(report.By)).Numbers(page.Say("零售", "Retail")).Bars(WidestBar);
         foreach (var (name, row) in groups)
         {
-            var retail = row.Retail.Composition;
             table.Row(
-                [name, Figures.Whole(retail.Delivered)],
+                [name, Figures.Whole(row.Retail.Delivered)],
                 width => StackedBar.Of(PartsOf(row.Retail).Select(part => part.Converted), longest, width));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -98,5 +99,5 @@ internal static class FunnelView
     }
 
     private static string NameOf(AnalysisPage page, FunnelStage stage) =>
-        AnalysisPage.Headed(page.Say(FunnelStages.All.NameOf(stage)));
+        AnalysisPage.Headed(page.Say(Codes.Of<FunnelStage>().NameOf(stage)));
 }

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -38,5 +39,5 @@ internal static class LostReasonsView
     }
 
     private static IEnumerable<string> NamesOf(AnalysisPage page, LostReasonRow row) =>
-        row.Reasons.Select(reason => page.Say(LostReasons.All.NameOf(reason.Reason)));
+        row.Reasons.Select(reason => page.Say(Codes.Of<LostReason>().NameOf(reason.Reason)));
 }

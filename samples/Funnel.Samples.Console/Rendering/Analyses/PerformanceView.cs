@@ -1,5 +1,6 @@
 using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -28,7 +29,7 @@ internal static class PerformanceView
         }
 
         var table = new FittedTable().Words(title).Numbers(
-            rows[0].Figures.Select(figure => TargetMetrics.All.NameOf(figure.Metric))
+            rows[0].Figures.Select(figure => Codes.Of<TargetMetric>().NameOf(figure.Metric))
                 .Select(page.Say).Select(AnalysisPage.Headed));
         foreach (var row in rows)
         {

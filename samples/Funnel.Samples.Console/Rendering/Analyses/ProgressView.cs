@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -15,7 +16,7 @@ internal static class ProgressView
             $"留档 {Figures.Whole(latest.Total)}，目标 {Amount(report.Target)}：完成 {Done(latest)}，时间进度 {Elapsed(latest)}",
             $"{Figures.Whole(latest.Total)} filed, target {Amount(report.Target)}: "
             + $"{Done(latest)} done, {Elapsed(latest)} of the time gone"));
-        page.Legend(FilingChannels.All.Values.Select(FilingChannels.All.NameOf).Select(page.Say));
+        page.Legend(Codes.Of<FilingChannel>().Values.Select(Codes.Of<FilingChannel>().NameOf).Select(page.Say));
 
         var longest = Math.Max(latest.Total, (long)Math.Ceiling(report.Target ?? 0));
         var table = new FittedTable()

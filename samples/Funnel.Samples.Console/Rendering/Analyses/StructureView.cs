@@ -1,6 +1,7 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
 
@@ -13,7 +14,7 @@ internal static class StructureView
     {
         page.Line(page.Say(
             $"期末库存 {Figures.Whole(report.Closing)}", $"Closing stock: {Figures.Whole(report.Closing)}"));
-        page.Legend(AgeBands.All.Select(band => page.Say(band.Name)));
+        page.Legend(AgeBand.All.Select(band => page.Say(band.Name)));
         page.Show(Levels(page, report));
         page.Show(Alone(page, report));
         page.Show(Cells(page, report));
@@ -23,13 +24,13 @@ internal static class StructureView
     {
         var table = new FittedTable()
             .Words(page.Say("级别", "Level"))
-            .Numbers([.. AgeBands.All.Select(band => page.Say(band.Name)), page.Total])
+            .Numbers([.. AgeBand.All.Select(band => page.Say(band.Name)), page.Total])
             .Bars(WidestBar);
         var levels = report.By(cell => cell.Level);
         var longest = levels.Select(level => level.Cards).DefaultIfEmpty(0).Max();
         foreach (var (level, cards) in levels)
         {
-            var ages = AgeBands.All.Select(band => report.Cells
+            var ages = AgeBand.All.Select(band => report.Cells
                 .Where(cell => cell.Level == level && cell.Age == band).Sum(cell => cell.Cards)).ToList();
             table.Row(
                 [LevelName(page, level), .. ages.Append(cards).Select(Figures.Whole)],
@@ -93,7 +94,7 @@ internal static class StructureView
     private static string LevelName(AnalysisPage page, LevelCode level) => page.Say(page.Standard.Scale.NameOf(level));
 
     private static string ChannelName(AnalysisPage page, FilingChannel channel) =>
-        page.Say(FilingChannels.All.NameOf(channel));
+        page.Say(Codes.Of<FilingChannel>().NameOf(channel));
 
     private static string Visited(AnalysisPage page, bool visited) =>
         visited ? page.Say("已进店", "visited") : page.Say("未进店", "not visited");

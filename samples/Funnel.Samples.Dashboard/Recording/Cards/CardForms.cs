@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Wording;
 using static Funnel.Domain.Cards.CardMove;
 
 namespace Funnel.Samples.Dashboard.Recording.Cards;
@@ -9,7 +10,7 @@ internal static class CardForms
     /// <summary>The form with a code; null where there is none.</summary>
     public static CardForm? Find(string code, CardSituation situation) =>
         code == OwnerContactForm.Code ? new OwnerContactForm(situation)
-        : CardMoves.All.TryGet(code, out var move) ? Of(move, situation)
+        : Codes.Of<CardMove>().TryGet(code, out var move) ? Of(move, situation)
         : null;
 
     private static CardForm? Of(CardMove move, CardSituation situation) => move switch

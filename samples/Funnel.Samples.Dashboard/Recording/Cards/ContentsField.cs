@@ -1,4 +1,5 @@
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Wording;
 
@@ -8,7 +9,7 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 internal static class ContentsField
 {
     public static SeveralField<ContactContents> Covered { get; } =
-        new("contents", FieldTexts.Contents, ContactContentsCodes.All);
+        new("contents", FieldTexts.Contents, Codes.Of<ContactContents>());
 
     public static ContactContents Read(FormReading reading) =>
         reading.Values(Covered).Aggregate(ContactContents.None, (all, one) => all | one);

@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Wording;
 using NodaTime;
@@ -40,10 +41,10 @@ internal sealed class FilingForm
     private static DateField FiledOn { get; } = new("on", FieldTexts.FiledOn) { IsRequired = true };
 
     private static CodeField<FilingChannel> Channel { get; } =
-        new("channel", FieldTexts.Channel, FilingChannels.All) { IsRequired = true };
+        new("channel", FieldTexts.Channel, Codes.Of<FilingChannel>()) { IsRequired = true };
 
     private static CodeField<CustomerKind> Kind { get; } =
-        new("kind", FieldTexts.CustomerKind, CustomerKinds.All) { IsRequired = true };
+        new("kind", FieldTexts.CustomerKind, Codes.Of<CustomerKind>()) { IsRequired = true };
 
     private static TextField Name { get; } =
         new("name", FieldTexts.Name, FieldTexts.LongestName) { Kind = TextKind.Person };
@@ -57,7 +58,7 @@ internal sealed class FilingForm
     private static FlagField IsComplete { get; } = new("complete", FieldTexts.IsComplete);
 
     private static CodeField<SoldAtOnce> AtOnce { get; } =
-        new("at-once", FieldTexts.SoldAtOnce, SoldAtOnceCodes.All) { Hint = FieldTexts.SoldAtOnceHint };
+        new("at-once", FieldTexts.SoldAtOnce, Codes.Of<SoldAtOnce>()) { Hint = FieldTexts.SoldAtOnceHint };
 
     public IReadOnlyList<Field> Fields =>
     [
@@ -70,7 +71,7 @@ internal sealed class FilingForm
     {
         var typed = new TypedValues()
             .With(FiledOn.Name, LocalDatePattern.Iso.Format(_today))
-            .With(Kind.Name, CustomerKinds.All.CodeOf(CustomerKind.Retail))
+            .With(Kind.Name, Codes.Of<CustomerKind>().CodeOf(CustomerKind.Retail))
             .With(_by.Name, consultant);
         _next.SuggestSoonest(typed);
         return typed;

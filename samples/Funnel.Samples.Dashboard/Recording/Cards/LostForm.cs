@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Wording;
 
@@ -20,7 +21,7 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
         ListField.Of("detail", FieldTexts.LostDetail, situation.Standard.Lists.LostDetails);
 
     private static CodeField<LostReason> Reason { get; } =
-        new("reason", FieldTexts.LostReason, LostReasons.All) { IsRequired = true, Offered = LostReasons.Five };
+        new("reason", FieldTexts.LostReason, Codes.Of<LostReason>()) { IsRequired = true, Offered = LostReasons.Five };
 
     private static TextField Why { get; } =
         new("note", FieldTexts.LostWhy, FieldTexts.LongestNote) { Kind = TextKind.Note };

@@ -24,7 +24,7 @@ internal sealed record NewerEntry(int Version, LocalDate On, Phrase What, Consul
         var next = 0;
         foreach (var entry in card.History)
         {
-            var happened = CardMoves.All.TryGet(entry.What, out _) ? card.Card.Events[next++] : null;
+            var happened = Codes.Of<CardMove>().TryGet(entry.What, out _) ? card.Card.Events[next++] : null;
             yield return new(entry.Version, entry.On, RecordingTexts.Happened(entry.What), happened switch
             {
                 CardEvent.Contact contact => contact.By,

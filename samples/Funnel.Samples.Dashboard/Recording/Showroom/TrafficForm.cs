@@ -27,7 +27,7 @@ internal sealed class TrafficForm(
         new("card", FieldTexts.Card, FieldTexts.LongestId) { Hint = FieldTexts.CardHint };
 
     private static CodeField<TrafficKind> Kind { get; } =
-        new("kind", FieldTexts.Kind, TrafficCodes.Kinds) { IsRequired = true };
+        new("kind", FieldTexts.Kind, Codes.Of<TrafficKind>()) { IsRequired = true };
 
     private static MomentField ArrivedAt { get; } = new("arrived", FieldTexts.ArrivedAt) { IsRequired = true };
 
@@ -36,7 +36,7 @@ internal sealed class TrafficForm(
     private static NumberField PartySize { get; } = new("party", FieldTexts.PartySize, MostPeople);
 
     private static CodeField<VisitOrder> Visit { get; } =
-        new("visit", FieldTexts.VisitOrder, TrafficCodes.VisitOrders);
+        new("visit", FieldTexts.VisitOrder, Codes.Of<VisitOrder>());
 
     private static FlagField IsSalesRelated { get; } =
         new("sales", FieldTexts.IsSalesRelated) { Hint = FieldTexts.IsSalesRelatedHint };
@@ -46,7 +46,7 @@ internal sealed class TrafficForm(
     private static FlagField HasTaken { get; } = new("taken", FieldTexts.HasTakenTestDrive);
 
     private static CodeField<TrafficOutcome> Outcome { get; } =
-        new("outcome", FieldTexts.Outcome, TrafficCodes.Outcomes) { IsRequired = true };
+        new("outcome", FieldTexts.Outcome, Codes.Of<TrafficOutcome>()) { IsRequired = true };
 
     public IReadOnlyList<Field> Fields =>
     [
@@ -71,8 +71,8 @@ internal sealed class TrafficForm(
             typed.With(_media.Name, media.Value);
         }
 
-        return outcome == TrafficCodes.Outcomes.CodeOf(TrafficOutcome.Filed) && KindOf(card) is { } kind
-            ? typed.With(Kind.Name, TrafficCodes.Kinds.CodeOf(kind))
+        return outcome == Codes.Of<TrafficOutcome>().CodeOf(TrafficOutcome.Filed) && KindOf(card) is { } kind
+            ? typed.With(Kind.Name, Codes.Of<TrafficKind>().CodeOf(kind))
             : typed;
     }
 

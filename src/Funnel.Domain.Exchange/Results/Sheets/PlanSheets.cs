@@ -23,7 +23,7 @@ internal static class PlanSheets
         foreach (var channel in plan.Channels)
         {
             sheet.Row(
-                FilingChannels.All.NameOf(channel.Channel).In(language),
+                Codes.Of<FilingChannel>().NameOf(channel.Channel).In(language),
                 channel.NewCards,
                 channel.Filings,
                 SheetCell.Whole(channel.Traffic),

@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Results.Sheets;
@@ -11,11 +12,11 @@ internal sealed partial class ReportSheets
 {
     private Sheet Days(LeadCollectionProgress report)
     {
-        var channels = FilingChannels.All.Values;
+        var channels = Codes.Of<FilingChannel>().Values;
         var sheet = new Sheet(
             Say(report.Heading.Name),
             [
-                Say("日期", "Day"), .. channels.Select(channel => Say(FilingChannels.All.NameOf(channel))),
+                Say("日期", "Day"), .. channels.Select(channel => Say(Codes.Of<FilingChannel>().NameOf(channel))),
                 Say("累计", "So far"), Say("目标", "Target"), Say("完成率", "Done"), Say("时间进度", "Time gone"),
                 Say("超前", "Ahead"),
             ]);
@@ -78,7 +79,7 @@ internal sealed partial class ReportSheets
                 Say(standard.Scale.NameOf(cell.Level)),
                 Say(cell.Age.Name),
                 cell.HasVisited ? Say("已进店", "visited") : Say("未进店", "not visited"),
-                Say(FilingChannels.All.NameOf(cell.Channel)),
+                Say(Codes.Of<FilingChannel>().NameOf(cell.Channel)),
                 cell.Cards,
                 SheetCell.Share((double)cell.Cards / report.Closing));
         }
@@ -123,7 +124,7 @@ internal sealed partial class ReportSheets
             Say(report.Heading.Name),
             [
                 Say("区域", "Region"), Say("经销商", "Dealer"), Say("销售顾问", "Consultant"),
-                .. metrics.Select(TargetMetrics.All.NameOf).Select(Say).SelectMany(name =>
+                .. metrics.Select(Codes.Of<TargetMetric>().NameOf).Select(Say).SelectMany(name =>
                     new[] { name, name + Say("：目标", ": target"), name + Say("：完成率", ": done") }),
             ]);
         foreach (var row in report.Consultants.Concat(report.Dealers).Concat(report.Regions).Append(report.Total))
@@ -182,7 +183,7 @@ internal sealed partial class ReportSheets
     {
         null => "",
         { State: CardState.Active } active => Say(standard.Scale.NameOf(active.Level)),
-        { } other => Say(CardStates.All.NameOf(other.State)),
+        { } other => Say(Codes.Of<CardState>().NameOf(other.State)),
     };
 
     private Sheet Funnel(SalesFunnel report)
@@ -196,7 +197,7 @@ internal sealed partial class ReportSheets
             {
                 sheet.Row(
                     KeyOf(report.By, group.Key),
-                    Say(FunnelStages.All.NameOf(step.Stage)),
+                    Say(Codes.Of<FunnelStage>().NameOf(step.Stage)),
                     step.Count,
                     SheetCell.Share(step.Rate),
                     SheetCell.Share(step.Benchmark),

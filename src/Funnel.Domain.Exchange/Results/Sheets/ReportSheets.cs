@@ -65,7 +65,7 @@ internal sealed partial class ReportSheets(SalesStandard standard, Language lang
     {
         var sheet = new Sheet(
             Say(table.Name),
-            [Say(table.Name), .. total.Reasons.Select(one => Say(LostReasons.All.NameOf(one.Reason))), Total]);
+            [Say(table.Name), .. total.Reasons.Select(one => Say(Codes.Of<LostReason>().NameOf(one.Reason))), Total]);
         foreach (var row in table.Rows.Append(total))
         {
             var name = ReferenceEquals(row, total) ? Total : Say(row.Name);

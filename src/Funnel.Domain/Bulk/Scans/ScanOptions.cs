@@ -1,7 +1,7 @@
 namespace Funnel.Domain.Bulk.Scans;
 
 /// <summary>How a table is scanned; none of it changes the tallies.</summary>
-public sealed record ScanOptions
+internal sealed record ScanOptions
 {
     private readonly int _degree = -1;
 

@@ -10,7 +10,7 @@ namespace Funnel.Domain.Bulk.Scans;
 /// declared them.
 /// </summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class TotalSet<T>
+internal sealed class TotalSet<T>
 {
     private readonly Total<T>[] _totals;
 

@@ -1,7 +1,7 @@
 namespace Funnel.Domain.Bulk.Scans;
 
 /// <summary>How many bits of a column are compared at once. Every width gives the same tallies.</summary>
-public enum VectorWidth
+internal enum VectorWidth
 {
     /// <summary>The widest the machine computes natively.</summary>
     Widest,

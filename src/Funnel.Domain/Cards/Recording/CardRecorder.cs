@@ -52,7 +52,7 @@ public sealed class CardRecorder
     }
 
     /// <summary>Whether a filing with this id stands.</summary>
-    public bool Knows(CardId card) => _numbers.ContainsKey(card);
+    internal bool Knows(CardId card) => _numbers.ContainsKey(card);
 
     /// <summary>Adds an event of a card that is known; events may come in any order of dates.</summary>
     /// <exception cref="KeyNotFoundException">No filing with this id stands.</exception>

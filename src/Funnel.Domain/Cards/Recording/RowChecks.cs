@@ -21,7 +21,7 @@ internal static class RowChecks
         List<CardProblem>? odd = null;
         if (FilingChecks.WholesaleOutsideOutreach(filing) is { } finding)
         {
-            (odd ??= []).Add(new(false, "channel", FilingChannels.All.CodeOf(filing.Channel), finding));
+            (odd ??= []).Add(new(false, "channel", Codes.Of<FilingChannel>().CodeOf(filing.Channel), finding));
         }
 
         if (filing.NextContactOn is not null || filing.Basis is not null)
@@ -43,7 +43,7 @@ internal static class RowChecks
         var transition = CardTransitions.Get(fold.State, e.Move);
         if (transition.Standing == MoveStanding.Forbidden)
         {
-            return CardProblem.Error("event", CardMoves.All.CodeOf(e.Move), transition.Reason!);
+            return CardProblem.Error("event", Codes.Of<CardMove>().CodeOf(e.Move), transition.Reason!);
         }
 
         if (e.Move == CardMove.Contact && ContentChecks.Of(e) is var content && !content.IsSound(rules))
@@ -97,7 +97,7 @@ internal static class RowChecks
     }
 
     public static CardProblem Finding(CardMove move, Reason reason) =>
-        new(false, "event", CardMoves.All.CodeOf(move), reason);
+        new(false, "event", Codes.Of<CardMove>().CodeOf(move), reason);
 
     private static bool Closes(CardMove move) =>
         move is not (CardMove.Contact or CardMove.SetDormant or CardMove.Reactivate or CardMove.Transfer);

@@ -2,6 +2,7 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 using static Funnel.Domain.Facts.CheckColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -10,17 +11,17 @@ namespace Funnel.Domain.Kpis.Catalog;
 public static class CheckKpis
 {
     /// <summary>Every one of them, in the order of the kinds.</summary>
-    public static IReadOnlyList<Kpi> All { get; } = [.. CheckKinds.All.Values.Select(PassRate)];
+    public static IReadOnlyList<Kpi> All { get; } = [.. Codes.Of<CheckKind>().Values.Select(PassRate)];
 
     /// <summary>The KPI of one kind of check.</summary>
     public static Kpi Of(CheckKind kind) => All[(int)kind];
 
     private static Kpi PassRate(CheckKind kind)
     {
-        var name = CheckKinds.All.NameOf(kind);
+        var name = Codes.Of<CheckKind>().NameOf(kind);
         return Kpi
             .Rate(
-                $"{CheckKinds.All.CodeOf(kind)}-rate",
+                $"{Codes.Of<CheckKind>().CodeOf(kind)}-rate",
                 $"{name.Zh}率",
                 $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]} rate",
                 Source.Sgm().Implied(),

@@ -4,6 +4,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 using static Funnel.Domain.Facts.CardColumns;
 
 namespace Funnel.Domain.Kpis.Catalog;
@@ -234,9 +235,9 @@ public static class FlowRateKpis
 
     private static Kpi LostReasonShare(LostReason reason)
     {
-        var name = LostReasons.All.NameOf(reason);
+        var name = Codes.Of<LostReason>().NameOf(reason);
         return Share(
-            $"lost-{LostReasons.All.CodeOf(reason)}-share",
+            $"lost-{Codes.Of<LostReason>().CodeOf(reason)}-share",
             $"战败原因占比：{name.Zh}",
             $"Lost share: {name.En}",
             Source.Gps("2.6"),

@@ -6,7 +6,7 @@ using static Funnel.Domain.Facts.OrderColumns;
 namespace Funnel.Domain.Kpis.Catalog;
 
 /// <summary>The sets of orders that the KPIs speak of.</summary>
-public static class OrderSets
+internal static class OrderSets
 {
     /// <summary>Orders signed in the period.</summary>
     public static Condition<OrderFacts> Signed { get; } =

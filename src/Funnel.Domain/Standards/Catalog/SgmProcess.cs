@@ -1,4 +1,5 @@
 using Funnel.Domain.Checks;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Standards.Catalog;
 
@@ -49,7 +50,7 @@ internal static class SgmProcess
     ];
 
     private static ProcessStep Step(ProcessStage stage, params IReadOnlyList<string> kpis) =>
-        new(ProcessStages.All.CodeOf(stage), ProcessStages.All.NameOf(stage), SgmSource.Slide(6))
+        new(Codes.Of<ProcessStage>().CodeOf(stage), Codes.Of<ProcessStage>().NameOf(stage), SgmSource.Slide(6))
         {
             Stage = stage,
             Kpis = kpis,

@@ -2,6 +2,7 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Standards.Json;
 
@@ -43,7 +44,7 @@ internal static class ContentJson
         var (code, name) = (node.Required("code")?.Text(), node.Required("name")?.Phrase());
         return code is null || name is null ? null : new ProcessStep(code, name.Value, node.SourceOr(standing))
         {
-            Stage = node.Member("stage")?.OneOf(ProcessStages.All),
+            Stage = node.Member("stage")?.OneOf(Codes.Of<ProcessStage>()),
             Kpis = node.Member("kpis")?.List(kpi => ReadKpi(kpi, kpis)) ?? [],
             Conduct = Items(node, "conduct", standing),
             KeyItems = Items(node, "keyItems", standing),

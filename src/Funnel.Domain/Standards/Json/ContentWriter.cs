@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Standards.Json;
 
@@ -23,7 +24,7 @@ internal static class ContentWriter
         json.WriteString("source", step.Source.Citation);
         if (step.Stage is { } stage)
         {
-            json.WriteString("stage", ProcessStages.All.CodeOf(stage));
+            json.WriteString("stage", Codes.Of<ProcessStage>().CodeOf(stage));
         }
 
         json.TextsIfAny("kpis", step.Kpis);

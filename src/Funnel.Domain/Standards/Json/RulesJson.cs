@@ -21,7 +21,7 @@ internal static class RulesJson
         }
 
         var days = node.Required("moreThanDays")?.Whole(least: 0);
-        var required = node.Member("required")?.Values(content => content.OneOf(ContactContentsCodes.All)) ?? [];
+        var required = node.Member("required")?.Values(content => content.OneOf(Codes.Of<ContactContents>())) ?? [];
         return days is null
             ? null
             : new DormancyRule(
@@ -70,7 +70,7 @@ internal static class RulesJson
         }
 
         var name = node.Required("name")?.Phrase();
-        var required = node.Required("required")?.Values(element => element.OneOf(RecordElementsCodes.All)) ?? [];
+        var required = node.Required("required")?.Values(element => element.OneOf(Codes.Of<RecordElements>())) ?? [];
         return name is null ? null : new RecordStandard(
             name.Value,
             required.Aggregate(RecordElements.None, (all, element) => all | element),
@@ -125,9 +125,9 @@ internal static class RulesJson
 
         var level = node.Required("level") is { } code ? ReadLevel(code, scale) : null;
         var after = node.Member("after") is { } time ? time.Interval() : Period.Zero;
-        var action = node.Required("action")?.OneOf(ReassignmentActions.All);
+        var action = node.Required("action")?.OneOf(Codes.Of<ReassignmentAction>());
         var list = node.Required("targets");
-        var targets = list?.Values(target => target.OneOf(ReassignmentTargets.All)) ?? [];
+        var targets = list?.Values(target => target.OneOf(Codes.Of<ReassignmentTarget>())) ?? [];
         if (list is { } given && targets.Count == 0)
         {
             given.Wrong("至少一个接手对象", "somebody to take over");

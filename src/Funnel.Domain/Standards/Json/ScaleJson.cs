@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 using NodaTime.Text;
 
 namespace Funnel.Domain.Standards.Json;
@@ -82,7 +83,7 @@ internal static class ScaleJson
             ContactInterval = node.Member("contactInterval")?.Interval(),
             KeyQuestions = node.Member("keyQuestions")?.List(question => ReadQuestion(question, standing)) ?? [],
             Criteria = node.Member("criteria")?.List(criterion => ReadCriterion(criterion, standing)) ?? [],
-            Factors = node.Member("factors")?.Values(factor => factor.OneOf(PurchaseFactorsCodes.All))
+            Factors = node.Member("factors")?.Values(factor => factor.OneOf(Codes.Of<PurchaseFactors>()))
                 .Aggregate(PurchaseFactors.None, (all, factor) => all | factor) ?? PurchaseFactors.None,
         };
     }
@@ -126,8 +127,8 @@ internal static class ScaleJson
             list, c.Code, c.Name, c.Source, IntentCriteria.TryGet(c.Code, out var known) && known == c));
         json.ListIfAny(
             "factors",
-            [.. PurchaseFactorsCodes.All.Values.Where(factor => level.Factors.HasFlag(factor))],
-            (list, factor) => list.WriteStringValue(PurchaseFactorsCodes.All.CodeOf(factor)));
+            [.. Codes.Of<PurchaseFactors>().Values.Where(factor => level.Factors.HasFlag(factor))],
+            (list, factor) => list.WriteStringValue(Codes.Of<PurchaseFactors>().CodeOf(factor)));
         json.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -19,8 +20,8 @@ internal static class StandardWriter
         ScaleJson.Write(json, standard.Scale);
         json.WriteStartObject("dormancy");
         json.WriteNumber("moreThanDays", standard.Dormancy.MoreThanDays);
-        json.TextsIfAny("required", [.. ContactContentsCodes.SinglesIn(standard.Dormancy.Required)
-            .Select(ContactContentsCodes.All.CodeOf)]);
+        json.TextsIfAny("required", [.. Codes.Of<ContactContents>().SinglesIn(standard.Dormancy.Required)
+            .Select(Codes.Of<ContactContents>().CodeOf)]);
         json.WriteString("source", standard.Dormancy.Source.Citation);
         json.WriteEndObject();
         json.ListIfAny("followUpLevels", standard.Cadence.FollowUpLevels, WriteFollowUpLevel);
@@ -59,8 +60,8 @@ internal static class StandardWriter
             json.WriteBoolean("runsFromHandover", true);
         }
 
-        json.WriteString("action", ReassignmentActions.All.CodeOf(rule.Action));
-        json.TextsIfAny("targets", [.. rule.Targets.Select(ReassignmentTargets.All.CodeOf)]);
+        json.WriteString("action", Codes.Of<ReassignmentAction>().CodeOf(rule.Action));
+        json.TextsIfAny("targets", [.. rule.Targets.Select(Codes.Of<ReassignmentTarget>().CodeOf)]);
         json.WriteString("source", rule.Source.Citation);
         json.WriteEndObject();
     }
@@ -98,8 +99,8 @@ internal static class StandardWriter
         json.Phrase("name", record.Name);
         json.List(
             "required",
-            RecordElementsCodes.All.Values.Where(element => record.Required.HasFlag(element)),
-            (list, element) => list.WriteStringValue(RecordElementsCodes.All.CodeOf(element)));
+            Codes.Of<RecordElements>().Values.Where(element => record.Required.HasFlag(element)),
+            (list, element) => list.WriteStringValue(Codes.Of<RecordElements>().CodeOf(element)));
         if (record.IsOfCalls)
         {
             json.WriteBoolean("ofCalls", record.IsOfCalls);

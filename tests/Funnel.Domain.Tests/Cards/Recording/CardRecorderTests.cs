@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Cards.Recording;
 
@@ -224,8 +225,8 @@ public sealed class CardRecorderTests
             """).Record();
 
     private static string Moves(CustomerCard card) =>
-        string.Join(' ', card.Events.Select(e => CardMoves.All.CodeOf(e.Move)));
+        string.Join(' ', card.Events.Select(e => Codes.Of<CardMove>().CodeOf(e.Move)));
 
     private static string States(CheckedHistory recorded) =>
-        string.Join(' ', recorded.Cards.Select(card => CardStates.All.CodeOf(card.Status.State)));
+        string.Join(' ', recorded.Cards.Select(card => Codes.Of<CardState>().CodeOf(card.Status.State)));
 }

@@ -15,7 +15,7 @@ public sealed class FormReadingTests
         ListField.Of("how", new("方式", "How"), CodeLists.BuiltIn.Manners);
 
     private static SeveralField<ContactContents> Contents { get; } =
-        new("contents", new("内容", "Covered"), ContactContentsCodes.All);
+        new("contents", new("内容", "Covered"), Codes.Of<ContactContents>());
 
     private static TextField Phone { get; } = new("phone", new("电话", "Phone"), 11) { Kind = TextKind.Phone };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Traffic;
@@ -7,25 +8,27 @@ using Funnel.Domain.Wording;
 namespace Funnel.Samples.Generation;
 
 /// <summary>Exchange codes, ready to be written: the library's own, at the place of their value.</summary>
-internal static class Codes
+internal static class Utf8Codes
 {
-    public static byte[][] Channels { get; } = Of(FilingChannels.All);
+    public static byte[][] Channels { get; } = Of(Codes.Of<FilingChannel>());
 
-    public static byte[][] CustomerKinds { get; } = Of(Domain.Channels.CustomerKinds.All);
+    public static byte[][] CustomerKinds { get; } = Of(Codes.Of<CustomerKind>());
 
-    public static byte[][] LostReasons { get; } = Of(Domain.Cards.LostReasons.All);
+    public static byte[][] LostReasons { get; } = Of(Codes.Of<LostReason>());
 
-    public static byte[][] TrafficKinds { get; } = Of(TrafficCodes.Kinds);
+    public static byte[][] TrafficKinds { get; } = Of(Codes.Of<TrafficKind>());
 
-    public static byte[][] TrafficOutcomes { get; } = Of(TrafficCodes.Outcomes);
+    public static byte[][] TrafficOutcomes { get; } = Of(Codes.Of<TrafficOutcome>());
 
-    public static byte[][] VisitOrders { get; } = Of(TrafficCodes.VisitOrders);
+    public static byte[][] VisitOrders { get; } = Of(Codes.Of<VisitOrder>());
 
     /// <summary>Every combination of contents, at the place of its flags.</summary>
     public static byte[][] Contents { get; } =
     [
         .. Enumerable.Range(0, 8).Select(flags => Encoding.UTF8.GetBytes(string.Join(
-            ';', ContactContentsCodes.SinglesIn((ContactContents)flags).Select(ContactContentsCodes.All.CodeOf)))),
+            ';',
+            Codes.Of<ContactContents>().SinglesIn((ContactContents)flags)
+                .Select(Codes.Of<ContactContents>().CodeOf)))),
     ];
 
     private static byte[][] Of<T>(CodeBook<T> codes)

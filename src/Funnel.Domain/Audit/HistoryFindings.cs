@@ -1,0 +1,16 @@
+using Funnel.Domain.Facts;
+
+namespace Funnel.Domain.Audit;
+
+/// <summary>
+/// Where the parts of a history tell different stories: the showroom register, the cards, the consultants (ours).
+/// </summary>
+public static class HistoryFindings
+{
+    /// <summary>Every finding: those of register and cards first, then those of cards and consultants.</summary>
+    public static IReadOnlyList<HistoryFinding> Of(FunnelHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return [.. RegisterFindings.Of(history), .. StaffFindings.Of(history)];
+    }
+}

@@ -1,0 +1,36 @@
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+
+namespace Funnel.Domain.Standards;
+
+/// <content>The verb: figures under the standard, with all its KPIs until some are chosen.</content>
+public sealed partial record SalesStandard
+{
+    /// <summary>The figures of a history in a period.</summary>
+    /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
+    /// <param name="period">The period.</param>
+    public Figures Figures(FunnelHistory history, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(period);
+        return Figures(new HistoryFigures(history, OwnerContacts, period));
+    }
+
+    /// <summary>The figures of facts that are made already, in the period they are made for.</summary>
+    public Figures Figures(IFactSource facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Figures(new MemoryFigures(facts));
+    }
+
+    /// <summary>The figures of kept columns, a LINQ provider, a SQL store, in the period it knows.</summary>
+    public Figures Figures(IFigureSource source) => new(source, Kpis.All);
+
+    /// <summary>
+    /// Keeps a history in columns for figures by some dimensions; ask for them with <c>standard.Figures(columns)</c>.
+    /// </summary>
+    public FunnelColumns Keep(FunnelHistory history, ReportingPeriod period, params IReadOnlyList<Dimension> by) =>
+        FunnelColumns.Keep(history, OwnerContacts, period, by);
+}

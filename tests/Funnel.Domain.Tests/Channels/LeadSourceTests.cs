@@ -1,0 +1,26 @@
+using Funnel.Domain.Channels;
+
+namespace Funnel.Domain.Tests.Channels;
+
+public sealed class LeadSourceTests
+{
+    [Theory]
+    [InlineData("walk-in", false, false)]
+    [InlineData("call", false, false)]
+    [InlineData("owner-replacement", false, true)]
+    [InlineData("owner-additional", false, true)]
+    [InlineData("owner-referral", false, true)]
+    [InlineData("exhibition", true, false)]
+    [InlineData("targeted", true, false)]
+    [InlineData("internal", true, true)]
+    [InlineData("vip", true, true)]
+    public void Quadrant_EachSourceOfLotus_IsItsPlace(string source, bool isSought, bool isLongTerm) =>
+        Assert.Equal((isSought, isLongTerm), (LeadSource.Of(source).IsSought, LeadSource.Of(source).IsLongTerm));
+
+    [Theory]
+    [InlineData("internet")]
+    [InlineData("marketing")]
+    [InlineData("a-vendors-own")]
+    public void Quadrant_SourcesLotusDoesNotKnow_AreNotPlaced(string source) =>
+        Assert.Equal((null, null), (LeadSource.Of(source).IsSought, LeadSource.Of(source).IsLongTerm));
+}
