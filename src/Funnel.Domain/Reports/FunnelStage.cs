@@ -3,7 +3,10 @@ namespace Funnel.Domain.Reports;
 /// <summary>How far a customer has come.</summary>
 public enum FunnelStage
 {
-    /// <summary>流量: got in touch.</summary>
+    /// <summary>线索及流量: got in touch by the internet, by phone or in the showroom (ours 2).</summary>
+    Leads,
+
+    /// <summary>流量: got in touch with the showroom.</summary>
     Traffic,
 
     /// <summary>留档: is on file.</summary>

@@ -7,6 +7,7 @@ public static class FunnelStages
 {
     /// <summary>The stages from the top down.</summary>
     public static CodeBook<FunnelStage> All { get; } = new(
+        (FunnelStage.Leads, "leads", new("线索及流量", "leads and traffic")),
         (FunnelStage.Traffic, "traffic", new("流量", "traffic")),
         (FunnelStage.Filed, "filed", new("留档", "filed")),
         (FunnelStage.Visited, "visited", new("进店", "visited")),
