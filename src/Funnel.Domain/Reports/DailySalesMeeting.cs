@@ -28,7 +28,7 @@ public sealed record DailySalesMeeting(
     IReadOnlyList<WorklistEntry> DueTomorrow,
     IReadOnlyList<WorklistEntry> Overdue) : IReport
 {
-    /// <summary>What is told of the day before; the contacts are the callbacks, those in the showroom among them.</summary>
+    /// <summary>What is told of the day before; the contacts are the callbacks, showroom ones included.</summary>
     public static IReadOnlyList<Kpi> DayKpis { get; } =
     [
         TrafficKpis.VisitTraffic, TrafficKpis.CallTraffic, StockKpis.NewProspects, FollowUpKpis.Contacts,

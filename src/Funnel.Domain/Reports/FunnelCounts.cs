@@ -42,7 +42,8 @@ internal sealed class FunnelCounts
         _stages = [.. Records.Select(record => StageOf(record.Stage, record.Recorded & whose, whose))];
         Kpis =
         [
-            LeadsGoneOn, TrafficKpis.NewTraffic, TrafficKpis.FilingRate, _filed, .. _stages.Select(stage => stage.Reached),
+            LeadsGoneOn, TrafficKpis.NewTraffic, TrafficKpis.FilingRate, _filed,
+            .. _stages.Select(stage => stage.Reached),
             .. _stages.Select(stage => stage.Recorded).OfType<Kpi>(),
             .. _stages.Select(stage => stage.OrderedOfRecorded).OfType<Kpi>(),
         ];
@@ -85,7 +86,7 @@ internal sealed class FunnelCounts
         return steps;
     }
 
-    /// <summary>The stages of which anybody has a record, or that nobody came past; the leads where there are any.</summary>
+    /// <summary>The stages that anybody has on record, or that nobody came past; the leads if there are any.</summary>
     public IReadOnlySet<FunnelStage> Kept(KpiTable table) => _stages
         .Where(stage => table.Total.CountOf(stage.Recorded ?? stage.Reached) > 0
             || table.Total.CountOf(stage.Reached) == 0)

@@ -8,8 +8,8 @@ using Funnel.Domain.Targets;
 namespace Funnel.Domain.Reports;
 
 /// <summary>
-/// The targets of the month of the day after a meeting, beside what is reached of them by the meeting's day: nothing yet
-/// where that day is a month's first.
+/// The targets of the month of the day after a meeting, beside what is reached of them by the meeting's day: nothing
+/// yet where the day after is a month's first.
 /// </summary>
 internal sealed class MeetingTargets
 {
@@ -32,8 +32,10 @@ internal sealed class MeetingTargets
     }
 
     /// <summary>The consultants who have a target.</summary>
-    public IEnumerable<GroupKey> Holders =>
-        _targets.Holders.Select(holder => holder.Consultant).OfType<ConsultantId>().Select(id => new GroupKey(id.Value));
+    public IEnumerable<GroupKey> Holders => _targets.Holders
+        .Select(holder => holder.Consultant)
+        .OfType<ConsultantId>()
+        .Select(id => new GroupKey(id.Value));
 
     /// <summary>Of all dealers together; a dealer without a target has the sum of its consultants' (ours).</summary>
     public IReadOnlyList<TargetAttainment> Total => Attained(_targets.OfAll, _reached?.Total);
@@ -42,7 +44,10 @@ internal sealed class MeetingTargets
     public IReadOnlyList<TargetAttainment> Of(GroupKey consultant)
     {
         var id = new ConsultantId(consultant.Values[0]);
-        var dealers = _targets.Holders.Where(holder => holder.Consultant == id).Select(holder => holder.Dealer).ToList();
+        var dealers = _targets.Holders
+            .Where(holder => holder.Consultant == id)
+            .Select(holder => holder.Dealer)
+            .ToList();
         return Attained(
             metric => dealers.Aggregate(
                 (decimal?)null,

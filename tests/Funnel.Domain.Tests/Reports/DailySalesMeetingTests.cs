@@ -65,8 +65,8 @@ public sealed class DailySalesMeetingTests
         Assert.Throws<ArgumentException>(() => DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps, []));
     }
 
-    // On 10 October 21 days are left. Ann filed 2 of 23: 21 are missing, one a day. Bob has no target for filings, and one
-    // card; the dealer's own is 45, of which 3 are there: two a day. Cid has a target and nothing to show.
+    // On 10 October 21 days are left. Ann filed 2 of 23: 21 are missing, one a day. Bob has no target for filings and
+    // one card; the dealer's own is 45, of which 3 are there: two a day. Cid has a target and nothing to show.
     [Fact]
     public void Targets_OfTomorrow_AreWhatIsMissingSpreadOverTheDaysLeft()
     {
@@ -89,7 +89,10 @@ public sealed class DailySalesMeetingTests
     [Fact]
     public void Targets_OfTheDayBeforeTheFirst_AreTheNextMonths()
     {
-        var meeting = Make("10-31", Filings("Ann", 31), new(new("D1"), new("Ann"), new(2010, 11), TargetMetric.Orders, 60));
+        var meeting = Make(
+            "10-31",
+            Filings("Ann", 31),
+            new(new("D1"), new("Ann"), new(2010, 11), TargetMetric.Orders, 60));
 
         Assert.Equal(30, meeting.DaysLeft);
         Assert.Equal(new TargetAttainment(TargetMetric.Orders, 60, 0), Assert.Single(meeting.Total.Targets));
@@ -101,7 +104,11 @@ public sealed class DailySalesMeetingTests
         Assert.All(Meeting.Consultants.Append(Meeting.Total), row => Assert.Empty(row.Targets));
 
     private static MonthlyTarget Filings(string? consultant, int count) => new(
-        new("D1"), consultant is null ? null : new ConsultantId(consultant), new(2010, 10), TargetMetric.Filings, count);
+        new("D1"),
+        consultant is null ? null : new ConsultantId(consultant),
+        new(2010, 10),
+        TargetMetric.Filings,
+        count);
 
     private static DailySalesMeeting Make(string day, params MonthlyTarget[] targets)
     {

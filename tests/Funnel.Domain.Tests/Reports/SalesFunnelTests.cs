@@ -83,7 +83,8 @@ public sealed class SalesFunnelTests
 
         var (top, traffic) = (funnel.Total.Steps[0], funnel.Total.Steps[1]);
         Assert.Equal(
-            [FunnelStage.Leads, FunnelStage.Traffic, FunnelStage.Filed], funnel.Total.Steps.Take(3).Select(s => s.Stage));
+            [FunnelStage.Leads, FunnelStage.Traffic, FunnelStage.Filed],
+            funnel.Total.Steps.Take(3).Select(step => step.Stage));
         Assert.Equal([9, 7, 5, 4, 2, 2, 1], funnel.Total.Steps.Select(step => step.Count));
         Assert.Equal((4, null), (top.Recorded, top.Judged));
         Assert.Equal((2, new(2, 4), 0.5), (traffic.Lost, traffic.Judged, traffic.Rate));

@@ -93,14 +93,16 @@ public sealed class ShortBoardTests
     [Fact]
     public void Weakest_LeadsThatWentNoFurther_AreJudgedByTheLeadsAlone()
     {
-        // Ann filed 5 of 20 leads, Bob 15 of 20; 80 walk-ins of Ann's would have hidden it. Nobody else loses anyone, so
-        // that each lead is an order: 20 x (0.75 - 0.25).
+        // Ann filed 5 of 20 leads, Bob 15 of 20; 80 walk-ins of Ann's would have hidden it. Nobody else loses anyone,
+        // so that each lead is an order: 20 x (0.75 - 0.25).
         var ann = Cards("A", 85, "Ann", "test-drive | 10-08 order");
         var bob = Cards("B", 15, "Bob", "test-drive | 10-08 order");
         var story = Story.OfCards(ann + bob).WithLeads(Leads("A", 5, 20) + Leads("B", 15, 20));
         story = story with
         {
-            Leads = [.. story.Leads.Select(lead => lead.Id.Value[0] == 'B' ? lead with { Consultant = new("Bob") } : lead)],
+            Leads = [.. story.Leads.Select(lead => lead.Id.Value[0] == 'B'
+                ? lead with { Consultant = new("Bob") }
+                : lead)],
         };
 
         var groups = SalesFunnel.Of(
