@@ -34,14 +34,15 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
 
     public override string Source => "GPS*";
 
-    public override KpiKind Kind => stage <= FunnelStage.Traffic ? KpiKind.Count : KpiKind.Ratio;
+    public override KpiKind Kind => stage == FunnelStage.Leads ? KpiKind.Count : KpiKind.Ratio;
 
     public override Phrase Formula => stage switch
     {
         FunnelStage.Leads => new(
             "未建卡亦未到店的线索，加漏斗：流量", "leads that neither became a card nor arrived, and funnel: traffic"),
         FunnelStage.Traffic => new(
-            "新增流量中未留档者，加新增零售有望客户", "new traffic that was not filed, and new retail prospects"),
+            "新增流量中未留档者，加新增零售有望客户 ÷ 漏斗：线索及流量",
+            "new traffic that was not filed, and new retail prospects / funnel: leads and traffic"),
         FunnelStage.Filed => new("新增零售有望客户 ÷ 漏斗：流量", "new retail prospects / funnel: traffic"),
         _ => new(
             $"新增零售有望客户中至少到达「{FunnelStages.All.NameOf(stage).Zh}」者 ÷ 至少到达「{NameBefore.Zh}」者",
@@ -49,12 +50,9 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
             + $" / at least as far as {NameBefore.En}"),
     };
 
-    public override IReadOnlyList<FigureSide> Sides { get; } = stage switch
-    {
-        FunnelStage.Leads => [FigureSide.Numerator],
-        FunnelStage.Traffic => [FigureSide.Numerator, FigureSide.Missing],
-        _ => [FigureSide.Numerator, FigureSide.Denominator, FigureSide.Missing],
-    };
+    public override IReadOnlyList<FigureSide> Sides { get; } = stage == FunnelStage.Leads
+        ? [FigureSide.Numerator]
+        : [FigureSide.Numerator, FigureSide.Denominator, FigureSide.Missing];
 
     public override IReadOnlyList<FactChoice> MadeFrom => stage switch
     {
@@ -74,7 +72,7 @@ internal sealed class StageFigure(FunnelStage stage) : Figure
 
     public override FigureValue ValueIn(FigureContext context) => new(
         Reaching(stage, context).Sum(choice => choice.Sum(context)),
-        stage <= FunnelStage.Traffic ? null : Reaching(stage - 1, context).Sum(choice => choice.Sum(context)));
+        stage == FunnelStage.Leads ? null : Reaching(stage - 1, context).Sum(choice => choice.Sum(context)));
 
     private Phrase NameBefore => FunnelStages.All.NameOf(stage - 1);
 

@@ -97,14 +97,14 @@ public sealed class LeadTests(RunningDashboard dashboard)
     {
         using var reader = new Reader(dashboard);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.ReadAsync("/leads/L-NOBODY")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/leads/L-NOBODY")).Status);
     }
 
     private static int[] Difference(int[] before, int[] after) => [.. after.Zip(before, (now, then) => now - then)];
 
     private static async Task<int[]> FiguresAsync(Reader reader)
     {
-        var page = await reader.ReadAsync("/?dealer=D001");
+        var page = await reader.ReadAsync("/?dealer=D001&family=all");
         string[] kpis =
         [
             "lead-volume", "lead-response-30min-rate", "lead-filing-rate", "lead-appointment-rate", "lead-show-rate",
