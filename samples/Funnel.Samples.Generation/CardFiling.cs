@@ -30,7 +30,7 @@ internal sealed class CardFiling(Showroom showroom)
         var isOrdered = channel == FilingChannel.WalkIn && _dice.Chance(40);
         var rung = showroom.Ladder.Draw(_dice);
         var leadSource = LeadSourceOf(channel);
-        var card = new Opportunity
+        var card = showroom.Known.Meet(new()
         {
             Id = NextId(),
             FiledOn = day,
@@ -48,7 +48,7 @@ internal sealed class CardFiling(Showroom showroom)
             IsOrdered = isOrdered,
             IsSold = isOrdered && _dice.Chance(350),
             NextContactOn = day + (isOrdered ? _dice.Between(2, 6) : showroom.Ladder.Pause(rung, _dice)),
-        };
+        });
         Write(card);
         return card;
     }
@@ -67,6 +67,7 @@ internal sealed class CardFiling(Showroom showroom)
             Media = MediaSource.Website,
             Contents = ContactContents.None,
             IsComplete = false,
+            ReturnsFrom = null,
             NextContactOn = day + showroom.Ladder.Pause(first.Rung, _dice),
         };
         Write(card);
@@ -129,8 +130,9 @@ internal sealed class CardFiling(Showroom showroom)
         row.Text(card.LeadSource.Value);
         row.Text(card.IsOrdered ? showroom.Ladder.Ordered : showroom.Ladder.CodeOf(card.Rung));
         row.Flag(card.IsComplete).Text(Utf8Codes.Contents[(int)card.Contents]);
-        row.Day(card.IsSold ? null : card.NextContactOn);
-        row.Text(card.Customer).Text(card.Phone).End();
+        int? next = card.IsSold ? null : card.NextContactOn;
+        row.Day(next).Text(card.Customer).Text(card.Phone);
+        row.Number(card.Unit).Text(card.ReturnsFrom.AsSpan()).Only(showroom.Agreements.IsAgreed(next)).End();
         showroom.Register.Filed(card);
         showroom.Leads.Became(card);
     }

@@ -25,7 +25,8 @@ internal sealed class Endings(Showroom showroom, EventLog log, Handover handover
             LostReason.SameBrand => (card.Card.Model, _dice.Among<string>(Lineup.WhyOthers)),
             _ => (null, null),
         };
-        log.Lost(card.Card.Id, day, reason, model, why);
+        log.Lost(card.Card.Id, day, reason, showroom.Agreements.DetailOf(reason), model, why);
+        showroom.Known.Lost(card.Card, day);
         card.Day = day;
         return Fate.Closed;
     }

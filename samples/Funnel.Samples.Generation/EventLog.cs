@@ -6,7 +6,7 @@ namespace Funnel.Samples.Generation;
 /// <summary>Writes what happens to cards, one row an event.</summary>
 internal sealed class EventLog(OutputFile file)
 {
-    private const int FieldsAfterEvent = 9;
+    private const int FieldsAfterEvent = 11;
 
     public void Contact(
         byte[] card,
@@ -16,10 +16,11 @@ internal sealed class EventLog(OutputFile file)
         ContactContents contents,
         byte[]? level,
         int? next,
+        bool isAgreed,
         string? note)
     {
         Start(card, day, "contact"u8).Text(by.Id).Text(manner.Value).Text(Utf8Codes.Contents[(int)contents]);
-        file.Text(level.AsSpan()).Day(next).None(3).Text(note).End();
+        file.Text(level.AsSpan()).Day(next).None(3).Text(note).Only(isAgreed).None().End();
     }
 
     public void Ordered(byte[] card, int day) => Plain(card, day, "order"u8);
@@ -34,14 +35,17 @@ internal sealed class EventLog(OutputFile file)
 
     public void Unmerged(byte[] card, int day) => Plain(card, day, "unmerged"u8);
 
-    public void Lost(byte[] card, int day, LostReason reason, string? model, string? why) =>
-        Start(card, day, "lost"u8).None(5).Text(Utf8Codes.LostReasons[(int)reason]).Text(model).None().Text(why).End();
+    public void Lost(byte[] card, int day, LostReason reason, string? detail, string? model, string? why)
+    {
+        Start(card, day, "lost"u8).None(5).Text(Utf8Codes.LostReasons[(int)reason]).Text(model).None().Text(why);
+        file.None().Text(detail).End();
+    }
 
     public void Transferred(byte[] card, int day, Seller to, string reason) =>
-        Start(card, day, "transferred"u8).None(5).Text(reason).None().Text(to.Id).None().End();
+        Start(card, day, "transferred"u8).None(5).Text(reason).None().Text(to.Id).None(3).End();
 
     public void Merged(byte[] card, int day, byte[] survivor) =>
-        Start(card, day, "merged"u8).None(7).Text(survivor).None().End();
+        Start(card, day, "merged"u8).None(7).Text(survivor).None(3).End();
 
     private void Plain(byte[] card, int day, ReadOnlySpan<byte> kind) =>
         Start(card, day, kind).None(FieldsAfterEvent).End();

@@ -38,7 +38,8 @@ internal sealed class FollowUps(Showroom showroom, EventLog log)
         var level = LevelAfter(card, turn);
         int? next = turn is Turn.GivesUp or Turn.Sleeps ? null : day + Pause(card, turn);
         var note = _dice.Chance(50) ? _dice.Among<string>(Lineup.Notes) : null;
-        log.Contact(card.Card.Id, day, card.Owner, manner, contents, level, next, note);
+        var isAgreed = showroom.Agreements.IsAgreed(next);
+        log.Contact(card.Card.Id, day, card.Owner, manner, contents, level, next, isAgreed, note);
         Register(card, day, manner, contents);
         card.Day = day;
         card.Due = next ?? day;

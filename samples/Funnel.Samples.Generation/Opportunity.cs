@@ -40,4 +40,10 @@ internal sealed record Opportunity
     public bool IsSold { get; init; }
 
     public required int? NextContactOn { get; init; }
+
+    /// <summary>Which car it is of a customer who wants several.</summary>
+    public int? Unit { get; init; }
+
+    /// <summary>The lost card of the same customer, who has come back.</summary>
+    public byte[]? ReturnsFrom { get; init; }
 }

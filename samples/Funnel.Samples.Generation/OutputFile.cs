@@ -60,7 +60,12 @@ internal sealed class OutputFile : IDisposable
         return this;
     }
 
+    public OutputFile Number(int? number) => number is { } known ? Number(known) : None();
+
     public OutputFile Flag(bool flag) => Text(flag ? "true"u8 : "false"u8);
+
+    /// <summary>True, or nothing.</summary>
+    public OutputFile Only(bool flag) => flag ? Flag(true) : None();
 
     public OutputFile None(int fields = 1)
     {

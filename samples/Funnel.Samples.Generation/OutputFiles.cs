@@ -21,10 +21,11 @@ internal sealed class OutputFiles : IDisposable
             "visit", "sales_related", "media", "test_drive_invited", "test_drive_taken", "outcome", "card");
         Cards = Open(
             DatasetFiles.Cards, "card", "dealer", "consultant", "customer_kind", "channel", "filed_on", "model",
-            "media", "lead_source", "level", "complete", "contents", "next_contact_on", "customer", "phone");
+            "media", "lead_source", "level", "complete", "contents", "next_contact_on", "customer", "phone", "unit",
+            "returns_from", "agreed");
         Events = Open(
             DatasetFiles.Events, "card", "on", "event", "consultant", "how", "contents", "level", "next_contact_on",
-            "reason", "model", "to", "note");
+            "reason", "model", "to", "note", "agreed", "detail");
         BaseCustomers = Open(
             DatasetFiles.BaseCustomers, "base_customer", "dealer", "consultant", "allocated_on", "information_accurate",
             "due_on", "followed_up_on", "invited_on", "arrived_on", "intent_made_on", "switched_model",

@@ -17,6 +17,8 @@ internal sealed class Showroom
         Staff = new(number, options.Consultants, days, Dice);
         Register = new(this);
         Leads = new(this, options.Seed);
+        Known = new(number, options.Seed);
+        Agreements = new(number, options.Seed);
     }
 
     public int Number { get; }
@@ -38,4 +40,8 @@ internal sealed class Showroom
     public TrafficRegister Register { get; }
 
     public Leads Leads { get; }
+
+    public KnownCustomers Known { get; }
+
+    public Agreements Agreements { get; }
 }

@@ -21,7 +21,12 @@ internal sealed class KpiTableView
     {
         (Families, _viewpoint) = (families, viewpoint);
         _asked = families.Any(family => family.Key.Code == asked) || asked == All ? asked! : families[0].Key.Code;
-        Groups = [.. table.Groups.Select(group => ColumnOf(group, viewpoint, names))];
+        // Leads that nobody was given are in the total alone: there is no page of nobody.
+        Groups =
+        [
+            .. table.Groups.Where(group => group.Key.Values[0].Length > 0)
+                .Select(group => ColumnOf(group, viewpoint, names)),
+        ];
     }
 
     /// <summary>Whether the groups are dealers; consultants otherwise.</summary>

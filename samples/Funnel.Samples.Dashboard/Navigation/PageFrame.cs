@@ -17,6 +17,7 @@ internal sealed class PageFrame(
         ("/work", ShellTexts.Work),
         ("/cards/new", ShellTexts.NewCard),
         ("/traffic/new", ShellTexts.NewTraffic),
+        ("/leads/new", ShellTexts.NewLead),
         ("/import", ShellTexts.Import),
     ];
 

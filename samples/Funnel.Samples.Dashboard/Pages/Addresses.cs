@@ -1,4 +1,5 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
 
 namespace Funnel.Samples.Dashboard.Pages;
@@ -9,6 +10,8 @@ internal static class Addresses
     public static string Of(CardId card) => "/cards/" + Uri.EscapeDataString(card.Value);
 
     public static string Of(TrafficId record) => "/traffic/" + Uri.EscapeDataString(record.Value);
+
+    public static string Of(LeadId lead) => "/leads/" + Uri.EscapeDataString(lead.Value);
 
     /// <summary>The form of a move on a card.</summary>
     public static string Of(CardId card, string move) => $"{Of(card)}/{move}";

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Dashboard.Hosting;
@@ -42,6 +43,10 @@ internal sealed class CardDesk(
     /// <summary>Writes a record into the showroom register.</summary>
     public Task<StoreResult> SendAsync(TrafficRecord record, FormStamp stamp, CancellationToken stop) =>
         store.Records.AddAsync(record, stamp.Sent, today.Date, stop);
+
+    /// <summary>Records a lead as it stands now.</summary>
+    public Task<StoreResult> SendAsync(Lead lead, FormStamp stamp, CancellationToken stop) =>
+        store.Records.SetAsync(lead, stamp.Sent, today.Date, stop);
 
     /// <summary>Files a card.</summary>
     public Task<StoreResult> SendAsync(Filing filing, CancellationToken stop) =>

@@ -9,6 +9,10 @@ internal static class RecordingReasons
         "表单不完整，尚未记录任何内容。请核对后重新提交。",
         "The form came back incomplete, and nothing was recorded. Please check it and send it again."));
 
+    public static Reason LeadChanged { get; } = new("lead-changed", new(
+        "打开表单之后有人更改了这条线索，您的内容尚未保存。请重新打开后再填写。",
+        "Somebody changed this lead since you opened the form, and nothing of yours is saved. Please open it anew."));
+
     public static Reason OtherDealersCard { get; } = new("other-dealers-card", new(
         "该档案属于另一家经销商。",
         "That card belongs to another dealer."));

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
 
@@ -10,6 +11,9 @@ internal sealed class DealerIndex(DealerRecords records)
 {
     private readonly Lazy<Dictionary<TrafficId, TrafficRecord>> _traffic =
         new(() => records.History.Traffic.ToDictionary(record => record.Id));
+
+    private readonly Lazy<Dictionary<LeadId, Lead>> _leads =
+        new(() => records.History.Leads.ToDictionary(lead => lead.Id));
 
     private readonly Lazy<ILookup<CardId, TrafficRecord>> _trafficOfCards = new(() => records.History.Traffic
         .Where(record => record.Card is not null)
@@ -29,6 +33,8 @@ internal sealed class DealerIndex(DealerRecords records)
         records.History.Cards.TryGet(card, out var found) ? found : null;
 
     public TrafficRecord? Traffic(TrafficId record) => _traffic.Value.GetValueOrDefault(record);
+
+    public Lead? Lead(LeadId lead) => _leads.Value.GetValueOrDefault(lead);
 
     /// <summary>What the register holds of a card, in the order of arrival.</summary>
     public IEnumerable<TrafficRecord> TrafficOf(CardId card) => _trafficOfCards.Value[card];

@@ -1,4 +1,5 @@
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
@@ -50,6 +51,10 @@ internal sealed class NetworkRecords
 
     /// <summary>Finds a dealer's records by their ids; null where there is no such dealer.</summary>
     public DealerIndex? IndexOf(DealerId dealer) => ByDealer.GetValueOrDefault(dealer)?.Index;
+
+    /// <summary>The lead with an id; null where there is none.</summary>
+    public Lead? Lead(LeadId lead) =>
+        ByDealer.Values.Select(dealer => dealer.Index.Lead(lead)).FirstOrDefault(found => found is not null);
 
     /// <summary>The record of the register with an id; null where there is none.</summary>
     public TrafficRecord? Traffic(TrafficId record) =>

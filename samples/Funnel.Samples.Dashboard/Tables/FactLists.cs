@@ -173,7 +173,7 @@ internal sealed class FactLists(ListSurroundings around)
 
     private IReadOnlyList<ListColumn<LeadFacts>> Leads() =>
     [
-        FactColumns.Id(LeadColumns.Lead),
+        new(LeadColumns.Lead.Title, fact => fact.Lead.Value) { Link = fact => around.LinkTo(fact.Lead) },
         new(Dimensions.Consultant.Name, fact => fact.Consultant is { } one ? around.Names.Of(fact.Dealer, one) : ""),
         new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer)),
         _columns.Code(LeadColumns.Platform),

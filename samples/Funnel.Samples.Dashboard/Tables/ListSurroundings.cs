@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
@@ -42,6 +43,8 @@ internal sealed class ListSurroundings(
     public string LinkTo(CardId card, string move) => Addresses.Of(card, move) + _kept;
 
     public string LinkTo(TrafficId record) => Addresses.Of(record) + _kept;
+
+    public string LinkTo(LeadId lead) => Addresses.Of(lead) + _kept;
 
     public TrafficRecord? RecordOf(DealerId dealer, TrafficId record) =>
         records.IndexOf(dealer)?.Traffic(record);

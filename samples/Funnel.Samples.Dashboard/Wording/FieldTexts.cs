@@ -133,6 +133,33 @@ internal static class FieldTexts
     public static Phrase VisitsOnly { get; } = new(
         "仅用于来店，来电请留空。", "for visits only; leave it empty for a call.");
 
+    public static Phrase Platform { get; } = new("线索平台", "Platform");
+
+    public static Phrase ReceivedAt { get; } = new("线索接收时间", "Came in at");
+
+    public static Phrase RespondedAt { get; } = new("首次响应时间", "First answered at");
+
+    public static Phrase RespondedAtHint { get; } = new(
+        "30分钟内（含第30分钟）算及时响应。", "In time within 30 minutes, the 30th included.");
+
+    public static Phrase IsValidLead { get; } = new("是否有效", "A real enquiry?");
+
+    public static Phrase ValidLead { get; } = new("有效", "yes");
+
+    public static Phrase NoValidLead { get; } = new("无效", "no");
+
+    public static Phrase AppointmentAt { get; } = new("预约到店时间", "Appointment at");
+
+    public static Phrase LeadArrivedAt { get; } = new("实际到店时间", "Arrived at");
+
+    public static Phrase LeadCardHint { get; } = new(
+        "线索建卡后填写档案编号。", "The card it became, once it is filed.");
+
+    public static Phrase BeforeReceived { get; } = new(
+        "早于线索接收时间，应不早于该时间。", "it lies before the lead came in; expected a time at or after that.");
+
+    public static Phrase NoSuchLead { get; } = new("没有这条线索。", "There is no such lead.");
+
     public static Phrase Survivor { get; } = new("合并到的档案", "Card that goes on");
 
     public static Phrase LevelAfterHint(Phrase now) => new($"留空则保持{now.Zh}。", $"Left empty, it stays at {now.En}.");

@@ -29,10 +29,10 @@ internal static class OverviewTexts
     public static Phrase Passed { get; } = new("无记录通过", "Passed without");
     public static Phrase StillOpen { get; } = new("待交车", "waiting");
     public static Phrase FunnelNote { get; } = new(
-        "同一批零售客户自上而下：期内新增客户及未留档的新增流量，截至数据日到达的阶段。进店与试驾按有记录者评判；未交车订单为等待，不算流失。",
-        "One cohort of retail customers all the way: the period's new prospects, and new traffic that was not filed, "
-        + "as far as they have come. Visits and test drives are judged by what is on record; open orders wait and are "
-        + "not lost.");
+        "同一批零售客户自上而下：期内新增客户、未留档的新增流量及（有线索时）未建卡亦未到店的线索，截至数据日到达的阶段。线索一步仅按线索本身评判，进店与试驾按有记录者评判；未交车订单为等待，不算流失。",
+        "One cohort of retail customers all the way: the period's new prospects, new traffic that was not filed and, "
+        + "where leads are kept, leads that went no further, as far as they have come. The step from the leads is "
+        + "judged by the leads alone, visits and test drives by what is on record; open orders wait and are not lost.");
 
     public static Phrase Inventory { get; } = new("有望客户进销存", "Prospect inventory");
     public static Phrase Opening { get; } = new("期初", "Opening");

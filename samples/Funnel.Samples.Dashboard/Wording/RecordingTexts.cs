@@ -11,6 +11,9 @@ internal static class RecordingTexts
     /// <summary>The code of a traffic record.</summary>
     public const string Traffic = "traffic";
 
+    /// <summary>The code of a lead.</summary>
+    public const string Lead = "lead";
+
     private static readonly Dictionary<string, (Phrase Title, Phrase Done, Phrase Happened)> Moves =
         new(StringComparer.Ordinal)
         {
@@ -48,6 +51,7 @@ internal static class RecordingTexts
                 new("登记展厅流量", "Record showroom traffic"),
                 new("客流已登记。", "The traffic record is kept."),
                 new("展厅流量", "traffic")),
+            ["lead"] = (new("记录线索", "Record a lead"), new("线索已保存。", "The lead is kept."), new("线索", "lead")),
             ["took-over"] = (default, default, new("并入重复档案", "took over a duplicate")),
             ["gave-back"] = (default, default, new("退回重复档案", "gave a duplicate back")),
             ["owner-transfer"] = (default, default, new("保有客户转出", "owner transferred")),
@@ -92,6 +96,9 @@ internal static class RecordingTexts
     public static Phrase NextContact { get; } = new("下次跟进", "next contact");
 
     public static Phrase NowOwner { get; } = new("所属顾问", "owner");
+
+    /// <summary>The heading of a lead's page.</summary>
+    public static Phrase LeadTitle(string lead) => new($"线索 {lead}", $"Lead {lead}");
 
     /// <summary>The heading of a form.</summary>
     public static Phrase Title(string code) => Moves[code].Title;

@@ -12,6 +12,7 @@ internal static class ShellTexts
     public static Phrase Work { get; } = new("今日工作", "Work");
     public static Phrase NewCard { get; } = new("新建档案", "New card");
     public static Phrase NewTraffic { get; } = new("登记来店/来电", "New visit or call");
+    public static Phrase NewLead { get; } = new("新线索", "New lead");
     public static Phrase Import { get; } = new("导入", "Import");
 
     public static Phrase View { get; } = new("范围与期间", "Scope and period");

@@ -30,7 +30,7 @@ public sealed class AnalysisChoice
         new(ReportHeadings.Deals, (_, _, f) => DealConversion.Of(f), [.. FactKinds.Cards.Dimensions]),
         new(ReportHeadings.Lost, (_, s, f) => LostReasonAnalysis.Of(f, s)),
         new(ReportHeadings.Structure, (_, s, f) => CustomerStructure.Of(f, s)),
-        new(ReportHeadings.Daily, (_, s, f) => DailySalesMeeting.Of(f, s)),
+        new(ReportHeadings.Daily, (d, s, f) => DailySalesMeeting.Of(f, s, d.Targets)),
         new(ReportHeadings.Board, (d, _, f) => PerformanceBoard.Of(f, d.Targets, d.History.Dealers)),
         new(ReportHeadings.LevelBoard, (d, s, f) => LevelBoard.Of(d.History, f, s)),
         new(

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
 using NodaTime.Text;
 
@@ -15,14 +17,14 @@ internal static class MeetingJson
         json.Objects("consultants", report.Consultants, row =>
         {
             json.Text("consultant", row.Consultant?.Value);
-            WriteRow(json, row);
+            WriteRow(json, report, row);
         });
-        json.Object("total", () => WriteRow(json, report.Total));
+        json.Object("total", () => WriteRow(json, report, report.Total));
         json.Lines("dueTomorrow", report.DueTomorrow, WriteTask);
         json.Lines("overdue", report.Overdue, WriteTask);
     }
 
-    private static void WriteRow(ResultJson json, MeetingRow row)
+    private static void WriteRow(ResultJson json, DailySalesMeeting report, MeetingRow row)
     {
         json.Lines("yesterday", row.Yesterday, KpiValueJson.Write);
         json.Lines("levels", row.Levels, KpiValueJson.Write);
@@ -32,6 +34,15 @@ internal static class MeetingJson
             line.WriteStartObject();
             line.WriteNumber("dueTomorrow", row.DueTomorrow);
             line.WriteNumber("overdue", row.Overdue);
+            line.WriteEndObject();
+        });
+        json.Lines("targets", row.Targets, (line, target) =>
+        {
+            line.WriteStartObject();
+            line.WriteString("metric", Codes.Of<TargetMetric>().CodeOf(target.Metric));
+            line.WriteNumber("target", (double?)target.Target);
+            line.WriteNumber("actual", target.Actual);
+            line.WriteNumber("forTomorrow", (double?)report.ForTomorrow(target));
             line.WriteEndObject();
         });
     }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
 
@@ -11,10 +13,13 @@ public sealed class KpiCatalog
     private readonly FrozenDictionary<string, Kpi> _byId;
     private readonly IReadOnlyList<Kpi> _known;
 
-    private KpiCatalog(LevelScale scale, IReadOnlyList<Kpi> known, IReadOnlyList<Kpi> own)
+    private readonly CodeList<ContactManner> _manners;
+
+    private KpiCatalog(
+        LevelScale scale, CodeList<ContactManner> manners, IReadOnlyList<Kpi> known, IReadOnlyList<Kpi> own)
     {
         IReadOnlyList<Kpi> all = [.. known, .. own];
-        (Scale, _known, Own, All) = (scale, known, own, all);
+        (Scale, _manners, _known, Own, All) = (scale, manners, known, own, all);
         var twice = all.GroupBy(kpi => kpi.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
@@ -36,17 +41,21 @@ public sealed class KpiCatalog
     /// <summary>
     /// The catalogue for cards graded on a scale: the levels' shares and contact intervals come from it.
     /// </summary>
-    public static KpiCatalog For(LevelScale scale)
+    public static KpiCatalog For(LevelScale scale) => For(scale, ContactManners.All);
+
+    /// <summary>The catalogue of a standard with its own list of manners, each with a KPI of its contacts.</summary>
+    internal static KpiCatalog For(LevelScale scale, CodeList<ContactManner> manners)
     {
         ArgumentNullException.ThrowIfNull(scale);
         return new(
             scale,
+            manners,
             [
                 .. TrafficKpis.All,
                 .. StockKpis.All,
                 .. FlowRateKpis.All,
                 .. StructureKpis.On(scale),
-                .. FollowUpKpis.All,
+                .. FollowUpKpis.On(manners),
                 .. BaseCustomerKpis.All,
                 .. CheckKpis.All,
                 .. OwnerKpis.All,
@@ -58,10 +67,23 @@ public sealed class KpiCatalog
 
     /// <summary>The same catalogue with further KPIs at its end.</summary>
     /// <exception cref="ArgumentException">An id is used already.</exception>
-    public KpiCatalog With(params IEnumerable<Kpi> kpis) => new(Scale, _known, [.. Own, .. kpis]);
+    public KpiCatalog With(params IEnumerable<Kpi> kpis) =>
+        new(Scale, _manners, _known, [.. Own, .. kpis]);
 
-    /// <summary>The same catalogue for cards graded on another scale; a vendor's own KPIs stay.</summary>
-    internal KpiCatalog On(LevelScale scale) => ReferenceEquals(scale, Scale) ? this : For(scale).With(Own);
+    /// <summary>
+    /// The same catalogue for cards graded on another scale and contacts of other manners; a vendor's own KPIs stay, in
+    /// place of one that the manners would bring.
+    /// </summary>
+    internal KpiCatalog On(LevelScale scale, CodeList<ContactManner> manners)
+    {
+        if (ReferenceEquals(scale, Scale) && manners.Equals(_manners))
+        {
+            return this;
+        }
+
+        var own = Own.Select(kpi => kpi.Id).ToHashSet(StringComparer.Ordinal);
+        return new(scale, manners, [.. For(scale, manners)._known.Where(kpi => !own.Contains(kpi.Id))], Own);
+    }
 
     /// <summary>
     /// The same catalogue with those of some KPIs that it lacks; what goes with another scale's levels stays away.

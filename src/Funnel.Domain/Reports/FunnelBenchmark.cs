@@ -14,7 +14,7 @@ public sealed class FunnelBenchmark
         _rates = [];
         foreach (var (stage, rate) in rates)
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(stage, FunnelStage.Traffic, nameof(rates));
+            ArgumentOutOfRangeException.ThrowIfEqual(stage, FunnelStage.Leads, nameof(rates));
             ArgumentOutOfRangeException.ThrowIfNegative(rate, nameof(rates));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(rate, 1, nameof(rates));
             _rates[stage] = rate;

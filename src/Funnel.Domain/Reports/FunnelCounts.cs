@@ -10,7 +10,8 @@ namespace Funnel.Domain.Reports;
 
 /// <summary>
 /// The figures that a funnel is made from: of each stage how many came at least that far, and of the visit and the test
-/// drive how many have a record of it and how many of these ordered. Traffic tells no customer kind and counts whole.
+/// drive how many have a record of it and how many of these ordered. Leads and traffic tell no customer kind and count
+/// whole.
 /// </summary>
 internal sealed class FunnelCounts
 {
@@ -21,6 +22,14 @@ internal sealed class FunnelCounts
         (FunnelStage.Ordered, RecordOf(FlowRateKpis.NewOrderRate)),
         (FunnelStage.Delivered, RecordOf(FlowRateKpis.NewCloseRate)),
     ];
+
+    private static readonly Kpi LeadsGoneOn = Kpi.Rate(
+        "funnel-leads-gone-on",
+        "漏斗：已建卡或已到店的线索",
+        "Funnel: leads that became a card or arrived",
+        Source.Ours,
+        FactKinds.Leads.AsOf(LeadKpis.LeadVolume.Numerator.Over<LeadFacts>()),
+        LeadKpis.LeadFilingRate.Numerator.Over<LeadFacts>() | LeadKpis.Arrived);
 
     private readonly Kpi _filed;
     private readonly IReadOnlyList<(FunnelStage Stage, Kpi Reached, Kpi? Recorded, Kpi? OrderedOfRecorded)> _stages;
@@ -34,7 +43,8 @@ internal sealed class FunnelCounts
         _stages = [.. Records.Select(record => StageOf(record.Stage, record.Recorded & whose, whose))];
         Kpis =
         [
-            TrafficKpis.NewTraffic, TrafficKpis.FilingRate, _filed, .. _stages.Select(stage => stage.Reached),
+            LeadsGoneOn, TrafficKpis.NewTraffic, TrafficKpis.FilingRate, _filed,
+            .. _stages.Select(stage => stage.Reached),
             .. _stages.Select(stage => stage.Recorded).OfType<Kpi>(),
             .. _stages.Select(stage => stage.OrderedOfRecorded).OfType<Kpi>(),
         ];
@@ -66,7 +76,7 @@ internal sealed class FunnelCounts
     public IReadOnlyList<StageCount> Of(IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
     {
         var filed = values.CountOf(_filed);
-        List<StageCount> steps = [.. TopOf(values, filed), new(FunnelStage.Filed, filed, filed, null)];
+        List<StageCount> steps = [.. TopOf(values, filed, kept), new(FunnelStage.Filed, filed, filed, null)];
         foreach (var (stage, reached, recorded, ordered) in _stages)
         {
             var count = kept.Contains(stage) ? values.CountOf(reached) : steps[^1].Count;
@@ -77,21 +87,39 @@ internal sealed class FunnelCounts
         return steps;
     }
 
-    /// <summary>The stages of which anybody has a record, or that nobody came past.</summary>
-    public IReadOnlySet<FunnelStage> Kept(IReadOnlyList<KpiValue> total) => _stages
-        .Where(stage => total.CountOf(stage.Recorded ?? stage.Reached) > 0 || total.CountOf(stage.Reached) == 0)
+    /// <summary>The stages that anybody has on record, or that nobody came past; the leads if there are any.</summary>
+    public IReadOnlySet<FunnelStage> Kept(KpiTable table) => _stages
+        .Where(stage => table.Total.CountOf(stage.Recorded ?? stage.Reached) > 0
+            || table.Total.CountOf(stage.Reached) == 0)
         .Select(stage => stage.Stage)
+        .Concat(HasLeads(table) ? [FunnelStage.Leads] : [])
         .ToHashSet();
 
-    private static IEnumerable<StageCount> TopOf(IReadOnlyList<KpiValue> values, long filed)
+    /// <summary>Whether there is any lead, and the groups are groups of leads, too.</summary>
+    private static bool HasLeads(KpiTable table) =>
+        table.By.All(FactKinds.Leads.Dimensions.Contains) && LeadsOf(table.Total) is { Denominator: > 0 };
+
+    private static IEnumerable<StageCount> TopOf(
+        IReadOnlyList<KpiValue> values, long filed, IReadOnlySet<FunnelStage> kept)
     {
-        if (values.Any(value => value.Kpi.Id == TrafficKpis.NewTraffic.Id))
+        if (values.All(value => value.Kpi.Id != TrafficKpis.NewTraffic.Id))
         {
-            var register = values.CountOf(TrafficKpis.NewTraffic);
-            var top = register - values.CountOf(TrafficKpis.FilingRate) + filed;
-            yield return new(FunnelStage.Traffic, top, register, null);
+            yield break;
         }
+
+        var register = values.CountOf(TrafficKpis.NewTraffic);
+        var traffic = register - values.CountOf(TrafficKpis.FilingRate) + filed;
+        if (kept.Contains(FunnelStage.Leads) && LeadsOf(values) is { Denominator: { } received } leads)
+        {
+            yield return new(FunnelStage.Leads, received - leads.Numerator + traffic, received, null);
+        }
+
+        yield return new(FunnelStage.Traffic, traffic, register, null);
     }
+
+    /// <summary>The leads, and those that went on; null where the scope or the dimensions have no leads.</summary>
+    private static KpiValue? LeadsOf(IReadOnlyList<KpiValue> values) =>
+        values.Where(value => value.Kpi.Id == LeadsGoneOn.Id).Select(value => (KpiValue?)value).FirstOrDefault();
 
     private static (FunnelStage Stage, Kpi Reached, Kpi? Recorded, Kpi? OrderedOfRecorded) StageOf(
         FunnelStage stage, Condition<CardFacts> recorded, Condition<CardFacts> whose)

@@ -5,7 +5,11 @@ namespace Funnel.Domain.Reports;
 /// <summary>How far a customer has come.</summary>
 public enum FunnelStage
 {
-    /// <summary>流量: got in touch.</summary>
+    /// <summary>线索及流量: got in touch by the internet, by phone or in the showroom (ours 2).</summary>
+    [Code("leads", "线索及流量", "leads and traffic")]
+    Leads,
+
+    /// <summary>流量: got in touch with the showroom.</summary>
     [Code("traffic", "流量", "traffic")]
     Traffic,
 

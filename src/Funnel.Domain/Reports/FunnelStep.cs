@@ -5,7 +5,8 @@ namespace Funnel.Domain.Reports;
 /// <summary>One step of the funnel.</summary>
 /// <param name="Stage">The stage.</param>
 /// <param name="Count">How many came at least this far, with a record of the stage or without.</param>
-/// <param name="Recorded">Of them, those with a record of the stage itself. At the top, the new traffic.</param>
+/// <param name="Recorded">Of them, those with a record of the stage itself. Of the leads those received, of the traffic
+/// the new traffic.</param>
 /// <param name="FromBefore">How many came on from the stage before; null at the top.</param>
 /// <param name="Benchmark">The rate that <see cref="Rate"/> is held against; null where there is none.</param>
 public sealed record FunnelStep(
@@ -27,13 +28,19 @@ public sealed record FunnelStep(
 
     /// <summary>
     /// What the step is judged by: for the visit and the test drive who of the stage before has a record of it, since
-    /// one test drive for twenty visitors is no half (ours 2); for the others who came on. Null at the top.
+    /// one test drive for twenty visitors is no half (ours 2); for the traffic below the leads who of the leads went
+    /// on, since walk-ins are nobody's answer to a lead; for the others who came on. Null at the top.
     /// </summary>
-    public Conversion? Judged =>
-        FromBefore is { } entered && IsJudgedByRecord(Stage) ? entered with { Converted = Recorded } : FromBefore;
+    public Conversion? Judged => LeadsGoneOn
+        ?? (FromBefore is { } entered && IsJudgedByRecord(Stage) ? entered with { Converted = Recorded } : FromBefore);
 
     /// <summary>The share it is judged by; null at the top, and where nobody was at the stage before.</summary>
     public double? Rate => Judged?.Rate;
+
+    /// <summary>
+    /// Of the leads, those that became a card or arrived; null but for the traffic of a funnel that begins with leads.
+    /// </summary>
+    public Conversion? LeadsGoneOn { get; init; }
 
     /// <summary>
     /// Of those with a record of the visit or the test drive, who ordered; null for the other stages.

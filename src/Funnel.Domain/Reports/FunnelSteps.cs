@@ -11,7 +11,7 @@ internal static class FunnelSteps
         var ordered = counts.First(count => count.Stage == FunnelStage.Ordered).Count;
         return
         [
-            .. counts.Select((count, place) => StepOf(count, place == 0 ? null : counts[place - 1].Count, ordered)),
+            .. counts.Select((count, place) => StepOf(count, place == 0 ? null : counts[place - 1], ordered)),
         ];
     }
 
@@ -26,16 +26,21 @@ internal static class FunnelSteps
             everybody.OrderedOfRecorded - its.OrderedOfRecorded)),
     ];
 
-    private static FunnelStep StepOf(StageCount count, long? before, long ordered)
+    private static FunnelStep StepOf(StageCount count, StageCount? before, long ordered)
     {
-        Conversion? from = before is { } entered ? new(count.Count, entered) : null;
+        Conversion? from = before is { } entered ? new(count.Count, entered.Count) : null;
         var step = new FunnelStep(count.Stage, count.Count, count.Recorded, from, null);
+        if (before is { Stage: FunnelStage.Leads } leads)
+        {
+            return step with { LeadsGoneOn = new(leads.Recorded - (leads.Count - count.Count), leads.Recorded) };
+        }
+
         return count.OrderedOfRecorded is not { } onRecord || before is not { } all
             ? step
             : step with
             {
                 OrderedOnRecord = new(onRecord, count.Recorded),
-                OrderedWithoutRecord = new(ordered - onRecord, all - count.Recorded),
+                OrderedWithoutRecord = new(ordered - onRecord, all.Count - count.Recorded),
             };
     }
 }

@@ -7,8 +7,8 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Reports;
 
 /// <summary>
-/// 销售漏斗 (GPS: find where customers are lost, find the short board): traffic, filed, visited, test-driven, ordered,
-/// delivered, with the loss of each step and the weakest one.
+/// 销售漏斗 (GPS: find where customers are lost, find the short board): leads where they are kept, traffic, filed, visited,
+/// test-driven, ordered, delivered, with the loss of each step and the weakest one.
 /// </summary>
 /// <remarks>
 /// The cohort is one and the same all the way down, so that no step is larger than the one above (ours). From filing on
@@ -18,7 +18,10 @@ namespace Funnel.Domain.Reports;
 /// kept in these data and loses nobody: the
 /// loss shows at the next step. The top is the same customers and, with them, the new traffic that was not filed: cards
 /// that were never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every
-/// card has its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic. It looks at retail customers
+/// card has its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic. Where the period
+/// has any lead, the funnel starts at the leads (ours 2): again the same customers and, with them, the leads that went
+/// no further; one that became a card or arrived is seen further down, in the period of its card or visit. That step is
+/// judged by the leads alone, and a group without leads is not judged. It looks at retail customers
 /// unless asked otherwise (ours 2); within a scope that traffic does not know it begins with the filing.
 /// </remarks>
 /// <param name="Period">The period.</param>
@@ -81,7 +84,7 @@ public sealed record SalesFunnel(
         ArgumentNullException.ThrowIfNull(benchmark);
         // The ids are the same whichever customers were counted.
         var counts = FunnelCounts.OfRetail;
-        var kept = counts.Kept(table.Total);
+        var kept = counts.Kept(table);
         var total = counts.Of(table.Total, kept);
         var groups = table.Groups.Select(
             group => GroupOf(group.Key, counts.Of(group.Values, kept), total, benchmark));

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Reports;
 /// </summary>
 internal static class ShortBoard
 {
-    /// <summary>Customers who entered a step before it is judged at all.</summary>
+    /// <summary>Customers, or of the top step leads, who entered a step before it is judged at all.</summary>
     private const long FewestEntered = 10;
 
     /// <summary>
@@ -27,7 +27,7 @@ internal static class ShortBoard
     public static WeakestStep? Of(
         IReadOnlyList<FunnelStep> steps, IReadOnlyList<FunnelStep> peers, FunnelBenchmark targets) => steps
         .Where(step => step is { Rate: not null, Benchmark: not null } && step.Stage != FunnelStage.Delivered)
-        .Where(step => step.FromBefore!.Value.Base >= FewestEntered)
+        .Where(step => step.Judged!.Value.Base >= FewestEntered)
         .Select(step => (Step: step, Peer: peers.FirstOrDefault(peer => peer.Stage == step.Stage)))
         .Where(pair => IsClearlyBelow(pair.Step, pair.Peer, targets.TargetInto(pair.Step.Stage)))
         .Select(pair => new WeakestStep(
@@ -56,7 +56,7 @@ internal static class ShortBoard
     // An order counts as a delivery: one that is still open waits for its car and is not lost.
     private static double CostOf(FunnelStep step, FunnelStep? peer, double? ordersPer)
     {
-        var missing = step.FromBefore!.Value.Base * (step.Benchmark!.Value - step.Rate!.Value);
+        var missing = step.Judged!.Value.Base * (step.Benchmark!.Value - step.Rate!.Value);
         return FunnelStep.IsJudgedByRecord(step.Stage)
             ? missing * Math.Max(0, GainOf(peer) ?? GainOf(step) ?? 0)
             : missing * (ordersPer ?? 0);

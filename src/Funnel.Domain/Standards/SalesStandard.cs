@@ -36,7 +36,7 @@ public sealed partial record SalesStandard
         {
             ArgumentNullException.ThrowIfNull(value);
             field = value;
-            Kpis = _declared ?? KpiCatalog.For(value);
+            Kpis = _declared ?? KpiCatalog.For(value, Lists.Manners);
         }
     }
 
@@ -64,7 +64,19 @@ public sealed partial record SalesStandard
     /// The lists that grow: how customers hear of the dealer, how contacts take place, why cards are lost and handed
     /// over; a dealer's standard adds its own codes.
     /// </summary>
-    public CodeLists Lists { get; init; } = CodeLists.BuiltIn;
+    public CodeLists Lists
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+            if (_declared is { } declared)
+            {
+                Kpis = declared;
+            }
+        }
+    } = CodeLists.BuiltIn;
 
     /// <summary>How fast an incoming call must be taken; null where the standard does not say.</summary>
     public CallStandard? Calls { get; init; }
@@ -115,8 +127,9 @@ public sealed partial record SalesStandard
     }
 
     /// <summary>
-    /// Every KPI, with the shares and contact intervals of the scale's levels, and a vendor's own at the end. A
-    /// catalogue given here is brought to the standard's scale and holds the headline, in whichever order they are set.
+    /// Every KPI, with the shares and contact intervals of the scale's levels, the contacts of each of the lists'
+    /// manners, and a vendor's own at the end. A catalogue given here is brought to the standard's scale and lists and
+    /// holds the headline, in whichever order they are set.
     /// </summary>
     public KpiCatalog Kpis
     {
@@ -124,7 +137,7 @@ public sealed partial record SalesStandard
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _declared = Scale is { } scale ? value.On(scale) : value;
+            _declared = Scale is { } scale ? value.On(scale, Lists.Manners) : value;
             field = _declared.Including(_headline);
         }
     } = null!;

@@ -1,5 +1,8 @@
+using System.Globalization;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Targets;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Reports;
@@ -24,7 +27,7 @@ public sealed class DailySalesMeetingTests
     [InlineData("visit-traffic", "Ann 1, Bob 0", "1")]
     [InlineData("call-traffic", "Ann 1, Bob 0", "1")]
     [InlineData("new-prospects", "Ann 1, Bob 0", "1")]
-    [InlineData("contacts-per-prospect", "Ann 0/2, Bob 1/1", "1/3")]
+    [InlineData("contacts", "Ann 0, Bob 1", "1")]
     [InlineData("level-upgrades", "Ann 0, Bob 1", "1")]
     public void Yesterday_OfEachConsultant_IsTheDayBefore(string kpi, string expected, string total)
     {
@@ -59,12 +62,57 @@ public sealed class DailySalesMeetingTests
     {
         var period = Told.Period("10-01", "10-05", "10-10");
 
-        Assert.Throws<ArgumentException>(() => DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps));
+        Assert.Throws<ArgumentException>(() => DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps, []));
     }
 
-    private static DailySalesMeeting Make(string day)
+    // On 10 October 21 days are left. Ann filed 2 of 23: 21 are missing, one a day. Bob has no target for filings and
+    // one card; the dealer's own is 45, of which 3 are there: two a day. Cid has a target and nothing to show.
+    [Fact]
+    public void Targets_OfTomorrow_AreWhatIsMissingSpreadOverTheDaysLeft()
+    {
+        var meeting = Make("10-10", Filings("Ann", 23), Filings(null, 45), Filings("Cid", 0));
+
+        Assert.Equal(21, meeting.DaysLeft);
+        Assert.Equal(
+            ["Ann 23 2 1", "Bob  1 ", "Cid 0 0 0"],
+            meeting.Consultants.Select(row => $"{row.Consultant} {LineOf(meeting, row)}"));
+        Assert.Equal("45 3 2", LineOf(meeting, meeting.Total));
+
+        static string LineOf(DailySalesMeeting meeting, MeetingRow row)
+        {
+            var target = Assert.Single(row.Targets);
+            return string.Create(
+                CultureInfo.InvariantCulture, $"{target.Target} {target.Actual} {meeting.ForTomorrow(target)}");
+        }
+    }
+
+    [Fact]
+    public void Targets_OfTheDayBeforeTheFirst_AreTheNextMonths()
+    {
+        var meeting = Make(
+            "10-31",
+            Filings("Ann", 31),
+            new(new("D1"), new("Ann"), new(2010, 11), TargetMetric.Orders, 60));
+
+        Assert.Equal(30, meeting.DaysLeft);
+        Assert.Equal(new TargetAttainment(TargetMetric.Orders, 60, 0), Assert.Single(meeting.Total.Targets));
+        Assert.Equal(2, meeting.ForTomorrow(meeting.Total.Targets[0]));
+    }
+
+    [Fact]
+    public void Targets_WithoutAny_AreLeftOut() =>
+        Assert.All(Meeting.Consultants.Append(Meeting.Total), row => Assert.Empty(row.Targets));
+
+    private static MonthlyTarget Filings(string? consultant, int count) => new(
+        new("D1"),
+        consultant is null ? null : new ConsultantId(consultant),
+        new(2010, 10),
+        TargetMetric.Filings,
+        count);
+
+    private static DailySalesMeeting Make(string day, params MonthlyTarget[] targets)
     {
         var period = Told.Period("10-01", day);
-        return DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps);
+        return DailySalesMeeting.Of(Week.Figures(period), SalesStandards.Gps, targets);
     }
 }

@@ -39,12 +39,14 @@ public sealed class ReportProperties
             c.Figures.By(Dimensions.Dealer, Dimensions.Consultant), FunnelBenchmark.Peers, customers: null);
         return report.Groups.Append(report.Total).All(group =>
             group.Steps.Zip(group.Steps.Skip(1)).All(pair => pair.First.Count >= pair.Second.Count)
-            && group.Steps.Skip(1).All(step => step.Recorded <= step.Count && step.Lost >= 0)
+            && group.Steps.Where(step => step.Stage >= FunnelStage.Filed).All(step => step.Recorded <= step.Count)
+            && group.Steps.All(step => step.Lost >= 0 && step.Rate is not (< 0 or > 1))
             && group.Weakest is not { ExtraDeliveries: < -1e-9 })
-            && report.Total.Steps.Zip(Enumerable.Range(0, 6)).All(step =>
+            && report.Total.Steps.Zip(Enumerable.Range(0, 7)).All(step =>
                 step.First.Count == report.Groups.Sum(group => group.Steps[step.Second].Count))
-            && report.Total.Steps[1].Count == c.Count("new-prospects")
-            && report.Total.Steps[5].Count == c.Count("new-close-rate");
+            && report.Total.Steps[^5].Count == c.Count("new-prospects")
+            && report.Total.Steps[^1].Count == c.Count("new-close-rate")
+            && (c.Count("lead-volume") == 0 ? FunnelStage.Traffic : FunnelStage.Leads) == report.Total.Steps[0].Stage;
     }
 
     [Property]

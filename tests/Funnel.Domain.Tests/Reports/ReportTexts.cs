@@ -54,7 +54,7 @@ public static class ReportTexts
     public static IReadOnlyList<string> OfLists(FunnelHistory history, Figures figures, SalesStandard standard) =>
     [
         Print(LevelBoard.Of(history, figures, standard)),
-        figures.Period.Cut == figures.Period.AsOf ? Print(DailySalesMeeting.Of(figures, standard)) : "",
+        figures.Period.Cut == figures.Period.AsOf ? Print(DailySalesMeeting.Of(figures, standard, Targets)) : "",
     ];
 
     private static string Print(object? told) => told switch

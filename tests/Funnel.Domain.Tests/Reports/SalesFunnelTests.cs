@@ -64,6 +64,47 @@ public sealed class SalesFunnelTests
         Assert.Equal([0, 2, 2, 0, 1, 1], funnel.Steps.Select(step => step.Recorded));
     }
 
+    // Ann had four leads: one became A, one came to the showroom without being filed (T3), one was filed after the
+    // period and one went no further. Bob has none.
+    [Fact]
+    public void Steps_WhereLeadsAreKept_StartAtTheLead()
+    {
+        var story = TwoDealers.WithLeads(
+            """
+            L1 10-01T08:00 website card A
+            L2 10-01T08:00 chat arrived 10-01T12:00
+            L3 10-30T08:00 chat card F
+            L4 10-02T08:00 website responded 10-02T08:10
+            L5 11-01T08:00 website
+            """);
+        var period = Told.Period("10-01", "10-31");
+
+        var funnel = SalesFunnel.Of(story.Figures(period).By(Dimensions.Dealer), FunnelBenchmark.Peers);
+
+        var (top, traffic) = (funnel.Total.Steps[0], funnel.Total.Steps[1]);
+        Assert.Equal(
+            [FunnelStage.Leads, FunnelStage.Traffic, FunnelStage.Filed],
+            funnel.Total.Steps.Take(3).Select(step => step.Stage));
+        Assert.Equal([9, 7, 5, 4, 2, 2, 1], funnel.Total.Steps.Select(step => step.Count));
+        Assert.Equal((4, null), (top.Recorded, top.Judged));
+        Assert.Equal((2, new(2, 4), 0.5), (traffic.Lost, traffic.Judged, traffic.Rate));
+        Assert.Equal([7, 5], funnel.Groups[0].Steps.Take(2).Select(step => step.Count));
+        Assert.Equal([2, 2], funnel.Groups[1].Steps.Take(2).Select(step => step.Count));
+        Assert.Equal((0, null), (funnel.Groups[1].Steps[0].Recorded, funnel.Groups[1].Steps[1].Rate));
+    }
+
+    [Fact]
+    public void Steps_WithinAScopeThatLeadsLack_BeginWithoutThem()
+    {
+        var story = TwoDealers.WithLeads("L1 10-01T08:00 website");
+        var figures = story.Figures(Told.Period("10-01", "10-31"));
+
+        Assert.Equal(FunnelStage.Leads, SalesFunnel.Of(figures, FunnelBenchmark.Peers).Total.Steps[0].Stage);
+        Assert.Equal(
+            FunnelStage.Traffic,
+            SalesFunnel.Of(figures.By(Dimensions.Media), FunnelBenchmark.Peers).Total.Steps[0].Stage);
+    }
+
     [Fact]
     public void Of_DimensionThatTrafficLacks_IsRefused()
     {
@@ -77,7 +118,7 @@ public sealed class SalesFunnelTests
     public void Benchmark_OutsideOfARate_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new FunnelBenchmark((FunnelStage.Visited, 1.1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FunnelBenchmark((FunnelStage.Traffic, 0.5)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FunnelBenchmark((FunnelStage.Leads, 0.5)));
     }
 
     private static SalesFunnel Make(FunnelBenchmark benchmark)

@@ -91,6 +91,28 @@ public sealed class ShortBoardTests
     }
 
     [Fact]
+    public void Weakest_LeadsThatWentNoFurther_AreJudgedByTheLeadsAlone()
+    {
+        // Ann filed 5 of 20 leads, Bob 15 of 20; 80 walk-ins of Ann's would have hidden it. Nobody else loses anyone,
+        // so that each lead is an order: 20 x (0.75 - 0.25).
+        var ann = Cards("A", 85, "Ann", "test-drive | 10-08 order");
+        var bob = Cards("B", 15, "Bob", "test-drive | 10-08 order");
+        var story = Story.OfCards(ann + bob).WithLeads(Leads("A", 5, 20) + Leads("B", 15, 20));
+        story = story with
+        {
+            Leads = [.. story.Leads.Select(lead => lead.Id.Value[0] == 'B'
+                ? lead with { Consultant = new("Bob") }
+                : lead)],
+        };
+
+        var groups = SalesFunnel.Of(
+            story.Figures(Told.Period("10-01", "10-31")).By(Dimensions.Consultant), FunnelBenchmark.Peers).Groups;
+
+        Assert.Equal(new WeakestStep(FunnelStage.Traffic, 0.25, 0.75, 10), groups[0].Weakest);
+        Assert.Null(groups[1].Weakest);
+    }
+
+    [Fact]
     public void Steps_TestDrivesThatWereSkipped_AreShownApart()
     {
         var step = Make(
@@ -139,6 +161,11 @@ public sealed class ShortBoardTests
     private static SalesFunnel Make(string cards, FunnelBenchmark? benchmark = null) => SalesFunnel.Of(
         Story.OfCards(cards).Figures(Told.Period("10-01", "10-31")).By(Dimensions.Consultant),
         benchmark ?? FunnelBenchmark.Peers);
+
+    private static string Leads(string cards, int filed, int count) =>
+        string.Concat(Enumerable.Range(1, count).Select(number => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{cards}L{number} 10-01T08:00 website{(number <= filed ? $" card {cards}{number}" : "")}\n")));
 
     private static string Cards(string name, int count, string consultant, string life)
     {

@@ -13,6 +13,7 @@ public sealed class AntiforgeryTests(RunningDashboard dashboard)
     [InlineData("/settings")]
     [InlineData("/cards/new?dealer=D001")]
     [InlineData("/traffic/new?dealer=D001")]
+    [InlineData("/leads/new?dealer=D001")]
     [InlineData("/import")]
     public async Task Post_WithoutToken_IsRefused(string address)
     {

@@ -20,6 +20,7 @@ internal static class Addresses
         "/work?list=owner-contacts",
         "/cards/new?dealer=D001",
         "/traffic/new?dealer=D001",
+        "/leads/new?dealer=D001",
         "/import",
     ];
 

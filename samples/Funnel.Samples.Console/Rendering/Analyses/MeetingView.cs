@@ -1,4 +1,7 @@
+using System.Globalization;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Targets;
+using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
 
 namespace Funnel.Samples.Console.Rendering.Analyses;
@@ -16,7 +19,7 @@ internal static class MeetingView
         page.Kpis(
             page.Say($"昨日 {yesterday}", $"Done on {yesterday}"),
             [.. rows.Select(line => (line.Name, line.Row.Yesterday))]);
-        page.Kpis(page.Say("各级别客户", "Prospects per level"), [.. rows.Select(line => (line.Name, line.Row.Levels))]);
+        page.Show(Levels(page, rows));
         page.Kpis(
             page.Say($"{from} 起转化", $"Conversion since {from}"),
             [.. rows.Select(line => (line.Name, line.Row.Conversion))]);
@@ -30,8 +33,51 @@ internal static class MeetingView
         }
 
         page.Show(counts);
+        if (report.Total.Targets.Count > 0)
+        {
+            page.Show(Targets(page, report, rows));
+        }
+
         ShowTasks(page, [.. report.Overdue, .. report.DueTomorrow]);
     }
+
+    private static FittedTable Levels(AnalysisPage page, List<(string Name, MeetingRow Row)> rows)
+    {
+        var levels = page.Standard.Scale.Levels;
+        var table = new FittedTable()
+            .Words(page.Say("各级别客户", "Prospects per level"))
+            .Numbers(levels.Select(level => page.Say(level.Name)))
+            .Numbers(page.Total);
+        foreach (var (name, row) in rows)
+        {
+            var counts = row.Levels.Select(level => level.Numerator).ToList();
+            table.Row([name, .. counts.Append(counts.Sum()).Select(Figures.Whole)]);
+        }
+
+        return table;
+    }
+
+    // What tomorrow asks for, beside what is reached of the month's target.
+    private static FittedTable Targets(
+        AnalysisPage page, DailySalesMeeting report, List<(string Name, MeetingRow Row)> rows)
+    {
+        var names = report.Total.Targets.Select(target => page.Say(Codes.Of<TargetMetric>().NameOf(target.Metric)));
+        var table = new FittedTable()
+            .Words(page.Say("明日指标（本月已达/目标）", "Tomorrow's targets (of the month's)"))
+            .Numbers(names.Select(AnalysisPage.Headed));
+        foreach (var (name, row) in rows)
+        {
+            table.Row([name, .. row.Targets.Select(target => Asked(report, target))]);
+        }
+
+        return table;
+    }
+
+    private static string Asked(DailySalesMeeting report, TargetAttainment target) =>
+        report.ForTomorrow(target) is not { } tomorrow
+            ? $"– ({Figures.Whole(target.Actual)})"
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{tomorrow:0.0} ({Figures.Whole(target.Actual)}/{target.Target:0.#})");
 
     private static void ShowTasks(AnalysisPage page, IReadOnlyList<WorklistEntry> tasks)
     {

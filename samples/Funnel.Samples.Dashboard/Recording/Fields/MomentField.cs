@@ -16,6 +16,10 @@ internal sealed record MomentField(string Name, Phrase Label) : Field<LocalDateT
     private static LocalDateTimePattern Seconds { get; } =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
+    /// <summary>A moment as it stands in the field: seconds only where there are any.</summary>
+    public static string TextOf(LocalDateTime moment) =>
+        moment.Second == 0 ? Minutes.Format(moment) : Seconds.Format(moment);
+
     public override FieldInput Input => FieldInput.Moment;
 
     public override Phrase Expected { get; } =

@@ -111,10 +111,52 @@ internal sealed partial class ReportSheets
                 LocalDatePattern.Iso.Format(report.Yesterday),
                 consultant,
                 [.. rows.Select(r => (r.Name, r.Row.Yesterday))]),
-            Figures(Say("各级别客户", "Prospects per level"), consultant, [.. rows.Select(r => (r.Name, r.Row.Levels))]),
+            PerLevel(consultant, rows),
             Figures(Say("转化", "Conversion"), consultant, [.. rows.Select(r => (r.Name, r.Row.Conversion))]),
+            .. report.Total.Targets.Count > 0 ? [TargetsOf(report, consultant, rows)] : (Sheet[])[],
             tasks,
         ];
+    }
+
+    private Sheet PerLevel(string consultant, List<(string Name, MeetingRow Row)> rows)
+    {
+        var sheet = new Sheet(
+            Say("各级别客户", "Prospects per level"),
+            [consultant, .. standard.Scale.Levels.Select(level => Say(level.Name))]);
+        foreach (var (name, row) in rows)
+        {
+            sheet.Row([name, .. row.Levels.Select(level => SheetCell.Whole(level.Numerator))]);
+        }
+
+        return sheet;
+    }
+
+    private Sheet TargetsOf(
+        DailySalesMeeting report, string consultant, List<(string Name, MeetingRow Row)> rows)
+    {
+        var names = report.Total.Targets.Select(target => Say(Codes.Of<TargetMetric>().NameOf(target.Metric)));
+        var sheet = new Sheet(
+            Say("明日指标", "Tomorrow's targets"),
+            [
+                consultant,
+                .. names.SelectMany(name => new[]
+                {
+                    name, name + Say("：月目标", ": month's target"), name + Say("：明日", ": tomorrow"),
+                }),
+            ]);
+        foreach (var (name, row) in rows)
+        {
+            sheet.Row(
+            [
+                name,
+                .. row.Targets.SelectMany(target => new SheetCell[]
+                {
+                    target.Actual, SheetCell.Amount(target.Target), SheetCell.Amount(report.ForTomorrow(target)),
+                }),
+            ]);
+        }
+
+        return sheet;
     }
 
     private Sheet Board(PerformanceBoard report)

@@ -3,6 +3,7 @@ using Funnel.Domain.Contacts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis.Catalog;
 
@@ -94,9 +95,11 @@ public static class FollowUpKpis
         .Count("contacts", "跟进量", "Contacts", Source.Drm(), FactKinds.Contacts.AsOf(InPeriod).CreditedTo(Credits.Doer))
         .In(KpiFamily.FollowUp, KpiUnits.Contacts);
 
-    /// <summary>Contacts in the period by manner, one KPI for each manner.</summary>
-    public static IReadOnlyList<Kpi> ContactsByManner { get; } =
-        [.. ContactManners.All.Entries.Select(entry => ContactsOf(entry.Code))];
+    /// <summary>
+    /// Contacts in the period by manner, one KPI for each of the manners that every standard lists; a standard that
+    /// adds its own has a KPI for each of those too.
+    /// </summary>
+    public static IReadOnlyList<Kpi> ContactsByManner { get; } = ContactsBy(ContactManners.All);
 
     /// <summary>Share of the contacts due in the period that were made on or before their day.</summary>
     public static Kpi FollowUpTimelinessRate { get; } = Kpi
@@ -178,23 +181,38 @@ public static class FollowUpKpis
         .In(KpiFamily.FollowUp, KpiUnits.Cards);
 
     /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<Kpi> All { get; } =
+    public static IReadOnlyList<Kpi> All { get; } = With(ContactsByManner);
+
+    /// <summary>Every one of them under a standard with its own list of manners.</summary>
+    internal static IReadOnlyList<Kpi> On(CodeList<ContactManner> manners) => With(ContactsBy(manners));
+
+    private static IReadOnlyList<Kpi> With(IReadOnlyList<Kpi> contactsByManner) =>
     [
         DaysToOrder, DaysToDelivery, DaysOrderToDelivery, DaysToLoss, FirstFollowUpRate, Contacts,
-        .. ContactsByManner, FollowUpTimelinessRate, FollowUpCompletionRate, ContactsPerProspect, ContactCoverageRate,
+        .. contactsByManner, FollowUpTimelinessRate, FollowUpCompletionRate, ContactsPerProspect, ContactCoverageRate,
         LevelUpgrades, LevelDowngrades, RaisedProspects,
     ];
 
-    private static Kpi ContactsOf(ContactManner manner)
+    private static IReadOnlyList<Kpi> ContactsBy(CodeList<ContactManner> manners) =>
+        [.. manners.Entries.Select(ContactsOf)];
+
+    private static Kpi ContactsOf(ListedCode<ContactManner> manner)
     {
-        var name = ContactManners.All.NameOf(manner);
+        var name = manner.Name;
+        var made = ContactColumns.Manner.Is(manner.Code);
+        if (!ContactManners.All.Contains(manner.Code))
+        {
+            // The column knows the names of the built-in manners only.
+            made = made.Called(name.Zh, name.En);
+        }
+
         return Kpi
             .Count(
-                $"contacts-{ContactManners.All.CodeOf(manner)}",
+                $"contacts-{manner.Code.Value}",
                 $"跟进量：{name.Zh}",
                 $"Contacts: {name.En}",
                 Source.Drm(),
-                FactKinds.Contacts.AsOf(InPeriod & ContactColumns.Manner.Is(manner)).CreditedTo(Credits.Doer))
+                FactKinds.Contacts.AsOf(InPeriod & made).CreditedTo(Credits.Doer))
             .In(KpiFamily.FollowUp, KpiUnits.Contacts)
             .NeitherIsBetter();
     }

@@ -15,7 +15,7 @@ public static class LeadKpis
     private static readonly Condition<LeadFacts> Responded =
         (RespondedOn <= Day.AsOf).Called("已响应", "responded");
 
-    private static readonly Condition<LeadFacts> Arrived = (ArrivedOn <= Day.AsOf).Called("已到店", "arrived");
+    internal static readonly Condition<LeadFacts> Arrived = (ArrivedOn <= Day.AsOf).Called("已到店", "arrived");
 
     /// <summary>Leads received.</summary>
     public static Kpi LeadVolume { get; } = Kpi

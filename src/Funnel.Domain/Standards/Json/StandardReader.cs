@@ -41,9 +41,9 @@ internal static class StandardReader
             return null;
         }
 
-        var kpis = KpiCatalog.For(scale);
         var known = basis?.Lists ?? CodeLists.BuiltIn;
         var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, known) : known;
+        var kpis = KpiCatalog.For(scale, lists.Manners);
         return new SalesStandard
         {
             Code = code,
