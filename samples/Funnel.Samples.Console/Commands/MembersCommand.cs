@@ -2,7 +2,6 @@ using System.CommandLine;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 

@@ -1,5 +1,4 @@
 using Funnel.Domain.Owners;
-using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Owners;
