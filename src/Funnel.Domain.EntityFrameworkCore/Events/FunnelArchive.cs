@@ -109,7 +109,7 @@ public sealed class FunnelArchive
 
     /// <summary>
     /// Brings the database up to date: applies the migrations it lacks and, since facts of an earlier version know
-    /// nothing of what a later one asks, makes the live facts anew. Broken off between, <see cref="RebuildAsync"/> helps.
+    /// nothing of what a later one asks, makes the live facts anew. If it broke off, call <see cref="RebuildAsync"/>.
     /// </summary>
     /// <returns>Whether the database lacked anything.</returns>
     public async Task<bool> MigrateAsync(CancellationToken stop = default)

@@ -27,7 +27,8 @@ internal sealed class AdfLeads : ISourcePlaces
     public IReadOnlyList<DatasetFinding> Findings => _findings;
 
     /// <summary>Writes the prospects of files, in their order, to leads.csv in a folder.</summary>
-    public static AdfLeads WriteOut(IEnumerable<(string Name, AdfFile File)> files, string folder, DatasetOptions options)
+    public static AdfLeads WriteOut(
+        IEnumerable<(string Name, AdfFile File)> files, string folder, DatasetOptions options)
     {
         var leads = new AdfLeads();
         using var csv = CsvOutput.ForRows(File.Create(Path.Combine(folder, DatasetFiles.Leads)));

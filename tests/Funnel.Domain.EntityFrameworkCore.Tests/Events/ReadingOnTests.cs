@@ -111,7 +111,8 @@ public sealed class ReadingOnTests
     public async Task Import_OfTheSameLeadsTwice_ChangesNothing(string store)
     {
         using var desk = new Desk(store);
-        var history = Read(February, "L1 02-03T10:00 website responded 02-03T10:20 valid card X1\nL2 02-04T09:00 chat nobody");
+        var history = Read(
+            February, "L1 02-03T10:00 website responded 02-03T10:20 valid card X1\nL2 02-04T09:00 chat nobody");
         await ImportAsync(desk, history);
         var before = StoredRows.PrintAll(desk.Context());
 

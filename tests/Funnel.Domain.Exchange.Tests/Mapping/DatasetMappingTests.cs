@@ -232,7 +232,8 @@ public sealed class DatasetMappingTests
                 "channel": "channel", "filed_on": "filed_on", "model": "model", "level": "level"
               } },
               "leads": { "source": "portal.csv", "columns": {
-                "lead": "Id", "dealer": "Branch", "platform": { "column": "Portal", "values": { "CarSite": "vertical-site" } },
+                "lead": "Id", "dealer": "Branch",
+                "platform": { "column": "Portal", "values": { "CarSite": "vertical-site" } },
                 "received_at": { "column": "At", "date": "dd.MM.yyyy HH:mm" }
               } }
             }

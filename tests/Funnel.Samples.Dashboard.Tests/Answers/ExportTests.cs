@@ -55,7 +55,8 @@ public sealed class ExportTests(RunningDashboard dashboard)
             .By(Dimensions.Consultant).TableOf(default);
         return
         [
-            .. table.Groups.SelectMany(group => group.Values.Select(value => string.Join(' ', group.Key.Values) + value)),
+            .. table.Groups.SelectMany(group =>
+                group.Values.Select(value => string.Join(' ', group.Key.Values) + value)),
         ];
     }
 

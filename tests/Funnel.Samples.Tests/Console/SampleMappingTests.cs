@@ -76,7 +76,8 @@ public sealed class SampleMappingTests
         var runs = commands.ConvertAll(command => HostRun.Of(
             [
                 .. command.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-                    .Select(word => word.Replace("$S", Path.Combine(SourceTree.Root, folder), StringComparison.Ordinal)),
+                    .Select(word =>
+                        word.Replace("$S", Path.Combine(SourceTree.Root, folder), StringComparison.Ordinal)),
             ]));
 
         Assert.Equal([0, 0, 0], runs.Select(run => run.Code));

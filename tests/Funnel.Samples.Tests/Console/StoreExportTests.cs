@@ -104,7 +104,9 @@ public sealed class StoreExportTests : IDisposable
 
     // The store keeps the records of one kind in the order they came in, and cards by their ids.
     private static Dictionary<string, List<string>> RowsOf(string folder) => Directory.EnumerateFiles(folder)
-        .ToDictionary(file => Path.GetFileName(file), file => File.ReadLines(file).Order(StringComparer.Ordinal).ToList());
+        .ToDictionary(
+            file => Path.GetFileName(file),
+            file => File.ReadLines(file).Order(StringComparer.Ordinal).ToList());
 
     private static Dictionary<string, string> FilesOf(string folder) => Directory.EnumerateFiles(folder)
         .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
