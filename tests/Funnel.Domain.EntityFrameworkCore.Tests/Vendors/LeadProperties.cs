@@ -1,3 +1,4 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;

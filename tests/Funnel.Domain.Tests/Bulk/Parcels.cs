@@ -72,8 +72,6 @@ internal static class Parcels
             (1, Gen.Constant(Measure<Parcel>.Sum(Parcel.PriceOf))))
         select new Total<Parcel>(over, what);
 
-    public static Gen<AnyTotals> AnyTotals => TotalSets.Select(set => new AnyTotals(set));
-
     public static Gen<TotalSet<Parcel>> TotalSets { get; } =
         from count in Gen.Choose(0, 8)
         from totals in Totals.ArrayOf(count)
