@@ -1,7 +1,6 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Facts;

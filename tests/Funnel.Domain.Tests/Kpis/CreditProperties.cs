@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

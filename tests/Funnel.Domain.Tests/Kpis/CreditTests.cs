@@ -3,7 +3,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
