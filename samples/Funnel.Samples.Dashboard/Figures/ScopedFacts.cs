@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 
