@@ -17,6 +17,14 @@ internal static class FunnelView
             page.Line(Words(page, weakest));
         }
 
+        if (report.Total.Steps.Select(step => step.LeadsGoneOn).FirstOrDefault(leads => leads is not null) is { } gone)
+        {
+            var (part, of) = (Figures.Whole(gone.Converted), Figures.Whole(gone.Base));
+            page.Line(page.Say(
+                $"流量转化率仅按线索计：{of} 条线索中 {part} 条已建卡或到店。",
+                $"The rate of the traffic is of the leads alone: {part} of {of} became a card or arrived."));
+        }
+
         if (report.Total.Steps[^1].Waiting is > 0 and var waiting)
         {
             page.Line(page.Say(
