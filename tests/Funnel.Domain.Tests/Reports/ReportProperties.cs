@@ -1,6 +1,6 @@
-using Funnel.Domain.Cards;
 using FsCheck;
 using FsCheck.Fluent;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Kpis;
