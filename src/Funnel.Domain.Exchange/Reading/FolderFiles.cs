@@ -56,7 +56,7 @@ internal sealed class FolderFiles : IDisposable
     /// <summary>What could not be mapped, and the auto-lead files that could not be read.</summary>
     public IEnumerable<DatasetError> SourceErrors => MappingErrors.Concat(_autoLeads?.Errors ?? []);
 
-    /// <summary>The place as the giver of the files sees it: in a workbook, a mapped table, an auto-lead file.</summary>
+    /// <summary>The place as the giver of the files sees it: in a workbook, a mapped table or auto-leads.</summary>
     public (string File, long Line, string Column) Of(string file, long line, string column) =>
         (_places ?? _autoLeads)?.Of(file, line, column) ?? (file, line, column);
 

@@ -17,13 +17,13 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     {
         var responded = lead.RespondedAt?.Date <= asOf ? lead.RespondedAt : null;
         var took = responded is { } at ? Period.Between(lead.ReceivedAt, at, PeriodUnits.Seconds).Seconds : (long?)null;
-        var (card, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id, lead.Dealer) : default;
+        var (card, filer, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id, lead.Dealer) : default;
         return new()
         {
             Lead = lead.Id,
             Dealer = lead.Dealer,
             Region = regions.Of(lead.Dealer),
-            Consultant = lead.Consultant,
+            Consultant = lead.Consultant ?? filer,
             Platform = lead.Platform,
             Card = card,
             ReceivedOn = lead.ReceivedAt.Date,
@@ -44,13 +44,15 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     }
 
     /// <summary>
-    /// The card a lead became, or the one that goes on for it, with the filing of its own card and the delivery.
+    /// The card a lead became, or the one that goes on for it, with who filed that, the filing of its own card and the
+    /// delivery.
     /// </summary>
-    private (CardId? Card, LocalDate? FiledOn, LocalDate? DeliveredOn) CardOf(CardId id, DealerId dealer)
+    private (CardId? Card, ConsultantId? Filer, LocalDate? FiledOn, LocalDate? DeliveredOn) CardOf(
+        CardId id, DealerId dealer)
     {
         if (!Read(id, dealer))
         {
-            return (id, null, null);
+            return (id, null, null, null);
         }
 
         var filedOn = _fold.FiledOn;
@@ -59,7 +61,7 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
             id = survivor;
         }
 
-        return (id, filedOn, _fold.DeliveredOn);
+        return (id, cards[id].Filing.Consultant, filedOn, _fold.DeliveredOn);
     }
 
     private CardId? SurvivorOf(CardId id) =>

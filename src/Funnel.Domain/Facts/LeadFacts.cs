@@ -18,7 +18,9 @@ public sealed record LeadFacts
     /// <summary>The dealer's region, if it has one.</summary>
     public RegionName? Region { get; init; }
 
-    /// <summary>The consultant it is given to, if any.</summary>
+    /// <summary>
+    /// The consultant it is given to; of one given to nobody, who filed its card or the survivor of it (ours 2).
+    /// </summary>
     public ConsultantId? Consultant { get; init; }
 
     /// <summary>Where it came in from.</summary>

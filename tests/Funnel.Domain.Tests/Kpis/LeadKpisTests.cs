@@ -1,4 +1,5 @@
 using Funnel.Domain.Facts;
+using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -40,6 +41,19 @@ public sealed class LeadKpisTests
     {
         Assert.Equal(atItsEnd, October.Report("10-01", "10-31")[id]);
         Assert.Equal(aMonthLater, October.Report("10-01", "10-31", "11-30")[id]);
+    }
+
+    [Theory]
+    [InlineData("10-19", "Bob")]
+    [InlineData("10-20", "Cid")]
+    public void Lead_GivenToNobody_IsThatOfTheFilerOfItsCard(string asOf, string consultant)
+    {
+        var story = Story.OfCards("C1 phone 10-07 B by Bob | 10-20 merged C2\nC2 phone 10-06 B by Cid")
+            .WithLeads("L1 10-06T10:00:00 chat nobody card C1\nL2 10-06T10:00:00 chat nobody");
+
+        var facts = story.Facts(Told.Period("10-01", "10-31", asOf)).Of(FactKinds.Leads, Anchor.AsOf);
+
+        Assert.Equal([consultant, null], facts.Select(lead => lead.Consultant?.Value));
     }
 
     [Theory]
