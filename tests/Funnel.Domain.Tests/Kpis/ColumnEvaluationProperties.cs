@@ -12,7 +12,6 @@ using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
 
-[Properties(Arbitrary = new[] { typeof(ColumnEvaluationProperties) })]
 public sealed class ColumnEvaluationProperties
 {
     // Its owners are contacted as the stories' are.
@@ -43,7 +42,6 @@ public sealed class ColumnEvaluationProperties
             Rows(c, Dimensions.Dealer),
             Standard.Figures(Facts(c)).Of(Catalog.All).By(Dimensions.Dealer).With(new() { Scan = options }).Table);
     }
-
 
     [Fact]
     public void Figures_OfAnOpaqueCondition_AreCountedRowByRow()
