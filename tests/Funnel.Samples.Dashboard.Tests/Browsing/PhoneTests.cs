@@ -34,7 +34,7 @@ public sealed class PhoneTests(RunningDashboard dashboard, Chromium chromium)
     {
         await using var tab = await PhoneAsync();
         await tab.OpenAsync("/");
-        await tab.Find("nav.pages a[href^='/work']").TapAsync();
+        await tab.Find("nav.pages a[href^='/work']").ClickAsync();
         await tab.Page.WaitForURLAsync("**/work**");
         Assert.Equal("page", await tab.Find("nav.pages a[href^='/work']").GetAttributeAsync("aria-current"));
     }
