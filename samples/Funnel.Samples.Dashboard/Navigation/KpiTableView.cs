@@ -1,7 +1,6 @@
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
-using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 
@@ -21,6 +20,7 @@ internal sealed class KpiTableView
     {
         (Families, _viewpoint) = (families, viewpoint);
         _asked = families.Any(family => family.Key.Code == asked) || asked == All ? asked! : families[0].Key.Code;
+
         // Leads that nobody was given are in the total alone: there is no page of nobody.
         Groups =
         [
@@ -48,19 +48,13 @@ internal sealed class KpiTableView
     private static KpiColumn ColumnOf(KpiGroup group, Viewpoint viewpoint, ScopeNames names)
     {
         var id = group.Key.Values[0];
-        var values = group.Values.ToDictionary(value => value.Kpi);
-        if (id.Length == 0)
-        {
-            return new(OverviewTexts.Nobody, null, null, values);
-        }
-
         var own = viewpoint with
         {
             Scope = viewpoint.Scope.Dealer is null
                 ? new Scope(new(id))
                 : viewpoint.Scope with { Consultant = new(id) },
         };
-        return new(names.Of(own.Scope), own.Link("/"), new(own), values);
+        return new(names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi));
     }
 
     private string AddressOf(string family) => _viewpoint.Link("/", ("family", family)) + "#kpis";

@@ -21,7 +21,6 @@ internal static class OverviewTexts
     public static Phrase Reached { get; } = new("到达", "Reached");
     public static Phrase FromBefore { get; } = new("转化率", "Rate");
     public static Phrase Benchmark { get; } = new("参照", "Benchmark");
-    public static Phrase Nobody { get; } = new("（未分配）", "(nobody)");
     public static Phrase NotReached { get; } = new("未到达", "Not reached");
     public static Phrase Weakest { get; } = new("短板", "Weakest step");
     public static Phrase NoneWeaker { get; } = new("无明显短板", "No step is clearly weaker");
