@@ -15,14 +15,14 @@ namespace Funnel.Domain.Reports;
 /// it is the period's new prospects as known on the as-of date, and a stage holds those who came at least this far: an
 /// order without a test drive counts as past the test drive, and the step tells how many have a record of it and how
 /// many passed without; it is judged by the record (ours 2). A visit or a test drive that nobody has on record is not
-/// kept in these data and loses nobody: the
-/// loss shows at the next step. The top is the same customers and, with them, the new traffic that was not filed: cards
-/// that were never in the register (outreach, old data) are part of it, so that it is new traffic (GPS 4.4) where every
-/// card has its record. <see cref="FunnelStep.Recorded"/> of the top is that new traffic. Where the period
-/// has any lead, the funnel starts at the leads (ours 2): again the same customers and, with them, the leads that went
-/// no further; one that became a card or arrived is seen further down, in the period of its card or visit. That step is
-/// judged by the leads alone, and a group without leads is not judged. It looks at retail customers
-/// unless asked otherwise (ours 2); within a scope that traffic does not know it begins with the filing.
+/// kept in these data and loses nobody: the loss shows at the next step. The top is the same customers and, with them,
+/// the new traffic that was not filed: cards that were never in the register (outreach, old data) are part of it, so
+/// that it is new traffic (GPS 4.4) where every card has its record. <see cref="FunnelStep.Recorded"/> of the top is
+/// that new traffic. Where the period has any lead, the funnel starts at the leads (ours 2): again the same customers
+/// and, with them, the leads that went no further; one that became a card or arrived is seen further down, in the
+/// period of its card or visit. That step is judged by the leads alone, and a group without leads is not judged. It
+/// looks at retail customers unless asked otherwise (ours 2); within a scope that traffic does not know it begins
+/// with the filing.
 /// </remarks>
 /// <param name="Period">The period.</param>
 /// <param name="By">The dimensions that make a group.</param>
