@@ -48,6 +48,10 @@ internal sealed class EventRow
     /// <summary>When it was recorded, in UTC; missing where the host does not say.</summary>
     public DateTime? RecordedAt { get; init; }
 
+    /// <summary>The last word of each stream, for records that are replaced whole.</summary>
+    public static IEnumerable<EventRow> LatestOfEach(IEnumerable<EventRow> rows) =>
+        rows.GroupBy(row => row.Stream).Select(versions => versions.MaxBy(row => row.Version)!);
+
     public object?[] Values() =>
     [
         Stream, Version, EventId, Type, Format, HappenedOn, RecordedOn, Body, Dealer, RecordedBy, RecordedAt,

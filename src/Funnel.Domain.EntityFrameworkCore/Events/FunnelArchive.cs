@@ -282,8 +282,13 @@ public sealed class FunnelArchive
             await _facts.RefreshAsync(streams, some, stop);
         }
 
-        await _facts.JoinReturnsAsync(streams, added.Cards, stop);
-        await _facts.JoinLeadsAsync(streams, added.Cards, stop);
+        // Both look through every return and waiting lead of the store.
+        if (added.Cards.Count > 0)
+        {
+            await _facts.JoinReturnsAsync(streams, added.Cards, stop);
+            await _facts.JoinLeadsAsync(streams, added.Cards, stop);
+        }
+
         await _facts.RefreshAsync(streams, added.Leads, stop);
     }
 

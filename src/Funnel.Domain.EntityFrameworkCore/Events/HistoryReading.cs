@@ -69,9 +69,7 @@ internal sealed class HistoryReading(DbContext context, LevelScale scale)
             Traffic = [.. (await RowsAsync(Streams.TrafficRecords, after, stop))
                 .Select(row => RecordFormat.ReadTraffic(row.Format, row.Body))],
             BaseCustomers = [.. await BaseCustomersAsync(after, withPersonal, stop)],
-            Leads = [.. (await RowsAsync(Streams.Leads, after, stop))
-                .GroupBy(row => row.Stream)
-                .Select(rows => rows.MaxBy(row => row.Version)!)
+            Leads = [.. EventRow.LatestOfEach(await RowsAsync(Streams.Leads, after, stop))
                 .Select(row => RecordFormat.ReadLead(row.Format, row.Body))],
             Checks = [.. (await RowsAsync(Streams.Checks, after, stop))
                 .Select(row => RecordFormat.ReadCheck(row.Format, row.Body))],
@@ -86,9 +84,7 @@ internal sealed class HistoryReading(DbContext context, LevelScale scale)
         var notes = !withPersonal ? [] : await context.Set<PersonalRow>().AsNoTracking()
             .Where(row => row.Stream.StartsWith(Streams.BaseCustomers))
             .ToDictionaryAsync(row => (row.Stream, row.Version), row => row.Note, stop);
-        return (await RowsAsync(Streams.BaseCustomers, after, stop))
-            .GroupBy(row => row.Stream)
-            .Select(rows => rows.MaxBy(row => row.Version)!)
+        return EventRow.LatestOfEach(await RowsAsync(Streams.BaseCustomers, after, stop))
             .Select(row => RecordFormat.ReadBaseCustomer(
                 row.Format, row.Body, notes.GetValueOrDefault((row.Stream, row.Version))));
     }

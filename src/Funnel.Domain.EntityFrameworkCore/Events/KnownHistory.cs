@@ -32,8 +32,8 @@ internal sealed class KnownHistory(DbContext context, LevelScale scale)
             Traffic = [.. (await RowsAsync(import.Traffic.Select(record => Events.Streams.Of(record.Id)), stop))
                 .Select(row => RecordFormat.ReadTraffic(row.Format, row.Body))],
             BaseCustomers = await BaseCustomersAsync(import, stop),
-            Leads = [.. (await RowsAsync(import.Leads.Select(lead => Events.Streams.Of(lead.Id)), stop))
-                .GroupBy(row => row.Stream).Select(versions => versions.MaxBy(row => row.Version)!)
+            Leads = [.. EventRow.LatestOfEach(
+                    await RowsAsync(import.Leads.Select(lead => Events.Streams.Of(lead.Id)), stop))
                 .Select(row => RecordFormat.ReadLead(row.Format, row.Body))],
             RecordChecks = [.. (await RowsAsync(import.RecordChecks.Select(Events.Streams.Of), stop))
                 .Select(row => RecordFormat.ReadRecordCheck(row.Format, row.Body))],
@@ -68,7 +68,7 @@ internal sealed class KnownHistory(DbContext context, LevelScale scale)
             .ToDictionaryAsync(row => (row.Stream, row.Version), row => row.Note, stop);
         return
         [
-            .. rows.GroupBy(row => row.Stream).Select(versions => versions.MaxBy(row => row.Version)!).Select(row =>
+            .. EventRow.LatestOfEach(rows).Select(row =>
                 RecordFormat.ReadBaseCustomer(
                     row.Format, row.Body, notes.GetValueOrDefault((row.Stream, row.Version)))),
         ];

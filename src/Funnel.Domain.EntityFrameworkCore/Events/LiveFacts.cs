@@ -21,6 +21,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
 
     private static readonly ReportingPeriod EndOfTime = new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue);
 
+    private static readonly string OfCard = AttributeColumns<CardFacts>.Card.Name;
+
     private static readonly FactKind[] OfCards =
         [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.Transfers,
             FactKinds.Stages, FactKinds.OwnerContacts];
@@ -39,7 +41,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         {
             foreach (var id in ids)
             {
-                await context.DeleteAsync(kind, FactSnapshot.Live, id.Value, stop);
+                await context.DeleteAsync(kind, OfCard, id.Value, FactSnapshot.Live, stop);
             }
         }
 
@@ -59,10 +61,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     {
         foreach (var lead in leads)
         {
-            await context.Database.ExecuteSqlRawAsync(
-                """DELETE FROM "funnel_leads" WHERE "as_of" = {0} AND "stood_on" = {1} AND "lead" = {2}""",
-                [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), lead.Id.Value],
-                stop);
+            await context.DeleteAsync(
+                FactKinds.Leads, LeadColumns.Lead.Name, lead.Id.Value, FactSnapshot.Live, stop);
         }
 
         if (leads.Count > 0)
@@ -90,8 +90,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         var names = leads.Select(Streams.Of).ToList();
         var rows = await context.Set<EventRow>().AsNoTracking()
             .Where(row => names.Contains(row.Stream)).ToListAsync(stop);
-        return [.. rows.GroupBy(row => row.Stream)
-            .Select(stream => stream.MaxBy(row => row.Version)!)
+        return [.. EventRow.LatestOfEach(rows)
             .Select(row => RecordFormat.ReadLead(row.Format, row.Body))];
     }
 
@@ -148,10 +147,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     /// <summary>Makes the facts of a consultant anew.</summary>
     public async Task RefreshAsync(Consultant consultant, CancellationToken stop)
     {
-        await context.Database.ExecuteSqlRawAsync(
-            """DELETE FROM "funnel_staff" WHERE "as_of" = {0} AND "stood_on" = {1} AND "consultant" = {2}""",
-            [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), consultant.Id.Value],
-            stop);
+        await context.DeleteAsync(
+            FactKinds.Staff, StaffColumns.Consultant.Name, consultant.Id.Value, FactSnapshot.Live, stop);
         await AddAsync(new() { Consultants = [consultant] }, consultant.Dealer, stop);
     }
 
@@ -161,10 +158,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
             Of(records with { Dealers = await DealersAsync([dealer], stop) }), FactSnapshot.Live, stop);
 
     /// <summary>Removes the facts of a base customer, whose record has been replaced.</summary>
-    public Task RemoveBaseCustomerAsync(string id, CancellationToken stop) => context.Database.ExecuteSqlRawAsync(
-        """DELETE FROM "funnel_base_customers" WHERE "as_of" = {0} AND "stood_on" = {1} AND "base_customer" = {2}""",
-        [.. FactSnapshot.Live.Columns.Select(column => (object)column.Value), id],
-        stop);
+    public Task RemoveBaseCustomerAsync(string id, CancellationToken stop) => context.DeleteAsync(
+        FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer.Name, id, FactSnapshot.Live, stop);
 
     /// <summary>Lets the writers of one dealer take turns until the transaction ends; makes the dealer known.</summary>
     public async Task TakeTurnAsync(DealerId dealer, CancellationToken stop)

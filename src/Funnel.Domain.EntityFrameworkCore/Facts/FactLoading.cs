@@ -27,7 +27,7 @@ public static class FactLoading
                 await context.InsertFactsAsync(facts, asOf, stop);
                 if (cut != asOf)
                 {
-                    await context.DeleteAsync(FactKinds.Cards, cut, null, stop);
+                    await context.DeleteAsync(FactKinds.Cards, cut, stop);
                     await context.InsertAsync(FactKinds.Cards, facts.Of(FactKinds.Cards, Anchor.Cut), cut, stop);
                 }
             },
@@ -52,7 +52,7 @@ public static class FactLoading
         return context.InTransactionAsync(
             async () =>
             {
-                await context.DeleteAsync(kind, snapshot, null, stop);
+                await context.DeleteAsync(kind, snapshot, stop);
                 await context.InsertAsync(kind, facts, snapshot, stop);
             },
             stop,
@@ -83,24 +83,35 @@ public static class FactLoading
     {
         foreach (var kind in FactKinds.All)
         {
-            await context.DeleteAsync(kind, snapshot, null, stop);
+            await context.DeleteAsync(kind, snapshot, stop);
         }
     }
 
-    /// <summary>Removes the facts of a snapshot, of one card alone where its id is given.</summary>
-    internal static async Task DeleteAsync(
-        this DbContext context, FactKind kind, FactSnapshot snapshot, string? card, CancellationToken stop)
+    /// <summary>Removes the facts of a snapshot.</summary>
+    internal static Task DeleteAsync(
+        this DbContext context, FactKind kind, FactSnapshot snapshot, CancellationToken stop) =>
+        context.Database.ExecuteSqlRawAsync(DeleteFrom(kind), ValuesOf(snapshot), stop);
+
+    /// <summary>
+    /// Removes the facts of a snapshot that belong to one card, lead, base customer or consultant.
+    /// </summary>
+    internal static Task DeleteAsync(
+        this DbContext context,
+        FactKind kind,
+        string owner,
+        string id,
+        FactSnapshot snapshot,
+        CancellationToken stop)
     {
-        var sql = $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}}"
-            + (card is null ? "" : " AND \"card\" = {2}");
-        List<object> values = [.. snapshot.Columns.Select(column => (object)column.Value)];
-        if (card is not null)
-        {
-            values.Add(card);
-        }
-
-        await context.Database.ExecuteSqlRawAsync(sql, values, stop);
+        var sql = $"{DeleteFrom(kind)} AND \"{owner}\" = {{2}}";
+        return context.Database.ExecuteSqlRawAsync(sql, [.. ValuesOf(snapshot), id], stop);
     }
+
+    private static string DeleteFrom(FactKind kind) =>
+        $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}}";
+
+    private static IEnumerable<object> ValuesOf(FactSnapshot snapshot) =>
+        snapshot.Columns.Select(column => (object)column.Value);
 
     internal static async Task InsertAsync<T>(
         this DbContext context, FactKind<T> kind, IEnumerable<T> facts, FactSnapshot snapshot, CancellationToken stop)
