@@ -38,8 +38,8 @@ public sealed record RetailRates(
     /// <param name="customers">
     /// Whose cards are looked at: retail customers' unless asked otherwise, since wholesale cards are mostly filed as
     /// sold and would make every rate too good (ours); null for all. A scope that speaks of the customer kind decides
-    /// by itself. Traffic tells no customer kind and counts whole; in a scope that it does not know otherwise, no filing
-    /// rate is known.
+    /// by itself. Traffic tells no customer kind and counts whole; in a scope that it does not know otherwise, no
+    /// filing rate is known.
     /// </param>
     public static RetailRates Of(Figures figures, CustomerKind? customers = CustomerKind.Retail)
     {
