@@ -282,13 +282,7 @@ public sealed class FunnelArchive
             await _facts.RefreshAsync(streams, some, stop);
         }
 
-        // Both look through every return and waiting lead of the store.
-        if (added.Cards.Count > 0)
-        {
-            await _facts.JoinReturnsAsync(streams, added.Cards, stop);
-            await _facts.JoinLeadsAsync(streams, added.Cards, stop);
-        }
-
+        await _facts.JoinAsync(streams, added.Cards, stop);
         await _facts.RefreshAsync(streams, added.Leads, stop);
     }
 

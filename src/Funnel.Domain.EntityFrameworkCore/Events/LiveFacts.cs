@@ -111,11 +111,22 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         return [.. found.Select(id => streams.Card(id))];
     }
 
+    /// <summary>Makes the facts anew of what was there before and is tied to cards that have been added.</summary>
+    public async Task JoinAsync(CardStreams streams, CardIndex added, CancellationToken stop)
+    {
+        // Every return and every waiting lead of the store is looked through.
+        if (added.Count > 0)
+        {
+            await JoinReturnsAsync(streams, added, stop);
+            await JoinLeadsAsync(streams, added, stop);
+        }
+    }
+
     /// <summary>
     /// Makes the facts anew of lost cards whose customer came back where the one card was in the store before and the
     /// other has been added.
     /// </summary>
-    public async Task JoinReturnsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
+    private async Task JoinReturnsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
     {
         var returns = await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
             .Where(card => card.ReturnsFrom != null).Select(card => new { card.Card, card.ReturnsFrom })
@@ -132,7 +143,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     }
 
     /// <summary>Makes the facts anew of leads that were in the store before the card they became was added.</summary>
-    public async Task JoinLeadsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
+    private async Task JoinLeadsAsync(CardStreams streams, CardIndex added, CancellationToken stop)
     {
         var waiting = await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
             .Where(lead => lead.Card != null && lead.CardFiledOn == null).Select(lead => new { lead.Lead, lead.Card })
