@@ -14,18 +14,24 @@ namespace Funnel.Domain.Benchmarks.Bulk;
 /// DuckDB on the same cards: an in-memory table, two threads, the best of several ways to write the query. Dates are
 /// DATE, codes ENUM, the consultant an INTEGER.
 /// </summary>
-internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDate from, LocalDate cut)
+internal sealed class DuckDbPeer(TotalSet<CardFacts> set, LocalDate from, LocalDate cut)
 {
     private const int Runs = 7;
 
     private static readonly LocalDate Sentinel = new(9999, 12, 31);
 
+    private readonly IReadOnlyList<Total<CardFacts>> _totals = set.Totals;
+
+    // What the totals read, and what tells the cards that no set of the month can hold.
+    private readonly IReadOnlyList<Column<CardFacts>> _columns =
+        [.. set.Columns.Union([CardColumns.FiledOn, CardColumns.ClosedOn])];
+
     /// <summary>Runs every formulation, and gives the tallies of the first.</summary>
-    public PeerAnswer Run(long cards, int consultants)
+    public PeerAnswer Run(long cards, SampleNames names)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        Load(connection, cards, consultants);
+        Load(connection, cards, names);
         var medians = Formulations().ToDictionary(query => query.Name, query => Time(connection, query.Sql));
         return new(connection.ServerVersion, medians, Tallies(connection));
     }
@@ -48,12 +54,12 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
         command.ExecuteNonQuery();
     }
 
-    private void Load(DuckDBConnection connection, long cards, int consultants)
+    private void Load(DuckDBConnection connection, long cards, SampleNames names)
     {
         var csv = Path.GetTempFileName();
         try
         {
-            SampleCsv.Write(csv, cards, consultants);
+            SampleCsv.Write(csv, cards, names, _columns);
             foreach (var statement in Setup(csv))
             {
                 Execute(connection, statement);
@@ -79,20 +85,21 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
             rows.Add((new(SampleNames.Consultant(reader.GetInt32(0))), Spread([.. values])));
         }
 
-        return new(new TotalSet<CardFacts>(totals).HeadingFor(FactKinds.Cards, Dimensions.Consultant), rows);
+        return new(set.HeadingFor(FactKinds.Cards, Dimensions.Consultant), rows);
     }
 
     private string[] Setup(string csv)
     {
-        var columns = string.Join(
-            ", ", SampleCsv.Columns.Select(c => $"'{c.Name}': '{(c.IsDate ? "SMALLINT" : Type(c.Name))}'"));
-        var read = $"read_csv('{csv}', header = false, columns = {{{columns}}})";
+        var types = string.Join(", ", _columns.Select(column => $"'{column.Name}': '{TextType(column)}'"));
         return
         [
             "SET threads = 2",
+            "CREATE TABLE lines AS SELECT * FROM "
+                + $"read_csv('{csv}', header = false, columns = {{'consultant': 'INTEGER', {types}}})",
             .. Enums(),
-            $"CREATE TABLE cards AS SELECT {Select("NULL")} FROM {read}",
-            $"CREATE TABLE sentinel AS SELECT {Select($"DATE '{LocalDatePattern.Iso.Format(Sentinel)}'")} FROM {read}",
+            $"CREATE TABLE cards AS SELECT {Select("NULL")} FROM lines",
+            $"CREATE TABLE sentinel AS SELECT {Select($"DATE '{LocalDatePattern.Iso.Format(Sentinel)}'")} FROM lines",
+            "DROP TABLE lines",
             $"CREATE TABLE live AS SELECT * FROM sentinel WHERE {Population(Sentinel)}",
         ];
     }
@@ -107,31 +114,25 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
         ("live: sum", Query("live", "sum", Sentinel, where: false)),
     ];
 
-    private static string Type(string column) => column switch
+    private static string TextType(Column<CardFacts> column) => column switch
     {
-        "consultant" => "INTEGER",
-        "is_complete" => "BOOLEAN",
+        DateColumn<CardFacts> or NumberColumn<CardFacts> => "SMALLINT",
+        FlagColumn<CardFacts> => "BOOLEAN",
         _ => "VARCHAR",
     };
 
-    private static IEnumerable<string> Enums() => SampleCsv.Columns
-        .Where(column => !column.IsDate && Type(column.Name) == "VARCHAR")
-        .Select(column => (column.Name, Values: string.Join(", ", Codes(column.Name).Select(code => $"'{code}'"))))
-        .Select(column => $"CREATE TYPE {column.Name}_code AS ENUM ({column.Values})");
+    private IEnumerable<string> Enums() => _columns
+        .OfType<SymbolColumn<CardFacts>>()
+        .Select(column => $"CREATE TYPE {column.Name}_code AS ENUM "
+            + $"(SELECT DISTINCT {column.Name} FROM lines WHERE {column.Name} IS NOT NULL)");
 
-    private static IEnumerable<string> Codes(string column) => column switch
+    private string Select(string missing) => "consultant, " + string.Join(", ", _columns.Select(column => column switch
     {
-        "channel" => Enum.GetValues<Channels.FilingChannel>().Select(CardColumns.Channel.TextOf),
-        "lead_source" => Channels.LeadSources.All.Entries.Select(entry => entry.Code.Value),
-        "state" => Enum.GetValues<Cards.CardState>().Select(CardColumns.State.TextOf),
-        "lost_reason" => Enum.GetValues<Cards.LostReason>().Select(CardColumns.LostReason.TextOf),
-        _ => SampleCard.Levels,
-    };
-
-    private static string Select(string missing) => string.Join(", ", SampleCsv.Columns.Select(column =>
-        column.IsDate ? $"coalesce(DATE '2000-01-01' + {column.Name}::INTEGER, {missing})::DATE AS {column.Name}"
-        : Type(column.Name) == "VARCHAR" ? $"{column.Name}::{column.Name}_code AS {column.Name}"
-        : column.Name));
+        DateColumn<CardFacts> =>
+            $"coalesce(DATE '2000-01-01' + {column.Name}::INTEGER, {missing})::DATE AS {column.Name}",
+        SymbolColumn<CardFacts> => $"{column.Name}::{column.Name}_code AS {column.Name}",
+        _ => column.Name,
+    }));
 
     /// <summary>The cards that can be in any set of the month: filed by its end and not closed before it.</summary>
     private string Population(LocalDate? missing)
@@ -152,13 +153,13 @@ internal sealed class DuckDbPeer(IReadOnlyList<Total<CardFacts>> totals, LocalDa
 
     /// <summary>Equal totals are asked once, as this library does.</summary>
     private string[] Distinct(SqlText<CardFacts> text, string function) =>
-        [.. totals.Select(total => Value(text, total, function)).Distinct()];
+        [.. _totals.Select(total => Value(text, total, function)).Distinct()];
 
     private long[] Spread(long[] values)
     {
         var text = new SqlText<CardFacts>(missing: null);
         var distinct = Distinct(text, "count_if");
-        return [.. totals.Select(total => values[Array.IndexOf(distinct, Value(text, total, "count_if"))])];
+        return [.. _totals.Select(total => values[Array.IndexOf(distinct, Value(text, total, "count_if"))])];
     }
 
     private static string Value(SqlText<CardFacts> text, Total<CardFacts> total, string function)

@@ -61,6 +61,8 @@ internal readonly record struct SampleCard
 
     public bool IsComplete { get; private init; }
 
+    public bool IsReturn { get; private init; }
+
     public int ClosedOn => Math.Min(DeliveredOn, LostOn);
 
     /// <summary>The date that the last contact agreed; nobody who was never contacted has agreed one.</summary>
@@ -109,6 +111,7 @@ internal readonly record struct SampleCard
             Level = chance.Below(Levels.Length),
             Model = chance.Below(12),
             IsComplete = chance.Below(100) < 85,
+            IsReturn = chance.Below(100) < 3,
         };
     }
 
@@ -129,10 +132,13 @@ internal readonly record struct SampleCard
     })
     {
         FiledOn = Epoch.PlusDays(FiledOn),
+        Filer = names.Consultants[Consultant],
         FirstVisitOn = Date(FirstVisitOn),
         SecondVisitOn = Date(SecondVisitOn),
         FirstTestDriveOn = Date(FirstTestDriveOn),
         OrderSignedOn = Date(OrderSignedOn),
+        LastSignedOn = Date(OrderSignedOn),
+        LevelBeforeOrder = names.Levels[Level],
         DeliveredOn = Date(DeliveredOn),
         LostOn = Date(LostOn),
         ClosedOn = Date(ClosedOn),
@@ -144,7 +150,15 @@ internal readonly record struct SampleCard
         State = State,
         LostReason = LostReason,
         IsComplete = IsComplete,
+        IsReturn = IsReturn,
+        IsPresented = FirstVisitOn != Missing,
+        IsNegotiated = OrderSignedOn != Missing,
+        IsTestDriven = FirstTestDriveOn != Missing,
+        DaysToContact = DaysFromFiling(LastContactOn),
+        DaysToOutcome = DaysFromFiling(Math.Min(OrderSignedOn, ClosedOn)),
     };
+
+    private int? DaysFromFiling(int day) => day == Missing ? null : day - FiledOn;
 
     /// <summary>With a chance in percent, a day from one to another or to the last day.</summary>
     private static int Maybe(ref Chance chance, int percent, int from, int to)

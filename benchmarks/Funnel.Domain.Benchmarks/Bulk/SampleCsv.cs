@@ -1,69 +1,57 @@
 using System.Globalization;
-using Funnel.Domain.Cards;
+using System.Text;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using NodaTime;
 
 namespace Funnel.Domain.Benchmarks.Bulk;
 
-/// <summary>Sample cards as text for other engines: a line per card, days as numbers from 2000-01-01.</summary>
+/// <summary>
+/// Sample cards as text for other engines: a line per card with the consultant's number and the given columns, dates as
+/// days from 2000-01-01, what is missing empty.
+/// </summary>
 internal static class SampleCsv
 {
-    /// <summary>The columns; dates are numbers until the other engine converts them.</summary>
-    public static IReadOnlyList<(string Name, bool IsDate)> Columns { get; } =
-    [
-        ("consultant", false), ("filed_on", true), ("first_visit_on", true), ("second_visit_on", true),
-        ("first_test_drive_on", true), ("order_signed_on", true), ("delivered_on", true), ("lost_on", true),
-        ("closed_on", true), ("next_contact_on", true), ("agreed_on", true), ("last_contact_on", true),
-        ("last_touch_on", true),
-        ("channel", false), ("lead_source", false), ("state", false), ("lost_reason", false), ("level", false),
-        ("is_complete", false),
-    ];
+    private static readonly int Epoch = Day(new(2000, 1, 1));
 
-    public static void Write(string path, long cards, int consultants)
+    public static void Write(string path, long cards, SampleNames names, IReadOnlyList<Column<CardFacts>> columns)
     {
-        var channels = Texts(CardColumns.Channel.TextOf, Enum.GetValues<Channels.FilingChannel>());
-        var states = Texts(CardColumns.State.TextOf, Enum.GetValues<CardState>());
-        var reasons = Texts(CardColumns.LostReason.TextOf, Enum.GetValues<LostReason>());
-        using var writer = new StreamWriter(path, append: false, System.Text.Encoding.ASCII, bufferSize: 1 << 20);
+        using var writer = new StreamWriter(path, append: false, Encoding.ASCII, bufferSize: 1 << 20);
         Span<char> digits = stackalloc char[16];
         for (var number = 0L; number < cards; number++)
         {
-            var card = SampleCard.Of(number, cards, consultants);
+            var card = SampleCard.Of(number, cards, names.Consultants.Length);
             Write(card.Consultant, writer, digits);
-            Write(card.FiledOn, writer, digits);
-            Write(card.FirstVisitOn, writer, digits);
-            Write(card.SecondVisitOn, writer, digits);
-            Write(card.FirstTestDriveOn, writer, digits);
-            Write(card.OrderSignedOn, writer, digits);
-            Write(card.DeliveredOn, writer, digits);
-            Write(card.LostOn, writer, digits);
-            Write(card.ClosedOn, writer, digits);
-            Write(card.NextContactOn, writer, digits);
-            Write(card.AgreedOn, writer, digits);
-            Write(card.LastContactOn, writer, digits);
-            Write(card.LastTouchOn, writer, digits);
-            writer.Write(channels[(int)card.Channel]);
-            writer.Write(',');
-            writer.Write(card.LeadSource.Value);
-            writer.Write(',');
-            writer.Write(states[(int)card.State]);
-            writer.Write(',');
-            writer.Write(card.LostReason is { } reason ? reasons[(int)reason] : "");
-            writer.Write(',');
-            writer.Write(SampleCard.Levels[card.Level]);
-            writer.Write(card.IsComplete ? ",true\n" : ",false\n");
+            var facts = card.ToFacts(names, number);
+            foreach (var column in columns)
+            {
+                writer.Write(',');
+                switch (column)
+                {
+                    case DateColumn<CardFacts> date:
+                        Write(date.Of(facts) is { } day ? Day(day) - Epoch : null, writer, digits);
+                        break;
+                    case NumberColumn<CardFacts> whole:
+                        Write(whole.Of(facts), writer, digits);
+                        break;
+                    default:
+                        writer.Write(column.TextOf(facts));
+                        break;
+                }
+            }
+
+            writer.Write('\n');
         }
     }
 
-    private static string[] Texts<TCode>(Func<TCode, string> textOf, TCode[] codes) => [.. codes.Select(textOf)];
+    private static int Day(LocalDate date) => date.ToDateOnly().DayNumber;
 
-    private static void Write(int value, StreamWriter writer, Span<char> digits)
+    private static void Write(int? value, StreamWriter writer, Span<char> digits)
     {
-        if (value != SampleCard.Missing)
+        if (value is { } known)
         {
-            value.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+            known.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
             writer.Write(digits[..length]);
         }
-
-        writer.Write(',');
     }
 }

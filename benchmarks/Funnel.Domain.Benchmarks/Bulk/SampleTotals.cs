@@ -11,9 +11,14 @@ internal static class SampleTotals
 {
     public static ReportingPeriod Month { get; } = ReportingPeriod.Month(2026, 6);
 
-    /// <summary>The KPIs whose sides are both of cards.</summary>
+    /// <summary>
+    /// The KPIs whose sides are both of cards and count for the consultant who has the card: one question by consultant.
+    /// </summary>
     public static IReadOnlyList<Kpi> Kpis { get; } =
-        [.. KpiCatalog.For(LevelScales.Lotus).All.Where(kpi => kpi.Terms.All(term => term.Facts == FactKinds.Cards))];
+    [
+        .. KpiCatalog.For(LevelScales.Lotus).All.Where(kpi => kpi.Terms.All(
+            term => term.Facts == FactKinds.Cards && term.Credit == Credits.Owner)),
+    ];
 
     public static TotalSet<CardFacts> OfTheMonth() => new TotalSet<CardFacts>(KpiCatalog.For(LevelScales.Lotus).All
         .SelectMany(kpi => new[] { kpi.Numerator, kpi.Denominator })

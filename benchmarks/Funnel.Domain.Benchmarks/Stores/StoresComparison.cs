@@ -135,7 +135,7 @@ internal sealed class StoresComparison
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{_cards.All.Count:N0} cards, {Dealers:N0} dealers, {Kpis.Count} KPIs by dealer; best of {Runs}."));
-        Console.WriteLine($"{BulkComparison.Cpu()}; .NET {Environment.Version}");
+        Console.WriteLine($"{BulkReport.Cpu()}; .NET {Environment.Version}");
         Console.WriteLine();
         Console.WriteLine($"| engine | {what}, s | million cards a second |");
         Console.WriteLine("| --- | ---: | ---: |");
