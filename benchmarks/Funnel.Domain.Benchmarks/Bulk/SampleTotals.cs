@@ -12,7 +12,7 @@ internal static class SampleTotals
     public static ReportingPeriod Month { get; } = ReportingPeriod.Month(2026, 6);
 
     /// <summary>
-    /// The KPIs whose sides are both of cards and count for the consultant who has the card: one question by consultant.
+    /// The KPIs whose sides are both of cards and count for whoever has the card: one question by consultant.
     /// </summary>
     public static IReadOnlyList<Kpi> Kpis { get; } =
     [

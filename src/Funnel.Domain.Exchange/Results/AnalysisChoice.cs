@@ -63,7 +63,9 @@ public sealed class AnalysisChoice
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        var span = Heading == ReportHeadings.Daily ? new ReportingPeriod(period.From, period.AsOf) : period;
+        var span = Heading == ReportHeadings.Daily
+            ? new ReportingPeriod(period.From, period.AsOf, period.AsOf, period.KnownOn)
+            : period;
         var figures = standard.Figures(new FactBook(dataset.History, span, standard.OwnerContacts))
             .Where(where ?? Scope.Everything);
         return _make(dataset, standard, figures.By(by.Count > 0 ? by : Usual(figures)));

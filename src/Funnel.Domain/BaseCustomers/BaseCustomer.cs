@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.BaseCustomers;
@@ -42,6 +43,9 @@ public sealed record BaseCustomer
 
     /// <summary>Why the customer switched; may be personal.</summary>
     public string? SwitchedReason { get; init; }
+
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>The id alone: reasons may be personal.</summary>
     public override string ToString() => Id.Value;

@@ -8,7 +8,7 @@ namespace Funnel.Domain.Bulk;
 
 /// <summary>Tallies as bytes, for files and between machines.</summary>
 /// <remarks>
-/// The bytes <c>FTLY</c>, then the version 2 as one byte; 0, or 1 and the three days of the period as numbers of days
+/// The bytes <c>FTLY</c>, then the version 3 as one byte; 0, or 1 and the four days of the period as numbers of days
 /// since 1970-01-01, zigzag-coded; the number of totals and the text of each; the number of dimensions and the id of
 /// each; the number of groups, and of each its texts, one per dimension, and its values, one per total. Numbers are
 /// LEB128 varints, values zigzag-coded; texts are their length in bytes as a number and then UTF-8. Groups are in the
@@ -16,7 +16,7 @@ namespace Funnel.Domain.Bulk;
 /// </remarks>
 public static class TallyBinary
 {
-    private const byte Version = 2;
+    private const byte Version = 3;
 
     private const string Cut = "The bytes of the tallies are cut short.";
 
@@ -90,6 +90,7 @@ public static class TallyBinary
             WriteSigned(DayNumber.Of(period.From), writer);
             WriteSigned(DayNumber.Of(period.To), writer);
             WriteSigned(DayNumber.Of(period.AsOf), writer);
+            WriteSigned(DayNumber.Of(period.KnownOn), writer);
         }
     }
 
@@ -126,10 +127,11 @@ public static class TallyBinary
             return null;
         }
 
-        var (from, to, asOf) = (ReadSigned(ref bytes), ReadSigned(ref bytes), ReadSigned(ref bytes));
+        var (from, to) = (ReadSigned(ref bytes), ReadSigned(ref bytes));
+        var (asOf, knownOn) = (ReadSigned(ref bytes), ReadSigned(ref bytes));
         try
         {
-            return new(Day(from), Day(to), Day(asOf));
+            return new(Day(from), Day(to), Day(asOf), Day(knownOn));
         }
         catch (ArgumentOutOfRangeException problem)
         {

@@ -10,7 +10,8 @@ namespace Funnel.Domain.Bulk;
 /// <remarks>
 /// <c>{"period":{"from":"2010-10-01","to":"2010-10-31","asOf":"2010-10-31"},"dimensions":["dealer"],"totals":["…","…"],
 /// "groups":[{"key":["D1"],"values":[3,1]}]}</c>: a text of the key per dimension, a whole number per total; no period
-/// where the totals are bound to none. Unknown members are passed over.
+/// where the totals are bound to none, and a member <c>knownOn</c> where that is not the as-of date. Unknown members are
+/// passed over.
 /// </remarks>
 public static class TallyJson
 {
@@ -26,6 +27,11 @@ public static class TallyJson
             writer.WriteString("from", LocalDatePattern.Iso.Format(period.From));
             writer.WriteString("to", LocalDatePattern.Iso.Format(period.To));
             writer.WriteString("asOf", LocalDatePattern.Iso.Format(period.AsOf));
+            if (period.KnownOn != period.AsOf)
+            {
+                writer.WriteString("knownOn", LocalDatePattern.Iso.Format(period.KnownOn));
+            }
+
             writer.WriteEndObject();
         }
 
@@ -88,7 +94,8 @@ public static class TallyJson
 
     private static ReportingPeriod PeriodOf(JsonElement period)
     {
-        return new(Day("from"), Day("to"), Day("asOf"));
+        return new(
+            Day("from"), Day("to"), Day("asOf"), Day(period.TryGetProperty("knownOn", out _) ? "knownOn" : "asOf"));
 
         LocalDate Day(string name) => LocalDatePattern.Iso.Parse(period.GetProperty(name).GetString() ?? "")
             is { Success: true } parsed

@@ -1,6 +1,7 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -14,6 +15,9 @@ public abstract record CardEvent
 
     /// <summary>The day it happened.</summary>
     public LocalDate On { get; init; }
+
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>The move this event makes.</summary>
     public abstract CardMove Move { get; }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
 using NodaTime;
 
@@ -70,6 +71,9 @@ public sealed record CardFiling
 
     /// <summary>The person behind the card, if known.</summary>
     public CustomerDetails? Customer { get; init; }
+
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>The card's id alone: personal data does not go into logs.</summary>
     public override string ToString() => Card.Value;

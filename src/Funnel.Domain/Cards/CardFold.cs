@@ -21,6 +21,7 @@ internal sealed class CardFold
     private LevelScale _scale = null!;
     private CardProgress _progress;
     private CardState _beforeMerge;
+    private bool _isMergedLater;
 
     public CardFold() => (_orders, _dues) = (new(_handovers), new(_handovers));
 
@@ -29,6 +30,11 @@ internal sealed class CardFold
     public FilingChannel Channel { get; private set; }
 
     public CardState State { get; private set; }
+
+    /// <summary>
+    /// Whether the card is in no set, since another one stands for it: also before the day of a merge that is known.
+    /// </summary>
+    public bool IsMergedAway => State == CardState.Merged || _isMergedLater;
 
     public ConsultantId Owner => _handovers.Owner;
 
@@ -118,6 +124,7 @@ internal sealed class CardFold
         _merges.Clear();
         _scale = scale;
         State = CardState.Active;
+        _isMergedLater = false;
         _handovers.Start(filing.Consultant);
         _level.Start(filing.Level, filing.FiledOn);
         _stages.Start(filing.FiledOn, filing.Consultant, filing.Level);
@@ -219,6 +226,10 @@ internal sealed class CardFold
             else if (e.On <= until)
             {
                 Apply(FoldStep.Of(e));
+            }
+            else
+            {
+                _isMergedLater |= e.Move == CardMove.MergeInto;
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Funnel.Domain.Dealers;
+using NodaTime;
 
 namespace Funnel.Domain.Cards;
 
@@ -15,15 +16,22 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 {
     private readonly Lazy<Dictionary<CardId, int>> _places;
     private readonly Lazy<Dictionary<DealerId, CardIndex>> _dealers;
+    private readonly Func<LocalDate, CardIndex>? _knownBy;
 
     /// <summary>An index of some cards, in their order.</summary>
     /// <exception cref="ArgumentException">A card's id is there twice.</exception>
     public CardIndex(IEnumerable<CustomerCard> cards)
         : this(new ListedCards(ArrayOf(cards))) => _ = _places.Value;
 
-    internal CardIndex(CardSource source)
+    /// <param name="source">The cards.</param>
+    /// <param name="log">The rows they were read from; null for cards that tell nothing of when they were recorded.
+    /// </param>
+    /// <param name="knownBy">Gives them as known at the end of a day; as the rows do unless given.</param>
+    internal CardIndex(CardSource source, CardLog? log = null, Func<LocalDate, CardIndex>? knownBy = null)
     {
         Source = source;
+        Log = log;
+        _knownBy = knownBy ?? (log is null ? null : log.KnownBy);
         _places = new(PlacesById);
         _dealers = new(ByDealer);
     }
@@ -35,6 +43,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     public int Count => Source.Count;
 
     internal CardSource Source { get; }
+
+    /// <summary>The rows the cards were read from, where they were: those of other cards may be among them.</summary>
+    internal CardLog? Log { get; }
 
     /// <summary>The card with an id; asked again it is an equal one.</summary>
     /// <exception cref="KeyNotFoundException">There is no card with this id.</exception>
@@ -57,6 +68,12 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     /// <summary>The place of the card with an id; −1 where there is none.</summary>
     internal int PlaceOf(CardId id) => _places.Value.TryGetValue(id, out var place) ? place : -1;
+
+    /// <summary>
+    /// The cards as they were known at the end of a day: without the rows recorded after it, and without the
+    /// corrections of later days. Cards that are not told from recorded rows are the same on every day of knowledge.
+    /// </summary>
+    public CardIndex KnownBy(LocalDate day) => _knownBy is null ? this : _knownBy(day);
 
     /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
@@ -107,5 +124,8 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     private Dictionary<DealerId, CardIndex> ByDealer() => Enumerable.Range(0, Count)
         .GroupBy(Source.DealerAt)
-        .ToDictionary(dealer => dealer.Key, dealer => new CardIndex(new ChosenCards(Source, [.. dealer])));
+        .ToDictionary(dealer => dealer.Key, dealer => new CardIndex(
+            new ChosenCards(Source, [.. dealer]),
+            Log,
+            _knownBy is null ? null : day => _knownBy(day).Of(dealer.Key)));
 }

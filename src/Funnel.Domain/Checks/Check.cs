@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.Checks;
@@ -21,4 +22,8 @@ public sealed record Check(
     CheckKind Kind,
     bool HasPassed,
     ProcessStage? Stage = null,
-    CardId? Card = null);
+    CardId? Card = null)
+{
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
+}

@@ -1,4 +1,5 @@
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.Checks;
@@ -9,4 +10,8 @@ namespace Funnel.Domain.Checks;
 /// <param name="CheckedAt">When they were checked, in the dealer's zone.</param>
 /// <param name="ClosedAt">When the dealer closed that day; null where not told: the day itself counts.</param>
 public sealed record RecordCheck(
-    DealerId Dealer, LocalDate On, LocalDateTime CheckedAt, LocalDateTime? ClosedAt = null);
+    DealerId Dealer, LocalDate On, LocalDateTime CheckedAt, LocalDateTime? ClosedAt = null)
+{
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
+}

@@ -31,10 +31,10 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        _reader.Read(card, period.AsOf, until: period.AsOf, _fold);
+        _reader.Read(card, period.KnownOn, until: period.AsOf, _fold);
         if (!_cutIsAsOf)
         {
-            _reader.Read(card, period.AsOf, until: period.Cut, _foldAtCut);
+            _reader.Read(card, period.KnownOn, until: period.Cut, _foldAtCut);
         }
 
         Make(_cards.FilingAt(card));
@@ -42,7 +42,7 @@ internal sealed class CardFactMaker(
 
     private void Make(CardFiling filing)
     {
-        if (_fold.State == CardState.Merged)
+        if (_fold.IsMergedAway)
         {
             return;
         }

@@ -19,7 +19,7 @@ internal static class CardFactMaking
         var receivers = new CardFactReceivers(receiver, period);
         var regions = new RegionsOfDealers(history.Dealers);
         var owners = new OwnersOfCards(history, period.AsOf);
-        var returns = new ReturnsToCards(history.Cards, period.AsOf);
+        var returns = new ReturnsToCards(history.Cards, period);
         var count = history.Cards.Count;
         InOrder.Run(
             (count + CardsAtATime - 1) / CardsAtATime,

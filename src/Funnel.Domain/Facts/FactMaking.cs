@@ -4,7 +4,10 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes facts from a history: everything dated up to the as-of date, at both anchors.</summary>
+/// <summary>
+/// Makes facts from a history: everything dated up to the as-of date and recorded up to the day of knowledge, at both
+/// anchors. That is where the second clock ends: engines and databases need not know of it.
+/// </summary>
 public static class FactMaking
 {
     /// <summary>
@@ -12,7 +15,9 @@ public static class FactMaking
     /// after the period, else at the as-of date alone; all other facts are made at the as-of date. Many cards are read
     /// on all cores; the receiver is told on the caller's thread, in the order of the cards.
     /// </summary>
-    /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
+    /// <param name="history">
+    /// What is known; what is dated after the as-of date, or was recorded after the day of knowledge, is left out.
+    /// </param>
     /// <param name="period">The period.</param>
     /// <param name="schedule">When owners are to be contacted.</param>
     /// <param name="receiver">Who takes the facts.</param>
@@ -31,8 +36,9 @@ public static class FactMaking
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(receiver);
-        CardFactMaking.Make(history, period, schedule, receiver, degree, cancellationToken);
-        new RecordFactMaker(history, period.AsOf, receiver).Make();
+        var known = history.KnownBy(period.KnownOn);
+        CardFactMaking.Make(known, period, schedule, receiver, degree, cancellationToken);
+        new RecordFactMaker(known, period, receiver).Make();
     }
 
     /// <summary>

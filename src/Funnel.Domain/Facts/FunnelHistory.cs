@@ -5,6 +5,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
+using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
@@ -40,4 +41,28 @@ public sealed record FunnelHistory
 
     /// <summary>The owners handed to other consultants.</summary>
     public IReadOnlyList<OwnerTransfer> OwnerTransfers { get; init; } = [];
+
+    /// <summary>The records that proved wrong; they are not among the others.</summary>
+    public VoidedRecords Voided { get; init; } = VoidedRecords.None;
+
+    /// <summary>
+    /// The history as it was known at the end of a day: without what was recorded after it, and with what was found
+    /// wrong only later. A record that does not tell when it was recorded was recorded on the day it tells of. Master
+    /// data has no such day.
+    /// </summary>
+    public FunnelHistory KnownBy(LocalDate day) => this with
+    {
+        Cards = Cards.KnownBy(day),
+        Traffic = KnownRecords.By(day, Traffic, Voided.Traffic, record => (record.ArrivedAt.Date, record.Entry)),
+        Leads = KnownRecords.By(day, Leads, Voided.Leads, lead => (lead.ReceivedAt.Date, lead.Entry)),
+        BaseCustomers = KnownRecords.By(
+            day, BaseCustomers, Voided.BaseCustomers, customer => (customer.AllocatedOn, customer.Entry)),
+        Checks = KnownRecords.By(day, Checks, Voided.Checks, check => (check.On, check.Entry)),
+        RecordChecks = KnownRecords.By(day, RecordChecks, [], check => (check.CheckedAt.Date, check.Entry)),
+        OwnerContacts = KnownRecords.By(
+            day, OwnerContacts, Voided.OwnerContacts, contact => (contact.On, contact.Entry)),
+        OwnerTransfers = KnownRecords.By(
+            day, OwnerTransfers, Voided.OwnerTransfers, transfer => (transfer.On, transfer.Entry)),
+        Voided = Voided.KnownBy(day),
+    };
 }

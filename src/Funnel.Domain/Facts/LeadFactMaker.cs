@@ -1,13 +1,15 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Leads;
+using Funnel.Domain.Periods;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes the facts of leads, each with what became of its card as known at a date.</summary>
-internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, LocalDate asOf)
+internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, ReportingPeriod period)
 {
+    private readonly LocalDate _asOf = period.AsOf;
     private const int MinutesToAnswer = 30;
 
     private readonly CardReader _reader = cards.Source.OpenReader();
@@ -15,7 +17,7 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
 
     public LeadFacts Of(Lead lead)
     {
-        var responded = lead.RespondedAt?.Date <= asOf ? lead.RespondedAt : null;
+        var responded = lead.RespondedAt?.Date <= _asOf ? lead.RespondedAt : null;
         var took = responded is { } at ? Period.Between(lead.ReceivedAt, at, PeriodUnits.Seconds).Seconds : (long?)null;
         var (card, filer, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id, lead.Dealer) : default;
         return new()
@@ -30,7 +32,7 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
             AnswerDueOn = lead.ReceivedAt.PlusMinutes(MinutesToAnswer).Date,
             RespondedOn = responded?.Date,
             AppointmentOn = lead.AppointmentAt?.Date,
-            ArrivedOn = lead.ArrivedAt?.Date <= asOf ? lead.ArrivedAt?.Date : null,
+            ArrivedOn = lead.ArrivedAt?.Date <= _asOf ? lead.ArrivedAt?.Date : null,
             CardFiledOn = filedOn,
             CardDeliveredOn = deliveredOn,
             HasAppointment = lead.AppointmentAt is not null,
@@ -56,7 +58,7 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
         }
 
         var filedOn = _fold.FiledOn;
-        while (_fold.State == CardState.Merged && SurvivorOf(id) is { } survivor && Read(survivor, dealer))
+        while (_fold.IsMergedAway && SurvivorOf(id) is { } survivor && Read(survivor, dealer))
         {
             id = survivor;
         }
@@ -65,18 +67,18 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, L
     }
 
     private CardId? SurvivorOf(CardId id) =>
-        cards[id].SeenFrom(asOf).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
+        cards[id].SeenFrom(period.KnownOn).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
 
     /// <summary>Reads a card as known at the date; whether the dealer had filed it by then.</summary>
     private bool Read(CardId id, DealerId dealer)
     {
         var place = cards.PlaceOf(id);
-        if (place < 0 || cards.Source.FiledOnAt(place) > asOf || cards.Source.DealerAt(place) != dealer)
+        if (place < 0 || cards.Source.FiledOnAt(place) > _asOf || cards.Source.DealerAt(place) != dealer)
         {
             return false;
         }
 
-        _reader.Read(place, asOf, asOf, _fold);
+        _reader.Read(place, period.KnownOn, _asOf, _fold);
         return true;
     }
 }

@@ -1,14 +1,16 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes facts from records that stand alone: traffic, leads, base customers, checks, consultants.</summary>
-internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFactReceiver receiver)
+internal sealed class RecordFactMaker(FunnelHistory history, ReportingPeriod period, IFactReceiver receiver)
 {
+    private readonly LocalDate _asOf = period.AsOf;
     private readonly RegionsOfDealers _regions = new(history.Dealers);
 
     public void Make()
@@ -19,9 +21,9 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
             receiver.For(FactKinds.Leads, Anchor.AsOf),
             history.Leads,
             lead => lead.ReceivedAt.Date,
-            new LeadFactMaker(history.Cards, _regions, asOf).Of);
+            new LeadFactMaker(history.Cards, _regions, period).Of);
         Hand(receiver.For(FactKinds.Checks, Anchor.AsOf), history.Checks, c => c.On, Of);
-        Hand(receiver.For(FactKinds.Staff, Anchor.AsOf), history.Consultants, c => c.ActiveFrom ?? asOf, Of);
+        Hand(receiver.For(FactKinds.Staff, Anchor.AsOf), history.Consultants, c => c.ActiveFrom ?? _asOf, Of);
     }
 
     private void Hand<TRecord, TFact>(
@@ -34,7 +36,7 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
 
         foreach (var record in records)
         {
-            if (on(record) <= asOf)
+            if (on(record) <= _asOf)
             {
                 take(factOf(record));
             }
@@ -93,5 +95,5 @@ internal sealed class RecordFactMaker(FunnelHistory history, LocalDate asOf, IFa
         StaySeconds = record.Stay is { } stay ? (int)Math.Min(stay.Seconds, int.MaxValue) : null,
     };
 
-    private LocalDate? Known(LocalDate? day) => day <= asOf ? day : null;
+    private LocalDate? Known(LocalDate? day) => day <= _asOf ? day : null;
 }

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Periods;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -12,7 +13,7 @@ internal sealed class ReturnsToCards
 {
     private readonly Dictionary<(DealerId Dealer, CardId Card), LocalDate> _returns = [];
 
-    public ReturnsToCards(CardIndex cards, LocalDate asOf)
+    public ReturnsToCards(CardIndex cards, ReportingPeriod period)
     {
         var source = cards.Source;
         var reader = source.OpenReader();
@@ -20,13 +21,13 @@ internal sealed class ReturnsToCards
         for (var place = 0; place < source.Count; place++)
         {
             // Few may, so that all others are passed over without being read.
-            if (!source.MayReturnAt(place) || source.FiledOnAt(place) > asOf)
+            if (!source.MayReturnAt(place) || source.FiledOnAt(place) > period.AsOf)
             {
                 continue;
             }
 
-            reader.Read(place, asOf, asOf, fold);
-            if (fold.State != CardState.Merged && fold.ReturnsFrom is { } lost)
+            reader.Read(place, period.KnownOn, period.AsOf, fold);
+            if (!fold.IsMergedAway && fold.ReturnsFrom is { } lost)
             {
                 var key = (source.DealerAt(place), lost);
                 _returns[key] = _returns.TryGetValue(key, out var day) && day < fold.FiledOn ? day : fold.FiledOn;

@@ -24,7 +24,7 @@ public sealed record PlanningBasis(ReportingPeriod Period, Reason? Note)
         var month = asked.AsOf.PlusDays(1).ToYearMonth().PlusMonths(-1).ToDateInterval();
         var iso = LocalDatePattern.Iso;
         var (from, to, asOf) = (iso.Format(month.Start), iso.Format(month.End), iso.Format(asked.AsOf));
-        return new(new(month.Start, month.End), new("period-not-over", new(
+        return new(new(month.Start, month.End, month.End, asked.KnownOn), new("period-not-over", new(
             $"所选期间在 {asOf} 尚未结束，转化率取自最近一个完整月份 {from} – {to}",
             $"The period is not over on {asOf}: the rates are those of the last month that is, {from} – {to}")));
     }

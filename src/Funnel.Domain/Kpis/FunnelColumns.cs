@@ -59,7 +59,7 @@ public sealed class FunnelColumns : IFigureSource
     /// <summary>The same columns for the period that begins on another day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies after the period's last one.</exception>
     public FunnelColumns Since(NodaTime.LocalDate from) =>
-        new(_history.For(new(from, Period.To, Period.AsOf)), By, _tables);
+        new(_history.For(new(from, Period.To, Period.AsOf, Period.KnownOn)), By, _tables);
 
     /// <summary>
     /// The same columns where the period ends and is seen from where theirs does; else the history they were made from.
@@ -67,7 +67,7 @@ public sealed class FunnelColumns : IFigureSource
     public IFigureSource In(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period.AsOf == Period.AsOf && period.Cut == Period.Cut
+        return period.AsOf == Period.AsOf && period.Cut == Period.Cut && period.KnownOn == Period.KnownOn
             ? new FunnelColumns(_history.For(period), By, _tables)
             : _history.In(period);
     }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.Leads;
@@ -40,6 +41,9 @@ public sealed record Lead
 
     /// <summary>The card it became, if it became one.</summary>
     public CardId? Card { get; init; }
+
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>The id alone.</summary>
     public override string ToString() => Id.Value;

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.Owners;
@@ -13,6 +14,9 @@ namespace Funnel.Domain.Owners;
 /// <param name="Cause">Why; old data may say it in words of its own.</param>
 public sealed record OwnerTransfer(CardId Card, LocalDate On, ConsultantId To, HandoverCause? Cause = null)
 {
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
+
     /// <summary>The card alone: causes may be personal.</summary>
     public override string ToString() => Card.Value;
 }

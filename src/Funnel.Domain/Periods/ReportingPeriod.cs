@@ -4,8 +4,9 @@ using NodaTime.Text;
 namespace Funnel.Domain.Periods;
 
 /// <summary>
-/// The days a report is about, both ends included, and the day it is seen from. Nothing dated after
-/// <see cref="AsOf"/> is known to the report.
+/// The days a report is about, both ends included, and its two clocks: the day it is seen from and the day of knowledge.
+/// Nothing dated after <see cref="AsOf"/> and nothing recorded after <see cref="KnownOn"/> is known to the report (ours
+/// 2).
 /// </summary>
 public sealed record ReportingPeriod
 {
@@ -25,12 +26,27 @@ public sealed record ReportingPeriod
     /// <paramref name="to"/> or <paramref name="asOf"/> lies before <paramref name="from"/>.
     /// </exception>
     public ReportingPeriod(LocalDate from, LocalDate to, LocalDate asOf)
+        : this(from, to, asOf, asOf)
+    {
+    }
+
+    /// <summary>
+    /// The days from <paramref name="from"/> to <paramref name="to"/>, seen from <paramref name="asOf"/> with what was
+    /// recorded by the end of <paramref name="knownOn"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="to"/> or <paramref name="asOf"/> lies before <paramref name="from"/>, or
+    /// <paramref name="knownOn"/> before <paramref name="asOf"/>.
+    /// </exception>
+    public ReportingPeriod(LocalDate from, LocalDate to, LocalDate asOf, LocalDate knownOn)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         ArgumentOutOfRangeException.ThrowIfLessThan(asOf, from);
+        ArgumentOutOfRangeException.ThrowIfLessThan(knownOn, asOf);
         From = from;
         To = to;
         AsOf = asOf;
+        KnownOn = knownOn;
     }
 
     /// <summary>First day of the period, included.</summary>
@@ -41,6 +57,12 @@ public sealed record ReportingPeriod
 
     /// <summary>The day the period is seen from: facts dated on it are known, later ones are not.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>
+    /// The day until which records count: those written down on it are known, later ones are not, whatever day they
+    /// tell of. Corrections written down by then count whatever <see cref="AsOf"/> is.
+    /// </summary>
+    public LocalDate KnownOn { get; }
 
     /// <summary>
     /// The last day of the period that is known: the earlier of <see cref="To"/> and <see cref="AsOf"/>.
@@ -57,10 +79,14 @@ public sealed record ReportingPeriod
         return new(calendarMonth.Start, calendarMonth.End);
     }
 
+    /// <summary>The same days, seen from the same day, with what was recorded by the end of another one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before <see cref="AsOf"/>.</exception>
+    public ReportingPeriod KnownBy(LocalDate day) => new(From, To, AsOf, day);
+
     /// <summary>
     /// Each calendar month the period touches as a period of its own: clipped to this one, seen from its own end or
-    /// from
-    /// <see cref="AsOf"/> where that is earlier. Months that start after <see cref="AsOf"/> are left out.
+    /// from <see cref="AsOf"/> where that is earlier, and known as this one is: a report has one day of knowledge.
+    /// Months that start after <see cref="AsOf"/> are left out.
     /// </summary>
     public IEnumerable<ReportingPeriod> Months() => Spans(DateAdjusters.EndOfMonth);
 
@@ -72,11 +98,11 @@ public sealed record ReportingPeriod
     /// <summary>
     /// What the period is held against: for a calendar month, quarter or year the one before, equally far on (from the
     /// 1st to the d-th, clipped to a shorter month's end; all of it where this one is over); for any other period as
-    /// many days right before it. Seen from its own last day (ours 2).
+    /// many days right before it. Seen from its own last day, known as this one is (ours 2).
     /// </summary>
     public ReportingPeriod Previous() => CalendarMonths is { } months
         ? Earlier(months)
-        : new(From.PlusDays(-Days), From.PlusDays(-1));
+        : new(From.PlusDays(-Days), From.PlusDays(-1), From.PlusDays(-1), KnownOn);
 
     /// <summary>
     /// The same days a year before, equally far on as <see cref="Previous"/> is; seen from the last of them (ours 2).
@@ -100,18 +126,20 @@ public sealed record ReportingPeriod
         }
     }
 
-    /// <summary>The period in ISO dates, for logs.</summary>
+    /// <summary>The period in ISO dates, for logs; the day of knowledge where it is not the as-of date.</summary>
     public override string ToString()
     {
         var iso = LocalDatePattern.Iso;
-        return $"{iso.Format(From)}..{iso.Format(To)} as of {iso.Format(AsOf)}";
+        var known = KnownOn == AsOf ? "" : $", known on {iso.Format(KnownOn)}";
+        return $"{iso.Format(From)}..{iso.Format(To)} as of {iso.Format(AsOf)}{known}";
     }
 
     private ReportingPeriod Earlier(int months)
     {
         var from = From.PlusMonths(-months);
         var isOver = Cut == To && CalendarMonths is not null;
-        return new(from, isOver ? from.PlusMonths(CalendarMonths!.Value).PlusDays(-1) : Cut.PlusMonths(-months));
+        var to = isOver ? from.PlusMonths(CalendarMonths!.Value).PlusDays(-1) : Cut.PlusMonths(-months);
+        return new(from, to, to, KnownOn);
     }
 
     private IEnumerable<ReportingPeriod> Spans(Func<LocalDate, LocalDate> endOf)
@@ -119,7 +147,7 @@ public sealed record ReportingPeriod
         for (var start = From; start <= Cut; start = endOf(start).PlusDays(1))
         {
             var end = LocalDate.Min(endOf(start), To);
-            yield return new(start, end, LocalDate.Min(AsOf, end));
+            yield return new(start, end, LocalDate.Min(AsOf, end), KnownOn);
         }
     }
 }

@@ -114,7 +114,8 @@ public sealed record DailySalesMeeting(
     {
         // The day's KPIs look at the cards as of the same date as the period's, so that the same facts serve both.
         var yesterday = figures.Period.AsOf.PlusDays(-1);
-        var dayBefore = new ReportingPeriod(yesterday, yesterday, figures.Period.AsOf);
+        var dayBefore = new ReportingPeriod(
+            yesterday, yesterday, figures.Period.AsOf, figures.Period.KnownOn);
         var day = figures.Of(DayKpis.Select(kpi => kpi.In(dayBefore))).Table;
         var levels = figures.Of(LevelKpis(scale)).Table;
         var conversion = figures.Of(ConversionKpis).Table;

@@ -36,8 +36,9 @@ public sealed record LevelBoard(
         var period = figures.Period;
         LocalDate[] days = [.. Enumerable.Range(0, period.Days).Select(period.From.PlusDays)];
         var fold = new CardFold();
+        var known = history.Cards.KnownBy(period.KnownOn);
         LevelBoardRow[] rows = [.. figures.Facts(FactKinds.Cards.AtCut(CardSets.Prospects))
-            .Select(card => new LevelBoardRow(card, MarksOf(history.Cards[card.Card], days, period.AsOf, fold)))
+            .Select(card => new LevelBoardRow(card, MarksOf(known[card.Card], days, period, fold)))
             .OrderBy(row => row.Card.Consultant.Value, StringComparer.Ordinal)
             .ThenBy(row => DimensionNames.PlaceOf(row.Card.Level, standard.Scale))
             .ThenBy(row => row.Card.FiledOn)
@@ -48,9 +49,9 @@ public sealed record LevelBoard(
         };
     }
 
-    private static LevelMark?[] MarksOf(CustomerCard card, LocalDate[] days, LocalDate asOf, CardFold fold)
+    private static LevelMark?[] MarksOf(CustomerCard card, LocalDate[] days, ReportingPeriod period, CardFold fold)
     {
-        var seen = card.SeenFrom(asOf);
+        var seen = card.SeenFrom(period.KnownOn);
         var marks = new LevelMark?[days.Length];
         for (var place = 0; place < days.Length; place++)
         {

@@ -26,7 +26,7 @@ internal sealed class MeetingTargets
         _metrics = [.. Codes.Of<TargetMetric>().Values.Where(metric => _targets.OfAll(metric) is not null)];
         if (_metrics.Count > 0 && month.Start <= today)
         {
-            var soFar = new ReportingPeriod(month.Start, today);
+            var soFar = new ReportingPeriod(month.Start, today, today, figures.Period.KnownOn);
             var kpis = _metrics.Select(metric => PerformanceBoard.Actuals[metric].In(soFar));
             _reached = figures.Of(kpis).By(Dimensions.Consultant).Table;
         }

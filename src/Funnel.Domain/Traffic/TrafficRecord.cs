@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using NodaTime;
 
@@ -56,6 +57,9 @@ public sealed record TrafficRecord
 
     /// <summary>The card filed or followed up; none where nothing was left.</summary>
     public CardId? Card { get; init; }
+
+    /// <summary>When and by whom it was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>How long it lasted, if it is known when it ended.</summary>
     public Period? Stay => LeftAt is { } left ? Period.Between(ArrivedAt, left, PeriodUnits.Seconds) : null;

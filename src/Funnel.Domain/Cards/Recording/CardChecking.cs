@@ -56,7 +56,7 @@ internal sealed class CardChecking(RowsByCard rows, RowOrders orders, LeftOutRow
     private bool IsKept(int card, in PackedEvent row)
     {
         var step = row.Step;
-        var problem = RowChecks.Of(_fold, step, rules);
+        var problem = RowChecks.OfRecording(row) ?? RowChecks.Of(_fold, step, rules);
         if (problem is { } found)
         {
             _found.Add(found.At(row.Row, step.Move, rows.IdOf(card)));

@@ -81,6 +81,22 @@ public sealed class CardRecorder
         }
     }
 
+    /// <summary>Takes a correction of a row of a card that is known; the row may come after it.</summary>
+    /// <exception cref="KeyNotFoundException">No filing with this id stands.</exception>
+    public void Add(CardId card, RowCorrection correction, long row)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        if (!_numbers.TryGetValue(card, out var number))
+        {
+            throw new KeyNotFoundException($"No card '{card}' has been filed.");
+        }
+
+        var survivor = correction.RightEvent is CardEvent.MergedInto merged
+            ? _numbers.GetValueOrDefault(merged.Survivor, -1)
+            : -1;
+        _rows.Add(number, correction, row, survivor);
+    }
+
     /// <summary>Checks the history: every event in the order of dates, and of rows within a day.</summary>
     public CheckedHistory Complete()
     {

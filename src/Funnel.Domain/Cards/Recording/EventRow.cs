@@ -1,5 +1,6 @@
 using System.Text;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
 using NodaTime;
 
@@ -67,13 +68,20 @@ public readonly ref struct EventRow
     /// </summary>
     public ReadOnlySpan<byte> Text { get; init; }
 
+    /// <summary>When and by whom the row was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
+
     /// <summary>An event as its row would tell it; the survivor of a merge is yet to be found by its id.</summary>
-    internal static EventRow Of(CardEvent e, SharedTexts texts) => e switch
+    internal static EventRow Of(CardEvent e, SharedTexts texts) => Of(e, e.Entry, texts);
+
+    /// <summary>The same, written down otherwise.</summary>
+    internal static EventRow Of(CardEvent e, Entry? entry, SharedTexts texts) => e switch
     {
         CardEvent.Contact contact => new()
         {
             Move = e.Move,
             On = e.On,
+            Entry = entry,
             Consultant = texts.NumberOf(contact.By.Value),
             Manner = texts.NumberOf(contact.Manner.Value),
             Contents = contact.Contents,
@@ -89,6 +97,7 @@ public readonly ref struct EventRow
         {
             Move = e.Move,
             On = e.On,
+            Entry = entry,
             LostReason = lost.Reason,
             LostDetail = texts.NumberOf(lost.Detail?.Value ?? ""),
             ModelBought = texts.NumberOf(lost.ModelBought?.Value ?? ""),
@@ -98,13 +107,20 @@ public readonly ref struct EventRow
         {
             Move = e.Move,
             On = e.On,
+            Entry = entry,
             Consultant = texts.NumberOf(transferred.To.Value),
             Cause = texts.NumberOf(transferred.Cause?.Value ?? ""),
         },
-        CardEvent.MergedInto merged =>
-            new() { Move = e.Move, On = e.On, Survivor = -1, Text = Encoding.UTF8.GetBytes(merged.Survivor.Value) },
+        CardEvent.MergedInto merged => new()
+        {
+            Move = e.Move,
+            On = e.On,
+            Entry = entry,
+            Survivor = -1,
+            Text = Encoding.UTF8.GetBytes(merged.Survivor.Value),
+        },
         CardEvent.TookOver or CardEvent.GaveBack => throw new ArgumentException(
             "What a card takes over or gives back follows from the duplicate's events.", nameof(e)),
-        _ => new() { Move = e.Move, On = e.On },
+        _ => new() { Move = e.Move, On = e.On, Entry = entry },
     };
 }

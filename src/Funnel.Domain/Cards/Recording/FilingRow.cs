@@ -1,6 +1,7 @@
 using System.Text;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
 using NodaTime;
 
@@ -72,6 +73,9 @@ public readonly ref struct FilingRow
     /// <summary>The customer's phone number in UTF-8; empty where it is not known. Personal.</summary>
     public ReadOnlySpan<byte> CustomerPhone { get; init; }
 
+    /// <summary>When and by whom the row was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
+
     internal static FilingRow Of(CardFiling filing, SharedTexts texts) => new()
     {
         Card = Encoding.UTF8.GetBytes(filing.Card.Value),
@@ -94,5 +98,6 @@ public readonly ref struct FilingRow
         ReturnsFrom = Encoding.UTF8.GetBytes(filing.ReturnsFrom?.Value ?? ""),
         CustomerName = Encoding.UTF8.GetBytes(filing.Customer?.Name ?? ""),
         CustomerPhone = Encoding.UTF8.GetBytes(filing.Customer?.Phone ?? ""),
+        Entry = filing.Entry,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
 
@@ -7,13 +8,13 @@ namespace Funnel.Domain.Cards.Recording;
 /// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all
 /// cores.
 /// </summary>
-internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
+internal sealed class HistoryChecking(
+    RowsByCard rows, MergeGroups groups, GroupReading reading, bool isCorrected, CardRules rules)
 {
     private const int CardsAtATime = 1 << 13;
 
     private readonly RowOrders _orders = new(rows);
     private readonly LeftOutRows _leftOut = new(rows.Events);
-    private readonly Dictionary<int, CustomerCard> _tied = [];
     private readonly List<RowIssue> _issues = [];
 
     /// <summary>What is wrong or odd in the rows, in no order.</summary>
@@ -21,7 +22,6 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
 
     public PackedCards Check()
     {
-        var groups = MergeGroups.Of(rows.Merges);
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(rows.Count, 1), CardsAtATime),
             () => new CardChecking(rows, _orders, _leftOut, rules),
@@ -29,7 +29,7 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
             {
                 for (var card = range.Item1; card < Math.Min(range.Item2, rows.Count); card++)
                 {
-                    if (!groups.Tied.Contains(card))
+                    if (!groups.Ties(card))
                     {
                         checking.Check(card);
                     }
@@ -44,35 +44,12 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
                     _issues.AddRange(checking.Issues);
                 }
             });
+        var tied = new TiedReadings();
         foreach (var group in groups.All)
         {
-            CheckTied(group);
+            tied.Take(reading.Read(group, RecordingPlace.EndOf(LocalDate.MaxIsoValue), _issues));
         }
 
-        return new(rows, _orders, _leftOut, _tied, rules.Scale);
-    }
-
-    private void CheckTied(IReadOnlyList<int> group)
-    {
-        var cards = group.Select(Open).ToList();
-        new TiedCards(cards, rules, _issues).Read();
-        for (var member = 0; member < group.Count; member++)
-        {
-            _tied.Add(group[member], cards[member].Close(_issues));
-        }
-    }
-
-    private TiedCard Open(int card)
-    {
-        List<PackedEvent> events = [];
-        rows.EventsOf(card, events);
-        var order = new SameDayOrder(rules);
-        if (order.Settle(rows.StartOf(card), events) is { } settled)
-        {
-            _issues.AddRange(order.Issues);
-            events = [.. settled];
-        }
-
-        return new(rows.FilingOf(card), rows.RowOf(card), events, rules);
+        return new(rows, _orders, _leftOut, tied, isCorrected, rules.Scale);
     }
 }

@@ -7,14 +7,17 @@ namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
 /// Cards as a checking of their rows left them: the rows, those that do not stand, and the few cards that merges tie
-/// together, which are objects. Any other card becomes an object when somebody asks for it; who reads all of them reads
-/// the rows.
+/// together or whose rows were corrected, which are objects. Any other card becomes an object when somebody asks for
+/// it; who reads all of them reads the rows.
 /// </summary>
 internal sealed class PackedCards(
-    RowsByCard rows, RowOrders orders, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
+    RowsByCard rows, RowOrders orders, LeftOutRows leftOut, TiedReadings tied, bool isCorrected, LevelScale scale)
     : CardSource
 {
     public override int Count => rows.Count;
+
+    /// <summary>The places where there is no card, since its filing was void or not yet recorded.</summary>
+    public IEnumerable<int> Missing => tied.Missing;
 
     // A card that took another one over holds it as an object, so these are objects themselves.
     public override CustomerCard this[int place]
@@ -23,7 +26,9 @@ internal sealed class PackedCards(
         {
             ArgumentOutOfRangeException.ThrowIfNegative(place);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
-            return tied.GetValueOrDefault(place) ?? new(rows.FilingOf(place), scale, EventsOf(place));
+            return tied.TryGet(place, out var card)
+                ? card ?? throw new KeyNotFoundException($"The card '{IdAt(place)}' is not there.")
+                : new(rows.FilingOf(place), scale, EventsOf(place));
         }
     }
 
@@ -31,28 +36,43 @@ internal sealed class PackedCards(
 
     public override DealerId DealerAt(int place) => rows.FilingsOf(place, out var at).DealerAt(at);
 
-    public override ModelName ModelAt(int place) => rows.FilingsOf(place, out var at).ModelAt(at);
+    public override ModelName ModelAt(int place) =>
+        Amended(place)?.Model ?? rows.FilingsOf(place, out var at).ModelAt(at);
 
-    public override string? PhoneAt(int place) => rows.FilingsOf(place, out var at).PhoneAt(at);
+    public override string? PhoneAt(int place) => Amended(place) is { } filing
+        ? filing.Customer?.Phone
+        : rows.FilingsOf(place, out var at).PhoneAt(at);
 
-    public override LocalDate FiledOnAt(int place) => rows.FilingsOf(place, out var at).FiledOnAt(at);
+    public override LocalDate FiledOnAt(int place) =>
+        Amended(place)?.FiledOn ?? rows.FilingsOf(place, out var at).FiledOnAt(at);
 
     public override CardFiling FilingAt(int place) =>
-        rows.FilingsOf(place, out var at).FilingAt(at, withCustomer: false);
+        Amended(place) ?? rows.FilingsOf(place, out var at).FilingAt(at, withCustomer: false);
 
-    public override int? UnitAt(int place) => rows.FilingsOf(place, out var at).UnitAt(at);
+    public override int? UnitAt(int place) => Amended(place) is { } filing
+        ? filing.Unit
+        : rows.FilingsOf(place, out var at).UnitAt(at);
 
-    public override CustomerKind KindAt(int place) => rows.FilingsOf(place, out var at).KindAt(at);
+    public override CustomerKind KindAt(int place) =>
+        Amended(place)?.CustomerKind ?? rows.FilingsOf(place, out var at).KindAt(at);
 
     public override bool MayReturnAt(int place) =>
-        tied.ContainsKey(place) || rows.FilingsOf(place, out var at).ReturnsAt(at);
+        tied.TryGet(place, out _) || rows.FilingsOf(place, out var at).ReturnsAt(at);
 
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
-    public LocalDate? DeliveredOn(int place) => tied.TryGetValue(place, out var card)
-        ? card.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On
+    public LocalDate? DeliveredOn(int place) => tied.TryGet(place, out var card)
+        ? card?.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On
         : rows.DayOf(CardMove.Deliver, place, leftOut);
 
     public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, scale);
+
+    /// <summary>The same rows where some cards read otherwise.</summary>
+    public PackedCards With(TiedReadings readings) => new(rows, orders, leftOut, readings, isCorrected, scale);
+
+    /// <summary>What was read into objects; to be changed in a copy only.</summary>
+    public TiedReadings Tied => tied;
+
+    private CardFiling? Amended(int place) => isCorrected && tied.TryGet(place, out var card) ? card?.Filing : null;
 
     private CardEvent[] EventsOf(int place)
     {
@@ -63,16 +83,16 @@ internal sealed class PackedCards(
 
     /// <summary>Rows go into a fold without becoming objects.</summary>
     private sealed class Reader(
-        RowsByCard rows, RowOrders orders, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
+        RowsByCard rows, RowOrders orders, LeftOutRows leftOut, TiedReadings tied, LevelScale scale)
         : CardReader
     {
         private readonly List<PackedEvent> _events = [];
 
         public override void Read(int place, LocalDate seenFrom, LocalDate until, CardFold fold)
         {
-            if (tied.TryGetValue(place, out var card))
+            if (tied.TryGet(place, out var card))
             {
-                fold.Read(card.HasMerges ? card.SeenFrom(seenFrom) : card, until);
+                fold.Read(card!.HasMerges ? card.SeenFrom(seenFrom) : card, until);
                 return;
             }
 

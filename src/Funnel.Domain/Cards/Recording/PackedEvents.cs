@@ -15,6 +15,7 @@ namespace Funnel.Domain.Cards.Recording;
 public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 {
     private readonly TextHeap _heap = new();
+    private readonly PackedEntries _entries = new(texts);
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private Run[] _runs = new Run[4];
     private List<GradeBasis>? _bases;
@@ -51,6 +52,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
             | (e.HasRefused ? Marks.HasRefused : Marks.None);
         line.Basis = PlaceOf(e.Basis);
         line.Text = e.Text.IsEmpty ? 0 : _heap.Add(e.Text);
+        _entries.Add(Count - 1, e.Entry);
         if (e.Move == CardMove.MergeInto)
         {
             _merges.Add((card, e.Survivor));
@@ -93,6 +95,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
         Array.Resize(ref _runs, RunCount);
         _heap.Trim();
+        _entries.Trim();
     }
 
     /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
@@ -105,6 +108,9 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     internal LocalDate DayAt(int place) => _lines[place].On;
 
     internal long RowAt(int place) => RowsBefore + _lines[place].Row;
+
+    /// <summary>When and by whom the rows were written down.</summary>
+    internal PackedEntries Entries => _entries;
 
     internal FoldStep StepAt(int place)
     {
@@ -145,7 +151,11 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
         };
     }
 
-    internal CardEvent EventAt(int place)
+    internal CardEvent EventAt(int place) => _entries.At(place) is { } entry
+        ? PlainAt(place) with { Entry = entry }
+        : PlainAt(place);
+
+    private CardEvent PlainAt(int place)
     {
         ref var line = ref _lines[place];
         return (CardMove)line.Move switch

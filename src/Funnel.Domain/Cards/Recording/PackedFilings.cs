@@ -18,6 +18,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     private const int UsualTexts = 48;
 
     private readonly TextHeap _heap = new(expected * UsualTexts);
+    private readonly PackedEntries _entries = new(texts);
     private Line[] _lines = new Line[Math.Max(expected, 4)];
     private List<(CardId? ReturnsFrom, GradeBasis? Basis)>? _more;
 
@@ -57,6 +58,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             More = MoreOf(filing),
             Flags = marks,
         };
+        _entries.Add(Count - 1, filing.Entry);
         if (!filing.CustomerName.IsEmpty)
         {
             _heap.Add(filing.CustomerName);
@@ -98,10 +100,18 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
         }
 
         _heap.Trim();
+        _entries.Trim();
     }
 
     /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
     internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
+
+    /// <summary>When and by whom the rows were written down.</summary>
+    internal PackedEntries Entries => _entries;
+
+    /// <summary>A filing's place in the order of recording.</summary>
+    internal RecordingPlace RecordedAt(int place) =>
+        _entries.PlaceOf(place, FiledOnAt(place), RecordingPlace.Filings, RowAt(place));
 
     internal FoldStart StartAt(int place)
     {
@@ -169,6 +179,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
             Unit = line.UnitOrNone,
             ReturnsFrom = MoreAt(line).ReturnsFrom,
             Customer = withCustomer ? PersonOf(place) : null,
+            Entry = _entries.At(place),
         };
     }
 

@@ -32,6 +32,15 @@ internal static class RowChecks
         return odd ?? (IReadOnlyList<CardProblem>)[];
     }
 
+    /// <summary>What is wrong about when an event was written down: not before it happened.</summary>
+    public static CardProblem? OfRecording(in PackedEvent row) => AgainstRecording(row.RecordedOn, row.Day);
+
+    /// <summary>What is wrong about when a row was written down that tells of a day.</summary>
+    public static CardProblem? AgainstRecording(LocalDate recordedOn, LocalDate happenedOn) => recordedOn < happenedOn
+        ? CardProblem.Error(
+            "recorded_on", DateReasons.Iso(recordedOn), CorrectionReasons.RecordedBeforeHappened(happenedOn))
+        : null;
+
     /// <summary>What is wrong or odd about an event.</summary>
     public static CardProblem? Of(CardFold fold, in FoldStep e, CardRules rules)
     {

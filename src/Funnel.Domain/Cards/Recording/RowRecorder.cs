@@ -11,6 +11,7 @@ public sealed class RowRecorder
 {
     private readonly CardRules _rules;
     private readonly RowsByCard _rows = new();
+    private readonly CardCorrections _corrections = new();
     private readonly List<RowIssue> _issues = [];
     private PackedCards? _checked;
 
@@ -33,7 +34,14 @@ public sealed class RowRecorder
     {
         ArgumentNullException.ThrowIfNull(filings);
         var stands = true;
-        foreach (var problem in RowChecks.OfFiling(filings.StartAt(place), _rules))
+        var filedOn = filings.FiledOnAt(place);
+        IEnumerable<CardProblem> problems = RowChecks.OfFiling(filings.StartAt(place), _rules);
+        if (RowChecks.AgainstRecording(filings.Entries.DayAt(place, filedOn), filedOn) is { } early)
+        {
+            problems = problems.Append(early);
+        }
+
+        foreach (var problem in problems)
         {
             _issues.Add(problem.OfFiling(filings.RowAt(place)));
             stands &= !problem.IsError;
@@ -68,16 +76,40 @@ public sealed class RowRecorder
         _rows.Add(events);
     }
 
+    /// <summary>Takes a correction of a row of the card with this number.</summary>
+    /// <param name="card">The number of the card.</param>
+    /// <param name="correction">The correction.</param>
+    /// <param name="row">The caller's number of the correction's row.</param>
+    /// <param name="survivor">
+    /// Where the row should have said a merge, the number of the card that goes on; negative where no filing has its
+    /// id.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">No filing has this number.</exception>
+    public void Add(int card, RowCorrection correction, long row, int survivor = -1)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        ArgumentOutOfRangeException.ThrowIfNegative(card);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(card, Count);
+        _corrections.Add(card, correction, row);
+        if (correction.RightEvent is CardEvent.MergedInto)
+        {
+            _rows.AddMerge(card, survivor);
+        }
+    }
+
     /// <summary>
     /// Checks the history: every event in the order of dates, and of rows within a day. Cards that no merge ties
     /// together are read on all cores.
     /// </summary>
     public CheckedHistory Complete()
     {
-        var checking = new HistoryChecking(_rows, _rules);
+        var groups = MergeGroups.Of(_rows.Merges, _corrections.Cards);
+        var reading = new GroupReading(_rows, _corrections, _rules, Texts);
+        var checking = new HistoryChecking(_rows, groups, reading, _corrections.Cards.Count > 0, _rules);
         _checked = checking.Check();
+        var cards = new RecordedCards(_checked, groups, reading, BelatedRows.Of(_rows, _corrections));
         return new(
-            new(_checked),
+            cards.Now,
             [.. _issues.Concat(checking.Issues).OrderBy(issue => !issue.IsOfFiling).ThenBy(issue => issue.Row)]);
     }
 

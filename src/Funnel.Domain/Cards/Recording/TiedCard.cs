@@ -30,7 +30,7 @@ internal sealed class TiedCard
     {
         var step = row.Step;
         Fold.ComeTo(step.On);
-        var problem = RowChecks.Of(Fold, step, _rules);
+        var problem = RowChecks.OfRecording(row) ?? RowChecks.Of(Fold, step, _rules);
         if (problem is { } found)
         {
             issues.Add(found.At(row.Row, step.Move, Filing.Card));

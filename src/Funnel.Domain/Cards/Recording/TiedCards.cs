@@ -16,8 +16,7 @@ internal sealed class TiedCards(
     public void Read()
     {
         var rows = cards.SelectMany(card => Placed(card.Rows).Select(entry => (Card: card, entry.Row, entry.Place)))
-            .OrderBy(entry => entry.Row.Day)
-            .ThenBy(entry => entry.Place)
+            .OrderBy(entry => entry.Place)
             .ToList();
         foreach (var (card, row, _) in rows)
         {
@@ -36,16 +35,18 @@ internal sealed class TiedCards(
         }
     }
 
-    // Within a day a card's rows count in their own order, each in the place in the file of another one.
-    private static IEnumerable<(PackedEvent Row, long Place)> Placed(IReadOnlyList<PackedEvent> rows) =>
-        rows.GroupBy(row => row.Day).SelectMany(day => day.Zip(day.Select(row => row.Row).Order()));
+    // Within a day a card's rows count in their own order, each in the place of recording of another one.
+    private static IEnumerable<(PackedEvent Row, PackedEvent Place)> Placed(IReadOnlyList<PackedEvent> rows) =>
+        rows.GroupBy(row => row.Day).SelectMany(day => day.Zip(day.Order()));
 
     private void Merge(TiedCard card, CardEvent.MergedInto merged, in PackedEvent row)
     {
         var survivor = _byId.GetValueOrDefault(merged.Survivor);
         card.Fold.ComeTo(merged.On);
         survivor?.Fold.ComeTo(merged.On);
-        var problem = RowChecks.Of(card.Fold, FoldStep.Of(merged), rules) ?? OfSurvivor(card, survivor, merged);
+        var problem = RowChecks.OfRecording(row)
+            ?? RowChecks.Of(card.Fold, FoldStep.Of(merged), rules)
+            ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
             issues.Add(found.At(row.Row, CardMove.MergeInto, card.Filing.Card));

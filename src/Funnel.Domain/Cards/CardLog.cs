@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>The rows that cards were read from: what was known on any day, and what was recorded in between.</summary>
+internal abstract class CardLog
+{
+    /// <summary>The cards as known at the end of a day.</summary>
+    public abstract CardIndex KnownBy(LocalDate day);
+
+    /// <summary>
+    /// The groups of cards, by number, of which a row was recorded between two days, the second one included, that can
+    /// change how they stand at the end of a day: one that tells of that day or before, or a correction.
+    /// </summary>
+    public abstract IEnumerable<IReadOnlyList<int>> GroupsChanged(LocalDate after, LocalDate until, LocalDate asOf);
+
+    /// <summary>The group of the card with an id; none where no row files it.</summary>
+    public abstract IReadOnlyList<int> GroupOf(CardId card);
+
+    /// <summary>The rows of a group in the order of recording.</summary>
+    public abstract IReadOnlyList<RecordedStep> StepsOf(IReadOnlyList<int> group);
+
+    /// <summary>The filing of a card as its row says it, the person aside.</summary>
+    public abstract CardFiling FilingOf(int card);
+
+    /// <summary>The cards of a group as known at a place in the order of recording.</summary>
+    public abstract IEnumerable<CustomerCard> Read(IReadOnlyList<int> group, RecordingPlace until);
+}

@@ -1,0 +1,21 @@
+using Funnel.Domain.Entries;
+using NodaTime;
+
+namespace Funnel.Domain.Cards;
+
+/// <summary>One row of a card in the order of recording: what a replay takes one after the other.</summary>
+/// <param name="Place">Its place in that order.</param>
+/// <param name="Card">The number of the card.</param>
+/// <param name="HappenedOn">The day it tells of; the day of recording for a correction.</param>
+/// <param name="Move">The move; null for a filing and for a correction.</param>
+/// <param name="Correction">The correction, if it is one.</param>
+/// <param name="Entry">When and by whom it was written down, where that is known.</param>
+internal sealed record RecordedStep(
+    RecordingPlace Place, int Card, LocalDate HappenedOn, CardMove? Move, RowCorrection? Correction, Entry? Entry)
+{
+    /// <summary>
+    /// Whether it says what the record should have been, and so counts whatever day is looked at: corrections, merges
+    /// and their undoing.
+    /// </summary>
+    public bool IsCorrecting => Correction is not null || Move is CardMove.MergeInto or CardMove.Unmerge;
+}

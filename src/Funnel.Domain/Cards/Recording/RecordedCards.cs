@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace Funnel.Domain.Cards.Recording;
+
+/// <summary>
+/// Recorded rows and what became of them: from them follow the cards as they were known at the end of any day.
+/// </summary>
+/// <remarks>
+/// A day of knowledge differs from another in few cards, those with a belated row or a correction between the two. They
+/// are read anew, with all that merges tie to them; all others stay the rows they are.
+/// </remarks>
+internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupReading reading, BelatedRows belated)
+    : CardLog
+{
+    private readonly Lazy<Dictionary<CardId, int>> _numbers =
+        new(() => Enumerable.Range(0, all.Count).ToDictionary(all.IdAt));
+    private CardIndex? _now;
+    private Known? _latest;
+
+    /// <summary>The cards with everything known.</summary>
+    public CardIndex Now => _now ??= IndexOf(all, null);
+
+    public override CardIndex KnownBy(LocalDate day)
+    {
+        if (!(belated.LatestOn > day))
+        {
+            return Now;
+        }
+
+        // A report asks for one day again and again.
+        if (_latest is { } latest && latest.Day == day)
+        {
+            return latest.Cards;
+        }
+
+        var lacking = belated.CardsLackingOn(day).Select(groups.Of).DistinctBy(group => group[0]).ToList();
+        if (lacking.Count == 0)
+        {
+            return Now;
+        }
+
+        var readings = all.Tied.Copy();
+        foreach (var group in lacking.AsParallel().AsOrdered().Select(group => reading.Read(group, RecordingPlace.EndOf(day), []).ToList()))
+        {
+            readings.Take(group);
+        }
+
+        var cards = IndexOf(all.With(readings), other => KnownBy(LocalDate.Min(day, other)));
+        _latest = new(day, cards);
+        return cards;
+    }
+
+    public override IEnumerable<IReadOnlyList<int>> GroupsChanged(LocalDate after, LocalDate until, LocalDate asOf)
+    {
+        var belatedGroups = belated.CardsChanged(after, until, asOf).Select(groups.Of);
+        var mergedGroups = groups.All.Where(group => group.SelectMany(reading.StepsOf).Any(
+            step => step.IsCorrecting && step.Place.On > after && step.Place.On <= until));
+        return belatedGroups.Concat(mergedGroups).DistinctBy(group => group[0]);
+    }
+
+    public override IReadOnlyList<int> GroupOf(CardId card) =>
+        _numbers.Value.TryGetValue(card, out var number) ? groups.Of(number) : [];
+
+    public override IReadOnlyList<RecordedStep> StepsOf(IReadOnlyList<int> group) =>
+        [.. group.SelectMany(reading.StepsOf).OrderBy(step => step.Place)];
+
+    public override CardFiling FilingOf(int card) => all.FilingAt(card);
+
+    public override IEnumerable<CustomerCard> Read(IReadOnlyList<int> group, RecordingPlace until) =>
+        reading.Read(group, until, []).Select(one => one.Read).OfType<CustomerCard>();
+
+    private CardIndex IndexOf(PackedCards cards, Func<LocalDate, CardIndex>? knownBy)
+    {
+        var missing = cards.Missing.ToHashSet();
+        CardSource source = missing.Count == 0
+            ? cards
+            : new ChosenCards(cards, [.. Enumerable.Range(0, cards.Count).Where(place => !missing.Contains(place))]);
+        return new(source, this, knownBy);
+    }
+
+    private sealed record Known(LocalDate Day, CardIndex Cards);
+}
