@@ -10,12 +10,22 @@ internal abstract class CardLog
 
     /// <summary>
     /// The groups of cards, by number, of which a row was recorded between two days, the second one included, that can
-    /// change how they stand at the end of a day: one that tells of that day or before, or a correction.
+    /// change how they stand at the end of a day: one that tells of that day or before, or any row of cards that merges
+    /// or corrections concern.
     /// </summary>
     public abstract IEnumerable<IReadOnlyList<int>> GroupsChanged(LocalDate after, LocalDate until, LocalDate asOf);
 
+    /// <summary>The group of the card with a number.</summary>
+    public abstract IReadOnlyList<int> GroupOf(int card);
+
     /// <summary>The group of the card with an id; none where no row files it.</summary>
     public abstract IReadOnlyList<int> GroupOf(CardId card);
+
+    /// <summary>How many rows there are, and how many of them tell the day they were written down.</summary>
+    public abstract (long Told, long Rows) Coverage();
+
+    /// <summary>Each card that says it comes back from a lost one, by number, with the id of that one.</summary>
+    public abstract IEnumerable<(int Card, CardId Lost)> Returns();
 
     /// <summary>The rows of a group in the order of recording.</summary>
     public abstract IReadOnlyList<RecordedStep> StepsOf(IReadOnlyList<int> group);

@@ -11,11 +11,4 @@ namespace Funnel.Domain.Cards;
 /// <param name="Correction">The correction, if it is one.</param>
 /// <param name="Entry">When and by whom it was written down, where that is known.</param>
 internal sealed record RecordedStep(
-    RecordingPlace Place, int Card, LocalDate HappenedOn, CardMove? Move, RowCorrection? Correction, Entry? Entry)
-{
-    /// <summary>
-    /// Whether it says what the record should have been, and so counts whatever day is looked at: corrections, merges
-    /// and their undoing.
-    /// </summary>
-    public bool IsCorrecting => Correction is not null || Move is CardMove.MergeInto or CardMove.Unmerge;
-}
+    RecordingPlace Place, int Card, LocalDate HappenedOn, CardMove? Move, RowCorrection? Correction, Entry? Entry);

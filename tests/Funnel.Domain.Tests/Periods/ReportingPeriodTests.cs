@@ -71,7 +71,7 @@ public sealed class ReportingPeriodTests
     [InlineData("2010-02-01", "2010-03-31", "2010-03-31", "2009-12-04", "2010-01-31")]
     public void Previous_OfAPeriod_IsEquallyFarOnOrAsManyDaysBefore(
         string from, string to, string asOf, string before, string until) =>
-        Assert.Equal(new ReportingPeriod(Words.DayOf(before), Words.DayOf(until)), Of(from, to, asOf).Previous());
+        Assert.Equal(Before(before, until, asOf), Of(from, to, asOf).Previous());
 
     [Theory]
     [InlineData("2010-03-01", "2010-03-31", "2010-03-10", "2009-03-01", "2009-03-10")]
@@ -81,7 +81,7 @@ public sealed class ReportingPeriodTests
     [InlineData("2010-03-05", "2010-03-20", "2010-03-10", "2009-03-05", "2009-03-10")]
     public void YearBefore_OfAPeriod_IsTheSameDaysEquallyFarOn(
         string from, string to, string asOf, string before, string until) =>
-        Assert.Equal(new ReportingPeriod(Words.DayOf(before), Words.DayOf(until)), Of(from, to, asOf).YearBefore());
+        Assert.Equal(Before(before, until, asOf), Of(from, to, asOf).YearBefore());
 
     [Fact]
     public void Month_OfALeapYear_HasItsLastDay() =>
@@ -114,6 +114,10 @@ public sealed class ReportingPeriodTests
             Words.DayOf("09-24"), Day.FromLocalDate(Words.DayOf("10-01")).ReachedWithin(Period.FromWeeks(1)).Date);
         Assert.Throws<InvalidOperationException>(() => Day.Cut.Minus(1).Date);
     }
+
+    // Seen from its own last day, and known on the day that the period after it is known on.
+    private static ReportingPeriod Before(string from, string until, string knownOn) =>
+        new(Words.DayOf(from), Words.DayOf(until), Words.DayOf(until), Words.DayOf(knownOn));
 
     private static ReportingPeriod Of(string from, string to, string asOf) =>
         new(Words.DayOf(from), Words.DayOf(to), Words.DayOf(asOf));

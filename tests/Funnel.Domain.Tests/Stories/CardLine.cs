@@ -23,7 +23,7 @@ internal static class CardLine
     {
         var on = words.TakeDay();
         var kind = words.Take();
-        return kind switch
+        CardEvent e = kind switch
         {
             "order" => new CardEvent.OrderSigned(on),
             "order-cancelled" => new CardEvent.OrderCancelled(on),
@@ -37,6 +37,7 @@ internal static class CardLine
             "unmerged" => new CardEvent.Unmerged(on),
             _ => ContactOf(on, new ContactManner(kind), words),
         };
+        return e with { Entry = words.Entry };
     }
 
     private static CardEvent.Contact ContactOf(LocalDate on, ContactManner manner, Words words)
@@ -71,6 +72,7 @@ internal static class CardLine
             Dealer = new("D1"),
             Consultant = new("Ann"),
             Model = new("Fabia"),
+            Entry = words.Entry,
         };
         while (words.Any)
         {

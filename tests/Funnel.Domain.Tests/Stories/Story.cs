@@ -4,6 +4,7 @@ using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Leads;
@@ -38,6 +39,12 @@ public sealed record Story
     public IReadOnlyList<OwnerContact> OwnerContacts { get; init; } = [];
 
     public IReadOnlyList<OwnerTransfer> OwnerTransfers { get; init; } = [];
+
+    /// <summary>The corrections of rows of the cards.</summary>
+    public IReadOnlyList<(CardId Card, RowCorrection What, long Row)> Corrections { get; init; } = [];
+
+    /// <summary>The records that proved wrong.</summary>
+    public VoidedRecords Voided { get; init; } = VoidedRecords.None;
 
     public CardRules Rules => new(Scale, DormancyRules.Gps);
 
@@ -85,6 +92,11 @@ public sealed record Story
             recorder.Add(card, e, row);
         }
 
+        foreach (var (card, correction, row) in Corrections.Where(entry => recorder.Knows(entry.Card)))
+        {
+            recorder.Add(card, correction, row);
+        }
+
         return recorder.Complete();
     }
 
@@ -99,7 +111,35 @@ public sealed record Story
         Checks = Checks,
         OwnerContacts = OwnerContacts,
         OwnerTransfers = OwnerTransfers,
+        Voided = Voided,
     };
+
+    /// <summary>The same story in which a row of a card proved wrong: it never was.</summary>
+    public Story Voiding(string card, string target, string on, string? row = null) => this with
+    {
+        Corrections = [.. Corrections, (new(card), Correction(target, on, row), 1000 + Corrections.Count)],
+    };
+
+    /// <summary>The same story in which an event of a card should have been another one.</summary>
+    public Story Amending(string card, string target, string on, string right, string? row = null) => this with
+    {
+        Corrections =
+        [
+            .. Corrections,
+            (
+                new(card),
+                Correction(target, on, row) with { RightEvent = CardLine.EventOf(new(right)) },
+                1000 + Corrections.Count),
+        ],
+    };
+
+    /// <summary>The same story in which a filing should have said something else.</summary>
+    public Story Refiling(string target, string on, string right, string? row = null)
+    {
+        var filing = CardLine.Read(right).Filing;
+        var correction = Correction(target, on, row) with { RightFiling = filing };
+        return this with { Corrections = [.. Corrections, (filing.Card, correction, 1000 + Corrections.Count)] };
+    }
 
     public Report Report(string from, string to, string? asOf = null) =>
         Report(new ReportingPeriod(Words.DayOf(from), Words.DayOf(to), Words.DayOf(asOf ?? to)));
@@ -135,6 +175,9 @@ public sealed record Story
             + string.Join(" | ", Events.Where(entry => entry.Card == filing.Card).Select(Print)))
         .Prepend($"\n{Scale.Code}, {Traffic.Count} traffic, {OwnerContacts.Count} owner contacts"));
 
+    private static RowCorrection Correction(string target, string on, string? row) =>
+        new(target, CorrectionCause.WrongEvent, new() { Row = row, RecordedOn = Words.DayOf(on) });
+
     private static Lead Until(Lead lead, LocalDate day) => lead with
     {
         RespondedAt = lead.RespondedAt?.Date <= day ? lead.RespondedAt : null,
@@ -160,7 +203,8 @@ public sealed record Story
             CardEvent.Lost lost => $"{lost.Reason}",
             _ => "",
         };
-        return $"{entry.Row}: {entry.Event} {more}";
+        var written = entry.Event.Entry is { RecordedOn: { } on } ? $" @{on:uuuu-MM-dd}" : "";
+        return $"{entry.Row}: {entry.Event} {more}{written}";
     }
 
     private static LocalDate? Known(LocalDate? date, LocalDate day) => date <= day ? date : null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Funnel.Domain.Entries;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,7 +8,10 @@ namespace Funnel.Domain.Tests.Stories;
 /// <summary>The words of one line of a story, taken one after the other. Dates without a year are of 2010.</summary>
 internal sealed class Words(string text)
 {
-    private readonly Queue<string> _words = new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private readonly Queue<string> _words = new(Split(text).Where(word => word[0] is not ('#' or '@')));
+
+    /// <summary>When the line was written down: <c>#id</c> and <c>@day</c>, wherever they stand in it.</summary>
+    public Entry? Entry { get; } = EntryOf(Split(text));
 
     public bool Any => _words.Count > 0;
 
@@ -30,6 +34,16 @@ internal sealed class Words(string text)
     public static IEnumerable<string> Lines(string block) =>
         Regex.Replace(block, @"\n\s*\|", " |")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Entry? EntryOf(string[] words)
+    {
+        var (row, day) = (Array.Find(words, word => word[0] == '#'), Array.Find(words, word => word[0] == '@'));
+        return row is null && day is null
+            ? null
+            : new() { Row = row?[1..], RecordedOn = day is null ? null : DayOf(day[1..]) };
+    }
 
     private static bool HasSeconds(string word) => word.Count(letter => letter == ':') == 2;
 }

@@ -24,6 +24,6 @@ internal sealed class CardCorrections
         : [];
 
     /// <summary>A correction's place in the order of recording, among the events.</summary>
-    public static RecordingPlace PlaceOf(RowCorrection correction, long row) => new(
-        correction.RecordedOn, PackedEntries.SecondOf(correction.Entry), RecordingPlace.Events, row);
+    public static RecordingPlace PlaceOf(RowCorrection correction, long row) =>
+        RecordingPlace.Of(correction.Entry, correction.RecordedOn, RecordingPlace.Events, row);
 }

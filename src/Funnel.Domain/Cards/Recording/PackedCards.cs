@@ -59,6 +59,22 @@ internal sealed class PackedCards(
     public override bool MayReturnAt(int place) =>
         tied.TryGet(place, out _) || rows.FilingsOf(place, out var at).ReturnsAt(at);
 
+    /// <summary>How many rows there are, and how many of them tell the day they were written down.</summary>
+    public (long Told, long Rows) Coverage()
+    {
+        var told = rows.Events.Sum(block => block.Entries.CountTold());
+        return (
+            told + rows.Filings.Sum(filings => filings.Entries.CountTold()),
+            rows.Count + rows.Events.Sum(block => (long)block.Count));
+    }
+
+    /// <summary>The lost cards that a filing names, in its row and as it stands.</summary>
+    public IEnumerable<CardId> ReturnsAt(int place)
+    {
+        CardId?[] named = [rows.StartOf(place).ReturnsFrom, Amended(place)?.ReturnsFrom];
+        return named.OfType<CardId>().Distinct();
+    }
+
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGet(place, out var card)
         ? card?.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On

@@ -9,8 +9,6 @@ namespace Funnel.Domain.Cards.Recording;
 /// </summary>
 internal sealed class PackedEntries(SharedTexts texts)
 {
-    private const int NoTime = -1;
-
     private readonly TextHeap _heap = new();
     private Line[] _lines = [];
 
@@ -35,16 +33,23 @@ internal sealed class PackedEntries(SharedTexts texts)
             IsTold = true,
             HasDay = entry.RecordedOn is not null,
             On = entry.RecordedOn.GetValueOrDefault(),
-            At = SecondOf(entry),
+            At = RecordingPlace.SecondOf(entry),
             By = texts.NumberOf(entry.RecordedBy ?? ""),
             Row = entry.Row is null ? 0 : _heap.Add(System.Text.Encoding.UTF8.GetBytes(entry.Row)),
         };
     }
 
-    /// <summary>The second of the day of recording, before the first one where it is not known.</summary>
-    public static int SecondOf(Entry entry) => entry is { RecordedOn: not null, RecordedAt: { } at }
-        ? (int)(at.TickOfDay / NodaConstants.TicksPerSecond)
-        : NoTime;
+    /// <summary>How many rows tell the day they were written down.</summary>
+    public long CountTold()
+    {
+        var told = 0L;
+        for (var place = 0; place < Count; place++)
+        {
+            told += _lines[place].HasDay ? 1 : 0;
+        }
+
+        return told;
+    }
 
     public void Trim() => Array.Resize(ref _lines, Count);
 
@@ -53,7 +58,7 @@ internal sealed class PackedEntries(SharedTexts texts)
         place < Count && _lines[place].HasDay ? _lines[place].On : happenedOn;
 
     /// <summary>The second of that day, before the first one where it is not known.</summary>
-    public int SecondAt(int place) => place < Count && _lines[place].IsTold ? _lines[place].At : NoTime;
+    public int SecondAt(int place) => place < Count && _lines[place].IsTold ? _lines[place].At : RecordingPlace.NoTime;
 
     /// <summary>The place of a row in the order of recording.</summary>
     public RecordingPlace PlaceOf(int place, LocalDate happenedOn, int file, long row) =>
@@ -73,7 +78,7 @@ internal sealed class PackedEntries(SharedTexts texts)
         {
             Row = _heap.TextOrNone(line.Row),
             RecordedOn = line.HasDay ? line.On : null,
-            RecordedAt = line.At == NoTime ? null : LocalTime.FromSecondsSinceMidnight(line.At),
+            RecordedAt = line.At == RecordingPlace.NoTime ? null : LocalTime.FromSecondsSinceMidnight(line.At),
             RecordedBy = line.By == 0 ? null : texts[line.By],
         };
     }

@@ -53,13 +53,31 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
     public override IEnumerable<IReadOnlyList<int>> GroupsChanged(LocalDate after, LocalDate until, LocalDate asOf)
     {
         var belatedGroups = belated.CardsChanged(after, until, asOf).Select(groups.Of);
-        var mergedGroups = groups.All.Where(group => group.SelectMany(reading.StepsOf).Any(
-            step => step.IsCorrecting && step.Place.On > after && step.Place.On <= until));
-        return belatedGroups.Concat(mergedGroups).DistinctBy(group => group[0]);
+        var tiedGroups = groups.All.Where(group => group.SelectMany(reading.StepsOf).Any(
+            step => step.Place.On > after && step.Place.On <= until));
+        return belatedGroups.Concat(tiedGroups).DistinctBy(group => group[0]);
     }
+
+    public override IReadOnlyList<int> GroupOf(int card) => groups.Of(card);
 
     public override IReadOnlyList<int> GroupOf(CardId card) =>
         _numbers.Value.TryGetValue(card, out var number) ? groups.Of(number) : [];
+
+    public override (long Told, long Rows) Coverage() => all.Coverage();
+
+    public override IEnumerable<(int Card, CardId Lost)> Returns()
+    {
+        for (var card = 0; card < all.Count; card++)
+        {
+            if (all.MayReturnAt(card))
+            {
+                foreach (var lost in all.ReturnsAt(card))
+                {
+                    yield return (card, lost);
+                }
+            }
+        }
+    }
 
     public override IReadOnlyList<RecordedStep> StepsOf(IReadOnlyList<int> group) =>
         [.. group.SelectMany(reading.StepsOf).OrderBy(step => step.Place)];

@@ -20,6 +20,8 @@ internal sealed class RowsByCard
 
     public IReadOnlyList<PackedEvents> Events => _events;
 
+    public IReadOnlyList<PackedFilings> Filings => _filings;
+
     /// <summary>Each merge in the rows; the survivor is negative where no card has its id.</summary>
     public IReadOnlyList<(int Card, int Survivor)> Merges => _merges;
 

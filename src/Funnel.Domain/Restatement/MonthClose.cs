@@ -1,0 +1,31 @@
+using Funnel.Domain.Dealers;
+using NodaTime;
+
+namespace Funnel.Domain.Restatement;
+
+/// <summary>
+/// A month-end of a dealer as it was reported (月结): the figures with a digest of the records behind each. A month that is
+/// closed again has one record more; the old one stays (ours 2).
+/// </summary>
+/// <param name="Dealer">The dealer.</param>
+/// <param name="Month">The month.</param>
+/// <param name="AsOf">The day the month was seen from.</param>
+/// <param name="KnownOn">The day of knowledge; not before <paramref name="AsOf"/>.</param>
+/// <param name="Standard">The code of the standard it was computed by.</param>
+/// <param name="Figures">The figures, in the order of the catalogue.</param>
+public sealed record MonthClose(
+    DealerId Dealer,
+    YearMonth Month,
+    LocalDate AsOf,
+    LocalDate KnownOn,
+    string Standard,
+    IReadOnlyList<ClosedFigure> Figures)
+{
+    /// <summary>Whether both are of the same month, day and figures.</summary>
+    public bool Equals(MonthClose? other) => other is not null
+        && (Dealer, Month, AsOf, KnownOn, Standard) == (other.Dealer, other.Month, other.AsOf, other.KnownOn, other.Standard)
+        && Figures.SequenceEqual(other.Figures);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Dealer, Month, AsOf, KnownOn);
+}
