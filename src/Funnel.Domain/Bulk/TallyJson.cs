@@ -10,8 +10,8 @@ namespace Funnel.Domain.Bulk;
 /// <remarks>
 /// <c>{"period":{"from":"2010-10-01","to":"2010-10-31","asOf":"2010-10-31"},"dimensions":["dealer"],"totals":["…","…"],
 /// "groups":[{"key":["D1"],"values":[3,1]}]}</c>: a text of the key per dimension, a whole number per total; no period
-/// where the totals are bound to none, and a member <c>knownOn</c> where that is not the as-of date. Unknown members are
-/// passed over.
+/// where the totals are bound to none, and a member <c>knownOn</c> where that is not the as-of date. Unknown members
+/// are passed over.
 /// </remarks>
 public static class TallyJson
 {

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Cards;
 /// Reads a card's history event by event. It is the one place that knows what an event does; reading many cards reuses
 /// one fold, so that nothing is allocated per card.
 /// </summary>
-internal sealed class CardFold
+internal sealed partial class CardFold
 {
     private readonly List<CardContact> _contacts = [];
     private readonly LevelClock _level = new();
@@ -17,11 +17,9 @@ internal sealed class CardFold
     private readonly CardOrders _orders;
     private readonly DueDates _dues;
     private readonly CardStages _stages = new();
-    private readonly List<(LocalDate On, CardFold Other)> _merges = [];
     private LevelScale _scale = null!;
     private CardProgress _progress;
     private CardState _beforeMerge;
-    private bool _isMergedLater;
 
     public CardFold() => (_orders, _dues) = (new(_handovers), new(_handovers));
 
@@ -30,11 +28,6 @@ internal sealed class CardFold
     public FilingChannel Channel { get; private set; }
 
     public CardState State { get; private set; }
-
-    /// <summary>
-    /// Whether the card is in no set, since another one stands for it: also before the day of a merge that is known.
-    /// </summary>
-    public bool IsMergedAway => State == CardState.Merged || _isMergedLater;
 
     public ConsultantId Owner => _handovers.Owner;
 
@@ -189,17 +182,6 @@ internal sealed class CardFold
         _stages.Note(new(e.On, Owner, State == CardState.Ordered, RecordedLevel));
     }
 
-    /// <summary>A merge counts from the end of its day: those of earlier days take effect before this one.</summary>
-    public void ComeTo(LocalDate day)
-    {
-        while (_merges.Count > 0 && _merges[0].On < day)
-        {
-            var (on, other) = _merges[0];
-            _merges.RemoveAt(0);
-            TakeEffect(on, other);
-        }
-    }
-
     /// <summary>
     /// Writes down what is still under way: the order in force and the due dates that wait for an answer.
     /// </summary>
@@ -254,52 +236,6 @@ internal sealed class CardFold
         LostOn = lost.On;
         (LostReason, LostDetail, ModelBought) = (lost.LostReason, lost.LostDetail, lost.ModelBought);
         _dues.Close(lost.On);
-    }
-
-    private void TakeOver(LocalDate on, CustomerCard taken, LocalDate until)
-    {
-        if (taken.Filing.FiledOn > until)
-        {
-            return;
-        }
-
-        var other = new CardFold();
-        other.ReadEvents(taken, until);
-        other._handovers.MergeInto(_handovers, on);
-        if (on <= until)
-        {
-            LatestOn = LatestOn > on ? LatestOn : on;
-            _merges.Add((on, other));
-        }
-        else
-        {
-            other.Finish();
-        }
-
-        Take(other);
-    }
-
-    /// <summary>Takes over what counts on its own day, from wherever it is seen.</summary>
-    private void Take(CardFold other)
-    {
-        _contacts.AddRange(other.Contacts);
-        _orders.All.AddRange(other.Orders);
-        _dues.TakeSettled(other._dues);
-        _progress.Take(other._progress);
-        ReturnsFrom ??= other.ReturnsFrom;
-    }
-
-    /// <summary>From the merge on, the better level and the earlier next date count, and the card is awake.</summary>
-    private void TakeEffect(LocalDate on, CardFold other)
-    {
-        _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
-        _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
-        _dues.TakeWaiting(other._dues);
-        State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
-        if (State.IsClosed())
-        {
-            _dues.Close(on);
-        }
     }
 
     private LevelCode LevelIn(CardState state, LevelCode recorded) =>

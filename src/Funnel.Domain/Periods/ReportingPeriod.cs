@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace Funnel.Domain.Periods;
 
 /// <summary>
-/// The days a report is about, both ends included, and its two clocks: the day it is seen from and the day of knowledge.
-/// Nothing dated after <see cref="AsOf"/> and nothing recorded after <see cref="KnownOn"/> is known to the report (ours
-/// 2).
+/// The days a report is about, both ends included, and its two clocks: the day it is seen from and the day of
+/// knowledge. Nothing dated after <see cref="AsOf"/> and nothing recorded after <see cref="KnownOn"/> is known to the
+/// report (ours 2).
 /// </summary>
 public sealed record ReportingPeriod
 {

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Funnel.Domain.Restatement;
 
 /// <summary>
-/// A month-end of a dealer as it was reported (月结): the figures with a digest of the records behind each. A month that is
-/// closed again has one record more; the old one stays (ours 2).
+/// A month-end of a dealer as it was reported (月结): the figures with a digest of the records behind each. A month that
+/// is closed again has one record more; the old one stays (ours 2).
 /// </summary>
 /// <param name="Dealer">The dealer.</param>
 /// <param name="Month">The month.</param>
@@ -23,7 +23,8 @@ public sealed record MonthClose(
 {
     /// <summary>Whether both are of the same month, day and figures.</summary>
     public bool Equals(MonthClose? other) => other is not null
-        && (Dealer, Month, AsOf, KnownOn, Standard) == (other.Dealer, other.Month, other.AsOf, other.KnownOn, other.Standard)
+        && (Dealer, Month, Standard) == (other.Dealer, other.Month, other.Standard)
+        && (AsOf, KnownOn) == (other.AsOf, other.KnownOn)
         && Figures.SequenceEqual(other.Figures);
 
     /// <inheritdoc/>

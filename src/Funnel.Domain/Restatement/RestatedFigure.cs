@@ -14,7 +14,9 @@ namespace Funnel.Domain.Restatement;
 public sealed record RestatedFigure(
     GroupKey Group, KpiValue Reported, IReadOnlyList<RestatedLine> Lines, KpiValue Restated)
 {
-    /// <summary>The sums of the lines by cause, in the order of the causes; causes without a line are left out.</summary>
+    /// <summary>
+    /// The sums of the lines by cause, in the order of the causes; causes without a line are left out.
+    /// </summary>
     public IReadOnlyList<(RestatementCause Cause, long Numerator, long? Denominator)> Causes =>
     [
         .. Lines.GroupBy(line => line.Cause).OrderBy(lines => lines.Key).Select(lines => (

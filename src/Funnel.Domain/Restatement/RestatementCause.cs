@@ -2,7 +2,9 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Restatement;
 
-/// <summary>Why a figure that was reported is another one today; the first that fits a row is its cause (ours 2).</summary>
+/// <summary>
+/// Why a figure that was reported is another one today; the first that fits a row is its cause (ours 2).
+/// </summary>
 public enum RestatementCause
 {
     /// <summary>作废: a row proved wrong and never was.</summary>

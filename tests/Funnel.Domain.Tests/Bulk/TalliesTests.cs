@@ -45,13 +45,13 @@ public sealed class TalliesTests
     {
         var writer = new ArrayBufferWriter<byte>();
 
-        var period = new ReportingPeriod(new(1970, 1, 2), new(1970, 1, 3), new(1970, 1, 3));
+        var period = new ReportingPeriod(new(1970, 1, 2), new(1970, 1, 3), new(1970, 1, 3), new(1970, 1, 4));
         TallyBinary.Write(
             new(new(["dealer"], ["a", "b"], period), (new("B"), [3, -1]), (new("A"), [300, 0])), writer);
 
         byte[] expected =
         [
-            .. "FTLY"u8, 2, 1, 2, 4, 4, 2, 1, (byte)'a', 1, (byte)'b', 1, 6, .. "dealer"u8, 2,
+            .. "FTLY"u8, 3, 1, 2, 4, 4, 6, 2, 1, (byte)'a', 1, (byte)'b', 1, 6, .. "dealer"u8, 2,
             1, (byte)'A', 0xD8, 0x04, 0,
             1, (byte)'B', 6, 1,
         ];

@@ -12,6 +12,9 @@ internal static class FolderEdges
         new(0, "Sources", []),
         new(0, "Periods", ["Wording"]),
         new(0, "Dealers", []),
+
+        // When and by whom a row was written down, and why it was wrong.
+        new(0, "Entries", ["Wording"]),
         new(0, "Targets", ["Wording", "Dealers"]),
         new(0, "Channels", ["Wording", "Sources"]),
         new(0, "Contacts", ["Wording", "Sources"]),
@@ -29,24 +32,28 @@ internal static class FolderEdges
         // until it keeps the cadence.
         new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
         new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
-        new(1, "Cards", ["Wording", "Sources", "Dealers", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp"]),
+        new(1, "Cards",
+        [
+            "Wording", "Sources", "Dealers", "Entries", "Channels", "Contacts", "Intent", "Dormancy", "FollowUp",
+        ]),
 
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
-        new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
-        new(1, "Traffic", ["Wording", "Dealers", "Channels", "FollowUp", "Cards"]),
-        new(1, "BaseCustomers", ["Dealers", "Channels"]),
-        new(1, "Leads", ["Dealers", "Channels", "Cards"]),
-        new(1, "Checks", ["Wording", "Dealers", "Cards"]),
+        new(1, "Cards/Recording",
+            ["Wording", "Dealers", "Entries", "Channels", "Contacts", "Intent", "Cards"]),
+        new(1, "Traffic", ["Wording", "Dealers", "Entries", "Channels", "FollowUp", "Cards"]),
+        new(1, "BaseCustomers", ["Dealers", "Entries", "Channels"]),
+        new(1, "Leads", ["Dealers", "Entries", "Channels", "Cards"]),
+        new(1, "Checks", ["Wording", "Dealers", "Entries", "Cards"]),
 
-        new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Cards"]),
+        new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Entries", "Cards"]),
         new(2, "Assignment",
             ["Wording", "Sources", "Periods", "Dealers", "Intent", "Cards", "Traffic", "Owners"]),
         new(2, "Duplicates", ["Wording", "Dealers", "Channels", "Intent", "Cards"]),
 
         new(3, "Facts",
         [
-            "Wording", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Cards", "Traffic",
-            "BaseCustomers", "Leads", "Checks", "Owners",
+            "Wording", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent", "Cards",
+            "Traffic", "BaseCustomers", "Leads", "Checks", "Owners",
         ]),
 
         // A later export read on: what is new is added to what is known, as recording would have it.
@@ -79,6 +86,13 @@ internal static class FolderEdges
         [
             "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
             "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
+        ]),
+
+        // Why a figure that was reported is another one today: the history replayed row by row.
+        new(6, "Restatement",
+        [
+            "Wording", "Periods", "Dealers", "Entries", "Conditions", "Cards", "Cards/Recording", "Traffic",
+            "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
         ]),
 
         // What does not go together in a history, whatever standard is in use.

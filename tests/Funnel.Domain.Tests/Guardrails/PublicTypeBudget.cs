@@ -8,7 +8,7 @@ internal static class PublicTypeBudget
 {
     // On the way down from 395: every type that no user names is to become internal. Leads, stages and
     // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two.
-    public const int WholeLibrary = 327;
+    public const int WholeLibrary = 338;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {

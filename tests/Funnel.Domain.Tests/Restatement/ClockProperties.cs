@@ -63,7 +63,7 @@ public sealed class ClockProperties
             return true;
         }
 
-        var day = c.Second;
+        var day = NotBefore(c.Second, e);
         RowCorrection voids = new(e.Entry!.Row!, CorrectionCause.TestRecord, new() { Row = "v1", RecordedOn = day });
         RowCorrection restores = new("v1", CorrectionCause.TestRecord, new() { Row = "v2", RecordedOn = day });
         var both = story with { Corrections = [(entry.Card, voids, 5000), (entry.Card, restores, 5001)] };
@@ -79,7 +79,9 @@ public sealed class ClockProperties
             .Select((entry, n) => (
                 entry.Card,
                 new RowCorrection(
-                    entry.Event.Entry!.Row!, CorrectionCause.WrongEvent, new() { RecordedOn = c.Second })
+                    entry.Event.Entry!.Row!,
+                    CorrectionCause.WrongEvent,
+                    new() { RecordedOn = NotBefore(c.Second, entry.Event) })
                 {
                     RightEvent = entry.Event,
                 },
@@ -97,11 +99,15 @@ public sealed class ClockProperties
             return true;
         }
 
-        RowCorrection voids = new(row, CorrectionCause.EnteredTwice, new() { RecordedOn = c.Second });
+        Entry entry = new() { RecordedOn = NotBefore(c.Second, last.Event) };
+        RowCorrection voids = new(row, CorrectionCause.EnteredTwice, entry);
         var voided = story with { Corrections = [(last.Card, voids, 5000)] };
         var without = story with { Events = [.. story.Events.SkipLast(1)] };
         return voided.Record().Cards.SequenceEqual(without.Record().Cards);
     }
+
+    // A correction is not recorded before what it corrects.
+    private static LocalDate NotBefore(LocalDate day, CardEvent e) => LocalDate.Max(day, e.Entry?.RecordedOn ?? e.On);
 
     private static bool AddsUp(RestatedFigure figure) =>
         figure.Reported.Numerator + figure.Lines.Sum(line => line.Numerator) == figure.Restated.Numerator

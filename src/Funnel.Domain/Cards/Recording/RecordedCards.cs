@@ -40,9 +40,10 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
         }
 
         var readings = all.Tied.Copy();
-        foreach (var group in lacking.AsParallel().AsOrdered().Select(group => reading.Read(group, RecordingPlace.EndOf(day), []).ToList()))
+        var end = RecordingPlace.EndOf(day);
+        foreach (var read in lacking.AsParallel().AsOrdered().Select(group => reading.Read(group, end, []).ToList()))
         {
-            readings.Take(group);
+            readings.Take(read);
         }
 
         var cards = IndexOf(all.With(readings), other => KnownBy(LocalDate.Min(day, other)));
