@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Traffic.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Audit;
@@ -25,10 +26,20 @@ internal static class RegisterFindings
             return [];
         }
 
-        var records = history.Traffic.Where(record => record.Card is not null).ToLookup(record => record.Card!.Value);
-        var days = history.Traffic.Select(record => (record.Dealer, record.ArrivedAt.Date)).ToHashSet();
-        return [.. history.Cards.AsParallel().AsOrdered().SelectMany(card => OfCard(
-            card, [.. records[card.Id]], day => days.Contains((card.Filing.Dealer, day))))];
+        var source = history.Cards.Source;
+        var lines = (history.Traffic as TrafficRegister)?.Against(history.Cards);
+        var register = new RegisterByCard(lines ?? new ListedTraffic(history.Traffic, history.Cards), source);
+        return [.. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
+        {
+            var card = source[place];
+            List<TrafficRecord> records = [];
+            foreach (var record in register.PlacesOf(place))
+            {
+                records.Add(history.Traffic[record]);
+            }
+
+            return OfCard(card, records, day => register.IsKept(card.Filing.Dealer, day));
+        })];
     }
 
     private static IEnumerable<HistoryFinding> OfCard(

@@ -5,6 +5,9 @@ namespace Funnel.Domain.Cards;
 /// <summary>The rows that cards were read from: what was known on any day, and what was recorded in between.</summary>
 internal abstract class CardLog
 {
+    /// <summary>The cards by the number of their rows; where one is not there now, its row's id still is.</summary>
+    public abstract CardSource Rows { get; }
+
     /// <summary>The cards as known at the end of a day.</summary>
     public abstract CardIndex KnownBy(LocalDate day);
 

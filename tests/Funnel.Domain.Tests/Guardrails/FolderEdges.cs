@@ -41,6 +41,8 @@ internal static class FolderEdges
         new(1, "Cards/Recording",
             ["Wording", "Dealers", "Entries", "Channels", "Contacts", "Intent", "Cards"]),
         new(1, "Traffic", ["Wording", "Dealers", "Entries", "Channels", "FollowUp", "Cards"]),
+        new(1, "Traffic/Recording",
+            ["Dealers", "Channels", "FollowUp", "Cards", "Cards/Recording", "Traffic"]),
         new(1, "BaseCustomers", ["Dealers", "Entries", "Channels"]),
         new(1, "Leads", ["Dealers", "Entries", "Channels", "Cards"]),
         new(1, "Checks", ["Wording", "Dealers", "Entries", "Cards"]),
@@ -98,8 +100,8 @@ internal static class FolderEdges
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
         [
-            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic", "Checks", "Owners", "Facts",
-            "Standards",
+            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic",
+            "Traffic/Recording", "Checks", "Owners", "Facts", "Standards",
         ]),
     ];
 }

@@ -20,7 +20,8 @@ internal sealed class HistoryChecking(
     /// <summary>What is wrong or odd in the rows, in no order.</summary>
     public IReadOnlyList<RowIssue> Issues => _issues;
 
-    public PackedCards Check()
+    /// <param name="find">Where the caller's own look-up says that a card stands, if it has one.</param>
+    public PackedCards Check(Func<CardId, int>? find)
     {
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(rows.Count, 1), CardsAtATime),
@@ -50,6 +51,6 @@ internal sealed class HistoryChecking(
             tied.Take(reading.Read(group, RecordingPlace.EndOf(LocalDate.MaxIsoValue), _issues));
         }
 
-        return new(rows, _orders, _leftOut, tied, isCorrected, rules.Scale);
+        return new(rows, _orders, _leftOut, tied, isCorrected, rules.Scale, find);
     }
 }

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
@@ -11,7 +12,13 @@ namespace Funnel.Domain.Cards.Recording;
 /// it; who reads all of them reads the rows.
 /// </summary>
 internal sealed class PackedCards(
-    RowsByCard rows, RowOrders orders, LeftOutRows leftOut, TiedReadings tied, bool isCorrected, LevelScale scale)
+    RowsByCard rows,
+    RowOrders orders,
+    LeftOutRows leftOut,
+    TiedReadings tied,
+    bool isCorrected,
+    LevelScale scale,
+    Func<CardId, int>? find)
     : CardSource
 {
     public override int Count => rows.Count;
@@ -34,14 +41,25 @@ internal sealed class PackedCards(
 
     public override CardId IdAt(int place) => new(rows.FilingsOf(place, out var at).IdAt(at));
 
+    public override int? PlaceOf(CardId id) => find?.Invoke(id);
+
     public override DealerId DealerAt(int place) => rows.FilingsOf(place, out var at).DealerAt(at);
 
     public override ModelName ModelAt(int place) =>
         Amended(place)?.Model ?? rows.FilingsOf(place, out var at).ModelAt(at);
 
+    public override ConsultantId ConsultantAt(int place) =>
+        Amended(place)?.Consultant ?? rows.FilingsOf(place, out var at).ConsultantAt(at);
+
     public override string? PhoneAt(int place) => Amended(place) is { } filing
         ? filing.Customer?.Phone
         : rows.FilingsOf(place, out var at).PhoneAt(at);
+
+    public override FilingChannel ChannelAt(int place) =>
+        Amended(place)?.Channel ?? rows.FilingsOf(place, out var at).ChannelAt(at);
+
+    public override ContactContents ContentsAt(int place) =>
+        Amended(place)?.Contents ?? rows.FilingsOf(place, out var at).ContentsAt(at);
 
     public override LocalDate FiledOnAt(int place) =>
         Amended(place)?.FiledOn ?? rows.FilingsOf(place, out var at).FiledOnAt(at);
@@ -75,6 +93,10 @@ internal sealed class PackedCards(
         return named.OfType<CardId>().Distinct();
     }
 
+    public override bool HasTransfersAt(int place) => tied.TryGet(place, out var card)
+        ? card?.Events.Any(e => e is CardEvent.Transferred) == true
+        : rows.DayOf(CardMove.Transfer, place, leftOut) is not null;
+
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGet(place, out var card)
         ? card?.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On
@@ -83,7 +105,7 @@ internal sealed class PackedCards(
     public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, scale);
 
     /// <summary>The same rows where some cards read otherwise.</summary>
-    public PackedCards With(TiedReadings readings) => new(rows, orders, leftOut, readings, isCorrected, scale);
+    public PackedCards With(TiedReadings readings) => new(rows, orders, leftOut, readings, isCorrected, scale, find);
 
     /// <summary>What was read into objects; to be changed in a copy only.</summary>
     public TiedReadings Tied => tied;
@@ -124,6 +146,25 @@ internal sealed class PackedCards(
             }
 
             fold.Finish();
+        }
+
+        public override void ReadVisits(int place, List<CardVisit> visits)
+        {
+            if (tied.TryGet(place, out var card))
+            {
+                card!.CopyVisits(visits);
+                return;
+            }
+
+            visits.Clear();
+            orders.EventsOf(place, _events);
+            foreach (var row in _events)
+            {
+                if (row.Visit is { } visit && !leftOut.Contains(row))
+                {
+                    visits.Add(visit);
+                }
+            }
         }
     }
 }

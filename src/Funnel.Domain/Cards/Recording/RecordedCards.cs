@@ -20,6 +20,8 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
     /// <summary>The cards with everything known.</summary>
     public CardIndex Now => _now ??= IndexOf(all, null);
 
+    public override CardSource Rows => all;
+
     public override CardIndex KnownBy(LocalDate day)
     {
         if (!(belated.LatestOn > day))

@@ -101,12 +101,16 @@ public sealed class RowRecorder
     /// Checks the history: every event in the order of dates, and of rows within a day. Cards that no merge ties
     /// together are read on all cores.
     /// </summary>
-    public CheckedHistory Complete()
+    /// <param name="find">
+    /// The number of the card with an id, negative where there is none, asked on any thread; without it the ids are put
+    /// into a table once somebody asks for a card by its own.
+    /// </param>
+    public CheckedHistory Complete(Func<CardId, int>? find = null)
     {
         var groups = MergeGroups.Of(_rows.Merges, _corrections.Cards);
         var reading = new GroupReading(_rows, _corrections, _rules, Texts);
         var checking = new HistoryChecking(_rows, groups, reading, _corrections.Cards.Count > 0, _rules);
-        _checked = checking.Check();
+        _checked = checking.Check(find);
         var cards = new RecordedCards(_checked, groups, reading, BelatedRows.Of(_rows, _corrections));
         return new(
             cards.Now,
