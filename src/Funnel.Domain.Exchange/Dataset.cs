@@ -1,4 +1,5 @@
 using Funnel.Domain.Facts;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
 
 namespace Funnel.Domain.Exchange;
@@ -17,6 +18,9 @@ public sealed record Dataset
 
     /// <summary>The targets set; empty when not usable.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; init; } = [];
+
+    /// <summary>The month-ends that were closed; empty when not usable.</summary>
+    public IReadOnlyList<MonthClose> Closes { get; init; } = [];
 
     /// <summary>Every fault, by file in the order of the exchange format, and by line.</summary>
     public IReadOnlyList<DatasetError> Errors { get; init; } = [];

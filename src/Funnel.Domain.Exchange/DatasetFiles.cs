@@ -27,6 +27,10 @@ public static class DatasetFiles
     public const string OwnerContacts = "owner_contacts.csv";
     /// <summary>Owners handed to other consultants.</summary>
     public const string OwnerTransfers = "owner_transfers.csv";
+    /// <summary>Records that proved wrong; cards' rows are corrected among the events.</summary>
+    public const string Corrections = "corrections.csv";
+    /// <summary>Month-ends as they were reported.</summary>
+    public const string Closes = "closes.csv";
     /// <summary>Monthly targets.</summary>
     public const string Targets = "targets.csv";
 
@@ -34,7 +38,7 @@ public static class DatasetFiles
     public static IReadOnlyList<string> All { get; } =
     [
         Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Leads, Checks, RecordChecks, OwnerContacts,
-        OwnerTransfers, Targets,
+        OwnerTransfers, Corrections, Closes, Targets,
     ];
 
     /// <summary>The file of a dataset that this name means: without case, blanks, underscores and dashes.</summary>

@@ -74,6 +74,11 @@ internal sealed class DatasetSource
         return Read(run, folder);
     }
 
+    /// <summary>The one folder of the dataset, where something is to be kept beside it.</summary>
+    public string FolderOf(ParseResult asked) => OnlyOne(asked) is var folder && Directory.Exists(folder)
+        ? folder
+        : throw new UsageException($"'{folder}' 不是文件夹。", $"'{folder}' is no folder.");
+
     private Dataset Load(Invocation run, string folder)
     {
         var dataset = Read(run, folder);

@@ -14,11 +14,15 @@ internal sealed class PeriodOptions
     private readonly Option<LocalDate?> _asOf =
         DateOption.Optional("--as-of", "The day the report is seen from; later facts are unknown. [default: --to]");
 
+    private readonly Option<LocalDate?> _knownOn = DateOption.Optional(
+        "--known-on", "The day of knowledge: what was recorded after it is unknown. [default: --as-of]");
+
     public void AddTo(Command command)
     {
         command.Add(_from);
         command.Add(_to);
         command.Add(_asOf);
+        command.Add(_knownOn);
     }
 
     public ReportingPeriod Of(ParseResult asked)
@@ -27,16 +31,18 @@ internal sealed class PeriodOptions
         var asOf = asked.GetValue(_asOf) ?? to;
         NotBefore(from, to, "--to");
         NotBefore(from, asOf, "--as-of");
-        return new(from, to, asOf);
+        var knownOn = asked.GetValue(_knownOn) ?? asOf;
+        NotBefore(asOf, knownOn, "--known-on", "--as-of");
+        return new(from, to, asOf, knownOn);
     }
 
-    private static void NotBefore(LocalDate from, LocalDate date, string option)
+    private static void NotBefore(LocalDate from, LocalDate date, string option, string than = "--from")
     {
         var (first, last) = (LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(date));
         if (date < from)
         {
             throw new UsageException(
-                $"{option} {last} 早于 --from {first}。", $"{option} {last} lies before --from {first}.");
+                $"{option} {last} 早于 {than} {first}。", $"{option} {last} lies before {than} {first}.");
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class BaseCustomerRows
     private const int IntentMadeOn = 9;
     private const int SwitchedModel = 10;
     private const int SwitchedReason = 11;
+    private const int Entry = 12;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("base_customer"),
@@ -32,7 +33,10 @@ internal static class BaseCustomerRows
         CsvColumn.Optional("arrived_on"),
         CsvColumn.Optional("intent_made_on"),
         CsvColumn.Optional("switched_model"),
-        CsvColumn.Personal("switched_reason"));
+        CsvColumn.Personal("switched_reason"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     public static BaseCustomer Read(ref RowFields row, ModelSpellings models) => new()
     {
@@ -48,5 +52,6 @@ internal static class BaseCustomerRows
         IntentMadeOn = row.DateOrNone(IntentMadeOn),
         SwitchedModel = row.SharedOrNone(SwitchedModel) is { } model ? new ModelName(models.Of(model)) : null,
         SwitchedReason = row.OwnOrNone(SwitchedReason),
+        Entry = row.Entry(Entry, row.DateRead(AllocatedOn) ?? default),
     };
 }

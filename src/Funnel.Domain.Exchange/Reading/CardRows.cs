@@ -30,6 +30,7 @@ internal static class CardRows
     private const int PlannedOn = 19;
     private const int Agreed = 20;
     private const int FollowUpLevel = 21;
+    private const int Entry = 22;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("card"),
@@ -53,7 +54,10 @@ internal static class CardRows
         CsvColumn.Optional("criteria"),
         CsvColumn.Optional("planned_on"),
         CsvColumn.Optional("agreed"),
-        CsvColumn.Optional("follow_up_level"));
+        CsvColumn.Optional("follow_up_level"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     /// <summary>What was written down at filing, if the row is sound; of any other the faults are reported.</summary>
     public static FilingRow Read(ref RowFields row, TextNumbers texts) => new()
@@ -78,6 +82,7 @@ internal static class CardRows
         ReturnsFrom = row[ReturnsFrom],
         CustomerName = row[Customer],
         CustomerPhone = row[Phone],
+        Entry = row.Entry(Entry),
     };
 
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>

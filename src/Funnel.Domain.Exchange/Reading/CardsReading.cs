@@ -22,6 +22,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
     private readonly FileLog _cardLog = folder.LogOf(DatasetFiles.Cards);
     private readonly FileLog _eventLog = folder.LogOf(DatasetFiles.Events);
 
+    private readonly List<CorrectionDraft> _corrections = [];
     private SpareNumbers? _numbers;
     private ModelSpellings? _models;
 
@@ -55,6 +56,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
             folder.ReadSections(DatasetFiles.Events, EventRows.Layout, ReadEvents, Take);
         }
 
+        new CorrectionsReading(_book, Directory, Models, _eventLog, causes).Take(_corrections);
         var recorded = _book.Complete(Directory.Find);
         foreach (var issue in recorded.Issues)
         {
@@ -160,6 +162,12 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         while (file.Read())
         {
             var row = file.Fields;
+            if (CorrectionRows.Are(row))
+            {
+                ReadCorrection(ref row, numbers, section);
+                continue;
+            }
+
             var e = EventRows.Read(ref row, numbers, Directory);
             if (!row.IsSound)
             {
@@ -181,6 +189,20 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         section.Events.Trim();
         Numbers.GiveBack(numbers);
         return section;
+    }
+
+    private static void ReadCorrection(ref RowFields row, TextNumbers numbers, EventSection section)
+    {
+        var correction = CorrectionRows.Read(ref row, numbers);
+        if (row.IsSound)
+        {
+            section.Corrections.Add(correction);
+        }
+        else
+        {
+            // Without its correction a history is another one.
+            section.Cuts(row[EventRows.Card], row.Line);
+        }
     }
 
     private static bool Stands(ref RowFields row, EventSection section, int card, int? survivor)
@@ -215,6 +237,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
             }
         }
 
+        _corrections.AddRange(section.Corrections.Select(draft => draft with { Line = draft.Line + linesBefore }));
         _book.Add(section.Events);
     }
 }

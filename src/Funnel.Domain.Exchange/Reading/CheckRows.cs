@@ -14,6 +14,7 @@ internal static class CheckRows
     private const int Passed = 4;
     private const int Stage = 5;
     private const int Card = 6;
+    private const int Entry = 7;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("dealer"),
@@ -22,7 +23,10 @@ internal static class CheckRows
         CsvColumn.Required("kind"),
         CsvColumn.Required("passed"),
         CsvColumn.Optional("stage"),
-        CsvColumn.Optional("card"));
+        CsvColumn.Optional("card"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     public static Check Read(ref RowFields row, CardDirectory cards) => new(
         new(row.Shared(Dealer)),
@@ -31,5 +35,8 @@ internal static class CheckRows
         row.Code(Kind, CodeTables.CheckKinds),
         row.Flag(Passed),
         row.CodeOrNone(Stage, CodeTables.Stages),
-        row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?));
+        row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?))
+    {
+        Entry = row.Entry(Entry, row.DateRead(On) ?? default),
+    };
 }

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Targets;
@@ -21,6 +22,12 @@ internal static class CodeTables
     public static CodeTable<CardMove> Events { get; } = new(
         Codes.Of<CardMove>(),
         Codes.Of<CardMove>().Values.Where(move => move is not (CardMove.TakeOver or CardMove.GiveBack)));
+
+    /// <summary>What stands in the place of an event: one, or a correction.</summary>
+    public static Phrase EventsAndCorrections { get; } =
+        Expectations.OneOf([.. Events.Codes, CorrectionRows.Voided, CorrectionRows.Amended]);
+
+    public static CodeTable<CorrectionCause> CorrectionCauses { get; } = Of(Codes.Of<CorrectionCause>());
 
     public static CodeTable<ContactContents> Contents { get; } = Of(Codes.Of<ContactContents>());
 

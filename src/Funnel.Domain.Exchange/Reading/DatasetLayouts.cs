@@ -18,6 +18,8 @@ internal static class DatasetLayouts
         DatasetFiles.RecordChecks => RecordCheckRows.Layout,
         DatasetFiles.OwnerContacts => OwnerRows.Contacts,
         DatasetFiles.OwnerTransfers => OwnerRows.Transfers,
+        DatasetFiles.Corrections => RecordCorrectionRows.Layout,
+        DatasetFiles.Closes => CloseRows.Layout,
         DatasetFiles.Targets => TargetRows.Layout,
         _ => throw new KeyNotFoundException($"No file of a dataset is called '{file}'."),
     };

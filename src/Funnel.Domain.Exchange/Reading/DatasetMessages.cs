@@ -25,6 +25,23 @@ internal static class DatasetMessages
     public static Phrase ActiveUntilBeforeFrom { get; } =
         new("离岗日期不能早于到岗日期。", "The last day of service cannot lie before the first.");
 
+    public static Phrase RecordedBeforeHappened { get; } =
+        new("录入日期早于发生日期。", "It was recorded before it happened.");
+
+    public static Phrase UnknownTarget { get; } = new(
+        "没有此编号的行，无法更正。", "There is no row of this id to correct.");
+
+    public static Phrase AmendmentLacksFields { get; } = new(
+        "更正后的行缺少必填项，或代码未知。", "What the row should have said lacks a field it must have, or has an unknown code.");
+
+    public static Phrase KnownBeforeSeen { get; } =
+        new("获知日期不能早于查询日。", "The day of knowledge may not lie before the as-of day.");
+
+    public static Phrase VoidedAlready { get; } = new("此行已作废。", "This row is void already.");
+
+    public static Phrase CorrectedBefore { get; } = new(
+        "更正不能早于被更正行的录入日期。", "A correction may not be recorded before the row it corrects.");
+
     public static Phrase UnlistedCause { get; } = new(
         "转出原因不在所用标准的代码表中。",
         "The cause is not on the list of the standard in use.");

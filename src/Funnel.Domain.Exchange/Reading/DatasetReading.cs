@@ -51,6 +51,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
     {
         _folder = new(_files, options);
         var history = ReadHistory();
+        var closes = CloseRows.Together(_folder.ReadAll(DatasetFiles.Closes, CloseRows.Layout, CloseRows.Read));
         var targets = _folder.ReadAll(DatasetFiles.Targets, TargetRows.Layout, TargetRows.Read);
         NoteUnlisted(history);
         found.Take(_folder.Logs);
@@ -66,7 +67,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 Dependents = refused.Dependents,
                 Findings = refused.Findings,
             }
-            : refused with { IsUsable = true, History = history, Targets = targets };
+            : refused with { IsUsable = true, History = history, Closes = closes, Targets = targets };
     }
 
     private FunnelHistory ReadHistory()
@@ -103,10 +104,21 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 OwnerRows.Transfers,
                 (ref row) => Placed(OwnerRows.ReadTransfer(ref row, reading), row.Line)),
         };
+        history = WithoutVoided(history);
         traffic.FindCardsWithout(reading.LineOf);
         duplicates.GetAwaiter().GetResult();
         FindContradictions(history, reading, traffic);
         return history;
+    }
+
+    /// <summary>Records that proved wrong count until they were corrected, and are kept apart.</summary>
+    private FunnelHistory WithoutVoided(FunnelHistory history)
+    {
+        var corrections = _folder.ReadAll(
+            DatasetFiles.Corrections, RecordCorrectionRows.Layout, RecordCorrectionRows.Read);
+        return corrections.Count == 0
+            ? history
+            : CorrectedRecords.In(history, new(corrections, _folder.LogOf(DatasetFiles.Corrections)));
     }
 
     private OwnerTransfer Placed(OwnerTransfer transfer, long line)

@@ -9,25 +9,37 @@ namespace Funnel.Domain.Exchange.Reading;
 internal static class EventRows
 {
     public const int Card = 0;
-
-    private const int On = 1;
-    private const int Event = 2;
-    private const int Consultant = 3;
-    private const int How = 4;
-    private const int Contents = 5;
-    private const int Level = 6;
-    private const int NextContactOn = 7;
-    private const int Reason = 8;
-    private const int Model = 9;
+    public const int On = 1;
+    public const int Event = 2;
+    public const int Consultant = 3;
+    public const int How = 4;
+    public const int Contents = 5;
+    public const int Level = 6;
+    public const int NextContactOn = 7;
+    public const int Reason = 8;
+    public const int Model = 9;
     public const int To = 10;
-    private const int Note = 11;
-    private const int Answered = 12;
-    private const int Criteria = 13;
-    private const int PlannedOn = 14;
-    private const int Agreed = 15;
-    private const int FollowUpLevel = 16;
-    private const int Detail = 17;
-    private const int Refused = 18;
+    public const int Note = 11;
+    public const int Answered = 12;
+    public const int Criteria = 13;
+    public const int PlannedOn = 14;
+    public const int Agreed = 15;
+    public const int FollowUpLevel = 16;
+    public const int Detail = 17;
+    public const int Refused = 18;
+    public const int Entry = 19;
+    public const int Target = 22;
+    public const int RightEvent = 23;
+    public const int Cause = 24;
+    public const int CustomerKind = 25;
+    public const int Channel = 26;
+    public const int Media = 27;
+    public const int LeadSource = 28;
+    public const int Complete = 29;
+    public const int Unit = 30;
+    public const int ReturnsFrom = 31;
+    public const int Customer = 32;
+    public const int Phone = 33;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("card"),
@@ -48,7 +60,22 @@ internal static class EventRows
         CsvColumn.Optional("agreed"),
         CsvColumn.Optional("follow_up_level"),
         CsvColumn.Optional("detail"),
-        CsvColumn.Optional("refused"));
+        CsvColumn.Optional("refused"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"),
+        CsvColumn.Optional("target"),
+        CsvColumn.Optional("right_event"),
+        CsvColumn.Optional("cause"),
+        CsvColumn.Optional("customer_kind"),
+        CsvColumn.Optional("channel"),
+        CsvColumn.Optional("media"),
+        CsvColumn.Optional("lead_source"),
+        CsvColumn.Optional("complete"),
+        CsvColumn.Optional("unit"),
+        CsvColumn.Optional("returns_from"),
+        CsvColumn.Personal("customer"),
+        CsvColumn.Personal("phone"));
 
     /// <summary>What happened, where the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
@@ -58,7 +85,7 @@ internal static class EventRows
     {
         row.Required(Card);
         var on = row.Date(On);
-        var move = row.Code(Event, CodeTables.Events);
+        var move = row.Code(Event, CodeTables.Events, CodeTables.EventsAndCorrections);
 
         // What an event uses is unknown where the event itself is.
         if (!row.IsSound && !CodeTables.Events.TryGet(row[Event], out _))
@@ -76,9 +103,10 @@ internal static class EventRows
                 On = on,
                 Consultant = texts.Of(row.Required(To)),
                 Cause = texts.Of(row[Reason]),
+                Entry = row.Entry(Entry),
             },
             CardMove.MergeInto => Merge(ref row, on, cards),
-            _ => new() { Move = move, On = on },
+            _ => new() { Move = move, On = on, Entry = row.Entry(Entry) },
         };
     }
 
@@ -101,6 +129,7 @@ internal static class EventRows
         FollowUpLevel = row.NumberOrNone(FollowUpLevel, byte.MaxValue),
         Basis = row.Basis(Answered, Criteria, PlannedOn, isGraded: !row[Level].IsEmpty, texts.Bases),
         Text = row[Note],
+        Entry = row.Entry(Entry),
     };
 
     private static EventRow Lost(ref RowFields row, LocalDate on, TextNumbers texts)
@@ -114,12 +143,20 @@ internal static class EventRows
             LostDetail = texts.Of(row[Detail]),
             ModelBought = reason.KeepsModelBought() ? texts.Of(row[Model]) : 0,
             Text = row[Note],
+            Entry = row.Entry(Entry),
         };
     }
 
     private static EventRow Merge(ref RowFields row, LocalDate on, CardDirectory cards)
     {
         var survivor = row.Required(To);
-        return new() { Move = CardMove.MergeInto, On = on, Survivor = cards.Find(survivor), Text = survivor };
+        return new()
+        {
+            Move = CardMove.MergeInto,
+            On = on,
+            Survivor = cards.Find(survivor),
+            Text = survivor,
+            Entry = row.Entry(Entry),
+        };
     }
 }

@@ -14,6 +14,9 @@ internal sealed class EventSection(SharedTexts texts, int expected)
     /// <summary>The cards whose history is not whole without a faulty row, with the lines of these.</summary>
     public IReadOnlyList<(string Card, long Line)> Cut => _cut;
 
+    /// <summary>The corrections, which wait until every row they may name is read.</summary>
+    public List<CorrectionDraft> Corrections { get; } = [];
+
     /// <summary>The consultants named.</summary>
     public NamedIds Named { get; } = new();
 

@@ -12,11 +12,16 @@ internal static class Expectations
     public static Phrase Moment { get; } =
         new("时刻 yyyy-MM-ddTHH:mm 或 yyyy-MM-ddTHH:mm:ss", "a moment yyyy-MM-ddTHH:mm or yyyy-MM-ddTHH:mm:ss");
 
+    public static Phrase DateOrMoment { get; } = new(
+        "日期 yyyy-MM-dd 或时刻 yyyy-MM-ddTHH:mm", "a date yyyy-MM-dd or a moment yyyy-MM-ddTHH:mm");
+
     public static Phrase Month { get; } = new("1900 至 2199 年间的月份 yyyy-MM", "a month yyyy-MM, 1900 to 2199");
 
     public static Phrase Flag { get; } = new("true 或 false", "true or false");
 
     public static Phrase Count { get; } = new("不小于 0 的整数", "a whole number, 0 or more");
+
+    public static Phrase Whole { get; } = new("整数", "a whole number");
 
     public static Phrase PositiveCount { get; } = new("不小于 1 的整数", "a whole number, 1 or more");
 

@@ -19,6 +19,7 @@ internal static class LeadRows
     private const int AppointmentAt = 7;
     private const int ArrivedAt = 8;
     private const int Card = 9;
+    private const int Entry = 10;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("lead"),
@@ -30,7 +31,10 @@ internal static class LeadRows
         CsvColumn.Optional("valid"),
         CsvColumn.Optional("appointment_at"),
         CsvColumn.Optional("arrived_at"),
-        CsvColumn.Optional("card"));
+        CsvColumn.Optional("card"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     public static Lead Read(ref RowFields row, CardDirectory cards, ListTables lists)
     {
@@ -46,6 +50,7 @@ internal static class LeadRows
             IsValid = row[Valid].IsEmpty ? null : row.FlagOrFalse(Valid),
             AppointmentAt = row.MomentOrNone(AppointmentAt),
             ArrivedAt = NotBefore(ref row, ArrivedAt),
+            Entry = row.Entry(Entry, received.Date),
             Card = row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?),
         };
     }

@@ -11,23 +11,37 @@ internal static class OwnerRows
     private const int On = 1;
     private const int Consultant = 2;
     private const int Reason = 3;
+    private const int ContactEntry = 3;
+    private const int TransferEntry = 4;
 
     public static CsvLayout Contacts { get; } = new(
         CsvColumn.Required("card"),
         CsvColumn.Required("on"),
-        CsvColumn.Required("consultant"));
+        CsvColumn.Required("consultant"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     public static CsvLayout Transfers { get; } = new(
         CsvColumn.Required("card"),
         CsvColumn.Required("on"),
         CsvColumn.Required("to"),
-        CsvColumn.Optional("reason"));
+        CsvColumn.Optional("reason"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     public static OwnerContact ReadContact(ref RowFields row, CardsReading cards) =>
-        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)));
+        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)))
+        {
+            Entry = row.Entry(ContactEntry, row.DateRead(On) ?? default),
+        };
 
     public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
-        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), CauseOf(ref row, cards));
+        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), CauseOf(ref row, cards))
+        {
+            Entry = row.Entry(TransferEntry, row.DateRead(On) ?? default),
+        };
 
     // Old data says it in words of its own: they are kept.
     private static HandoverCause? CauseOf(ref RowFields row, CardsReading cards)

@@ -1,14 +1,26 @@
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>The fields that hold codes.</summary>
 internal ref partial struct RowFields
 {
-    public TValue Code<TValue>(int column, CodeTable<TValue> codes)
+    /// <param name="column">The column.</param>
+    /// <param name="codes">The codes.</param>
+    /// <param name="expected">What stands there otherwise; one of the codes unless given.</param>
+    public TValue Code<TValue>(int column, CodeTable<TValue> codes, Phrase? expected = null)
         where TValue : struct
-        => !Required(column).IsEmpty && CodeOrNone(column, codes) is { } code ? code : default;
+    {
+        var value = Required(column);
+        if (!codes.TryGet(value, out var code) && !value.IsEmpty)
+        {
+            Report(column, expected ?? codes.OneOf);
+        }
+
+        return code;
+    }
 
     /// <summary>The code as it stands, where the table has it.</summary>
     public ReadOnlySpan<byte> Listed<TValue>(int column, CodeTable<TValue> codes, bool isRequired = false)

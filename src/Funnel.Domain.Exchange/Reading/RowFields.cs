@@ -177,6 +177,23 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
         return null;
     }
 
+    /// <summary>A whole number, negative ones included.</summary>
+    public long? Whole(int column)
+    {
+        var value = Required(column);
+        if (long.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var whole))
+        {
+            return whole;
+        }
+
+        if (!value.IsEmpty)
+        {
+            Report(column, Expectations.Whole);
+        }
+
+        return null;
+    }
+
     public int Count(int column)
     {
         if (!Utf8Counts.TryCount(Required(column), out var count) && !_row[column].IsEmpty)

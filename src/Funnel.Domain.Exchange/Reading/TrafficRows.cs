@@ -31,6 +31,7 @@ internal static class TrafficRows
     private const int WaitSeconds = 15;
     private const int HoldSeconds = 16;
     private const int Elements = 17;
+    private const int Entry = 18;
 
     public static CsvLayout Layout { get; } = new(
         CsvColumn.Required("traffic"),
@@ -50,7 +51,10 @@ internal static class TrafficRows
         CsvColumn.Optional("rings"),
         CsvColumn.Optional("wait_seconds"),
         CsvColumn.Optional("hold_seconds"),
-        CsvColumn.Optional("elements"));
+        CsvColumn.Optional("elements"),
+        CsvColumn.Optional("row"),
+        CsvColumn.Optional("recorded_on"),
+        CsvColumn.Optional("recorded_by"));
 
     /// <summary>What was written down, if the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
@@ -79,6 +83,7 @@ internal static class TrafficRows
             Handling = kind == TrafficKind.Call ? HandlingOf(ref row) : null,
             Elements = row.Elements(Elements),
             Outcome = outcome ?? default,
+            Entry = row.Entry(Entry, row.MomentRead(ArrivedAt)?.Date ?? default),
         };
     }
 

@@ -16,6 +16,11 @@ public static class ReportJson
             json.Date("from", report.Period.From);
             json.Date("to", report.Period.To);
             json.Date("asOf", report.Period.AsOf);
+            if (report.Period.KnownOn != report.Period.AsOf)
+            {
+                json.Date("knownOn", report.Period.KnownOn);
+            }
+
             json.Where(report.Table.Where);
             if (report.Before is { } before)
             {

@@ -10,15 +10,28 @@ namespace Funnel.Domain.Exchange.Writing;
 internal sealed record DatasetTable(string File, CsvLayout Layout, IEnumerable<object?[]> Rows)
 {
     private static readonly FrozenSet<string> OnlyWhereTold =
-        ["answered", "rings", "wait_seconds", "hold_seconds", "elements", "refused"];
+        [
+            "answered", "rings", "wait_seconds", "hold_seconds", "elements", "refused", "row", "recorded_on",
+            "recorded_by",
+        ];
 
     /// <summary>
     /// The places of the columns to write. An empty answer where there is a column for it says that no question was
     /// answered: without any answer written down there is no such column, nor one for what few dealers keep.
     /// </summary>
-    public IReadOnlyList<int> Columns { get; } =
-    [
-        .. Enumerable.Range(0, Layout.Columns.Length).Where(column =>
-            !OnlyWhereTold.Contains(Layout.Columns[column].Name) || Rows.Any(row => row[column] is not null)),
-    ];
+    public IReadOnlyList<int> Columns { get; } = ColumnsOf(File, Layout, Rows);
+
+    private static IReadOnlyList<int> ColumnsOf(string file, CsvLayout layout, IEnumerable<object?[]> rows)
+    {
+        // What a corrected filing should have said stands there in full, what is empty too.
+        var hasCorrections = file != DatasetFiles.Events || IsTold(layout.ColumnOf("target"));
+        return
+        [
+            .. Enumerable.Range(0, layout.Columns.Length).Where(column => layout.Columns[column].Name is var name
+                && (hasCorrections || !CorrectionTable.Columns.Contains(name))
+                && (!OnlyWhereTold.Contains(name) || IsTold(column))),
+        ];
+
+        bool IsTold(int column) => rows.Any(row => row[column] is not null);
+    }
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
@@ -25,23 +26,34 @@ internal static class DatasetTables
             [dealer.Id.Value, dealer.Name, dealer.Region?.Value, dealer.TimeZone]);
         yield return Table(DatasetFiles.Consultants, history.Consultants, one =>
             [one.Id.Value, one.Dealer.Value, one.Name, one.ActiveFrom, one.ActiveUntil, one.IsSenior]);
-        yield return Table(DatasetFiles.Traffic, history.Traffic, TrafficRow);
-        yield return Table(DatasetFiles.Cards, history.Cards.Select(card => card.Filing), CardRow);
-        yield return Table(DatasetFiles.Events, history.Cards.EventsInOrder(), EventTable.RowOf);
-        yield return Table(DatasetFiles.BaseCustomers, history.BaseCustomers, BaseCustomerRow);
-        yield return Table(DatasetFiles.Leads, history.Leads, LeadRow);
-        yield return Table(DatasetFiles.Checks, history.Checks, check =>
+        yield return Table(DatasetFiles.Traffic, WithVoided(history.Traffic, history.Voided.Traffic), TrafficRow);
+        yield return Table(DatasetFiles.Cards, history.Cards.FilingsInOrder(), CardRow);
+        yield return new(
+            DatasetFiles.Events,
+            EventRows.Layout,
+            history.Cards.EventsInOrder().Select(EventTable.RowOf)
+                .Concat(history.Cards.CorrectionsInOrder().Select(CorrectionTable.RowOf)));
+        yield return Table(DatasetFiles.BaseCustomers, WithVoided(history.BaseCustomers, history.Voided.BaseCustomers), BaseCustomerRow);
+        yield return Table(DatasetFiles.Leads, WithVoided(history.Leads, history.Voided.Leads), LeadRow);
+        yield return Table(DatasetFiles.Checks, WithVoided(history.Checks, history.Voided.Checks), check =>
             [
                 check.Dealer.Value, check.Consultant.Value, check.On, Codes.Of<CheckKind>().CodeOf(check.Kind),
                 check.HasPassed,
                 check.Stage is { } stage ? Codes.Of<ProcessStage>().CodeOf(stage) : null, check.Card?.Value,
+                .. EntryColumns.Of(check.Entry),
             ]);
         yield return Table(DatasetFiles.RecordChecks, history.RecordChecks, check =>
-            [check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt]);
-        yield return Table(DatasetFiles.OwnerContacts, history.OwnerContacts, contact =>
-            [contact.Card.Value, contact.On, contact.By.Value]);
-        yield return Table(DatasetFiles.OwnerTransfers, history.OwnerTransfers, transfer =>
-            [transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value]);
+            [
+                check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt, .. EntryColumns.Of(check.Entry),
+            ]);
+        yield return Table(DatasetFiles.OwnerContacts, WithVoided(history.OwnerContacts, history.Voided.OwnerContacts), contact =>
+            [contact.Card.Value, contact.On, contact.By.Value, .. EntryColumns.Of(contact.Entry)]);
+        yield return Table(DatasetFiles.OwnerTransfers, WithVoided(history.OwnerTransfers, history.Voided.OwnerTransfers), transfer =>
+            [
+                transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value,
+                .. EntryColumns.Of(transfer.Entry),
+            ]);
+        yield return Table(DatasetFiles.Corrections, CorrectionTable.OfRecords(history.Voided), row => row);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [
                 target.Dealer.Value, target.Consultant?.Value, target.Month,
@@ -50,10 +62,29 @@ internal static class DatasetTables
             ]);
     }
 
+    // Records that proved wrong go back to their places: the file tells them as they were written down.
+    private static IEnumerable<T> WithVoided<T>(IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
+        where T : class
+    {
+        var next = 0;
+        for (var place = 0; place <= standing.Count; place++)
+        {
+            for (; next < voided.Count && voided[next].Place <= place; next++)
+            {
+                yield return voided[next].Record;
+            }
+
+            if (place < standing.Count)
+            {
+                yield return standing[place];
+            }
+        }
+    }
+
     private static DatasetTable Table<T>(string file, IEnumerable<T> records, Func<T, object?[]> row) =>
         new(file, DatasetLayouts.Of(file), records.Select(row));
 
-    private static object?[] CardRow(CardFiling filing) =>
+    public static object?[] CardRow(CardFiling filing) =>
     [
         filing.Card.Value,
         filing.Dealer.Value,
@@ -77,6 +108,7 @@ internal static class DatasetTables
         filing.Basis?.PlannedOn,
         filing.IsAgreed ? true : null,
         filing.FollowUpLevel,
+        .. EntryColumns.Of(filing.Entry),
     ];
 
     private static object?[] TrafficRow(TrafficRecord record) =>
@@ -101,6 +133,7 @@ internal static class DatasetTables
         record.Elements is { } elements
             ? string.Join(';', Codes.Of<RecordElements>().SinglesIn(elements).Select(Codes.Of<RecordElements>().CodeOf))
             : null,
+        .. EntryColumns.Of(record.Entry),
     ];
 
     private static int? SecondsOf(Duration? time) => time is { } known ? (int)known.TotalSeconds : null;
@@ -117,6 +150,7 @@ internal static class DatasetTables
         lead.AppointmentAt,
         lead.ArrivedAt,
         lead.Card?.Value,
+        .. EntryColumns.Of(lead.Entry),
     ];
 
     private static object?[] BaseCustomerRow(BaseCustomers.BaseCustomer customer) =>
@@ -133,5 +167,6 @@ internal static class DatasetTables
         customer.IntentMadeOn,
         customer.SwitchedModel?.Value,
         customer.SwitchedReason,
+        .. EntryColumns.Of(customer.Entry),
     ];
 }

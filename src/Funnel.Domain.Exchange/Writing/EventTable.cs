@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Wording;
 
@@ -37,7 +38,15 @@ internal static class EventTable
                 break;
         }
 
+        SetEntry(row, entry.Event.Entry);
         return row;
+    }
+
+    /// <summary>Sets when and by whom a row was written down.</summary>
+    public static void SetEntry(object?[] row, Entry? entry)
+    {
+        var columns = EntryColumns.Of(entry);
+        columns.CopyTo(row, EventRows.Entry);
     }
 
     /// <summary>The codes of contents, with semicolons between them; null for none.</summary>
@@ -64,6 +73,6 @@ internal static class EventTable
         Set(row, "note", contact.Note);
     }
 
-    private static void Set(object?[] row, string column, object? value) =>
+    public static void Set(object?[] row, string column, object? value) =>
         row[EventRows.Layout.ColumnOf(column)] = value;
 }

@@ -17,6 +17,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     private readonly Lazy<Dictionary<CardId, int>> _places;
     private readonly Lazy<Dictionary<DealerId, CardIndex>> _dealers;
     private readonly Func<LocalDate, CardIndex>? _knownBy;
+    private readonly DealerId? _only;
 
     /// <summary>An index of some cards, in their order.</summary>
     /// <exception cref="ArgumentException">A card's id is there twice.</exception>
@@ -27,8 +28,11 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// <param name="log">The rows they were read from; null for cards that tell nothing of when they were recorded.
     /// </param>
     /// <param name="knownBy">Gives them as known at the end of a day; as the rows do unless given.</param>
-    internal CardIndex(CardSource source, CardLog? log = null, Func<LocalDate, CardIndex>? knownBy = null)
+    /// <param name="only">The one dealer whose cards these are; null for all of the rows.</param>
+    internal CardIndex(
+        CardSource source, CardLog? log = null, Func<LocalDate, CardIndex>? knownBy = null, DealerId? only = null)
     {
+        _only = only;
         Source = source;
         Log = log;
         _knownBy = knownBy ?? (log is null ? null : log.KnownBy);
@@ -79,11 +83,48 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
 
     /// <summary>
+    /// The filings as rows that can be recorded again: those of the cards, but as they were written down where rows of
+    /// theirs were corrected; a filing that proved wrong is among them.
+    /// </summary>
+    public IEnumerable<CardFiling> FilingsInOrder()
+    {
+        var corrected = Corrected();
+        var written = corrected.SelectMany(group => group.Filings).ToDictionary(filing => filing.Card);
+        foreach (var card in this)
+        {
+            yield return written.Remove(card.Id, out var filing) ? filing : card.Filing;
+        }
+
+        foreach (var group in corrected)
+        {
+            foreach (var gone in group.Filings.Where(filing => written.ContainsKey(filing.Card)))
+            {
+                yield return gone;
+            }
+        }
+    }
+
+    /// <summary>
     /// The events of the cards as rows that can be recorded again, card after card but for merges: what a survivor did
     /// before it took a duplicate over comes before that duplicate's merge. Taking over and giving back follow from
-    /// the duplicate's rows and are none themselves.
+    /// the duplicate's rows and are none themselves. Where rows of a card were corrected, its rows stand as they were
+    /// written down.
     /// </summary>
-    public IEnumerable<(CardId Card, CardEvent Event)> EventsInOrder() => Cards.EventsInOrder.Of(this);
+    public IEnumerable<(CardId Card, CardEvent Event)> EventsInOrder()
+    {
+        var corrected = Corrected();
+        var written = corrected.SelectMany(group => group.Filings).Select(filing => filing.Card).ToHashSet();
+        return Cards.EventsInOrder.Of(written.Count == 0 ? this : this.Where(card => !written.Contains(card.Id)))
+            .Concat(corrected.SelectMany(group => group.Events));
+    }
+
+    /// <summary>The corrections of the cards' rows, as rows that can be recorded again behind all others.</summary>
+    public IEnumerable<(CardId Card, RowCorrection Correction)> CorrectionsInOrder() =>
+        Corrected().SelectMany(group => group.Corrections);
+
+    private List<WrittenGroup> Corrected() => Log is null
+        ? []
+        : [.. Log.CorrectedGroups().Where(group => _only is null || group.Filings[0].Dealer == _only)];
 
     /// <summary>Every card, in order.</summary>
     public IEnumerator<CustomerCard> GetEnumerator()
@@ -127,5 +168,6 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
         .ToDictionary(dealer => dealer.Key, dealer => new CardIndex(
             new ChosenCards(Source, [.. dealer]),
             Log,
-            _knownBy is null ? null : day => _knownBy(day).Of(dealer.Key)));
+            _knownBy is null ? null : day => _knownBy(day).Of(dealer.Key),
+            dealer.Key));
 }

@@ -36,6 +36,12 @@ internal abstract class CardLog
     /// <summary>The filing of a card as its row says it, the person aside.</summary>
     public abstract CardFiling FilingOf(int card);
 
+    /// <summary>
+    /// The groups of cards with corrected rows, each with its filings, its events as they were written down and its
+    /// corrections.
+    /// </summary>
+    public abstract IEnumerable<WrittenGroup> CorrectedGroups();
+
     /// <summary>The cards of a group as known at a place in the order of recording.</summary>
     public abstract IEnumerable<CustomerCard> Read(IReadOnlyList<int> group, RecordingPlace until);
 }

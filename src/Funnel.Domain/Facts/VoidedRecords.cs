@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Checks;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
@@ -35,6 +36,15 @@ public sealed record VoidedRecords
     /// <summary>How many there are.</summary>
     public int Count => Traffic.Count + Leads.Count + BaseCustomers.Count + Checks.Count
         + OwnerContacts.Count + OwnerTransfers.Count;
+
+    /// <summary>Those of a dealer; those about owners are kept, since their cards tell the dealer.</summary>
+    internal VoidedRecords Of(DealerId dealer) => Count == 0 ? this : this with
+    {
+        Traffic = [.. Traffic.Where(one => one.Record.Dealer == dealer)],
+        Leads = [.. Leads.Where(one => one.Record.Dealer == dealer)],
+        BaseCustomers = [.. BaseCustomers.Where(one => one.Record.Dealer == dealer)],
+        Checks = [.. Checks.Where(one => one.Record.Dealer == dealer)],
+    };
 
     /// <summary>Those found wrong by the end of a day.</summary>
     internal VoidedRecords KnownBy(LocalDate day) => Count == 0 ? this : new()

@@ -109,7 +109,7 @@ public sealed class CardErrorTests
 
         folder.HasOneError(
             $"events.csv:2 event={code}: Expected one of: contact order order-cancelled delivered lost dormant "
-            + "reactivated transferred merged unmerged.");
+            + "reactivated transferred merged unmerged voided amended.");
     }
 
     [Theory]

@@ -120,7 +120,7 @@ public sealed class DatasetWriterTests
                 Card("C1", new DateTime(2010, 10, 1), "two\nlines", true),
                 Card("C2", "01/10/2010", "Ann", "x"),
             },
-            ["Notes"] = new[] { new { Text = "nothing" } },
+            ["Remarks"] = new[] { new { Text = "nothing" } },
         });
 
         var dataset = DatasetReader.Read(path, SampleFolder.Options with { SkipErrors = true });
@@ -131,7 +131,7 @@ public sealed class DatasetWriterTests
             dataset.Errors.Shown());
         Assert.Equal(("two\nlines", true), (
             dataset.History.Cards.First().Filing.Customer?.Name, dataset.History.Cards.First().Filing.IsComplete));
-        Assert.Contains("Notes.csv:0 =: It is no file of a dataset and was not read.", dataset.Findings.Shown());
+        Assert.Contains("Remarks.csv:0 =: It is no file of a dataset and was not read.", dataset.Findings.Shown());
     }
 
     [Fact]

@@ -29,6 +29,29 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
         return group.Select(number => (number, read.GetValueOrDefault(number)));
     }
 
+    /// <summary>The cards that have corrected rows.</summary>
+    public IEnumerable<int> Corrected => corrections.Cards.Order();
+
+    /// <summary>The rows of a group as they were written down.</summary>
+    public WrittenGroup AsWritten(IReadOnlyList<int> group)
+    {
+        List<PackedEvent> events = [];
+        List<(CardId Card, PackedEvent Row)> all = [];
+        foreach (var card in group)
+        {
+            rows.EventsOf(card, events);
+            all.AddRange(events.Select(row => (rows.IdOf(card), row)));
+        }
+
+        return new(
+            [.. group.Order().Select(rows.FilingOf)],
+            [.. all.OrderBy(one => one.Row.Row).Select(one => (one.Card, one.Row.Event))],
+            [
+                .. group.SelectMany(card => corrections.Of(card).Select(one => (Card: rows.IdOf(card), one.What, one.Row)))
+                    .OrderBy(one => one.Row).Select(one => (one.Card, one.What)),
+            ]);
+    }
+
     /// <summary>Every row and correction of a card, in the order of recording.</summary>
     public IEnumerable<RecordedStep> StepsOf(int card)
     {

@@ -33,7 +33,7 @@ internal sealed class PackedEntries(SharedTexts texts)
             IsTold = true,
             HasDay = entry.RecordedOn is not null,
             On = entry.RecordedOn.GetValueOrDefault(),
-            At = RecordingPlace.SecondOf(entry),
+            At = RecordingPlace.MomentOf(entry),
             By = texts.NumberOf(entry.RecordedBy ?? ""),
             Row = entry.Row is null ? 0 : _heap.Add(System.Text.Encoding.UTF8.GetBytes(entry.Row)),
         };
@@ -57,12 +57,12 @@ internal sealed class PackedEntries(SharedTexts texts)
     public LocalDate DayAt(int place, LocalDate happenedOn) =>
         place < Count && _lines[place].HasDay ? _lines[place].On : happenedOn;
 
-    /// <summary>The second of that day, before the first one where it is not known.</summary>
-    public int SecondAt(int place) => place < Count && _lines[place].IsTold ? _lines[place].At : RecordingPlace.NoTime;
+    /// <summary>The nanosecond of that day, before the first one where it is not known.</summary>
+    public long MomentAt(int place) => place < Count && _lines[place].IsTold ? _lines[place].At : RecordingPlace.NoTime;
 
     /// <summary>The place of a row in the order of recording.</summary>
     public RecordingPlace PlaceOf(int place, LocalDate happenedOn, int file, long row) =>
-        new(DayAt(place, happenedOn), SecondAt(place), file, row);
+        new(DayAt(place, happenedOn), MomentAt(place), file, row);
 
     public string? RowIdAt(int place) => place < Count ? _heap.TextOrNone(_lines[place].Row) : null;
 
@@ -78,7 +78,7 @@ internal sealed class PackedEntries(SharedTexts texts)
         {
             Row = _heap.TextOrNone(line.Row),
             RecordedOn = line.HasDay ? line.On : null,
-            RecordedAt = line.At == RecordingPlace.NoTime ? null : LocalTime.FromSecondsSinceMidnight(line.At),
+            RecordedAt = line.At == RecordingPlace.NoTime ? null : LocalTime.FromNanosecondsSinceMidnight(line.At),
             RecordedBy = line.By == 0 ? null : texts[line.By],
         };
     }
@@ -86,7 +86,7 @@ internal sealed class PackedEntries(SharedTexts texts)
     private struct Line
     {
         public LocalDate On;
-        public int At;
+        public long At;
         public int By;
         public int Row;
         public bool IsTold;

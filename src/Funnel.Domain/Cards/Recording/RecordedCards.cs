@@ -66,6 +66,9 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
     public override IReadOnlyList<int> GroupOf(CardId card) =>
         _numbers.Value.TryGetValue(card, out var number) ? groups.Of(number) : [];
 
+    public override IEnumerable<WrittenGroup> CorrectedGroups() => reading.Corrected
+        .Select(groups.Of).DistinctBy(group => group[0]).Select(reading.AsWritten);
+
     public override (long Told, long Rows) Coverage() => all.Coverage();
 
     public override IEnumerable<(int Card, CardId Lost)> Returns()

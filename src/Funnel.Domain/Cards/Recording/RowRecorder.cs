@@ -76,6 +76,24 @@ public sealed class RowRecorder
         _rows.Add(events);
     }
 
+    /// <summary>The row of a card that has an id, as it was written down.</summary>
+    /// <param name="card">The number of the card.</param>
+    /// <param name="row">The row's id.</param>
+    /// <param name="filing">The filing, where it is that.</param>
+    /// <param name="e">The event, where it is one.</param>
+    /// <returns>Whether the card has such a row.</returns>
+    public bool TryGetRow(int card, string row, out CardFiling? filing, out CardEvent? e)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var filings = _rows.FilingsOf(card, out var place);
+        filing = filings.Entries.RowIdAt(place) == row ? _rows.FilingOf(card) : null;
+        List<PackedEvent> events = [];
+        _rows.EventsOf(card, events);
+        var at = events.FindIndex(one => one.Events.Entries.RowIdAt(one.Place) == row);
+        e = at < 0 ? null : events[at].Event;
+        return filing is not null || e is not null;
+    }
+
     /// <summary>Takes a correction of a row of the card with this number.</summary>
     /// <param name="card">The number of the card.</param>
     /// <param name="correction">The correction.</param>

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using NodaTime;
 
@@ -23,6 +24,9 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
 
     /// <summary>How many records there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether any of them tells when it was written down.</summary>
+    public bool HasEntries { get; private set; }
 
     /// <summary>What is added to the number of every row, where those of one part of a file are counted.</summary>
     public long RowsBefore { get; private set; }
@@ -138,6 +142,7 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
             HasTakenTestDrive = flags.HasFlag(Marks.HasDriven),
             Handling = rest.Handling,
             Elements = rest.Elements,
+            Entry = rest.Entry,
             Outcome = (TrafficOutcome)line.Outcome,
             Card = line.Card < 0 ? null : cards.IdAt(line.Card),
         };
@@ -152,13 +157,14 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
     private int RestOf(in TrafficRow record)
     {
         var (arrived, left) = (record.ArrivedAt.NanosecondOfSecond, record.LeftAt?.NanosecondOfSecond ?? 0);
-        if (record.Handling is null && record.Elements is null && arrived == 0 && left == 0)
+        if (record.Handling is null && record.Elements is null && arrived == 0 && left == 0 && record.Entry is null)
         {
             return 0;
         }
 
         _rest ??= [];
-        _rest.Add(new(record.Handling, record.Elements, arrived, left));
+        _rest.Add(new(record.Handling, record.Elements, arrived, left, record.Entry));
+        HasEntries |= record.Entry is not null;
         return _rest.Count;
     }
 
@@ -175,7 +181,11 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
     }
 
     private readonly record struct Rest(
-        CallHandling? Handling, RecordElements? Elements, int ArrivedNanoseconds, int LeftNanoseconds);
+        CallHandling? Handling,
+        RecordElements? Elements,
+        int ArrivedNanoseconds,
+        int LeftNanoseconds,
+        Entry? Entry);
 
     private struct Line
     {

@@ -27,6 +27,9 @@ public sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
     /// <summary>How many records there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether any record tells when it was written down.</summary>
+    public bool HasEntries => _parts.Exists(part => part.HasEntries);
+
     /// <summary>The record at a place, from 0.</summary>
     public TrafficRecord this[int index] => Find(index, out var place).RecordAt(place, _source);
 

@@ -1,3 +1,4 @@
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using NodaTime;
 
@@ -49,6 +50,9 @@ public readonly ref struct TrafficRow
 
     /// <summary>What the record of it holds; null where nobody noted that.</summary>
     public RecordElements? Elements { get; init; }
+
+    /// <summary>When and by whom the row was written down, where that is known.</summary>
+    public Entry? Entry { get; init; }
 
     /// <summary>What it led to.</summary>
     public required TrafficOutcome Outcome { get; init; }

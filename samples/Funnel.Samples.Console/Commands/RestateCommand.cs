@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
+using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Options;
+using Funnel.Samples.Console.Rendering;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Samples.Console.Commands;
+
+/// <summary>Why a figure that was reported is another one today.</summary>
+internal sealed class RestateCommand : HostCommand
+{
+    private readonly DatasetSource _source = new();
+    private readonly PeriodOptions _period = new();
+    private readonly Option<LocalDate> _asKnown =
+        DateOption.Required("--as-known", "The later day of knowledge; --known-on is the one that was reported.");
+
+    private readonly Option<string> _kpi = new("--kpi") { Description = "The KPI.", HelpName = "id", Required = true };
+    private readonly Option<string[]> _by = CommaList.Create(
+        "--by", "Also by these dimensions; months and weeks are periods of their own.", "dimension,…");
+
+    private readonly Option<string> _format = Choices.Format("table", "json");
+
+    public RestateCommand(Terminal terminal)
+        : base("restate", "Why a figure changed between two days of knowledge, row by row.", terminal)
+    {
+        _source.AddTo(this);
+        _period.AddTo(this);
+        Add(_asKnown);
+        Add(_kpi);
+        Add(_by);
+        Add(_format);
+    }
+
+    protected override int Run(Invocation run)
+    {
+        var standard = _source.StandardOf(run.Asked);
+        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
+        var reported = _period.Of(run.Asked);
+        var restated = Restated(reported, run.Asked.GetValue(_asKnown));
+        var by = DimensionChoice.Of(CommaList.Of(run.Asked, _by));
+        if (by.FirstOrDefault(Domain.Kpis.KpiSeries.All.Contains) is { } series)
+        {
+            throw new UsageException(
+                $"--by {series.Id} 是期间，不是分组；请分别重述各期。",
+                $"--by {series.Id} makes periods, not groups; restate each of them by itself.");
+        }
+
+        var dataset = _source.Load(run);
+        var report = RestatementReport.Of(
+            dataset.History,
+            standard,
+            [kpi],
+            reported,
+            restated,
+            by,
+            new() { Closes = dataset.Closes },
+            cancellationToken: run.Cancellation);
+        if (run.Asked.GetValue(_format) == "json")
+        {
+            RestatementJson.Write(run.Terminal.OutputBytes, report);
+        }
+        else
+        {
+            new RestatementTables(run.Terminal, run.Language).Show(report);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static ReportingPeriod Restated(ReportingPeriod reported, LocalDate knownOn)
+    {
+        if (knownOn >= reported.KnownOn)
+        {
+            return reported.KnownBy(knownOn);
+        }
+
+        var (given, before) = (LocalDatePattern.Iso.Format(knownOn), LocalDatePattern.Iso.Format(reported.KnownOn));
+        throw new UsageException(
+            $"--as-known {given} 早于 --known-on {before}。", $"--as-known {given} lies before --known-on {before}.");
+    }
+}
