@@ -132,7 +132,8 @@ internal sealed class CardFiling(Showroom showroom)
         row.Flag(card.IsComplete).Text(Utf8Codes.Contents[(int)card.Contents]);
         int? next = card.IsSold ? null : card.NextContactOn;
         row.Day(next).Text(card.Customer).Text(card.Phone);
-        row.Number(card.Unit).Text(card.ReturnsFrom.AsSpan()).Only(showroom.Agreements.IsAgreed(next)).End();
+        row.Number(card.Unit).Text(card.ReturnsFrom.AsSpan()).Only(showroom.Agreements.IsAgreed(next));
+        showroom.Recordings.End(row, card.FiledOn, card.Owner.Id);
         showroom.Register.Filed(card);
         showroom.Leads.Became(card);
     }

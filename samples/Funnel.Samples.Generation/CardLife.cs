@@ -17,7 +17,7 @@ internal sealed class CardLife
     {
         _showroom = showroom;
         _dice = showroom.Dice;
-        _log = new(showroom.Files.Events);
+        _log = new(showroom.Files.Events, showroom.Recordings);
         _followUps = new(showroom, _log);
         _handover = new(showroom, _log);
         _endings = new(showroom, _log, _handover);

@@ -22,7 +22,7 @@ public static class DatasetGenerator
         ArgumentNullException.ThrowIfNull(options);
         var days = new Days(options.From, options.Months);
         var ladder = new Ladder(options.Standard.Scale);
-        using var files = new OutputFiles(folder, days);
+        using var files = new OutputFiles(folder, days, options.LatePerThousand is not null);
         var filed = 0L;
         var cards = 0L;
         for (var number = 1; number <= options.Dealers; number++)

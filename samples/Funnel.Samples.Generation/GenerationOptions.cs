@@ -45,6 +45,21 @@ public sealed record GenerationOptions
         }
     }
 
+    /// <summary>
+    /// How many rows of cards and events in a thousand are written down after the day they tell of; null for a dataset
+    /// that does not tell when rows were written down.
+    /// </summary>
+    public int? LatePerThousand
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value.GetValueOrDefault());
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value.GetValueOrDefault(), 1000);
+            field = value;
+        }
+    }
+
     /// <summary>The standard whose levels, dormancy rule and owner contacts are used.</summary>
     public SalesStandard Standard { get; init; } = SalesStandards.Gps;
 

@@ -8,7 +8,10 @@ internal sealed class OutputFiles : IDisposable
     private readonly string _folder;
     private readonly Days _days;
 
-    public OutputFiles(string folder, Days days)
+    /// <param name="folder">The folder.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="tellsRecording">Whether cards and events tell when they were written down.</param>
+    public OutputFiles(string folder, Days days, bool tellsRecording)
     {
         _folder = folder;
         _days = days;
@@ -19,13 +22,21 @@ internal sealed class OutputFiles : IDisposable
         Traffic = Open(
             DatasetFiles.Traffic, "traffic", "dealer", "consultant", "kind", "arrived_at", "left_at", "party_size",
             "visit", "sales_related", "media", "test_drive_invited", "test_drive_taken", "outcome", "card");
+        ReadOnlySpan<string> recording = tellsRecording ? ["row", "recorded_on", "recorded_by"] : [];
         Cards = Open(
-            DatasetFiles.Cards, "card", "dealer", "consultant", "customer_kind", "channel", "filed_on", "model",
-            "media", "lead_source", "level", "complete", "contents", "next_contact_on", "customer", "phone", "unit",
-            "returns_from", "agreed");
+            DatasetFiles.Cards,
+            [
+                "card", "dealer", "consultant", "customer_kind", "channel", "filed_on", "model", "media",
+                "lead_source", "level", "complete", "contents", "next_contact_on", "customer", "phone", "unit",
+                "returns_from", "agreed", .. recording,
+            ]);
+        ReadOnlySpan<string> corrections = tellsRecording ? ["target", "right_event", "cause"] : [];
         Events = Open(
-            DatasetFiles.Events, "card", "on", "event", "consultant", "how", "contents", "level", "next_contact_on",
-            "reason", "model", "to", "note", "agreed", "detail");
+            DatasetFiles.Events,
+            [
+                "card", "on", "event", "consultant", "how", "contents", "level", "next_contact_on", "reason", "model",
+                "to", "note", "agreed", "detail", .. recording, .. corrections,
+            ]);
         BaseCustomers = Open(
             DatasetFiles.BaseCustomers, "base_customer", "dealer", "consultant", "allocated_on", "information_accurate",
             "due_on", "followed_up_on", "invited_on", "arrived_on", "intent_made_on", "switched_model",

@@ -19,6 +19,7 @@ internal sealed class Showroom
         Leads = new(this, options.Seed);
         Known = new(number, options.Seed);
         Agreements = new(number, options.Seed);
+        Recordings = new(number, options.Seed, options.LatePerThousand);
     }
 
     public int Number { get; }
@@ -44,4 +45,6 @@ internal sealed class Showroom
     public KnownCustomers Known { get; }
 
     public Agreements Agreements { get; }
+
+    public Recordings Recordings { get; }
 }

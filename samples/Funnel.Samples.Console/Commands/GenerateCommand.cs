@@ -36,6 +36,12 @@ internal sealed class GenerateCommand : HostCommand
             $"Cards each dealer files in a month. [default: {GenerationOptions.UsualCardsPerConsultant} a consultant]"),
         least: 0);
 
+    private readonly Option<int?> _late = NumberOption.Optional(
+        "--late",
+        "Tell when rows were written down, so many in a thousand after the day they tell of. [default: not told]",
+        least: 0,
+        most: 1000);
+
     public GenerateCommand(Terminal terminal)
         : base("generate", "Make up a plausible dataset; the same arguments give the same bytes.", terminal)
     {
@@ -46,6 +52,7 @@ internal sealed class GenerateCommand : HostCommand
         Add(_from);
         Add(_out);
         Add(_cards);
+        Add(_late);
         _standard.AddTo(this);
     }
 
@@ -60,6 +67,7 @@ internal sealed class GenerateCommand : HostCommand
             asked.GetValue(_from))
         {
             Standard = _standard.Of(asked),
+            LatePerThousand = asked.GetValue(_late),
         };
         if (asked.GetValue(_cards) is { } perMonth)
         {

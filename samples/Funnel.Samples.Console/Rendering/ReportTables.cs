@@ -57,6 +57,8 @@ internal sealed class ReportTables(Terminal terminal, Language language)
         var iso = LocalDatePattern.Iso;
         var (from, to, asOf) = (report.Period.From, report.Period.To, report.Period.AsOf);
         var seen = asOf == to ? "" : Say($"，查询日 {iso.Format(asOf)}", $", as of {iso.Format(asOf)}");
+        var known = iso.Format(report.Period.KnownOn);
+        seen += report.Period.KnownOn == asOf ? "" : Say($"，获知日期 {known}", $", known on {known}");
         _console.WriteLine(report.Standard.Name.In(language));
         _console.WriteLine(Say("关键管理报表", "Key management report")
             + $"  {iso.Format(from)} – {iso.Format(to)}{seen}");

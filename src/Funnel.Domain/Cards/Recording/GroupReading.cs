@@ -149,12 +149,17 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
         }
 
         return correction.IsVoid ? null
+            : HappenedOn(correction) is { } on && correction.RecordedOn < on
+                ? CorrectionReasons.RecordedBeforeHappened(on)
             : isFiling != correction.RightFiling is not null ? CorrectionReasons.FilingIsNoEvent
             : correction.RightFiling is { } right
                 && (right.Card.Value != filings.IdAt(place) || right.Dealer != filings.DealerAt(place))
                 ? CorrectionReasons.OtherCard
             : null;
     }
+
+    private static NodaTime.LocalDate? HappenedOn(RowCorrection correction) =>
+        correction.RightEvent?.On ?? correction.RightFiling?.FiledOn;
 
     /// <summary>What stands of a row: itself, nothing, or what it should have said, in the same place.</summary>
     private IEnumerable<PackedEvent> Standing(int card, PackedEvent row, CorrectionBook book)
@@ -169,7 +174,7 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
             return [];
         }
 
-        var right = new PackedEvents(texts);
+        var right = new PackedEvents(texts) { AreAmended = true };
         right.StartAfter(row.Row);
         right.Add(card, EventRow.Of(correction.RightEvent!, row.Events.Entries.At(row.Place), texts), 0);
         return [new(right, row.Block, 0)];

@@ -109,6 +109,9 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
     internal long RowAt(int place) => RowsBefore + _lines[place].Row;
 
+    /// <summary>Whether the rows say what others should have said, in the place of those.</summary>
+    internal bool AreAmended { get; init; }
+
     /// <summary>When and by whom the rows were written down.</summary>
     internal PackedEntries Entries => _entries;
 

@@ -32,8 +32,12 @@ internal static class RowChecks
         return odd ?? (IReadOnlyList<CardProblem>)[];
     }
 
-    /// <summary>What is wrong about when an event was written down: not before it happened.</summary>
-    public static CardProblem? OfRecording(in PackedEvent row) => AgainstRecording(row.RecordedOn, row.Day);
+    /// <summary>
+    /// What is wrong about when an event was written down: not before it happened. A row that says what another should
+    /// have said has the place of that one, and its correction was checked.
+    /// </summary>
+    public static CardProblem? OfRecording(in PackedEvent row) =>
+        row.Events.AreAmended ? null : AgainstRecording(row.RecordedOn, row.Day);
 
     /// <summary>What is wrong about when a row was written down that tells of a day.</summary>
     public static CardProblem? AgainstRecording(LocalDate recordedOn, LocalDate happenedOn) => recordedOn < happenedOn
