@@ -14,6 +14,11 @@ if (args is ["csv", ..])
     return CsvComparison.Run(args);
 }
 
+if (args is ["restate", ..])
+{
+    return RestateComparison.Run(args);
+}
+
 if (args is [CsvPeerProcess.Command, var folder])
 {
     return CsvPeerProcess.Run(folder);

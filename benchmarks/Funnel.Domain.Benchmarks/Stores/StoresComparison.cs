@@ -62,7 +62,7 @@ internal sealed class StoresComparison
     {
         using var store = StoreOption.Open(argument);
         var watch = Stopwatch.StartNew();
-        using var load = store.BeginLoad(June.AsOf, StandardMark.Of(Standard));
+        using var load = store.BeginLoad(SnapshotDay.Of(June), StandardMark.Of(Standard));
         var take = load.For(FactKinds.Cards);
         foreach (var card in _cards.All)
         {

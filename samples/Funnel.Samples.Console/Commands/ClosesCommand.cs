@@ -61,7 +61,11 @@ internal sealed class ClosesCommand : HostCommand
         return ExitCodes.Done;
     }
 
-    private static string Text(ClosedFigure figure) => figure.Denominator is { } denominator
-        ? $"{Figures.Whole(figure.Numerator)}/{Figures.Whole(denominator)} {figure.Digest[..Math.Min(8, figure.Digest.Length)]}"
-        : $"{Figures.Whole(figure.Numerator)} {figure.Digest[..Math.Min(8, figure.Digest.Length)]}";
+    // The first digits of the digest: where the numbers agree and the records do not, they tell.
+    private static string Text(ClosedFigure figure)
+    {
+        var digest = figure.Digest[..Math.Min(8, figure.Digest.Length)];
+        var denominator = figure.Denominator is { } known ? $"/{Figures.Whole(known)}" : "";
+        return $"{Figures.Whole(figure.Numerator)}{denominator} {digest}";
+    }
 }

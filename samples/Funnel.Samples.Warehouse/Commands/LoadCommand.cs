@@ -18,29 +18,48 @@ internal sealed class LoadCommand : HostCommand
     private readonly Option<LocalDate> _asOf =
         DateOption.Required("--as-of", "The day of the snapshot; the same day again replaces it whole.");
 
+    private readonly Option<LocalDate?> _knownOn = DateOption.Optional(
+        "--known-on",
+        "The day of knowledge; a series of months is known on the last one's. [default: --as-of]");
+
     public LoadCommand(Terminal terminal)
         : base("load", "Put a snapshot of the facts as at a day into a store.", terminal)
     {
         _source.AddTo(this);
         Add(_asOf);
+        Add(_knownOn);
         _store.AddTo(this);
     }
 
     protected override int Run(Invocation run)
     {
         var standard = _source.StandardOf(run.Asked);
-        var asOf = run.Asked.GetValue(_asOf);
+        var day = DayOf(run.Asked);
         using var store = _store.Of(run.Asked);
         var history = _source.Load(run).History;
-        using var load = store.BeginLoad(asOf, StandardMark.Of(standard));
-        SnapshotLoad.Write(load, history, standard.OwnerContacts, asOf, run.Cancellation);
+        using var load = store.BeginLoad(day, StandardMark.Of(standard));
+        SnapshotLoad.Write(load, history, standard.OwnerContacts, day, run.Cancellation);
         var isCurrent = load.Complete();
         var rows = load.Rows.ToString(CultureInfo.InvariantCulture);
-        var day = LocalDatePattern.Iso.Format(asOf);
+        var (zh, en) = (day.In(Language.Zh), day.In(Language.En));
         run.Terminal.Output.WriteLine((isCurrent
-            ? new Phrase($"截至 {day} 的 {rows} 行已装载。", $"{rows} rows loaded as of {day}.")
-            : new Phrase($"截至 {day} 已有更晚开始的装载，以其为准。", $"A load of {day} that began later stands instead."))
+            ? new Phrase($"截至 {zh} 的 {rows} 行已装载。", $"{rows} rows loaded as of {en}.")
+            : new Phrase($"截至 {zh} 已有更晚开始的装载，以其为准。", $"A load of {en} that began later stands instead."))
             .In(run.Language));
         return ExitCodes.Done;
+    }
+
+    private SnapshotDay DayOf(ParseResult asked)
+    {
+        var asOf = asked.GetValue(_asOf);
+        var knownOn = asked.GetValue(_knownOn) ?? asOf;
+        if (knownOn >= asOf)
+        {
+            return new(asOf, knownOn);
+        }
+
+        var (known, seen) = (LocalDatePattern.Iso.Format(knownOn), LocalDatePattern.Iso.Format(asOf));
+        throw new UsageException(
+            $"--known-on {known} 早于 --as-of {seen}。", $"--known-on {known} lies before --as-of {seen}.");
     }
 }

@@ -1,7 +1,7 @@
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Funnel.Samples.Warehouse.Snapshots;
@@ -9,21 +9,20 @@ namespace Funnel.Samples.Warehouse.Snapshots;
 /// <summary>The snapshots of a store, by day; a day that is not there is told together with those that are.</summary>
 internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
 {
-    private readonly string _loaded = snapshots.Count == 0 ? "-" : string.Join(", ", snapshots.Select(Told));
-
     /// <summary>The snapshot of a day under a standard.</summary>
-    public Snapshot On(LocalDate day, SalesStandard standard)
+    public Snapshot On(SnapshotDay day, SalesStandard standard)
     {
-        var asked = LocalDatePattern.Iso.Format(day);
-        var snapshot = snapshots.FirstOrDefault(s => s.AsOf == day)
+        var (zh, en) = (day.In(Language.Zh), day.In(Language.En));
+        var snapshot = snapshots.FirstOrDefault(s => s.Day == day)
             ?? throw new UsageException(
-                $"没有装载截至 {asked} 的数据；已装载：{_loaded}。", $"Nothing is loaded as of {asked}; loaded: {_loaded}.");
+                $"没有装载截至 {zh} 的数据；已装载：{Loaded(Language.Zh)}。",
+                $"Nothing is loaded as of {en}; loaded: {Loaded(Language.En)}.");
         var mark = StandardMark.Of(standard);
         return snapshot.Standard == mark
             ? snapshot
             : throw new UsageException(
-                $"截至 {asked} 的数据按标准 '{snapshot.Standard}' 装载；已装载：{_loaded}。",
-                $"As of {asked} the standard '{snapshot.Standard}' is loaded, not '{mark}'; loaded: {_loaded}.");
+                $"截至 {zh} 的数据按标准 '{snapshot.Standard}' 装载；已装载：{Loaded(Language.Zh)}。",
+                $"As of {en} the standard '{snapshot.Standard}' is loaded, not '{mark}'; loaded: {Loaded(Language.En)}.");
     }
 
     /// <summary>A period is seen from one of its own days: a snapshot tells how things stand on its day only.</summary>
@@ -31,10 +30,11 @@ internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
     {
         var (to, asOf) = (LocalDatePattern.Iso.Format(period.To), LocalDatePattern.Iso.Format(period.AsOf));
         return new(
-            $"--as-of {asOf} 晚于 --to {to}，而快照只含当天的状态；已装载：{_loaded}。",
-            $"--as-of {asOf} lies after --to {to}, but a snapshot tells of its own day only; loaded: {_loaded}.");
+            $"--as-of {asOf} 晚于 --to {to}，而快照只含当天的状态；已装载：{Loaded(Language.Zh)}。",
+            $"--as-of {asOf} lies after --to {to}, but a snapshot tells of its own day only; loaded: {Loaded(Language.En)}.");
     }
 
-    private static string Told(Snapshot snapshot) =>
-        $"{LocalDatePattern.Iso.Format(snapshot.AsOf)} ({snapshot.Standard})";
+    private string Loaded(Language language) => snapshots.Count == 0
+        ? "-"
+        : string.Join(", ", snapshots.Select(one => $"{one.Day.In(language)} ({one.Standard})"));
 }

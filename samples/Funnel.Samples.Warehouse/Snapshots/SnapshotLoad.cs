@@ -2,7 +2,6 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
 using Funnel.Samples.Warehouse.Stores;
-using NodaTime;
 
 namespace Funnel.Samples.Warehouse.Snapshots;
 
@@ -13,25 +12,28 @@ internal static class SnapshotLoad
         Loading load,
         FunnelHistory history,
         OwnerContactSchedule schedule,
-        LocalDate asOf,
+        SnapshotDay day,
         CancellationToken cancellation)
     {
-        FactMaking.Make(history, new(asOf, asOf), schedule, load, cancellationToken: cancellation);
+        var asOf = day.AsOf;
+        var known = history.KnownBy(day.KnownOn);
+        FactMaking.Make(
+            history, new(asOf, asOf, asOf, day.KnownOn), schedule, load, cancellationToken: cancellation);
         var consultants = load.For(RecordKinds.Consultants);
-        foreach (var consultant in history.Consultants)
+        foreach (var consultant in known.Consultants)
         {
             consultants(consultant);
         }
 
-        var dealers = DealersOf(history);
+        var dealers = DealersOf(known);
         var contacts = load.For(RecordKinds.OwnerContacts);
-        foreach (var contact in history.OwnerContacts.Where(contact => contact.On <= asOf))
+        foreach (var contact in known.OwnerContacts.Where(contact => contact.On <= asOf))
         {
             contacts(new(dealers[contact.Card], contact));
         }
 
         var transfers = load.For(RecordKinds.OwnerTransfers);
-        foreach (var (place, transfer) in history.OwnerTransfers.Index().Where(pair => pair.Item.On <= asOf))
+        foreach (var (place, transfer) in known.OwnerTransfers.Index().Where(pair => pair.Item.On <= asOf))
         {
             transfers(new(dealers[transfer.Card], transfer, place));
         }

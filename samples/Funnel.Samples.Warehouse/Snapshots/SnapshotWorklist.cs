@@ -18,7 +18,7 @@ internal sealed class SnapshotWorklist(IReading reading, SqlDialect dialect, Sal
 
     public WorklistResult Of(WorklistChoice list, LocalDate today, string? dealer, Func<WorklistRow, bool> isWanted)
     {
-        var snapshot = _days.On(today, standard);
+        var snapshot = _days.On(SnapshotDay.On(today), standard);
         var candidates = list.Candidates(today, standard);
         if (!string.IsNullOrEmpty(dealer))
         {

@@ -1,5 +1,5 @@
 using Funnel.Domain.Sql;
-using NodaTime;
+using Funnel.Samples.Warehouse.Snapshots;
 
 namespace Funnel.Samples.Warehouse.Stores;
 
@@ -12,7 +12,7 @@ internal interface IStore : IDisposable
     /// Begins to write the snapshot of a day. Nobody sees it before it is complete; what a broken-off load of the day
     /// has left behind is removed by the next complete one.
     /// </summary>
-    public Loading BeginLoad(LocalDate asOf, string standard);
+    public Loading BeginLoad(SnapshotDay day, string standard);
 
     /// <summary>Begins to read one state of the store.</summary>
     /// <param name="allowsMissing">Whether the answers of the shards that can be reached will do.</param>

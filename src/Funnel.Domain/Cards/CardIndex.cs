@@ -79,6 +79,22 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// </summary>
     public CardIndex KnownBy(LocalDate day) => _knownBy is null ? this : _knownBy(day);
 
+    /// <summary>
+    /// Corrects a row of a card: from the day the correction was recorded on, the row never was, or said what it should
+    /// have said. It is no move: a card that is delivered, lost or merged can be corrected.
+    /// </summary>
+    /// <param name="card">The card.</param>
+    /// <param name="correction">The correction; it comes behind all that were made before.</param>
+    /// <returns>
+    /// All cards after it, with what breaks a rule now; or the reasons against it: it names no row, the row is corrected
+    /// already, or the card read anew would contradict itself where it did not before. This index stays as it is.
+    /// </returns>
+    public CorrectionResult Correct(CardId card, RowCorrection correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Log is null ? new([CorrectionReasons.NotRecorded]) : Log.Correct(card, correction);
+    }
+
     /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
 

@@ -36,6 +36,9 @@ internal abstract class CardLog
     /// <summary>The filing of a card as its row says it, the person aside.</summary>
     public abstract CardFiling FilingOf(int card);
 
+    /// <summary>The cards after one more correction, or the reasons against it.</summary>
+    public abstract CorrectionResult Correct(CardId card, RowCorrection correction);
+
     /// <summary>
     /// The groups of cards with corrected rows, each with its filings, its events as they were written down and its
     /// corrections.

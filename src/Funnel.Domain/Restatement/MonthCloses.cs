@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -63,6 +62,35 @@ public static class MonthCloses
             .. close.Figures.Select(figure => new CloseCheck(
                 close, figure, standard.Kpis.TryGet(figure.Kpi, out var kpi) ? Of(figures, kpi) : null)),
         ];
+    }
+
+    /// <summary>
+    /// The closed months whose figures a correction changes as they are known today, so that a host can ask for leave.
+    /// </summary>
+    /// <param name="before">The history before it.</param>
+    /// <param name="after">The history after it.</param>
+    /// <param name="standard">The standard; closes by another one are passed over.</param>
+    /// <param name="closes">The months that were closed.</param>
+    public static IReadOnlyList<MonthClose> Touched(
+        FunnelHistory before, FunnelHistory after, SalesStandard standard, IEnumerable<MonthClose> closes)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(closes);
+        return
+        [
+            .. closes.Where(close => close.Standard == standard.Code
+                && !Now(before, standard, close).SequenceEqual(Now(after, standard, close))),
+        ];
+    }
+
+    private static IEnumerable<ClosedFigure> Now(FunnelHistory history, SalesStandard standard, MonthClose close)
+    {
+        var days = close.Month.ToDateInterval();
+        var period = new ReportingPeriod(days.Start, days.End, close.AsOf, LocalDate.MaxIsoValue);
+        var figures = FiguresOf(history, standard, close.Dealer, period);
+        return standard.Kpis.All.Select(kpi => Of(figures, kpi));
     }
 
     private static Figures FiguresOf(

@@ -1,4 +1,3 @@
-using Funnel.Domain.Conditions;
 using NodaTime;
 
 namespace Funnel.Domain.Restatement;

@@ -38,7 +38,7 @@ internal sealed class Restating(
         return plan.Table(source.Answer(plan, FigureOptions.Default));
     }
 
-    private IEnumerable<RestatedFigure> Groups(
+    private static IEnumerable<RestatedFigure> Groups(
         ILookup<(GroupKey Group, int Kpi), RestatedLine> effects, params KpiTable[] legs)
     {
         var keys = legs.SelectMany(leg => leg.Groups).Select(group => group.Key)

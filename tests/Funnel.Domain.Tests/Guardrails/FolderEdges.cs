@@ -42,7 +42,7 @@ internal static class FolderEdges
             ["Wording", "Dealers", "Entries", "Channels", "Contacts", "Intent", "Cards"]),
         new(1, "Traffic", ["Wording", "Dealers", "Entries", "Channels", "FollowUp", "Cards"]),
         new(1, "Traffic/Recording",
-            ["Dealers", "Channels", "FollowUp", "Cards", "Cards/Recording", "Traffic"]),
+            ["Dealers", "Entries", "Channels", "FollowUp", "Cards", "Cards/Recording", "Traffic"]),
         new(1, "BaseCustomers", ["Dealers", "Entries", "Channels"]),
         new(1, "Leads", ["Dealers", "Entries", "Channels", "Cards"]),
         new(1, "Checks", ["Wording", "Dealers", "Entries", "Cards"]),
@@ -55,7 +55,7 @@ internal static class FolderEdges
         new(3, "Facts",
         [
             "Wording", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent", "Cards",
-            "Traffic", "BaseCustomers", "Leads", "Checks", "Owners",
+            "Traffic", "Traffic/Recording", "BaseCustomers", "Leads", "Checks", "Owners",
         ]),
 
         // A later export read on: what is new is added to what is known, as recording would have it.

@@ -6,9 +6,10 @@ namespace Funnel.Domain.Tests.Guardrails;
 /// </summary>
 internal static class PublicTypeBudget
 {
-    // On the way down from 395: every type that no user names is to become internal. Leads, stages and
-    // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two.
-    public const int WholeLibrary = 338;
+    // On the way down from 395, to 327: every type that no user names is to become internal. Leads, stages and
+    // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. The second
+    // clock, corrections and restatement add fifteen, the register that stays rows three.
+    public const int WholeLibrary = 345;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -17,7 +18,7 @@ internal static class PublicTypeBudget
         ["Audit"] = 5,
         ["BaseCustomers"] = 2,
         ["Bulk"] = 4,
-        ["Cards"] = 45,
+        ["Cards"] = 47,
         ["Channels"] = 6,
         ["Checks"] = 4,
         ["Conditions"] = 23,
@@ -26,7 +27,8 @@ internal static class PublicTypeBudget
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
         ["Duplicates"] = 7,
-        ["Facts"] = 35,
+        ["Entries"] = 3,
+        ["Facts"] = 36,
         ["FollowUp"] = 9,
         ["Intent"] = 9,
         ["Inventory"] = 13,
@@ -36,11 +38,12 @@ internal static class PublicTypeBudget
         ["Periods"] = 4,
         ["Queries"] = 1,
         ["Reports"] = 37,
+        ["Restatement"] = 9,
         ["Sources"] = 1,
         ["Sql"] = 10,
         ["Standards"] = 15,
         ["Targets"] = 2,
-        ["Traffic"] = 5,
+        ["Traffic"] = 8,
         ["Wording"] = 11,
         ["Worklists"] = 8,
     };

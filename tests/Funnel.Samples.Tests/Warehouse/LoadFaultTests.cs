@@ -43,7 +43,7 @@ public sealed class LoadFaultTests : IDisposable
         using var store = TestStore.Of(kind);
         BothHosts.Load(store, _old.Path, "2010-10-31");
         using (var database = store.Open())
-        using (var load = database.BeginLoad(Day, "gps"))
+        using (var load = database.BeginLoad(SnapshotDay.On(Day), "gps"))
         {
             Write(load, _new);
             Assert.Equal(Console(_old), Report(store));
@@ -61,7 +61,7 @@ public sealed class LoadFaultTests : IDisposable
         using var store = TestStore.Of(kind);
         BothHosts.Load(store, _old.Path, "2010-10-31");
         using var database = store.Open();
-        using var load = database.BeginLoad(Day, "gps");
+        using var load = database.BeginLoad(SnapshotDay.On(Day), "gps");
         Write(load, _new);
 
         using var reading = database.BeginReading(allowsMissing: false);
@@ -92,8 +92,8 @@ public sealed class LoadFaultTests : IDisposable
     {
         using var store = TestStore.Of("clickhouse");
         using var database = store.Open();
-        using var first = database.BeginLoad(Day, "gps");
-        using var second = database.BeginLoad(Day, "gps");
+        using var first = database.BeginLoad(SnapshotDay.On(Day), "gps");
+        using var second = database.BeginLoad(SnapshotDay.On(Day), "gps");
         Write(second, _new);
         Assert.True(second.Complete());
         Write(first, _old);
@@ -108,7 +108,7 @@ public sealed class LoadFaultTests : IDisposable
         using var store = TestStore.Of("clickhouse");
         BothHosts.Load(store, _new.Path, "2010-10-31");
         using (var database = store.Open())
-        using (var load = database.BeginLoad(Day, "gps"))
+        using (var load = database.BeginLoad(SnapshotDay.On(Day), "gps"))
         {
             Write(load, _old);
         }
@@ -128,7 +128,7 @@ public sealed class LoadFaultTests : IDisposable
     private static void Write(Loading load, DatasetFolder data)
     {
         var history = DatasetReader.Read(data.Path, new(SalesStandards.Gps.CardRules)).History;
-        SnapshotLoad.Write(load, history, SalesStandards.Gps.OwnerContacts, Day, CancellationToken.None);
+        SnapshotLoad.Write(load, history, SalesStandards.Gps.OwnerContacts, SnapshotDay.On(Day), CancellationToken.None);
         load.Flush();
     }
 

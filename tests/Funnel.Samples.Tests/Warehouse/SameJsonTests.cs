@@ -44,14 +44,16 @@ public sealed class SameJsonTests
         using var data = BothHosts.Generated(4);
         string[] months = ["report", "--from", "2010-08-15", "--to", "2010-10-31", "--by", "month,dealer"];
         BothHosts.Load(store, data.Path, "2010-10-31");
-        BothHosts.Load(store, data.Path, "2010-08-31");
+        BothHosts.Load(store, data.Path, "2010-08-31", "--known-on", "2010-10-31");
 
         var lacking = WarehouseRun.Of([.. months, "--store", store.Argument]);
         Assert.Equal(1, lacking.Code);
         Assert.Equal(
-            "Nothing is loaded as of 2010-09-30; loaded: 2010-08-31 (gps), 2010-10-31 (gps).", lacking.Error.Trim());
+            "Nothing is loaded as of 2010-09-30 (known on 2010-10-31); "
+            + "loaded: 2010-08-31 (known on 2010-10-31) (gps), 2010-10-31 (gps).",
+            lacking.Error.Trim());
 
-        BothHosts.Load(store, data.Path, "2010-09-30");
+        BothHosts.Load(store, data.Path, "2010-09-30", "--known-on", "2010-10-31");
         BothHosts.Agree(store, data.Path, months);
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
-using NodaTime;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
@@ -13,18 +12,18 @@ namespace Funnel.Samples.Warehouse.Stores.Ado;
 /// </summary>
 internal abstract class AdoLoading : Loading
 {
-    private readonly LocalDate _asOf;
+    private readonly SnapshotDay _day;
     private readonly string _standard;
 
     /// <param name="connection">An open connection, owned from here on.</param>
     /// <param name="transaction">A transaction that no other load can enter at the same time.</param>
     /// <param name="dialect">The database.</param>
-    /// <param name="asOf">The day of the snapshot.</param>
+    /// <param name="day">The day of the snapshot.</param>
     /// <param name="standard">The code of its standard.</param>
     protected AdoLoading(
-        DbConnection connection, DbTransaction transaction, SqlDialect dialect, LocalDate asOf, string standard)
+        DbConnection connection, DbTransaction transaction, SqlDialect dialect, SnapshotDay day, string standard)
     {
-        (Connection, Transaction, _asOf, _standard) = (connection, transaction, asOf, standard);
+        (Connection, Transaction, _day, _standard) = (connection, transaction, day, standard);
         AdoSchema.Ensure(connection, transaction, dialect);
         Load = AdoCommands.Run(
             connection,
@@ -47,19 +46,20 @@ internal abstract class AdoLoading : Loading
 
     protected override bool Switch()
     {
-        var day = DayNumber.Of(_asOf);
+        (string, object)[] day = [("@day", DayNumber.Of(_day.AsOf)), ("@known", DayNumber.Of(_day.KnownOn))];
         foreach (var table in StoredTable.All)
         {
             Execute(
                 $"DELETE FROM {table.Name} WHERE load_id IN "
-                + $"(SELECT load_id FROM {AdoSchema.Snapshots} WHERE as_of = @day)",
-                ("@day", day));
+                + $"(SELECT load_id FROM {AdoSchema.Snapshots} WHERE as_of = @day AND known_on = @known)",
+                day);
         }
 
-        Execute($"DELETE FROM {AdoSchema.Snapshots} WHERE as_of = @day", ("@day", day));
+        Execute($"DELETE FROM {AdoSchema.Snapshots} WHERE as_of = @day AND known_on = @known", day);
         Execute(
-            $"INSERT INTO {AdoSchema.Snapshots} (as_of, load_id, standard) VALUES (@day, @load, @standard)",
-            ("@day", day), ("@load", Load), ("@standard", _standard));
+            $"INSERT INTO {AdoSchema.Snapshots} (as_of, known_on, load_id, standard) "
+                + "VALUES (@day, @known, @load, @standard)",
+            [.. day, ("@load", Load), ("@standard", _standard)]);
         AdoCommands.Try(() =>
         {
             Transaction.Commit();

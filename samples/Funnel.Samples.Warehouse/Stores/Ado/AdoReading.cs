@@ -29,7 +29,10 @@ internal sealed class AdoReading : IReading
         (_connection, _transaction) = (connection, transaction);
         (_toStored, _fromStored) = (toStored ?? (text => text), fromStored ?? (text => text));
         Snapshots = hasSchema
-            ? [.. Rows($"SELECT as_of, load_id, standard FROM {AdoSchema.Snapshots} ORDER BY as_of").Select(SnapshotOf)]
+            ? [
+                .. Rows($"SELECT as_of, known_on, load_id, standard FROM {AdoSchema.Snapshots} ORDER BY as_of, known_on")
+                    .Select(SnapshotOf),
+            ]
             : [];
     }
 
@@ -54,9 +57,10 @@ internal sealed class AdoReading : IReading
     }
 
     private static Snapshot SnapshotOf(string?[] row) => new(
-        DayNumber.ToDate(int.Parse(row[0]!, CultureInfo.InvariantCulture)),
-        int.Parse(row[1]!, CultureInfo.InvariantCulture),
-        row[2]!);
+        new(DayOf(row[0]!), DayOf(row[1]!)), int.Parse(row[2]!, CultureInfo.InvariantCulture), row[3]!);
+
+    private static NodaTime.LocalDate DayOf(string number) =>
+        DayNumber.ToDate(int.Parse(number, CultureInfo.InvariantCulture));
 
     private List<string?[]> Rows(string sql, params IEnumerable<(string Name, object Value)> values) =>
         AdoCommands.Run(_connection, _transaction, sql, Read, values);

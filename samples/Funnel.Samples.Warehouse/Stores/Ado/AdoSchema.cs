@@ -10,12 +10,13 @@ namespace Funnel.Samples.Warehouse.Stores.Ado;
 internal static class AdoSchema
 {
     /// <summary>The list of what is loaded: the row of a day points to the load whose rows count.</summary>
-    public const string Snapshots = "funnel_snapshots";
+    public const string Snapshots = "funnel_known_snapshots";
 
     public static void Ensure(DbConnection connection, DbTransaction transaction, SqlDialect dialect)
     {
         Execute($"CREATE TABLE IF NOT EXISTS {Snapshots} "
-            + "(as_of INTEGER NOT NULL PRIMARY KEY, load_id INTEGER NOT NULL, standard TEXT NOT NULL)");
+            + "(as_of INTEGER NOT NULL, known_on INTEGER NOT NULL, load_id INTEGER NOT NULL, standard TEXT NOT NULL, "
+            + "PRIMARY KEY (as_of, known_on))");
         foreach (var table in StoredTable.All)
         {
             Execute(table.Create(dialect));

@@ -1,6 +1,5 @@
 using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
-using NodaTime;
 using Npgsql;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
@@ -12,8 +11,8 @@ internal sealed class PostgresLoading : AdoLoading
     private readonly Outbox _outbox;
 
     public PostgresLoading(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, LocalDate asOf, string standard)
-        : base(connection, transaction, SqlDialect.PostgreSql, asOf, standard) =>
+        NpgsqlConnection connection, NpgsqlTransaction transaction, SnapshotDay day, string standard)
+        : base(connection, transaction, SqlDialect.PostgreSql, day, standard) =>
         (_connection, _outbox) = (connection, new((table, rows) => AdoCommands.Try(() => Copy(table, rows))));
 
     public override void Flush()

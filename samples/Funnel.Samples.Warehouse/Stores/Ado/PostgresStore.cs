@@ -1,7 +1,7 @@
 using System.Data;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Console.Hosting;
-using NodaTime;
+using Funnel.Samples.Warehouse.Snapshots;
 using Npgsql;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
@@ -28,12 +28,12 @@ internal sealed class PostgresStore : IStore
 
     public SqlDialect Dialect => SqlDialect.PostgreSql;
 
-    public Loading BeginLoad(LocalDate asOf, string standard)
+    public Loading BeginLoad(SnapshotDay day, string standard)
     {
         var connection = Open();
         var transaction = connection.BeginTransaction();
         AdoCommands.Run(connection, transaction, OneLoadAtATime, command => command.ExecuteNonQuery());
-        return new PostgresLoading(connection, transaction, asOf, standard);
+        return new PostgresLoading(connection, transaction, day, standard);
     }
 
     public IReading BeginReading(bool allowsMissing)

@@ -7,8 +7,8 @@ namespace Funnel.Samples.Warehouse.Stores.Ado;
 
 /// <summary>A load into SQLite: one prepared statement for each table.</summary>
 internal sealed class SqliteLoading(
-    SqliteConnection connection, SqliteTransaction transaction, LocalDate asOf, string standard)
-    : AdoLoading(connection, transaction, SqlDialect.Sqlite, asOf, standard)
+    SqliteConnection connection, SqliteTransaction transaction, SnapshotDay day, string standard)
+    : AdoLoading(connection, transaction, SqlDialect.Sqlite, day, standard)
 {
     private readonly List<SqliteRows> _opened = [];
 

@@ -1,6 +1,6 @@
 using Funnel.Domain.Sql;
+using Funnel.Samples.Warehouse.Snapshots;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 
@@ -11,11 +11,11 @@ internal sealed class SqliteStore(string file) : IStore
 
     public SqlDialect Dialect => SqlDialect.Sqlite;
 
-    public Loading BeginLoad(LocalDate asOf, string standard)
+    public Loading BeginLoad(SnapshotDay day, string standard)
     {
         var connection = Open(SqliteOpenMode.ReadWriteCreate);
         AdoCommands.Run(connection, null, "PRAGMA journal_mode = WAL", command => command.ExecuteScalar());
-        return new SqliteLoading(connection, connection.BeginTransaction(deferred: false), asOf, standard);
+        return new SqliteLoading(connection, connection.BeginTransaction(deferred: false), day, standard);
     }
 
     public IReading BeginReading(bool allowsMissing)

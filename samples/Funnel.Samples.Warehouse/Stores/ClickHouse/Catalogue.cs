@@ -14,10 +14,10 @@ namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 internal sealed class Catalogue(IReadOnlyList<Shard> shards)
 {
     /// <summary>Every load ever begun and not yet cleared away; on the first shard, since a load needs all.</summary>
-    private const string Loads = "funnel_loads";
+    private const string Loads = "funnel_known_loads";
 
     /// <summary>The loads that are complete: a row here is what makes a snapshot visible.</summary>
-    private const string Snapshots = "funnel_snapshots";
+    private const string Snapshots = "funnel_known_snapshots";
 
     /// <summary>How many rows each shard was given.</summary>
     private const string Parts = "funnel_parts";
@@ -29,10 +29,10 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
 
     public static void EnsureTables(ClickHouseServer server)
     {
-        Create(Loads, "load_id Int32, as_of Int32, token String");
+        Create(Loads, "load_id Int32, as_of Int32, known_on Int32, token String");
         Create(Parts, "load_id Int32, shard Int32, table_name String, row_count Int64");
         Create(Dealers, "load_id Int32, shard Int32, dealer String");
-        Create(Snapshots, "load_id Int32, as_of Int32, standard String");
+        Create(Snapshots, "load_id Int32, as_of Int32, known_on Int32, standard String");
 
         void Create(string table, string columns) => server.Run(
             $"CREATE TABLE IF NOT EXISTS {table} ({columns}) ENGINE = MergeTree PARTITION BY load_id ORDER BY load_id");
@@ -43,7 +43,7 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
         $"SELECT count() FROM system.tables WHERE database = '{database}' AND name = '{Snapshots}'")[0][0] != "0";
 
     /// <summary>A number that no other load has, greater than those of all loads before.</summary>
-    public int Claim(LocalDate asOf)
+    public int Claim(SnapshotDay day)
     {
         while (true)
         {
@@ -52,9 +52,10 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
                 shards.Max(shard => Whole(shard.Server, $"SELECT max(load_id) FROM {Snapshots}")));
             var claim = new RowBinary();
             claim.Number(load);
-            claim.Number(DayNumber.Of(asOf));
+            claim.Number(DayNumber.Of(day.AsOf));
+            claim.Number(DayNumber.Of(day.KnownOn));
             claim.Text(Guid.NewGuid().ToString("N"));
-            First.Insert(Loads, ["load_id", "as_of", "token"], claim.Bytes.WrittenMemory);
+            First.Insert(Loads, ["load_id", "as_of", "known_on", "token"], claim.Bytes.WrittenMemory);
             if (Whole(First, $"SELECT count() FROM {Loads} WHERE load_id = {Digits(load)}") == 1)
             {
                 return load;
@@ -67,11 +68,11 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
 
     /// <summary>The snapshots that count, by day.</summary>
     public IReadOnlyList<Snapshot> Current() => [.. shards
-        .SelectMany(shard => shard.Server.Rows($"SELECT as_of, load_id, standard FROM {Snapshots}"))
-        .Select(row => new Snapshot(DayNumber.ToDate((int)Number(row[0])), (int)Number(row[1]), row[2]!))
-        .GroupBy(snapshot => snapshot.AsOf)
+        .SelectMany(shard => shard.Server.Rows($"SELECT as_of, known_on, load_id, standard FROM {Snapshots}"))
+        .Select(row => new Snapshot(new(DayOf(row[0]), DayOf(row[1])), (int)Number(row[2]), row[3]!))
+        .GroupBy(snapshot => snapshot.Day)
         .Select(day => day.MaxBy(snapshot => snapshot.Load)!)
-        .OrderBy(snapshot => snapshot.AsOf)];
+        .OrderBy(snapshot => snapshot.Day)];
 
     /// <summary>
     /// Writes down where a load's rows lie, on every shard, and only then that it is complete.
@@ -82,9 +83,10 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
         Insert(Dealers, ["load_id", "shard", "dealer"], DealersOf(snapshot.Load, parts));
         var listed = new RowBinary();
         listed.Number(snapshot.Load);
-        listed.Number(DayNumber.Of(snapshot.AsOf));
+        listed.Number(DayNumber.Of(snapshot.Day.AsOf));
+        listed.Number(DayNumber.Of(snapshot.Day.KnownOn));
         listed.Text(snapshot.Standard);
-        Insert(Snapshots, ["load_id", "as_of", "standard"], listed);
+        Insert(Snapshots, ["load_id", "as_of", "known_on", "standard"], listed);
     }
 
     /// <summary>How many rows a load gave to each table of a shard.</summary>
@@ -98,9 +100,10 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
         .Select(row => row[0]!);
 
     /// <summary>Loads of a day that began before another: those replaced, and those that broke off.</summary>
-    public IReadOnlyList<int> Earlier(LocalDate asOf, int load) => [.. First
+    public IReadOnlyList<int> Earlier(SnapshotDay day, int load) => [.. First
         .Rows($"SELECT DISTINCT load_id FROM {Loads} "
-            + $"WHERE as_of = {Digits(DayNumber.Of(asOf))} AND load_id < {Digits(load)} ORDER BY load_id")
+            + $"WHERE as_of = {Digits(DayNumber.Of(day.AsOf))} AND known_on = {Digits(DayNumber.Of(day.KnownOn))} "
+            + $"AND load_id < {Digits(load)} ORDER BY load_id")
         .Select(row => (int)Number(row[0]))];
 
     /// <summary>
@@ -158,6 +161,8 @@ internal sealed class Catalogue(IReadOnlyList<Shard> shards)
     }
 
     private static int Whole(ClickHouseServer server, string sql) => (int)Number(server.Rows(sql)[0][0]);
+
+    private static LocalDate DayOf(string? number) => DayNumber.ToDate((int)Number(number));
 
     private static long Number(string? digits) => long.Parse(digits!, CultureInfo.InvariantCulture);
 

@@ -18,9 +18,9 @@ internal sealed class ClickHouseLoading : Loading
     private readonly Outbox _outbox;
 
     /// <param name="cluster">The shards, owned from here on.</param>
-    /// <param name="asOf">The day of the snapshot.</param>
+    /// <param name="day">The day of the snapshot.</param>
     /// <param name="standard">The mark of its standard.</param>
-    public ClickHouseLoading(Cluster cluster, LocalDate asOf, string standard)
+    public ClickHouseLoading(Cluster cluster, SnapshotDay day, string standard)
     {
         _cluster = cluster;
         _catalogue = new(cluster.Shards);
@@ -29,7 +29,7 @@ internal sealed class ClickHouseLoading : Loading
         _snapshot = cluster.Try(() =>
         {
             cluster.EnsureTables();
-            return new Snapshot(asOf, _catalogue.Claim(asOf), standard);
+            return new Snapshot(day, _catalogue.Claim(day), standard);
         });
     }
 
@@ -65,7 +65,7 @@ internal sealed class ClickHouseLoading : Loading
         var current = _cluster.Try(() =>
         {
             _catalogue.Complete(_snapshot, parts);
-            return _catalogue.Current().Single(snapshot => snapshot.AsOf == _snapshot.AsOf);
+            return _catalogue.Current().Single(snapshot => snapshot.Day == _snapshot.Day);
         });
         ClearBefore(current.Load);
         return current.Load == Load;
@@ -75,7 +75,7 @@ internal sealed class ClickHouseLoading : Loading
     {
         try
         {
-            foreach (var earlier in _catalogue.Earlier(_snapshot.AsOf, load))
+            foreach (var earlier in _catalogue.Earlier(_snapshot.Day, load))
             {
                 foreach (var (shard, table) in _cluster.Shards.SelectMany(_ => StoredTable.All, (s, t) => (s, t)))
                 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Funnel.Domain.Sql;
 using Funnel.Samples.Console.Hosting;
-using NodaTime;
+using Funnel.Samples.Warehouse.Snapshots;
 
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
@@ -31,8 +31,8 @@ internal sealed partial class ClickHouseStore : IStore
 
     public SqlDialect Dialect => SqlDialect.ClickHouse;
 
-    public Loading BeginLoad(LocalDate asOf, string standard) =>
-        new ClickHouseLoading(new(_addresses, _database), asOf, standard);
+    public Loading BeginLoad(SnapshotDay day, string standard) =>
+        new ClickHouseLoading(new(_addresses, _database), day, standard);
 
     public IReading BeginReading(bool allowsMissing) =>
         new ClickHouseReading(new(_addresses, _database), allowsMissing);

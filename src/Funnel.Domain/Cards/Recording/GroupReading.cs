@@ -6,6 +6,9 @@ namespace Funnel.Domain.Cards.Recording;
 /// </summary>
 internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections, CardRules rules, SharedTexts texts)
 {
+    /// <summary>The same rows with other corrections.</summary>
+    public GroupReading With(CardCorrections others) => new(rows, others, rules, texts);
+
     /// <summary>
     /// The cards of a group as known at a place in the order of recording; null for one that was not filed by then.
     /// </summary>

@@ -105,7 +105,11 @@ internal sealed class PackedCards(
     public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, scale);
 
     /// <summary>The same rows where some cards read otherwise.</summary>
-    public PackedCards With(TiedReadings readings) => new(rows, orders, leftOut, readings, isCorrected, scale, find);
+    public PackedCards With(TiedReadings readings, bool isCorrected) =>
+        new(rows, orders, leftOut, readings, isCorrected, scale, find);
+
+    /// <summary>The same rows where some cards read otherwise.</summary>
+    public PackedCards With(TiedReadings readings) => With(readings, isCorrected);
 
     /// <summary>What was read into objects; to be changed in a copy only.</summary>
     public TiedReadings Tied => tied;

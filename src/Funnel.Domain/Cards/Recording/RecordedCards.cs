@@ -9,9 +9,11 @@ namespace Funnel.Domain.Cards.Recording;
 /// A day of knowledge differs from another in few cards, those with a belated row or a correction between the two. They
 /// are read anew, with all that merges tie to them; all others stay the rows they are.
 /// </remarks>
-internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupReading reading, BelatedRows belated)
+internal sealed class RecordedCards(
+    PackedCards all, RowsByCard rows, CardCorrections corrections, MergeGroups groups, GroupReading reading)
     : CardLog
 {
+    private readonly BelatedRows _belated = BelatedRows.Of(rows, corrections);
     private readonly Lazy<Dictionary<CardId, int>> _numbers =
         new(() => Enumerable.Range(0, all.Count).ToDictionary(all.IdAt));
     private CardIndex? _now;
@@ -24,7 +26,7 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
 
     public override CardIndex KnownBy(LocalDate day)
     {
-        if (!(belated.LatestOn > day))
+        if (!(_belated.LatestOn > day))
         {
             return Now;
         }
@@ -35,7 +37,7 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
             return latest.Cards;
         }
 
-        var lacking = belated.CardsLackingOn(day).Select(groups.Of).DistinctBy(group => group[0]).ToList();
+        var lacking = _belated.CardsLackingOn(day).Select(groups.Of).DistinctBy(group => group[0]).ToList();
         if (lacking.Count == 0)
         {
             return Now;
@@ -55,7 +57,7 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
 
     public override IEnumerable<IReadOnlyList<int>> GroupsChanged(LocalDate after, LocalDate until, LocalDate asOf)
     {
-        var belatedGroups = belated.CardsChanged(after, until, asOf).Select(groups.Of);
+        var belatedGroups = _belated.CardsChanged(after, until, asOf).Select(groups.Of);
         var tiedGroups = groups.All.Where(group => group.SelectMany(reading.StepsOf).Any(
             step => step.Place.On > after && step.Place.On <= until));
         return belatedGroups.Concat(tiedGroups).DistinctBy(group => group[0]);
@@ -68,6 +70,36 @@ internal sealed class RecordedCards(PackedCards all, MergeGroups groups, GroupRe
 
     public override IEnumerable<WrittenGroup> CorrectedGroups() => reading.Corrected
         .Select(groups.Of).DistinctBy(group => group[0]).Select(reading.AsWritten);
+
+    public override CorrectionResult Correct(CardId card, RowCorrection correction)
+    {
+        if (!_numbers.Value.TryGetValue(card, out var number))
+        {
+            return new([CorrectionReasons.UnknownCard]);
+        }
+
+        var survivor = correction.RightEvent is CardEvent.MergedInto merged
+            ? _numbers.Value.GetValueOrDefault(merged.Survivor, -1)
+            : -1;
+        var corrected = corrections.With(number, correction, survivor);
+        var tied = MergeGroups.Of(rows.Merges.Concat(corrected.Merges), corrected.Cards);
+        var reread = reading.With(corrected);
+        var end = RecordingPlace.EndOf(LocalDate.MaxIsoValue);
+        List<RowIssue> before = [];
+        List<RowIssue> after = [];
+        _ = reading.Read(tied.Of(number), end, before).ToList();
+        List<(int Card, CustomerCard? Read)> cards = [.. reread.Read(tied.Of(number), end, after)];
+        var added = after.Except(before).ToList();
+        if (added.Where(issue => issue.IsError).Select(issue => issue.Reason).Distinct().ToList() is [_, ..] reasons)
+        {
+            return new(reasons);
+        }
+
+        var readings = all.Tied.Copy();
+        readings.Take(cards);
+        var log = new RecordedCards(all.With(readings, isCorrected: true), rows, corrected, tied, reread);
+        return new(log.Now, [.. added.Select(issue => issue.Reason).Distinct()]);
+    }
 
     public override (long Told, long Rows) Coverage() => all.Coverage();
 

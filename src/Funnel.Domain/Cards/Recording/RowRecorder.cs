@@ -108,11 +108,7 @@ public sealed class RowRecorder
         ArgumentNullException.ThrowIfNull(correction);
         ArgumentOutOfRangeException.ThrowIfNegative(card);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(card, Count);
-        _corrections.Add(card, correction, row);
-        if (correction.RightEvent is CardEvent.MergedInto)
-        {
-            _rows.AddMerge(card, survivor);
-        }
+        _corrections.Add(card, correction, row, survivor);
     }
 
     /// <summary>
@@ -125,11 +121,11 @@ public sealed class RowRecorder
     /// </param>
     public CheckedHistory Complete(Func<CardId, int>? find = null)
     {
-        var groups = MergeGroups.Of(_rows.Merges, _corrections.Cards);
+        var groups = MergeGroups.Of(_rows.Merges.Concat(_corrections.Merges), _corrections.Cards);
         var reading = new GroupReading(_rows, _corrections, _rules, Texts);
         var checking = new HistoryChecking(_rows, groups, reading, _corrections.Cards.Count > 0, _rules);
         _checked = checking.Check(find);
-        var cards = new RecordedCards(_checked, groups, reading, BelatedRows.Of(_rows, _corrections));
+        var cards = new RecordedCards(_checked, _rows, _corrections, groups, reading);
         return new(
             cards.Now,
             [.. _issues.Concat(checking.Issues).OrderBy(issue => !issue.IsOfFiling).ThenBy(issue => issue.Row)]);

@@ -1,11 +1,19 @@
 using Funnel.Domain.Wording;
 using NodaTime;
 
-namespace Funnel.Domain.Cards.Recording;
+namespace Funnel.Domain.Cards;
 
 /// <summary>Why a correction is refused.</summary>
 internal static class CorrectionReasons
 {
+    public static Reason UnknownCard { get; } = new("unknown-card", new(
+        "没有此编号的档案。",
+        "No card has this id."));
+
+    public static Reason NotRecorded { get; } = new("not-recorded", new(
+        "该档案库不是由录入的行读取的，没有可更正的行。",
+        "The cards were not read from recorded rows, so that there is no row to correct."));
+
     public static Reason UnknownTarget { get; } = new("unknown-target", new(
         "该档案没有此编号的行，无法更正。",
         "The card has no row of this id to correct."));
