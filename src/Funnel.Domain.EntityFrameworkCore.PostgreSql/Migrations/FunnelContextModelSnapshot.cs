@@ -258,6 +258,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -446,6 +449,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -490,6 +496,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnName("stage");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("integer");
 
                     b.Property<int>("stood_on")
@@ -582,6 +591,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -655,6 +667,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnName("region");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("integer");
 
                     b.Property<int>("stood_on")
@@ -745,6 +760,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnName("response_minutes");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("integer");
 
                     b.Property<int>("stood_on")
@@ -844,6 +862,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -918,6 +939,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -953,6 +977,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnName("region");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("integer");
 
                     b.Property<int>("stood_on")
@@ -1056,6 +1083,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -1128,6 +1158,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("integer");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("integer");
 
@@ -1194,6 +1227,9 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnName("transferred_on");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("integer");
 
                     b.Property<int>("stood_on")

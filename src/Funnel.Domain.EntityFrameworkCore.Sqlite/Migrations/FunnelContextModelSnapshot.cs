@@ -251,6 +251,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -439,6 +442,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -483,6 +489,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("stage");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("stood_on")
@@ -575,6 +584,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -648,6 +660,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("region");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("stood_on")
@@ -738,6 +753,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("response_minutes");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("stood_on")
@@ -837,6 +855,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -911,6 +932,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -946,6 +970,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("region");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("stood_on")
@@ -1049,6 +1076,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -1121,6 +1151,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("known_on")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("stood_on")
                         .HasColumnType("INTEGER");
 
@@ -1187,6 +1220,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("transferred_on");
 
                     b.Property<int>("as_of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("known_on")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("stood_on")

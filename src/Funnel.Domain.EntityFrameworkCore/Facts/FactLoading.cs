@@ -103,12 +103,13 @@ public static class FactLoading
         FactSnapshot snapshot,
         CancellationToken stop)
     {
-        var sql = $"{DeleteFrom(kind)} AND \"{owner}\" = {{2}}";
+        var sql = $"{DeleteFrom(kind)} AND \"{owner}\" = {{3}}";
         return context.Database.ExecuteSqlRawAsync(sql, [.. ValuesOf(snapshot), id], stop);
     }
 
     private static string DeleteFrom(FactKind kind) =>
-        $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}}";
+        $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}} "
+        + "AND \"known_on\" = {2}";
 
     private static IEnumerable<object> ValuesOf(FactSnapshot snapshot) =>
         snapshot.Columns.Select(column => (object)column.Value);

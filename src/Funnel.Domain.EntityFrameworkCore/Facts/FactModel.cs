@@ -82,6 +82,7 @@ public static class FactModel
         entity.HasNoKey().ToTable(SqlTable.Of(kind).Name);
         entity.Property<int>(FactSnapshot.AsOfColumn);
         entity.Property<int>(FactSnapshot.StoodOnColumn);
+        entity.Property<int>(FactSnapshot.KnownOnColumn);
         var mapped = kind.Columns.ToDictionary(PropertyOf, column => column.Name);
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {

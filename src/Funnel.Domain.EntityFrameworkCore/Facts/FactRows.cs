@@ -19,9 +19,11 @@ public static class FactRows
     {
         ArgumentNullException.ThrowIfNull(context);
         var (asOf, stoodOn) = (DayNumber.Of(snapshot.AsOf), DayNumber.Of(snapshot.StoodOn));
+        var knownOn = DayNumber.Of(snapshot.KnownOn);
         return context.Set<T>().AsNoTracking()
             .Where(fact => EF.Property<int>(fact, FactSnapshot.AsOfColumn) == asOf
-                && EF.Property<int>(fact, FactSnapshot.StoodOnColumn) == stoodOn);
+                && EF.Property<int>(fact, FactSnapshot.StoodOnColumn) == stoodOn
+                && EF.Property<int>(fact, FactSnapshot.KnownOnColumn) == knownOn);
     }
 
     /// <summary>Every kind of fact in the snapshot that a period asks for.</summary>

@@ -16,13 +16,14 @@ public sealed class SqlServerTests
         DECLARE @Value3 int = 14913;
         DECLARE @asOf int = 2932896;
         DECLARE @stoodOn int = 2932896;
+        DECLARE @knownOn int = 2932896;
 
         SELECT CASE
             WHEN [f].[closed_on] IS NULL OR [f].[closed_on] > @Value THEN CAST(@Value3 - {Filed} AS bigint)
             ELSE CAST(0 AS bigint)
         END
         FROM [funnel_cards] AS [f]
-        WHERE [f].[as_of] = @asOf AND [f].[stood_on] = @stoodOn
+        WHERE [f].[as_of] = @asOf AND [f].[stood_on] = @stoodOn AND [f].[known_on] = @knownOn
         """;
 
     private static readonly LocalDate Today = new(2010, 10, 31);

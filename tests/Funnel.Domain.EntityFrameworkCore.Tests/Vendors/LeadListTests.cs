@@ -96,7 +96,7 @@ public sealed class LeadListTests
         var facts = Facts();
         await context.LoadFactsAsync(facts);
         var cards = new EntityRepository<CardFacts>(
-            context.FunnelFacts<CardFacts>(new FactSnapshot(Today, Today)),
+            context.FunnelFacts<CardFacts>(new FactSnapshot(Today, Today, Today)),
             id => AttributeColumns<CardFacts>.Card.Is(new(id.ToString()!)).ToExpression());
         Worklist[] lists = [CardWorklists.Overdue, CardWorklists.Due, CardWorklists.Contacted];
 

@@ -54,12 +54,14 @@ internal static class GuideClocks
         return then is null ? [] : [then];
     }
 
-    public static IReadOnlyList<CloseCheck> Closed(SalesStandard standard, FunnelHistory history)
+    public static IReadOnlyList<CloseCheck> Closed(
+        SalesStandard standard, FunnelHistory history, FunnelHistory corrected)
     {
         // example: closed
         var close = MonthCloses.Close(history, standard, new("D1"), new(2010, 10), new(2010, 11, 3));
         var altered = MonthCloses.Recompute(history, standard, close).Where(check => !check.IsIntact);
+        var touched = MonthCloses.Touched(history, corrected, standard, [close]);
         // end
-        return [.. altered];
+        return touched.Count == 0 ? [.. altered] : [];
     }
 }

@@ -27,6 +27,10 @@ public sealed class GuideClocksTests
     }
 
     [Fact]
-    public void Closed_OfAHistoryThatOnlyGrew_IsIntact() => Assert.Empty(GuideClocks.Closed(
-        SalesStandards.Gps, Story.OfCards("K-1 phone 10-04 B | 10-08 order @11-20").ToHistory()));
+    public void Closed_OfAHistoryThatOnlyGrew_IsIntact()
+    {
+        var history = Story.OfCards("K-1 phone 10-04 B | 10-08 order @11-20").ToHistory();
+
+        Assert.Empty(GuideClocks.Closed(SalesStandards.Gps, history, history));
+    }
 }
