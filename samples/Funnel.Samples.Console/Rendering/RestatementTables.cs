@@ -26,8 +26,8 @@ internal sealed class RestatementTables(Terminal terminal, Language language)
             var share = Figures.Percent(coverage);
             _console.WriteLine(Say(
                 $"仅 {share} 的行记有录入日期，其余视为当日录入：此处可能不全。",
-                $"The recorded day is known for {share} of the rows; the rest counts as recorded on its own day, so that "
-                + "something may be missing here."));
+                $"The recorded day is known for {share} of the rows; the rest counts as recorded on its own day, so "
+                + "that something may be missing here."));
         }
 
         foreach (var figure in report.Total.Concat(report.Groups))

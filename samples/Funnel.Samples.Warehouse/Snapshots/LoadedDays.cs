@@ -22,7 +22,8 @@ internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
             ? snapshot
             : throw new UsageException(
                 $"截至 {zh} 的数据按标准 '{snapshot.Standard}' 装载；已装载：{Loaded(Language.Zh)}。",
-                $"As of {en} the standard '{snapshot.Standard}' is loaded, not '{mark}'; loaded: {Loaded(Language.En)}.");
+                $"As of {en} the standard '{snapshot.Standard}' is loaded, not '{mark}'; loaded: "
+                + $"{Loaded(Language.En)}.");
     }
 
     /// <summary>A period is seen from one of its own days: a snapshot tells how things stand on its day only.</summary>
@@ -31,7 +32,8 @@ internal sealed class LoadedDays(IReadOnlyList<Snapshot> snapshots)
         var (to, asOf) = (LocalDatePattern.Iso.Format(period.To), LocalDatePattern.Iso.Format(period.AsOf));
         return new(
             $"--as-of {asOf} 晚于 --to {to}，而快照只含当天的状态；已装载：{Loaded(Language.Zh)}。",
-            $"--as-of {asOf} lies after --to {to}, but a snapshot tells of its own day only; loaded: {Loaded(Language.En)}.");
+            $"--as-of {asOf} lies after --to {to}, but a snapshot tells of its own day only; loaded: "
+            + $"{Loaded(Language.En)}.");
     }
 
     private string Loaded(Language language) => snapshots.Count == 0

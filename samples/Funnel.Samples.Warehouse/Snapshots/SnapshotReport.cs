@@ -31,7 +31,8 @@ internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, Sales
 
     private sealed class Source(SnapshotReport report, ReportingPeriod period) : IFigureSource, IFactEngine<Tallies>
     {
-        private readonly Lazy<Snapshot> _snapshot = new(() => report._days.On(SnapshotDay.Of(period), report._standard));
+        private readonly Lazy<Snapshot> _snapshot =
+            new(() => report._days.On(SnapshotDay.Of(period), report._standard));
 
         public ReportingPeriod Period => period;
 

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Funnel.Domain.EntityFrameworkCore.Facts;
 
 /// <summary>
-/// Which of the facts side by side in the tables are meant: as they stood at the end of a day, seen from a day and known
-/// on a day. Month-ends stay frozen beside each other.
+/// Which of the facts side by side in the tables are meant: as they stood at the end of a day, seen from a day and
+/// known on a day. Month-ends stay frozen beside each other.
 /// </summary>
 /// <param name="AsOf">The day they are seen from: nothing dated after it is known. Column <c>as_of</c>.</param>
 /// <param name="StoodOn">The day at whose end they are looked at. Column <c>stood_on</c>.</param>

@@ -46,7 +46,7 @@ internal static class CloseRows
     /// <summary>The month-ends, their figures in the order of the rows.</summary>
     public static IReadOnlyList<MonthClose> Together(IEnumerable<(MonthClose Close, ClosedFigure Figure)> rows) =>
     [
-        .. rows.GroupBy(row => (row.Close.Dealer, row.Close.Month, row.Close.AsOf, row.Close.KnownOn, row.Close.Standard))
+        .. rows.GroupBy(row => row.Close with { Figures = [] })
             .Select(close => close.First().Close with { Figures = [.. close.Select(row => row.Figure)] }),
     ];
 

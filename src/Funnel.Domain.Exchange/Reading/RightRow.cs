@@ -7,8 +7,8 @@ using NodaTime;
 namespace Funnel.Domain.Exchange.Reading;
 
 /// <summary>
-/// What an amended row should have said, field by field: an empty field is empty, and a column that the file lacks keeps
-/// what the row said before.
+/// What an amended row should have said, field by field: an empty field is empty, and a column that the file lacks
+/// keeps what the row said before.
 /// </summary>
 internal sealed record RightRow
 {

@@ -33,7 +33,10 @@ internal static class DatasetTables
             EventRows.Layout,
             history.Cards.EventsInOrder().Select(EventTable.RowOf)
                 .Concat(history.Cards.CorrectionsInOrder().Select(CorrectionTable.RowOf)));
-        yield return Table(DatasetFiles.BaseCustomers, WithVoided(history.BaseCustomers, history.Voided.BaseCustomers), BaseCustomerRow);
+        yield return Table(
+            DatasetFiles.BaseCustomers,
+            WithVoided(history.BaseCustomers, history.Voided.BaseCustomers),
+            BaseCustomerRow);
         yield return Table(DatasetFiles.Leads, WithVoided(history.Leads, history.Voided.Leads), LeadRow);
         yield return Table(DatasetFiles.Checks, WithVoided(history.Checks, history.Voided.Checks), check =>
             [
@@ -46,9 +49,15 @@ internal static class DatasetTables
             [
                 check.Dealer.Value, check.On, check.CheckedAt, check.ClosedAt, .. EntryColumns.Of(check.Entry),
             ]);
-        yield return Table(DatasetFiles.OwnerContacts, WithVoided(history.OwnerContacts, history.Voided.OwnerContacts), contact =>
+        yield return Table(
+            DatasetFiles.OwnerContacts,
+            WithVoided(history.OwnerContacts, history.Voided.OwnerContacts),
+            contact =>
             [contact.Card.Value, contact.On, contact.By.Value, .. EntryColumns.Of(contact.Entry)]);
-        yield return Table(DatasetFiles.OwnerTransfers, WithVoided(history.OwnerTransfers, history.Voided.OwnerTransfers), transfer =>
+        yield return Table(
+            DatasetFiles.OwnerTransfers,
+            WithVoided(history.OwnerTransfers, history.Voided.OwnerTransfers),
+            transfer =>
             [
                 transfer.Card.Value, transfer.On, transfer.To.Value, transfer.Cause?.Value,
                 .. EntryColumns.Of(transfer.Entry),

@@ -61,7 +61,7 @@ internal sealed partial class CardFold
     private void TakeEffect(LocalDate on, CardFold other)
     {
         _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
-        _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
+        Note(on);
         _dues.TakeWaiting(other._dues);
         State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
         if (State.IsClosed())

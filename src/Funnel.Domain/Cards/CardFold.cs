@@ -21,7 +21,14 @@ internal sealed partial class CardFold
     private CardProgress _progress;
     private CardState _beforeMerge;
 
-    public CardFold() => (_orders, _dues) = (new(_handovers), new(_handovers));
+    private readonly bool _tellsStory;
+
+    /// <param name="tellsStory">Whether its contacts and stages are asked for, and not only how it stands.</param>
+    public CardFold(bool tellsStory = true)
+    {
+        _tellsStory = tellsStory;
+        (_orders, _dues) = (new(_handovers), new(_handovers));
+    }
 
     public LocalDate FiledOn { get; private set; }
 
@@ -179,7 +186,7 @@ internal sealed partial class CardFold
                 break;
         }
 
-        _stages.Note(new(e.On, Owner, State == CardState.Ordered, RecordedLevel));
+        Note(e.On);
     }
 
     /// <summary>
@@ -218,11 +225,23 @@ internal sealed partial class CardFold
         ComeTo(LocalDate.MaxIsoValue);
     }
 
+    private void Note(LocalDate on)
+    {
+        if (_tellsStory)
+        {
+            _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
+        }
+    }
+
     private void Contact(in FoldStep contact)
     {
         var level = contact.Level ?? RecordedLevel;
-        var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
-        _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
+        if (_tellsStory)
+        {
+            var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
+            _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
+        }
+
         _progress.Contact(contact);
         _level.Set(level, contact.On);
         _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);

@@ -29,7 +29,9 @@ public sealed record CorrectionResult
     /// <summary>Every reason against it; empty where it was made.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
 
-    /// <summary>Whether both lead to equal cards with the same findings, or the same reasons stand against both.</summary>
+    /// <summary>
+    /// Whether both lead to equal cards with the same findings, or the same reasons stand against both.
+    /// </summary>
     public bool Equals(CorrectionResult? other) => other is not null
         && (Cards is null ? other.Cards is null : other.Cards is not null && Cards.SequenceEqual(other.Cards))
         && Findings.SequenceEqual(other.Findings)

@@ -5,6 +5,10 @@ namespace Funnel.Domain.Continuation;
 /// <summary>Why a row of a later export is refused, beyond the reasons against it as a row of its own.</summary>
 internal static class ContinuationReasons
 {
+    public static Reason CarriedOut { get; } = new("correction-carried-out", new(
+        "更正已生效：被更正的行按更正后的内容接着读入，不再区分更正前后。",
+        "The correction was carried out: its row is read on as it should have been, on every day of knowledge."));
+
     public static Reason ToldOtherwise { get; } = new("told-otherwise", new(
         "与已有的记录不符，已有的记录不变。",
         "It was told otherwise before; what is known stays as it is."));

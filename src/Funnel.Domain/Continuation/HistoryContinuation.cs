@@ -36,6 +36,14 @@ public sealed record HistoryContinuation
     /// <summary>The rows refused, in the order of their kinds.</summary>
     public IReadOnlyList<ContradictingRow> Contradictions { get; private init; } = [];
 
+    /// <summary>
+    /// Corrections: what they correct is read on as it stands after them, and the days before them are not told apart
+    /// any more.
+    /// </summary>
+    private static IEnumerable<ContradictingRow> Corrections(FunnelHistory history) =>
+        history.Cards.CorrectionsInOrder().Select(row => new ContradictingRow(
+            "corrections", row.Card.Value, row.Correction.RecordedOn, ContinuationReasons.CarriedOut));
+
     /// <summary>Reads a later export on from what is known.</summary>
     /// <param name="known">What is known; where it is a part of it, merged cards and their survivors together.</param>
     /// <param name="later">The later export.</param>
@@ -46,7 +54,7 @@ public sealed record HistoryContinuation
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(rules);
         var cards = new CardContinuation(known.Cards, later.Cards, rules);
-        List<ContradictingRow> against = [.. cards.Contradictions];
+        List<ContradictingRow> against = [.. cards.Contradictions, .. Corrections(known), .. Corrections(later)];
         FunnelHistory added = new()
         {
             Dealers = Unknown(known.Dealers, later.Dealers, dealer => dealer.Id),

@@ -8,8 +8,9 @@ internal static class PublicTypeBudget
 {
     // On the way down from 395, to 327: every type that no user names is to become internal. Leads, stages and
     // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. The second
-    // clock, corrections and restatement add fifteen, the register that stays rows three.
-    public const int WholeLibrary = 345;
+    // clock, corrections and restatement add fifteen; a register of millions of rows comes in as cards do: the row and
+    // the rows packed, two more.
+    public const int WholeLibrary = 344;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -43,7 +44,7 @@ internal static class PublicTypeBudget
         ["Sql"] = 10,
         ["Standards"] = 15,
         ["Targets"] = 2,
-        ["Traffic"] = 8,
+        ["Traffic"] = 7,
         ["Wording"] = 11,
         ["Worklists"] = 8,
     };

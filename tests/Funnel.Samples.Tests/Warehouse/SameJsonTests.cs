@@ -49,8 +49,8 @@ public sealed class SameJsonTests
         var lacking = WarehouseRun.Of([.. months, "--store", store.Argument]);
         Assert.Equal(1, lacking.Code);
         Assert.Equal(
-            "Nothing is loaded as of 2010-09-30 (known on 2010-10-31); "
-            + "loaded: 2010-08-31 (known on 2010-10-31) (gps), 2010-10-31 (gps).",
+            "Nothing is loaded as of 2010-09-30 (known on 2010-10-31); loaded: 2010-08-31 (known on 2010-10-31) (gps), "
+            + "2010-10-31 (gps).",
             lacking.Error.Trim());
 
         BothHosts.Load(store, data.Path, "2010-09-30", "--known-on", "2010-10-31");

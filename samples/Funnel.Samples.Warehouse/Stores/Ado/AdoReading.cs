@@ -30,7 +30,8 @@ internal sealed class AdoReading : IReading
         (_toStored, _fromStored) = (toStored ?? (text => text), fromStored ?? (text => text));
         Snapshots = hasSchema
             ? [
-                .. Rows($"SELECT as_of, known_on, load_id, standard FROM {AdoSchema.Snapshots} ORDER BY as_of, known_on")
+                .. Rows(
+                    $"SELECT as_of, known_on, load_id, standard FROM {AdoSchema.Snapshots} ORDER BY as_of, known_on")
                     .Select(SnapshotOf),
             ]
             : [];
