@@ -190,9 +190,8 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         foreach (var kind in FactKinds.All)
         {
             var table = SqlTable.Of(kind).Name;
-            var update = $"UPDATE \"{table}\" SET \"region\" = {{3}} "
-                + "WHERE \"as_of\" = {0} AND \"stood_on\" = {1} AND \"known_on\" = {2} AND \"dealer\" = "
-                + "{4}";
+            var update = $"UPDATE \"{table}\" SET \"region\" = {{3}} WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}} "
+                + "AND \"known_on\" = {2} AND \"dealer\" = {4}";
             await context.Database.ExecuteSqlRawAsync(
                 update,
                 [

@@ -87,7 +87,8 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// <param name="correction">The correction; it comes behind all that were made before.</param>
     /// <returns>
     /// All cards after it, with what breaks a rule now; or the reasons against it: it names no row, the row is
-    /// corrected already, or the card read anew would contradict itself where it did not before. This index stays as it is.
+    /// corrected already, or the card read anew would contradict itself where it did not before. This index stays as it
+    /// is.
     /// </returns>
     public CorrectionResult Correct(CardId card, RowCorrection correction)
     {

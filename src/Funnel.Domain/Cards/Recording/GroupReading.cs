@@ -50,8 +50,8 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
             [.. group.Order().Select(rows.FilingOf)],
             [.. all.OrderBy(one => one.Row.Row).Select(one => (one.Card, one.Row.Event))],
             [
-                .. group.SelectMany(card => corrections.Of(card).Select(one => (Card: rows.IdOf(card), one.What, one.Row)))
-                    .OrderBy(one => one.Row).Select(one => (one.Card, one.What)),
+                .. group.SelectMany(card => corrections.Of(card).Select(one => (Card: card, one.What, one.Row)))
+                    .OrderBy(one => one.Row).Select(one => (rows.IdOf(one.Card), one.What)),
             ]);
     }
 
