@@ -15,7 +15,9 @@ namespace Funnel.Domain.Restatement;
 /// </summary>
 public static class MonthCloses
 {
-    /// <summary>Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.</summary>
+    /// <summary>
+    /// Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.
+    /// </summary>
     /// <param name="history">The history.</param>
     /// <param name="standard">The standard; every KPI of its catalogue is closed.</param>
     /// <param name="dealer">The dealer.</param>
