@@ -61,13 +61,6 @@ internal sealed class CsvComparison
         {
             CardsPerMonth = Math.Max(1, cards / Dealers / months),
         });
-        foreach (var file in DatasetFiles.All)
-        {
-            if (file is not (DatasetFiles.Cards or DatasetFiles.Events))
-            {
-                File.Delete(Path.Combine(folder, file));
-            }
-        }
     }
 
     private int Compare(CsvPeer? peer, int runs)

@@ -28,9 +28,10 @@ internal static class CsvPeerProcess
         connection.Open();
         Ask(connection, "SET threads = 2");
         var watch = Stopwatch.StartNew();
-        foreach (var table in new[] { "cards", "events" })
+        foreach (var path in Directory.GetFiles(folder, "*.csv"))
         {
-            Ask(connection, $"CREATE TABLE {table} AS SELECT * FROM read_csv('{folder}/{table}.csv')");
+            var table = Path.GetFileNameWithoutExtension(path);
+            Ask(connection, $"CREATE TABLE {table} AS SELECT * FROM read_csv('{path}')");
         }
 
         var ms = watch.Elapsed.TotalMilliseconds;
