@@ -38,6 +38,11 @@ internal static class FullFolder
             "base_customer,dealer,consultant,allocated_on,information_accurate,due_on,followed_up_on,switched_model\n"
             + "B1,D1,K1,2010-10-01,true,2010-10-31,2010-10-05,Superb\n")
         .With(
+            DatasetFiles.Leads,
+            "lead,dealer,consultant,received_at,platform,responded_at,valid,appointment_at,arrived_at,card\n"
+            + "L1,D1,K1,2010-09-30T20:15,website,2010-09-30T20:40,true,2010-10-01T09:00,2010-10-01T09:30,C4\n"
+            + "L2,D2,,2010-10-01T08:00:30,chat,,,,,\n")
+        .With(
             DatasetFiles.Checks,
             "dealer,consultant,on,kind,passed,stage,card\nD1,K1,2010-10-01,call-standard,true,,C1\n")
         .With(DatasetFiles.OwnerContacts, "card,on,consultant\nC1,2010-10-08,K1\n")
@@ -64,6 +69,8 @@ internal static class FullFolder
                 + $" {one.Filing.Media} {one.Filing.LeadSource} {one.Filing.IsComplete} {one.Filing.CustomerKind}: "
                 + string.Join(' ', one.Events)),
             .. dataset.History.BaseCustomers.Select(one => $"{one} {one.SwitchedModel} {one.FollowedUpOn}"),
+            .. dataset.History.Leads.Select(one => $"{one} {one.Dealer} {one.Consultant} {one.ReceivedAt}"
+                + $" {one.Platform} {one.RespondedAt} {one.IsValid} {one.AppointmentAt} {one.ArrivedAt} {one.Card}"),
             .. dataset.History.Checks.Select(one => $"{one}"),
             .. dataset.History.OwnerContacts.Select(one => $"{one}"),
             .. dataset.History.OwnerTransfers.Select(one => $"{one} {one.To} {one.Cause}"),
