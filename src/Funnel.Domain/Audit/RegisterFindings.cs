@@ -25,10 +25,19 @@ internal static class RegisterFindings
             return [];
         }
 
-        var records = history.Traffic.Where(record => record.Card is not null).ToLookup(record => record.Card!.Value);
-        var days = history.Traffic.Select(record => (record.Dealer, record.ArrivedAt.Date)).ToHashSet();
-        return [.. history.Cards.AsParallel().AsOrdered().SelectMany(card => OfCard(
-            card, [.. records[card.Id]], day => days.Contains((card.Filing.Dealer, day))))];
+        var source = history.Cards.Source;
+        var register = new RegisterByCard(new ListedTraffic(history.Traffic, history.Cards), source);
+        return [.. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
+        {
+            var card = source[place];
+            List<TrafficRecord> records = [];
+            foreach (var record in register.PlacesOf(place))
+            {
+                records.Add(history.Traffic[record]);
+            }
+
+            return OfCard(card, records, day => register.IsKept(card.Filing.Dealer, day));
+        })];
     }
 
     private static IEnumerable<HistoryFinding> OfCard(

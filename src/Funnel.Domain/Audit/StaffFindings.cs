@@ -26,11 +26,16 @@ internal sealed class StaffFindings
         _owners = history.OwnerTransfers.GroupBy(transfer => transfer.Card)
             .ToDictionary(group => group.Key, group => group.OrderBy(transfer => transfer.On).Last().To);
 
-        // Nobody tells today: what the history knows of reaches to its latest day, planned ones included.
-        _latest = history.Cards.AsParallel()
-            .Select(card => card.Status is var status ? Later(status.NextContactOn, LatestOf(card)) : default)
-            .DefaultIfEmpty(LocalDate.MinIsoValue)
-            .Max();
+        // Nobody tells today: what the history knows of reaches to its latest day, planned ones included. Once it
+        // reaches past the last day of the last leaver, it matters no more how far.
+        var last = history.Consultants.Max(person => person.ActiveUntil);
+        _latest = LocalDate.MinIsoValue;
+        for (var place = 0; place < history.Cards.Count && last >= _latest; place++)
+        {
+            var card = history.Cards.Source[place];
+            var latest = Later(card.Status.NextContactOn, LatestOf(card));
+            _latest = _latest > latest ? _latest : latest;
+        }
     }
 
     /// <summary>Every finding, by card.</summary>
@@ -40,7 +45,11 @@ internal sealed class StaffFindings
         var findings = new StaffFindings(history);
         return
         [
-            .. history.Cards.AsParallel().AsOrdered().SelectMany(findings.OfCard),
+            .. Enumerable.Range(0, history.Cards.Count)
+                .AsParallel()
+                .AsOrdered()
+                .Where(findings.NeedsALook)
+                .SelectMany(place => findings.OfCard(history.Cards.Source[place])),
             .. findings.OfWholesale(),
             .. history.OwnerTransfers.SelectMany(findings.OfTransfer),
         ];
@@ -50,6 +59,17 @@ internal sealed class StaffFindings
 
     private static LocalDate LatestOf(CustomerCard card) =>
         card.Events.Count == 0 ? card.Filing.FiledOn : card.Events.Max(e => e.On);
+
+    // Only of the few that somebody who leaves may hold, or that came from others, need objects be made.
+    private bool NeedsALook(int place)
+    {
+        var cards = _history.Cards.Source;
+        return IsALeaver(cards.ConsultantAt(place)) || cards.MayReturnAt(place) || cards.HasTransfersAt(place)
+            || (_owners.Count > 0 && _owners.TryGetValue(cards.IdAt(place), out var owner) && IsALeaver(owner));
+    }
+
+    private bool IsALeaver(ConsultantId consultant) =>
+        _team.TryGetValue(consultant, out var person) && person.ActiveUntil is not null;
 
     private IEnumerable<HistoryFinding> OfCard(CustomerCard card) =>
         [.. OfTransfers(card), .. OfLeaver(card), .. OfReturn(card)];
@@ -129,10 +149,15 @@ internal sealed class StaffFindings
 
     private IEnumerable<HistoryFinding> OfWholesale()
     {
-        var open = _history.Cards
-            .Where(card => card.Filing.CustomerKind == CustomerKind.Wholesale)
+        var cards = _history.Cards.Source;
+        var open = Enumerable.Range(0, cards.Count)
+            .AsParallel()
+            .AsOrdered()
+            .Where(place => cards.KindAt(place) == CustomerKind.Wholesale)
+            .Select(place => cards[place])
             .Select(card => (Card: card, card.Status))
-            .Where(held => held.Status.IsOpen);
+            .Where(held => held.Status.IsOpen)
+            .AsSequential();
         foreach (var dealer in open.GroupBy(held => held.Card.Filing.Dealer))
         {
             var first = dealer.First().Status.Owner;

@@ -11,4 +11,9 @@ internal abstract class CardReader
     /// <param name="until">The last day that is read.</param>
     /// <param name="fold">What it is read into, anew.</param>
     public abstract void Read(int place, LocalDate seenFrom, LocalDate until, CardFold fold);
+
+    /// <summary>The showroom contacts of a card's own events, in their order.</summary>
+    /// <param name="place">The card's place in the source.</param>
+    /// <param name="visits">What they are read into, anew.</param>
+    public abstract void ReadVisits(int place, List<CardVisit> visits);
 }

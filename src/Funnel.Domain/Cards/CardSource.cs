@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using NodaTime;
 
@@ -19,6 +20,9 @@ internal abstract class CardSource
 
     public abstract DealerId DealerAt(int place);
 
+    /// <summary>The consultant who filed the card.</summary>
+    public abstract ConsultantId ConsultantAt(int place);
+
     public abstract ModelName ModelAt(int place);
 
     /// <summary>The customer's phone number, if known. Personal.</summary>
@@ -27,6 +31,11 @@ internal abstract class CardSource
     public abstract CustomerKind KindAt(int place);
 
     public abstract int? UnitAt(int place);
+
+    public abstract FilingChannel ChannelAt(int place);
+
+    /// <summary>What was covered at filing.</summary>
+    public abstract ContactContents ContentsAt(int place);
 
     public abstract LocalDate FiledOnAt(int place);
 
@@ -37,6 +46,9 @@ internal abstract class CardSource
     /// Whether a card may come back from a lost one: its filing says so, or it is tied to other cards by merges.
     /// </summary>
     public abstract bool MayReturnAt(int place);
+
+    /// <summary>Whether the card was handed to another consultant by an event of its own.</summary>
+    public abstract bool HasTransfersAt(int place);
 
     /// <summary>Reads cards one after the other, on one thread.</summary>
     public abstract CardReader OpenReader();

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using NodaTime;
 
@@ -15,6 +16,8 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
 
     public override DealerId DealerAt(int place) => source.DealerAt(places[place]);
 
+    public override ConsultantId ConsultantAt(int place) => source.ConsultantAt(places[place]);
+
     public override ModelName ModelAt(int place) => source.ModelAt(places[place]);
 
     public override string? PhoneAt(int place) => source.PhoneAt(places[place]);
@@ -23,11 +26,17 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
 
     public override int? UnitAt(int place) => source.UnitAt(places[place]);
 
+    public override FilingChannel ChannelAt(int place) => source.ChannelAt(places[place]);
+
+    public override ContactContents ContentsAt(int place) => source.ContentsAt(places[place]);
+
     public override LocalDate FiledOnAt(int place) => source.FiledOnAt(places[place]);
 
     public override CardFiling FilingAt(int place) => source.FilingAt(places[place]);
 
     public override bool MayReturnAt(int place) => source.MayReturnAt(places[place]);
+
+    public override bool HasTransfersAt(int place) => source.HasTransfersAt(places[place]);
 
     public override CardReader OpenReader() => new Reader(source.OpenReader(), places);
 
@@ -35,5 +44,7 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
     {
         public override void Read(int place, LocalDate seenFrom, LocalDate until, CardFold fold) =>
             reader.Read(places[place], seenFrom, until, fold);
+
+        public override void ReadVisits(int place, List<CardVisit> visits) => reader.ReadVisits(places[place], visits);
     }
 }

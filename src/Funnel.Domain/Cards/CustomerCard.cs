@@ -177,6 +177,16 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
 
     internal CustomerCard With(CardEvent e) => new(Filing, Scale, [.. Events, e]);
 
+    /// <summary>The showroom contacts of the card's own events, in their order.</summary>
+    internal void CopyVisits(List<CardVisit> visits)
+    {
+        visits.Clear();
+        foreach (var contact in Events.OfType<CardEvent.Contact>().Where(contact => contact.IsVisit))
+        {
+            visits.Add(new(contact.On, contact.IsTestDrive));
+        }
+    }
+
     internal CardFold FoldNow()
     {
         var fold = new CardFold();

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using NodaTime;
 
@@ -15,6 +16,8 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
 
     public override DealerId DealerAt(int place) => cards[place].Filing.Dealer;
 
+    public override ConsultantId ConsultantAt(int place) => cards[place].Filing.Consultant;
+
     public override ModelName ModelAt(int place) => cards[place].Filing.Model;
 
     public override string? PhoneAt(int place) => cards[place].Filing.Customer?.Phone;
@@ -23,12 +26,18 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
 
     public override int? UnitAt(int place) => cards[place].Filing.Unit;
 
+    public override FilingChannel ChannelAt(int place) => cards[place].Filing.Channel;
+
+    public override ContactContents ContentsAt(int place) => cards[place].Filing.Contents;
+
     public override LocalDate FiledOnAt(int place) => cards[place].Filing.FiledOn;
 
     public override CardFiling FilingAt(int place) => cards[place].Filing;
 
     public override bool MayReturnAt(int place) =>
         cards[place].HasMerges || cards[place].Filing.ReturnsFrom is not null;
+
+    public override bool HasTransfersAt(int place) => cards[place].Events.Any(e => e is CardEvent.Transferred);
 
     public override CardReader OpenReader() => new Reader(cards);
 
@@ -39,5 +48,7 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
             var card = cards[place];
             fold.Read(card.HasMerges ? card.SeenFrom(seenFrom) : card, until);
         }
+
+        public override void ReadVisits(int place, List<CardVisit> visits) => cards[place].CopyVisits(visits);
     }
 }

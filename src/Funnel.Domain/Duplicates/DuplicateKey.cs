@@ -25,10 +25,17 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
         card.Filing.Customer?.Phone,
         card.Filing.Model,
         card.Filing.Unit,
-        phones);
+        phones,
+        new());
 
     public static IReadOnlyList<DuplicateKey> Of(
-        CustomerKind kind, DealerId dealer, string? phone, ModelName model, int? unit, IPhoneReader phones)
+        CustomerKind kind,
+        DealerId dealer,
+        string? phone,
+        ModelName model,
+        int? unit,
+        IPhoneReader phones,
+        FoldedModels models)
     {
         if (phone is null || kind == CustomerKind.Wholesale)
         {
@@ -36,7 +43,7 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
         }
 
         var numbers = phones.Read(phone, dealer);
-        var folded = numbers.Count == 0 ? "" : model.Folded();
+        var folded = numbers.Count == 0 ? "" : models.Of(model);
         return [.. numbers.Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
     }
 }

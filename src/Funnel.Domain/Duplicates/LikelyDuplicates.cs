@@ -15,7 +15,16 @@ internal static class LikelyDuplicates
     {
         var hashes = new int[source.Count];
         var further = new ConcurrentDictionary<int, int[]>();
-        Parallel.For(0, hashes.Length, card => hashes[card] = HashOf(source, card, phones, further));
+        Parallel.For(
+            0,
+            hashes.Length,
+            () => new FoldedModels(),
+            (card, _, models) =>
+            {
+                hashes[card] = HashOf(source, card, phones, models, further);
+                return models;
+            },
+            _ => { });
         int[] all = further.IsEmpty ? hashes : [.. hashes, .. further.Values.SelectMany(more => more)];
         var counts = CountsOfRepeated(all);
         for (var card = 0; card < hashes.Length; card++)
@@ -33,7 +42,11 @@ internal static class LikelyDuplicates
 
     /// <summary>The hash of a card's first key; those of others, which few have, go with the further ones.</summary>
     private static int HashOf(
-        CardSource source, int card, IPhoneReader phones, ConcurrentDictionary<int, int[]> further)
+        CardSource source,
+        int card,
+        IPhoneReader phones,
+        FoldedModels models,
+        ConcurrentDictionary<int, int[]> further)
     {
         var keys = DuplicateKey.Of(
             source.KindAt(card),
@@ -41,7 +54,8 @@ internal static class LikelyDuplicates
             source.PhoneAt(card),
             source.ModelAt(card),
             source.UnitAt(card),
-            phones);
+            phones,
+            models);
         if (keys.Count > 1)
         {
             further[card] = [.. keys.Skip(1).Select(HashOf)];

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 using NodaTime;
@@ -31,9 +32,15 @@ internal sealed class PackedCards(
 
     public override DealerId DealerAt(int place) => rows.FilingsOf(place, out var at).DealerAt(at);
 
+    public override ConsultantId ConsultantAt(int place) => rows.FilingsOf(place, out var at).ConsultantAt(at);
+
     public override ModelName ModelAt(int place) => rows.FilingsOf(place, out var at).ModelAt(at);
 
     public override string? PhoneAt(int place) => rows.FilingsOf(place, out var at).PhoneAt(at);
+
+    public override FilingChannel ChannelAt(int place) => rows.FilingsOf(place, out var at).ChannelAt(at);
+
+    public override ContactContents ContentsAt(int place) => rows.FilingsOf(place, out var at).ContentsAt(at);
 
     public override LocalDate FiledOnAt(int place) => rows.FilingsOf(place, out var at).FiledOnAt(at);
 
@@ -46,6 +53,10 @@ internal sealed class PackedCards(
 
     public override bool MayReturnAt(int place) =>
         tied.ContainsKey(place) || rows.FilingsOf(place, out var at).ReturnsAt(at);
+
+    public override bool HasTransfersAt(int place) => tied.TryGetValue(place, out var card)
+        ? card.Events.Any(e => e is CardEvent.Transferred)
+        : rows.DayOf(CardMove.Transfer, place, leftOut) is not null;
 
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGetValue(place, out var card)
@@ -88,6 +99,25 @@ internal sealed class PackedCards(
             }
 
             fold.Finish();
+        }
+
+        public override void ReadVisits(int place, List<CardVisit> visits)
+        {
+            if (tied.TryGetValue(place, out var card))
+            {
+                card.CopyVisits(visits);
+                return;
+            }
+
+            visits.Clear();
+            orders.EventsOf(place, _events);
+            foreach (var row in _events)
+            {
+                if (row.Visit is { } visit && !leftOut.Contains(row))
+                {
+                    visits.Add(visit);
+                }
+            }
         }
     }
 }

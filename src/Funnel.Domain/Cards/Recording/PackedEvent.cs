@@ -15,6 +15,9 @@ internal readonly record struct PackedEvent(PackedEvents Events, int Block, int 
 
     public CardEvent Event => Events.EventAt(Place);
 
+    /// <summary>The contact, where it is one in the showroom.</summary>
+    public CardVisit? Visit => Events.VisitAt(Place);
+
     public long Row => Events.RowAt(Place);
 
     public int CompareTo(PackedEvent other)

@@ -106,6 +106,14 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
     internal long RowAt(int place) => RowsBefore + _lines[place].Row;
 
+    internal CardVisit? VisitAt(int place)
+    {
+        ref var line = ref _lines[place];
+        return (CardMove)line.Move == CardMove.Contact && new ContactManner(texts[line.Code]) == ContactManner.Showroom
+            ? new(line.On, ((ContactContents)line.Contents).HasFlag(ContactContents.TestDrive))
+            : null;
+    }
+
     internal FoldStep StepAt(int place)
     {
         ref var line = ref _lines[place];

@@ -128,11 +128,17 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
 
     internal CustomerKind KindAt(int place) => (CustomerKind)_lines[place].CustomerKind;
 
+    internal FilingChannel ChannelAt(int place) => (FilingChannel)_lines[place].Channel;
+
+    internal ContactContents ContentsAt(int place) => (ContactContents)_lines[place].Contents;
+
     internal LocalDate FiledOnAt(int place) => _lines[place].FiledOn;
 
     internal bool ReturnsAt(int place) => MoreAt(_lines[place]).ReturnsFrom is not null;
 
     internal DealerId DealerAt(int place) => new(texts[_lines[place].Dealer]);
+
+    internal ConsultantId ConsultantAt(int place) => new(texts[_lines[place].Consultant]);
 
     internal ModelName ModelAt(int place) => new(texts[_lines[place].Model]);
 
