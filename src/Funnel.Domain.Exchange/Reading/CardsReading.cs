@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
@@ -23,12 +22,14 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
     private readonly FileLog _cardLog = folder.LogOf(DatasetFiles.Cards);
     private readonly FileLog _eventLog = folder.LogOf(DatasetFiles.Events);
 
-    // One for each thread at work: what one of them has learnt serves the next section.
-    private readonly ConcurrentBag<TextNumbers> _spareNumbers = [];
+    private SpareNumbers? _numbers;
     private ModelSpellings? _models;
 
     /// <summary>The codes of the lists that grow.</summary>
     public ListTables Lists { get; } = new(rules.Lists);
+
+    /// <summary>The numbers of the texts that rows share.</summary>
+    public SpareNumbers Numbers => _numbers ??= new(_book.Texts, Lists);
 
     public CardDirectory Directory { get; } =
         new((int)Math.Min(folder.LengthOf(DatasetFiles.Cards) / UsualRow, MostExpected));
@@ -80,7 +81,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
     private CardSection ReadCards(DatasetFile file)
     {
         var section = new CardSection(_book.Texts, SectionedReading<CardSection>.SectionBytes / UsualRow);
-        var numbers = NextNumbers();
+        var numbers = Numbers.Take();
         file.KeyOfRejected = section.Reject;
         while (file.Read())
         {
@@ -97,7 +98,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         }
 
         section.Filings.Trim();
-        _spareNumbers.Add(numbers);
+        Numbers.GiveBack(numbers);
         return section;
     }
 
@@ -153,7 +154,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
     private EventSection ReadEvents(DatasetFile file)
     {
         var section = new EventSection(_book.Texts, SectionedReading<EventSection>.SectionBytes / UsualEventRow);
-        var numbers = NextNumbers();
+        var numbers = Numbers.Take();
         var latest = new LatestCard(Directory);
         file.KeyOfRejected = section.Cuts;
         while (file.Read())
@@ -178,7 +179,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         }
 
         section.Events.Trim();
-        _spareNumbers.Add(numbers);
+        Numbers.GiveBack(numbers);
         return section;
     }
 
@@ -216,6 +217,4 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 
         _book.Add(section.Events);
     }
-
-    private TextNumbers NextNumbers() => _spareNumbers.TryTake(out var spare) ? spare : new(_book.Texts, Lists);
 }

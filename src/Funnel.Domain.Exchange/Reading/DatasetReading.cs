@@ -6,6 +6,7 @@ using Funnel.Domain.Exchange.Adf;
 using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
+using Funnel.Domain.Traffic.Recording;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -76,12 +77,14 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var recorded = reading.Read();
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
-        var traffic = new TrafficReading(_folder, cards, reading.Lists);
+        var register = new TrafficRegister(recorded.Cards);
+        var traffic = new TrafficReading(_folder, cards, reading.Numbers, register);
+        traffic.Read();
         var history = new FunnelHistory
         {
             Dealers = dealers,
             Consultants = _folder.ReadAllOnce(DatasetFiles.Consultants, ConsultantRows.Layout, ConsultantRows.Read),
-            Traffic = traffic.Read(),
+            Traffic = register,
             Cards = recorded.Cards,
             BaseCustomers = _folder.ReadAllOnce(
                 DatasetFiles.BaseCustomers,
@@ -114,7 +117,10 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
     /// <summary>Notes where the register, the cards and the master data do not go together.</summary>
     private void FindContradictions(FunnelHistory history, CardsReading reading, TrafficReading traffic)
     {
-        foreach (var found in HistoryFindings.Of(history))
+        var findings = HistoryFindings.Of(history);
+        var lines = traffic.LinesOf(
+            findings.Where(found => found.IsOfTraffic).Select(found => found.Id).ToHashSet(StringComparer.Ordinal));
+        foreach (var found in findings)
         {
             if (found.Transfer is { } transfer)
             {
@@ -123,8 +129,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
             }
             else if (found.IsOfTraffic)
             {
-                var line = traffic.LineOf(new(found.Id));
-                _folder.LogOf(DatasetFiles.Traffic).Finding(line, found.Field, found.Value, found.Reason.Text);
+                _folder.LogOf(DatasetFiles.Traffic).Finding(lines[found.Id], found.Field, found.Value, found.Reason.Text);
             }
             else
             {

@@ -17,6 +17,9 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
 
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>The column that names a card which is left out, if one does.</summary>
+    public readonly int? RejectedCard => _rejectedCard;
+
     public readonly long Line => _row.Line;
 
     public readonly ReadOnlySpan<byte> this[int column] => _row[column];

@@ -1,7 +1,7 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Traffic.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -12,7 +12,8 @@ namespace Funnel.Domain.Exchange.Reading;
 /// </summary>
 internal static class TrafficRows
 {
-    private const int Traffic = 0;
+    public const int Traffic = 0;
+
     private const int Dealer = 1;
     private const int Consultant = 2;
     private const int Kind = 3;
@@ -51,34 +52,33 @@ internal static class TrafficRows
         CsvColumn.Optional("hold_seconds"),
         CsvColumn.Optional("elements"));
 
+    /// <summary>What was written down, if the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cards">The cards there are.</param>
-    /// <param name="lists">The lists the codes are taken from.</param>
-    /// <param name="card">The number of the record's card; negative where it has none.</param>
-    public static TrafficRecord Read(ref RowFields row, CardDirectory cards, ListTables lists, out int card)
+    /// <param name="texts">The numbers of the texts the row shares with others.</param>
+    public static TrafficRow Read(ref RowFields row, CardDirectory cards, TextNumbers texts)
     {
         var kind = row.Code(Kind, CodeTables.TrafficKinds);
         var outcome = row.CodeOrNone(Outcome, CodeTables.Outcomes);
         row.Required(Outcome);
-        card = outcome is null or TrafficOutcome.None ? CardDirectory.Unknown : row.Card(Card, cards);
         return new()
         {
-            Id = new(row.Own(Traffic)),
-            Dealer = new(row.Shared(Dealer)),
-            Consultant = new(row.Shared(Consultant)),
+            Card = outcome is null or TrafficOutcome.None ? CardDirectory.Unknown : row.Card(Card, cards),
+            Traffic = row.Required(Traffic),
+            Dealer = texts.Of(row.Required(Dealer)),
+            Consultant = texts.Of(row.Required(Consultant)),
             Kind = kind,
             ArrivedAt = row.Moment(ArrivedAt),
             LeftAt = Left(ref row),
             PartySize = row.NumberOrNone(PartySize),
             Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
             IsSalesRelated = row.Flag(SalesRelated),
-            Media = row.CodeOrNone(Media, lists.Media),
+            Media = texts.Of(row.Listed(Media, texts.Lists.Media)),
             IsInvitedToTestDrive = row.FlagOrFalse(TestDriveInvited),
             HasTakenTestDrive = row.FlagOrFalse(TestDriveTaken),
             Handling = kind == TrafficKind.Call ? HandlingOf(ref row) : null,
             Elements = row.Elements(Elements),
             Outcome = outcome ?? default,
-            Card = card >= 0 ? new CardId(row.Own(Card)) : null,
         };
     }
 

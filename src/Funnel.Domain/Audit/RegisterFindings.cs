@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Traffic.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Audit;
@@ -26,7 +27,8 @@ internal static class RegisterFindings
         }
 
         var source = history.Cards.Source;
-        var register = new RegisterByCard(new ListedTraffic(history.Traffic, history.Cards), source);
+        var lines = (history.Traffic as TrafficRegister)?.Against(history.Cards);
+        var register = new RegisterByCard(lines ?? new ListedTraffic(history.Traffic, history.Cards), source);
         return [.. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
         {
             var card = source[place];

@@ -34,6 +34,8 @@ internal static class FolderEdges
         // Rows in, checked history out: recording makes cards, and no card knows how it was recorded.
         new(1, "Cards/Recording", ["Wording", "Dealers", "Channels", "Contacts", "Intent", "Cards"]),
         new(1, "Traffic", ["Wording", "Dealers", "Channels", "FollowUp", "Cards"]),
+        new(1, "Traffic/Recording",
+            ["Dealers", "Channels", "FollowUp", "Cards", "Cards/Recording", "Traffic"]),
         new(1, "BaseCustomers", ["Dealers", "Channels"]),
         new(1, "Leads", ["Dealers", "Channels", "Cards"]),
         new(1, "Checks", ["Wording", "Dealers", "Cards"]),
@@ -84,8 +86,8 @@ internal static class FolderEdges
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
         [
-            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic", "Checks", "Owners", "Facts",
-            "Standards",
+            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic",
+            "Traffic/Recording", "Checks", "Owners", "Facts", "Standards",
         ]),
     ];
 }
