@@ -55,7 +55,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
             folder.ReadSections(DatasetFiles.Events, EventRows.Layout, ReadEvents, Take);
         }
 
-        var recorded = _book.Complete();
+        var recorded = _book.Complete(Directory.Find);
         foreach (var issue in recorded.Issues)
         {
             Add(issue);

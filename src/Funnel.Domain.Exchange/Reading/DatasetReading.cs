@@ -77,6 +77,8 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var recorded = reading.Read();
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
+        var leads = Task.Run(() => _folder.ReadAllOnce(
+            DatasetFiles.Leads, LeadRows.Layout, (ref row) => LeadRows.Read(ref row, cards, reading.Lists)));
         var register = new TrafficRegister(recorded.Cards);
         var traffic = new TrafficReading(_folder, cards, reading.Numbers, register);
         traffic.Read();
@@ -90,8 +92,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 DatasetFiles.BaseCustomers,
                 BaseCustomerRows.Layout,
                 (ref row) => BaseCustomerRows.Read(ref row, reading.Models)),
-            Leads = _folder.ReadAllOnce(
-                DatasetFiles.Leads, LeadRows.Layout, (ref row) => LeadRows.Read(ref row, cards, reading.Lists)),
+            Leads = leads.GetAwaiter().GetResult(),
             Checks = _folder.ReadAll(
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             RecordChecks = _folder.ReadAll(DatasetFiles.RecordChecks, RecordCheckRows.Layout, RecordCheckRows.Read),

@@ -19,8 +19,6 @@ internal sealed class TrafficReading(
     // Bytes of a row: room is made for what is likely, and grows where there is more.
     private const int UsualRow = 90;
     private const int MostExpected = 1 << 27;
-    private const int Free = 0;
-    private const int Taken = 1;
 
     private readonly FileLog _log = folder.LogOf(DatasetFiles.Traffic);
     private readonly bool[] _isOnRecord = new bool[cards.Count];
@@ -32,9 +30,7 @@ internal sealed class TrafficReading(
             return;
         }
 
-        // As many as there are, and gone when all are read.
-        var expected = Math.Min(folder.LengthOf(DatasetFiles.Traffic) / UsualRow, MostExpected);
-        Utf8Table ids = new((int)expected);
+        RisingIds ids = new((int)Math.Min(folder.LengthOf(DatasetFiles.Traffic) / UsualRow, MostExpected));
         folder.ReadSections(
             DatasetFiles.Traffic,
             TrafficRows.Layout,
@@ -48,7 +44,7 @@ internal sealed class TrafficReading(
         Dictionary<string, long> lines = new(StringComparer.Ordinal);
         for (var place = 0; ids.Count > 0 && place < register.Count; place++)
         {
-            if (register[place].Id.Value is var id && ids.Contains(id))
+            if (Encoding.UTF8.GetString(register.IdAt(place)) is var id && ids.Contains(id))
             {
                 lines[id] = register.RowOf(place);
             }
@@ -96,7 +92,7 @@ internal sealed class TrafficReading(
     }
 
     /// <summary>Of rows with one id the first stands; rows of cards left out take no id.</summary>
-    private void Take(TrafficSection section, long linesBefore, Utf8Table ids)
+    private void Take(TrafficSection section, long linesBefore, RisingIds ids)
     {
         var records = section.Records;
         records.StartAfter(linesBefore);
@@ -105,21 +101,21 @@ internal sealed class TrafficReading(
         var dependent = 0;
         for (var place = 0; place < records.Count; place++)
         {
-            dependent = LeaveOut(section, dependent, records.RowAt(place), linesBefore, ids);
-            ref var taken = ref ids.GetOrAdd(records.IdAt(place), Free);
-            if (taken == Taken)
+            dependent = LeaveOut(section, dependent, place, linesBefore, ids, again);
+            var id = records.IdAt(place);
+            if (!ids.ComesLast(id) && IsTaken(ids, id, records, place, again))
             {
-                Refuse(Encoding.UTF8.GetString(records.IdAt(place)), records.RowAt(place));
+                Refuse(Encoding.UTF8.GetString(id), records.RowAt(place));
                 again.Add(place);
             }
             else
             {
-                taken = Taken;
+                ids.Take(id);
                 NoteFiling(records, place);
             }
         }
 
-        LeaveOut(section, dependent, long.MaxValue, linesBefore, ids);
+        LeaveOut(section, dependent, records.Count, linesBefore, ids, again);
         if (again.Count > 0)
         {
             records.LeaveOut(again);
@@ -136,13 +132,36 @@ internal sealed class TrafficReading(
         }
     }
 
-    /// <summary>Leaves out the rows of cards that are left out, up to a line; gives the next one.</summary>
-    private int LeaveOut(TrafficSection section, int next, long until, long linesBefore, Utf8Table ids)
+    private bool IsTaken(
+        RisingIds ids, ReadOnlySpan<byte> id, PackedTraffic records, int until, HashSet<int> without) =>
+        ids.IsTaken(id, table => TellAll(table, records, until, without));
+
+    /// <summary>Tells a table the ids of the records taken over, and of those of a section before a place.</summary>
+    private void TellAll(Utf8Table table, PackedTraffic records, int until, HashSet<int> without)
     {
-        for (; next < section.Dependent.Count && section.Dependent[next].Line + linesBefore < until; next++)
+        for (var place = 0; place < register.Count; place++)
+        {
+            RisingIds.Take(table, register.IdAt(place));
+        }
+
+        for (var place = 0; place < until; place++)
+        {
+            if (!without.Contains(place))
+            {
+                RisingIds.Take(table, records.IdAt(place));
+            }
+        }
+    }
+
+    /// <summary>Leaves out the rows of cards that are left out, up to a place; gives the next one.</summary>
+    private int LeaveOut(
+        TrafficSection section, int next, int until, long linesBefore, RisingIds ids, HashSet<int> without)
+    {
+        var row = until < section.Records.Count ? section.Records.RowAt(until) : long.MaxValue;
+        for (; next < section.Dependent.Count && section.Dependent[next].Line + linesBefore < row; next++)
         {
             var (id, card, line) = section.Dependent[next];
-            if (ids.Get(Encoding.UTF8.GetBytes(id), Free) == Taken)
+            if (IsTaken(ids, Encoding.UTF8.GetBytes(id), section.Records, until, without))
             {
                 Refuse(id, line + linesBefore);
             }

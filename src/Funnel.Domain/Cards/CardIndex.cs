@@ -46,17 +46,17 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     public static CardIndex Create(ReadOnlySpan<CustomerCard> cards) => new(cards.ToArray());
 
     /// <summary>Whether there is a card with an id.</summary>
-    public bool Contains(CardId id) => _places.Value.ContainsKey(id);
+    public bool Contains(CardId id) => PlaceOf(id) >= 0;
 
     /// <summary>The card with an id, if there is one.</summary>
     public bool TryGet(CardId id, [NotNullWhen(true)] out CustomerCard? card)
     {
-        card = _places.Value.TryGetValue(id, out var place) ? Source[place] : null;
+        card = PlaceOf(id) is >= 0 and var place ? Source[place] : null;
         return card is not null;
     }
 
     /// <summary>The place of the card with an id; −1 where there is none.</summary>
-    internal int PlaceOf(CardId id) => _places.Value.TryGetValue(id, out var place) ? place : -1;
+    internal int PlaceOf(CardId id) => Source.PlaceOf(id) ?? _places.Value.GetValueOrDefault(id, -1);
 
     /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
     public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);

@@ -18,6 +18,9 @@ internal abstract class CardSource
 
     public abstract CardId IdAt(int place);
 
+    /// <summary>Where the card with an id stands, if the source can tell; −1 where it has none with this id.</summary>
+    public virtual int? PlaceOf(CardId id) => null;
+
     public abstract DealerId DealerAt(int place);
 
     /// <summary>The consultant who filed the card.</summary>

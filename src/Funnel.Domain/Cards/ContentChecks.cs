@@ -68,6 +68,10 @@ internal readonly record struct ContentChecks(
         }
     }
 
+    /// <summary>Whether anything can be odd; hardly ever, and there are millions.</summary>
+    public bool MayBeOdd(LevelCode shown, GradeBasis? known, CardRules rules) =>
+        (Level is not null && known?.Answered is not null) || PastBound(shown, rules) is not null;
+
     /// <summary>
     /// What is odd about what is sound: a date the consultant alone has set lies beyond the bound, or a level lacks
     /// answers it asks for.

@@ -19,7 +19,8 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
     /// <summary>What is wrong or odd in the rows, in no order.</summary>
     public IReadOnlyList<RowIssue> Issues => _issues;
 
-    public PackedCards Check()
+    /// <param name="find">Where the caller's own look-up says that a card stands, if it has one.</param>
+    public PackedCards Check(Func<CardId, int>? find)
     {
         var groups = MergeGroups.Of(rows.Merges);
         Parallel.ForEach(
@@ -49,7 +50,7 @@ internal sealed class HistoryChecking(RowsByCard rows, CardRules rules)
             CheckTied(group);
         }
 
-        return new(rows, _orders, _leftOut, _tied, rules.Scale);
+        return new(rows, _orders, _leftOut, _tied, rules.Scale, find);
     }
 
     private void CheckTied(IReadOnlyList<int> group)

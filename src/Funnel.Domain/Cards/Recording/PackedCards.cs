@@ -12,7 +12,12 @@ namespace Funnel.Domain.Cards.Recording;
 /// the rows.
 /// </summary>
 internal sealed class PackedCards(
-    RowsByCard rows, RowOrders orders, LeftOutRows leftOut, Dictionary<int, CustomerCard> tied, LevelScale scale)
+    RowsByCard rows,
+    RowOrders orders,
+    LeftOutRows leftOut,
+    Dictionary<int, CustomerCard> tied,
+    LevelScale scale,
+    Func<CardId, int>? find)
     : CardSource
 {
     public override int Count => rows.Count;
@@ -29,6 +34,8 @@ internal sealed class PackedCards(
     }
 
     public override CardId IdAt(int place) => new(rows.FilingsOf(place, out var at).IdAt(at));
+
+    public override int? PlaceOf(CardId id) => find?.Invoke(id);
 
     public override DealerId DealerAt(int place) => rows.FilingsOf(place, out var at).DealerAt(at);
 

@@ -70,8 +70,11 @@ internal static class RowChecks
     /// <summary>What else is odd about an event that stands.</summary>
     public static IEnumerable<CardProblem> Oddities(CardFold fold, in FoldStep e, CardRules rules) => e.Move switch
     {
-        CardMove.Contact when e.NextContactOn is not null || e.Level is not null => ContentChecks.Of(e)
-            .Oddities(fold.LevelAfter(e), fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis, rules),
+        CardMove.Contact when e.NextContactOn is not null || e.Level is not null => Oddities(
+            ContentChecks.Of(e),
+            fold.LevelAfter(e),
+            fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis,
+            rules),
         CardMove.Lose => LossChecks.Oddities(e),
         CardMove.Transfer => ListChecks.OddHandover(e.Cause, rules.Lists),
         _ => [],
@@ -84,6 +87,17 @@ internal static class RowChecks
     public static IEnumerable<CardProblem> OfEnd(CardFold fold, LevelScale scale)
     {
         fold.ComeTo(LocalDate.MaxIsoValue);
+        var isPlain = fold.State is not (CardState.Active or CardState.Ordered or CardState.Dormant)
+            || (fold.NextContactOn is not null && !scale.Get(fold.RecordedLevel).RequiresOrder);
+        return isPlain ? [] : OddEnd(fold, scale);
+    }
+
+    private static IEnumerable<CardProblem> Oddities(
+        ContentChecks content, LevelCode shown, GradeBasis? known, CardRules rules) =>
+        content.MayBeOdd(shown, known, rules) ? content.Oddities(shown, known, rules) : [];
+
+    private static IEnumerable<CardProblem> OddEnd(CardFold fold, LevelScale scale)
+    {
         if (fold.State is CardState.Active or CardState.Ordered && fold.NextContactOn is null)
         {
             yield return new(false, "next_contact_on", "", RowReasons.NoNextContact);

@@ -10,11 +10,14 @@ internal sealed class RowOrders(RowsByCard rows)
 {
     private readonly ConcurrentDictionary<int, PackedEvent[]> _settled = [];
 
+    // Asked for every card, and an empty dictionary takes all its locks to say that it is empty.
+    private volatile bool _hasSettled;
+
     /// <summary>Every event of a card, in the order it counts.</summary>
     public void EventsOf(int card, List<PackedEvent> events)
     {
         // Hardly any dataset has such a card.
-        if (!_settled.IsEmpty && _settled.TryGetValue(card, out var settled))
+        if (_hasSettled && _settled.TryGetValue(card, out var settled))
         {
             events.Clear();
             events.AddRange(settled);
@@ -25,5 +28,9 @@ internal sealed class RowOrders(RowsByCard rows)
     }
 
     /// <summary>Lets the rows of a card count in another order than that of the file.</summary>
-    public void Settle(int card, IEnumerable<PackedEvent> events) => _settled[card] = [.. events];
+    public void Settle(int card, IEnumerable<PackedEvent> events)
+    {
+        _settled[card] = [.. events];
+        _hasSettled = true;
+    }
 }

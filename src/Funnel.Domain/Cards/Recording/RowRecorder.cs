@@ -72,10 +72,14 @@ public sealed class RowRecorder
     /// Checks the history: every event in the order of dates, and of rows within a day. Cards that no merge ties
     /// together are read on all cores.
     /// </summary>
-    public CheckedHistory Complete()
+    /// <param name="find">
+    /// The number of the card with an id, negative where there is none, asked on any thread; without it the ids are put
+    /// into a table once somebody asks for a card by its own.
+    /// </param>
+    public CheckedHistory Complete(Func<CardId, int>? find = null)
     {
         var checking = new HistoryChecking(_rows, _rules);
-        _checked = checking.Check();
+        _checked = checking.Check(find);
         return new(
             new(_checked),
             [.. _issues.Concat(checking.Issues).OrderBy(issue => !issue.IsOfFiling).ThenBy(issue => issue.Row)]);

@@ -40,6 +40,9 @@ public sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
         }
     }
 
+    /// <summary>The id of the record at a place, in UTF-8.</summary>
+    public ReadOnlySpan<byte> IdAt(int index) => Find(index, out var place).IdAt(place);
+
     /// <summary>The number of the row that a record was read from.</summary>
     public long RowOf(int index) => Find(index, out var place).RowAt(place);
 
