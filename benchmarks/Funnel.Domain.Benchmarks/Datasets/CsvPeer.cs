@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Funnel.Domain.Benchmarks.Datasets;
 
 /// <summary>
-/// DuckDB's read_csv of both files, in a process of its own that waits between two loads: what it holds in memory is
+/// DuckDB's read_csv of every file, in a process of its own that waits between two loads: what it holds in memory is
 /// not mixed with what this library holds.
 /// </summary>
 internal sealed class CsvPeer : IDisposable

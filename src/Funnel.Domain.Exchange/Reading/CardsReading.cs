@@ -80,7 +80,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 
     private CardSection ReadCards(DatasetFile file)
     {
-        var section = new CardSection(_book.Texts, SectionedReading<CardSection>.SectionBytes / UsualRow);
+        var section = new CardSection(_book.Texts, SectionedReading<CardSection>.RowsOf(file, UsualRow));
         var numbers = Numbers.Take();
         file.KeyOfRejected = section.Reject;
         while (file.Read())
@@ -153,7 +153,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 
     private EventSection ReadEvents(DatasetFile file)
     {
-        var section = new EventSection(_book.Texts, SectionedReading<EventSection>.SectionBytes / UsualEventRow);
+        var section = new EventSection(_book.Texts, SectionedReading<EventSection>.RowsOf(file, UsualEventRow));
         var numbers = Numbers.Take();
         var latest = new LatestCard(Directory);
         file.KeyOfRejected = section.Cuts;

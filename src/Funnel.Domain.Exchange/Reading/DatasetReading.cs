@@ -6,7 +6,6 @@ using Funnel.Domain.Exchange.Adf;
 using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Traffic.Recording;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -17,7 +16,9 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
 {
     private readonly FolderFiles _files = new(path, options);
     private readonly CardCauses _causes = new();
-    private readonly Dictionary<OwnerTransfer, long> _transferLines = [];
+
+    // Two rows may say the same, and each has its own line.
+    private readonly Dictionary<OwnerTransfer, long> _transferLines = new(ReferenceEqualityComparer.Instance);
     private DatasetFolder _folder = null!;
 
     public Dataset Read()
@@ -79,9 +80,8 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
         var leads = Task.Run(() => _folder.ReadAllOnce(
             DatasetFiles.Leads, LeadRows.Layout, (ref row) => LeadRows.Read(ref row, cards, reading.Lists)));
-        var register = new TrafficRegister(recorded.Cards);
-        var traffic = new TrafficReading(_folder, cards, reading.Numbers, register);
-        traffic.Read();
+        var traffic = new TrafficReading(_folder, cards, reading.Numbers);
+        var register = traffic.Read(recorded.Cards);
         var history = new FunnelHistory
         {
             Dealers = dealers,
@@ -130,7 +130,8 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
             }
             else if (found.IsOfTraffic)
             {
-                _folder.LogOf(DatasetFiles.Traffic).Finding(lines[found.Id], found.Field, found.Value, found.Reason.Text);
+                var line = lines[found.Id];
+                _folder.LogOf(DatasetFiles.Traffic).Finding(line, found.Field, found.Value, found.Reason.Text);
             }
             else
             {

@@ -215,9 +215,13 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
         _row[answered], _row[criteria], _row[plannedOn], DateOrNone(plannedOn), isGraded && _row.Has(answered));
 
     /// <summary>The number of the card a field names; a card left out is no fault of the row.</summary>
-    public int Card(int column, CardDirectory cards)
+    public int Card(int column, CardDirectory cards) => Card(column, cards.Find(Required(column)));
+
+    /// <summary>The same where rows of one card often follow one another.</summary>
+    public int Card(int column, LatestCard latest) => Card(column, latest.NumberOf(Required(column)));
+
+    private int Card(int column, int card)
     {
-        var card = cards.Find(Required(column));
         if (card == CardDirectory.Rejected)
         {
             _rejectedCard = column;

@@ -15,7 +15,7 @@ internal sealed class SectionedReading<T>(
     string path, DatasetFile file, Func<DatasetFile, T> read, Action<T, long> take, FileLog log)
 {
     /// <summary>Large enough to be worth a start, small enough to leave no core idle at the end of a file.</summary>
-    public const int SectionBytes = 1 << 21;
+    private const int SectionBytes = 1 << 21;
 
     private const int MostWrong = 4;
 
@@ -27,6 +27,9 @@ internal sealed class SectionedReading<T>(
 
     // A guess gone wrong may have read far on from within quotes. Where they often go wrong it is better not to guess.
     private bool Guesses => _wrong <= MostWrong + (_taken / 32);
+
+    /// <summary>How many rows of a usual length a section of a file may have; few where the file is small.</summary>
+    public static int RowsOf(DatasetFile file, int usualRow) => (int)Math.Min(SectionBytes, file.Length) / usualRow;
 
     public void Run(ReadingProgress progress)
     {

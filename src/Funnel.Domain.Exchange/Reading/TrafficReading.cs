@@ -1,4 +1,5 @@
 using System.Text;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Traffic.Recording;
@@ -12,22 +13,22 @@ namespace Funnel.Domain.Exchange.Reading;
 /// <param name="folder">The files.</param>
 /// <param name="cards">The cards, which are read.</param>
 /// <param name="numbers">The numbers of texts.</param>
-/// <param name="register">The register that is filled.</param>
-internal sealed class TrafficReading(
-    DatasetFolder folder, CardDirectory cards, SpareNumbers numbers, TrafficRegister register)
+internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards, SpareNumbers numbers)
 {
     // Bytes of a row: room is made for what is likely, and grows where there is more.
     private const int UsualRow = 90;
     private const int MostExpected = 1 << 27;
 
     private readonly FileLog _log = folder.LogOf(DatasetFiles.Traffic);
+    private readonly List<PackedTraffic> _parts = [];
     private readonly bool[] _isOnRecord = new bool[cards.Count];
 
-    public void Read()
+    /// <summary>The records, of which those that name a card name it by its place in an index.</summary>
+    public IReadOnlyList<TrafficRecord> Read(CardIndex index)
     {
         if (!folder.Has(DatasetFiles.Traffic))
         {
-            return;
+            return [];
         }
 
         RisingIds ids = new((int)Math.Min(folder.LengthOf(DatasetFiles.Traffic) / UsualRow, MostExpected));
@@ -36,17 +37,21 @@ internal sealed class TrafficReading(
             TrafficRows.Layout,
             ReadSection,
             (section, linesBefore) => Take(section, linesBefore, ids));
+        return PackedTraffic.Register(_parts, index);
     }
 
     /// <summary>The lines of traffic.csv on which the records with these ids stand.</summary>
     public IReadOnlyDictionary<string, long> LinesOf(IReadOnlySet<string> ids)
     {
         Dictionary<string, long> lines = new(StringComparer.Ordinal);
-        for (var place = 0; ids.Count > 0 && place < register.Count; place++)
+        foreach (var part in ids.Count == 0 ? [] : _parts)
         {
-            if (Encoding.UTF8.GetString(register.IdAt(place)) is var id && ids.Contains(id))
+            for (var place = 0; place < part.Count; place++)
             {
-                lines[id] = register.RowOf(place);
+                if (Encoding.UTF8.GetString(part.IdAt(place)) is var id && ids.Contains(id))
+                {
+                    lines[id] = part.RowAt(place);
+                }
             }
         }
 
@@ -70,12 +75,13 @@ internal sealed class TrafficReading(
 
     private TrafficSection ReadSection(DatasetFile file)
     {
-        var section = new TrafficSection(numbers.Texts, SectionedReading<TrafficSection>.SectionBytes / UsualRow);
+        var section = new TrafficSection(numbers.Texts, SectionedReading<TrafficSection>.RowsOf(file, UsualRow));
         var texts = numbers.Take();
+        var latest = new LatestCard(cards);
         while (file.Read())
         {
             var row = file.Fields;
-            var record = TrafficRows.Read(ref row, cards, texts);
+            var record = TrafficRows.Read(ref row, latest, texts);
             if (row.IsSound && row.RejectedCard is { } column)
             {
                 section.AddDependent(row[TrafficRows.Traffic], row[column], row.Line);
@@ -121,7 +127,7 @@ internal sealed class TrafficReading(
             records.LeaveOut(again);
         }
 
-        register.Add(records);
+        _parts.Add(records);
     }
 
     private void NoteFiling(PackedTraffic records, int place)
@@ -139,9 +145,12 @@ internal sealed class TrafficReading(
     /// <summary>Tells a table the ids of the records taken over, and of those of a section before a place.</summary>
     private void TellAll(Utf8Table table, PackedTraffic records, int until, HashSet<int> without)
     {
-        for (var place = 0; place < register.Count; place++)
+        foreach (var part in _parts)
         {
-            RisingIds.Take(table, register.IdAt(place));
+            for (var place = 0; place < part.Count; place++)
+            {
+                RisingIds.Take(table, part.IdAt(place));
+            }
         }
 
         for (var place = 0; place < until; place++)

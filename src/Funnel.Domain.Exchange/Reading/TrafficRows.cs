@@ -54,22 +54,23 @@ internal static class TrafficRows
 
     /// <summary>What was written down, if the row is sound; of any other the faults are reported.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="cards">The cards there are.</param>
+    /// <param name="latest">The cards there are; rows of one card often follow one another.</param>
     /// <param name="texts">The numbers of the texts the row shares with others.</param>
-    public static TrafficRow Read(ref RowFields row, CardDirectory cards, TextNumbers texts)
+    public static TrafficRow Read(ref RowFields row, LatestCard latest, TextNumbers texts)
     {
         var kind = row.Code(Kind, CodeTables.TrafficKinds);
         var outcome = row.CodeOrNone(Outcome, CodeTables.Outcomes);
         row.Required(Outcome);
+        var arrived = row.Moment(ArrivedAt);
         return new()
         {
-            Card = outcome is null or TrafficOutcome.None ? CardDirectory.Unknown : row.Card(Card, cards),
+            Card = outcome is null or TrafficOutcome.None ? CardDirectory.Unknown : row.Card(Card, latest),
             Traffic = row.Required(Traffic),
             Dealer = texts.Of(row.Required(Dealer)),
             Consultant = texts.Of(row.Required(Consultant)),
             Kind = kind,
-            ArrivedAt = row.Moment(ArrivedAt),
-            LeftAt = Left(ref row),
+            ArrivedAt = arrived,
+            LeftAt = Left(ref row, arrived),
             PartySize = row.NumberOrNone(PartySize),
             Visit = kind == TrafficKind.Visit ? row.CodeOrNone(Visit, CodeTables.VisitOrders) : null,
             IsSalesRelated = row.Flag(SalesRelated),
@@ -91,10 +92,10 @@ internal static class TrafficRows
 
     private static Duration? Seconds(int? number) => number is { } known ? Duration.FromSeconds(known) : null;
 
-    private static LocalDateTime? Left(ref RowFields row)
+    private static LocalDateTime? Left(ref RowFields row, LocalDateTime arrived)
     {
         var left = row.MomentOrNone(LeftAt);
-        if (left < row.MomentRead(ArrivedAt))
+        if (left < arrived)
         {
             row.Refuse(LeftAt, DatasetMessages.LeftBeforeArrival);
         }

@@ -16,17 +16,16 @@ internal sealed class RegisterByCard
 {
     private const int CardsAtATime = 1 << 13;
 
-    private readonly TrafficLines _lines;
     private readonly CardSource _cards;
     private readonly HashSet<(DealerId Dealer, LocalDate Day)> _days;
 
-    // The places of a card's records follow one another, from the first of the card to that of the next.
+    // The records of a card follow one another, from the first of the card to that of the next.
     private readonly int[] _firsts;
-    private readonly int[] _places;
+    private readonly Line[] _records;
 
     public RegisterByCard(TrafficLines lines, CardSource cards)
     {
-        (_lines, _cards) = (lines, cards);
+        _cards = cards;
         _days = DaysIn(lines);
         _firsts = new int[cards.Count + 1];
         for (var place = 0; place < lines.Count; place++)
@@ -42,13 +41,18 @@ internal sealed class RegisterByCard
             _firsts[card + 1] += _firsts[card];
         }
 
-        _places = new int[_firsts[^1]];
+        _records = new Line[_firsts[^1]];
         var next = _firsts.AsSpan(0, cards.Count).ToArray();
         for (var place = 0; place < lines.Count; place++)
         {
             if (lines.CardAt(place) is >= 0 and var card)
             {
-                _places[next[card]++] = place;
+                _records[next[card]++] = new(
+                    place,
+                    lines.DayAt(place),
+                    lines.KindAt(place) == TrafficKind.Visit,
+                    lines.HasDrivenAt(place),
+                    lines.OutcomeAt(place));
             }
         }
     }
@@ -57,7 +61,16 @@ internal sealed class RegisterByCard
     public bool IsKept(DealerId dealer, LocalDate day) => _days.Contains((dealer, day));
 
     /// <summary>The places of a card's records, in the order of the register.</summary>
-    public ReadOnlySpan<int> PlacesOf(int card) => _places.AsSpan(_firsts[card].._firsts[card + 1]);
+    public IReadOnlyList<int> PlacesOf(int card)
+    {
+        List<int> places = [];
+        foreach (var record in RecordsOf(card))
+        {
+            places.Add(record.Place);
+        }
+
+        return places;
+    }
 
     /// <summary>The cards that do not tell what the register tells, in their order.</summary>
     public IReadOnlyList<int> CardsAtOdds()
@@ -100,6 +113,8 @@ internal sealed class RegisterByCard
         return days;
     }
 
+    private ReadOnlySpan<Line> RecordsOf(int card) => _records.AsSpan(_firsts[card].._firsts[card + 1]);
+
     private bool IsAtOdds(int card, List<CardVisit> visits)
     {
         var filedOn = _cards.FiledOnAt(card);
@@ -108,16 +123,16 @@ internal sealed class RegisterByCard
             visits.Add(new(filedOn, _cards.ContentsAt(card).HasFlag(ContactContents.TestDrive)));
         }
 
-        var records = PlacesOf(card);
+        var records = RecordsOf(card);
         return IsFiledOddly(records, filedOn) || HasOddRecord(records, visits) || HasOddVisit(card, records, visits);
     }
 
-    private bool IsFiledOddly(ReadOnlySpan<int> records, LocalDate filedOn)
+    private static bool IsFiledOddly(ReadOnlySpan<Line> records, LocalDate filedOn)
     {
         var filings = 0;
         foreach (var record in records)
         {
-            if (_lines.OutcomeAt(record) == TrafficOutcome.Filed && (++filings > 1 || _lines.DayAt(record) != filedOn))
+            if (record.Outcome == TrafficOutcome.Filed && (++filings > 1 || record.Day != filedOn))
             {
                 return true;
             }
@@ -126,19 +141,19 @@ internal sealed class RegisterByCard
         return false;
     }
 
-    private bool HasOddRecord(ReadOnlySpan<int> records, List<CardVisit> visits)
+    private static bool HasOddRecord(ReadOnlySpan<Line> records, List<CardVisit> visits)
     {
         foreach (var record in records)
         {
-            if (_lines.KindAt(record) != TrafficKind.Visit)
+            if (!record.IsVisit)
             {
                 continue;
             }
 
-            var (isThere, hasDriven) = On(_lines.DayAt(record), visits);
+            var (isThere, hasDriven) = On(record.Day, visits);
             if (isThere
-                ? _lines.HasDrivenAt(record) && !hasDriven
-                : _lines.OutcomeAt(record) == TrafficOutcome.FollowUp)
+                ? record.HasDriven && !hasDriven
+                : record.Outcome == TrafficOutcome.FollowUp)
             {
                 return true;
             }
@@ -147,16 +162,16 @@ internal sealed class RegisterByCard
         return false;
     }
 
-    private bool HasOddVisit(int card, ReadOnlySpan<int> records, List<CardVisit> visits)
+    private bool HasOddVisit(int card, ReadOnlySpan<Line> records, List<CardVisit> visits)
     {
         foreach (var visit in visits)
         {
             var (isThere, hasDriven) = (false, false);
             foreach (var record in records)
             {
-                if (_lines.KindAt(record) == TrafficKind.Visit && _lines.DayAt(record) == visit.On)
+                if (record.IsVisit && record.Day == visit.On)
                 {
-                    (isThere, hasDriven) = (true, hasDriven || _lines.HasDrivenAt(record));
+                    (isThere, hasDriven) = (true, hasDriven || record.HasDriven);
                 }
             }
 
@@ -182,4 +197,7 @@ internal sealed class RegisterByCard
 
         return (isThere, hasDriven);
     }
+
+    private readonly record struct Line(
+        int Place, LocalDate Day, bool IsVisit, bool HasDriven, TrafficOutcome Outcome);
 }

@@ -32,12 +32,7 @@ internal static class RegisterFindings
         return [.. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
         {
             var card = source[place];
-            List<TrafficRecord> records = [];
-            foreach (var record in register.PlacesOf(place))
-            {
-                records.Add(history.Traffic[record]);
-            }
-
+            List<TrafficRecord> records = [.. register.PlacesOf(place).Select(record => history.Traffic[record])];
             return OfCard(card, records, day => register.IsKept(card.Filing.Dealer, day));
         })];
     }

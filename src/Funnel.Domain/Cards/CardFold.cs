@@ -9,7 +9,7 @@ namespace Funnel.Domain.Cards;
 /// Reads a card's history event by event. It is the one place that knows what an event does; reading many cards reuses
 /// one fold, so that nothing is allocated per card.
 /// </summary>
-internal sealed class CardFold
+internal sealed partial class CardFold
 {
     private readonly List<CardContact> _contacts = [];
     private readonly LevelClock _level = new();
@@ -22,7 +22,14 @@ internal sealed class CardFold
     private CardProgress _progress;
     private CardState _beforeMerge;
 
-    public CardFold() => (_orders, _dues) = (new(_handovers), new(_handovers));
+    private readonly bool _tellsStory;
+
+    /// <param name="tellsStory">Whether its contacts and stages are asked for, and not only how it stands.</param>
+    public CardFold(bool tellsStory = true)
+    {
+        _tellsStory = tellsStory;
+        (_orders, _dues) = (new(_handovers), new(_handovers));
+    }
 
     public LocalDate FiledOn { get; private set; }
 
@@ -179,7 +186,7 @@ internal sealed class CardFold
                 break;
         }
 
-        _stages.Note(new(e.On, Owner, State == CardState.Ordered, RecordedLevel));
+        Note(e.On);
     }
 
     /// <summary>A merge counts from the end of its day: those of earlier days take effect before this one.</summary>
@@ -225,11 +232,23 @@ internal sealed class CardFold
         ComeTo(LocalDate.MaxIsoValue);
     }
 
+    private void Note(LocalDate on)
+    {
+        if (_tellsStory)
+        {
+            _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
+        }
+    }
+
     private void Contact(in FoldStep contact)
     {
         var level = contact.Level ?? RecordedLevel;
-        var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
-        _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
+        if (_tellsStory)
+        {
+            var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
+            _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
+        }
+
         _progress.Contact(contact);
         _level.Set(level, contact.On);
         _dues.Contact(contact.On, contact.NextContactOn, contact.IsAgreed);
@@ -243,52 +262,6 @@ internal sealed class CardFold
         LostOn = lost.On;
         (LostReason, LostDetail, ModelBought) = (lost.LostReason, lost.LostDetail, lost.ModelBought);
         _dues.Close(lost.On);
-    }
-
-    private void TakeOver(LocalDate on, CustomerCard taken, LocalDate until)
-    {
-        if (taken.Filing.FiledOn > until)
-        {
-            return;
-        }
-
-        var other = new CardFold();
-        other.ReadEvents(taken, until);
-        other._handovers.MergeInto(_handovers, on);
-        if (on <= until)
-        {
-            LatestOn = LatestOn > on ? LatestOn : on;
-            _merges.Add((on, other));
-        }
-        else
-        {
-            other.Finish();
-        }
-
-        Take(other);
-    }
-
-    /// <summary>Takes over what counts on its own day, from wherever it is seen.</summary>
-    private void Take(CardFold other)
-    {
-        _contacts.AddRange(other.Contacts);
-        _orders.All.AddRange(other.Orders);
-        _dues.TakeSettled(other._dues);
-        _progress.Take(other._progress);
-        ReturnsFrom ??= other.ReturnsFrom;
-    }
-
-    /// <summary>From the merge on, the better level and the earlier next date count, and the card is awake.</summary>
-    private void TakeEffect(LocalDate on, CardFold other)
-    {
-        _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
-        _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
-        _dues.TakeWaiting(other._dues);
-        State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
-        if (State.IsClosed())
-        {
-            _dues.Close(on);
-        }
     }
 
     private LevelCode LevelIn(CardState state, LevelCode recorded) =>

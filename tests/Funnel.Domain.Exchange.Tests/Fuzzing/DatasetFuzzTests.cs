@@ -15,8 +15,8 @@ public sealed class DatasetFuzzTests(ITestOutputHelper output)
     private const int MostTold = 10;
     private const long MostKeptBytes = 16 << 20;
 
-    // A hundred times what one takes; a machine that does much else at the same time is no hang.
-    private static readonly TimeSpan MostForOne = TimeSpan.FromSeconds(20);
+    // A thousand times what one takes; a machine that does much else at the same time is no hang.
+    private static readonly TimeSpan MostForOne = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Read_SpoiltDatasets_NeverThrowsAndWhatStandsIsReadAgain()
@@ -27,6 +27,9 @@ public sealed class DatasetFuzzTests(ITestOutputHelper output)
         var first = Asked("FUNNEL_FUZZ_SEED", otherwise: 1);
         var runs = Asked("FUNNEL_FUZZ_RUNS", UsualRuns);
         List<string> wrong = [];
+
+        // The first one waits for the compiler, and is none of those timed.
+        Assert.Null(Try(sound, written, files));
         var (longest, slowest, kept) = (TimeSpan.Zero, first, 0L);
         for (var run = 0; run < runs && wrong.Count < MostTold; run++)
         {

@@ -20,7 +20,7 @@ public sealed class DatasetWriterTests
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);
-        Assert.Equal(10, FullFolder.Texts(first).Count);
+        Assert.Equal(11, FullFolder.Texts(first).Count);
         Assert.Equal(FullFolder.Texts(first), FullFolder.Texts(second));
         Assert.Equal(FullFolder.Shown(dataset), FullFolder.Shown(again));
     }

@@ -7,8 +7,9 @@ namespace Funnel.Domain.Tests.Guardrails;
 internal static class PublicTypeBudget
 {
     // On the way down from 395: every type that no user names is to become internal. Leads, stages and
-    // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two.
-    public const int WholeLibrary = 327;
+    // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. A register
+    // of millions of rows comes in as cards do: the row and the rows packed, two more.
+    public const int WholeLibrary = 329;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -40,7 +41,7 @@ internal static class PublicTypeBudget
         ["Sql"] = 10,
         ["Standards"] = 15,
         ["Targets"] = 2,
-        ["Traffic"] = 5,
+        ["Traffic"] = 7,
         ["Wording"] = 11,
         ["Worklists"] = 8,
     };

@@ -8,7 +8,7 @@ internal sealed class CardChecking(RowsByCard rows, RowOrders orders, LeftOutRow
 {
     private readonly List<PackedEvent> _events = [];
     private readonly List<RowIssue> _found = [];
-    private readonly CardFold _fold = new();
+    private readonly CardFold _fold = new(tellsStory: false);
     private readonly SameDayOrder _order = new(rules);
 
     public List<RowIssue> Issues { get; } = [];

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Traffic.Recording;
 
 /// <summary>
 /// Records of a showroom register in the order of their rows, a few bytes each. They may be gathered on any thread,
-/// before a <see cref="TrafficRegister"/> takes them over.
+/// before they are put together as a register.
 /// </summary>
 /// <param name="texts">The texts that their numbers stand for.</param>
 /// <param name="expected">How many records to expect.</param>
@@ -26,6 +26,19 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
 
     /// <summary>What is added to the number of every row, where those of one part of a file are counted.</summary>
     public long RowsBefore { get; private set; }
+
+    /// <summary>
+    /// The records of some parts, one after the other, as a register: they stay rows, and a record is made when it is
+    /// asked for.
+    /// </summary>
+    /// <param name="parts">The parts, to which nothing is added any more.</param>
+    /// <param name="cards">The cards that the records name by their place.</param>
+    public static IReadOnlyList<TrafficRecord> Register(IEnumerable<PackedTraffic> parts, CardIndex cards)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(cards);
+        return new TrafficRegister(parts, cards);
+    }
 
     /// <summary>Adds a record.</summary>
     /// <param name="record">What was written down.</param>
@@ -143,7 +156,8 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
         };
     }
 
-    private static LocalDateTime Moment(LocalDate day, int second) => day.At(LocalTime.FromSecondsSinceMidnight(second));
+    private static LocalDateTime Moment(LocalDate day, int second) =>
+        day.At(LocalTime.FromSecondsSinceMidnight(second));
 
     private static int SecondOf(LocalDateTime moment) =>
         (int)(moment.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);

@@ -9,44 +9,31 @@ namespace Funnel.Domain.Traffic.Recording;
 /// A showroom register that was read from rows: they stay rows, and a record is made when somebody asks for it; asked
 /// again it is an equal one.
 /// </summary>
-public sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
+internal sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
 {
     private readonly CardIndex _cards;
-    private readonly List<PackedTraffic> _parts = [];
-    private readonly List<int> _starts = [];
+    private readonly PackedTraffic[] _parts;
+    private readonly int[] _starts;
 
-    /// <summary>An empty register, whose records name cards of this index by their place in it.</summary>
-    public TrafficRegister(CardIndex cards)
+    // The part found last, on whatever thread: most ask for one record after the other.
+    private int _latest;
+
+    public TrafficRegister(IEnumerable<PackedTraffic> parts, CardIndex cards)
     {
-        ArgumentNullException.ThrowIfNull(cards);
         _cards = cards;
-    }
-
-    /// <summary>How many records there are.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The record at a place, from 0.</summary>
-    public TrafficRecord this[int index] => Find(index, out var place).RecordAt(place, _cards.Source);
-
-    /// <summary>Takes records over, after those it has.</summary>
-    public void Add(PackedTraffic records)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        if (records.Count > 0)
+        _parts = [.. parts.Where(part => part.Count > 0)];
+        _starts = new int[_parts.Length];
+        for (var part = 0; part < _parts.Length; part++)
         {
-            _parts.Add(records);
-            _starts.Add(Count);
-            Count += records.Count;
+            _starts[part] = Count;
+            Count += _parts[part].Count;
         }
     }
 
-    /// <summary>The id of the record at a place, in UTF-8.</summary>
-    public ReadOnlySpan<byte> IdAt(int index) => Find(index, out var place).IdAt(place);
+    public int Count { get; }
 
-    /// <summary>The number of the row that a record was read from.</summary>
-    public long RowOf(int index) => Find(index, out var place).RowAt(place);
+    public TrafficRecord this[int index] => Find(index, out var place).RecordAt(place, _cards.Source);
 
-    /// <summary>Every record, in order.</summary>
     public IEnumerator<TrafficRecord> GetEnumerator()
     {
         foreach (var part in _parts)
@@ -61,14 +48,19 @@ public sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The records as they can be held against these cards; null where they name other ones.</summary>
-    internal TrafficLines? Against(CardIndex cards) => ReferenceEquals(cards, _cards) ? new Lines(this) : null;
+    public TrafficLines? Against(CardIndex cards) => ReferenceEquals(cards, _cards) ? new Lines(this) : null;
 
     private PackedTraffic Find(int index, out int place)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-        var part = _starts.BinarySearch(index);
-        part = part < 0 ? ~part - 1 : part;
+        var part = _latest;
+        if (index < _starts[part] || index >= _starts[part] + _parts[part].Count)
+        {
+            part = Array.BinarySearch(_starts, index);
+            _latest = part = part < 0 ? ~part - 1 : part;
+        }
+
         place = index - _starts[part];
         return _parts[part];
     }

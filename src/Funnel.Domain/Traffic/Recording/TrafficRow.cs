@@ -35,7 +35,7 @@ public readonly ref struct TrafficRow
     /// <summary>Whether it is about buying a car.</summary>
     public bool IsSalesRelated { get; init; }
 
-    /// <summary>How the customer heard of the dealer, as a number of the shared texts; 0 where it is not noted.</summary>
+    /// <summary>How the customer heard of the dealer, as a number of the shared texts; 0 where nobody noted.</summary>
     public int Media { get; init; }
 
     /// <summary>Whether a test drive was offered.</summary>
