@@ -191,34 +191,6 @@ public sealed class DatasetMappingTests
         Assert.Throws<FormatException>(() => DatasetMapping.Parse(json));
 
     [Fact]
-    public void Suggest_FromHeadersInTwoLanguages_IsAMappingThatSaysWhatIsMissing()
-    {
-        using var folder = Source("leads.csv", Encoding.UTF8.GetBytes("线索编号,门店,销售顾问,创建日期,意向车型,颜色\n"));
-
-        var draft = MappingSuggestion.For(folder.Path, Language.En);
-
-        Assert.NotNull(DatasetMapping.Parse(draft));
-        Assert.Contains("\"card\": \"线索编号\",", draft, StringComparison.Ordinal);
-        Assert.Contains("\"filed_on\": \"创建日期\",", draft, StringComparison.Ordinal);
-        Assert.Contains("// \"level\": required", draft, StringComparison.Ordinal);
-        Assert.Contains("columns not used: 颜色", draft, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("线索编号,门店,平台,接收时间,是否有效\n", "\"platform\": \"平台\",")]
-    [InlineData("Lead ID,Store,Provider,Request date,Salesperson\n", "\"received_at\": \"Request date\",")]
-    public void Suggest_ForATableOfInternetLeads_IsOneOfLeads(string header, string column)
-    {
-        using var folder = Source("export.csv", Encoding.UTF8.GetBytes(header));
-
-        var draft = MappingSuggestion.For(folder.Path, Language.En);
-
-        Assert.Contains("\"leads\": {", draft, StringComparison.Ordinal);
-        Assert.Contains(column, draft, StringComparison.Ordinal);
-        Assert.DoesNotContain("required", draft, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Read_InternetLeadsByAMapping_AreLeads()
     {
         using var folder = new SampleFolder().With(
