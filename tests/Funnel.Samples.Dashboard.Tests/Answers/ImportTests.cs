@@ -100,6 +100,83 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         Assert.NotEmpty(page.Reasons);
     }
 
+    [Fact]
+    public async Task Workbook_OfADataset_IsTakenInAndItsFaultsAreNamedByRow()
+    {
+        using var reader = new Reader(dashboard);
+        var taken = await UploadAsync(reader, Workbook("N-20,D001,C001-01,retail,phone,2026-03-17,Octavia,A"), "our.XLSX");
+        var faulty = await UploadAsync(reader, Workbook("N-21,D001,C001-01,retail,pigeon,2026-03-17,Octavia,A"), "b.xlsx");
+
+        Assert.Equal(("1", "0", "0", "0"), Done(taken));
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-20")).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, faulty.Status);
+        Assert.Contains(
+            ["cards.csv", "2", "channel", "pigeon"],
+            faulty.Document.QuerySelectorAll("#errors tbody tr")
+                .Select(row => row.QuerySelectorAll("td").Select(Page.Words).Take(4)));
+    }
+
+    [Fact]
+    public async Task AutoLeads_OfADealer_AreTakenInAsLeads()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(
+            reader,
+            Encoding.UTF8.GetBytes(
+                """
+                <adf><prospect>
+                  <id>ADF-1</id><requestdate>2026-03-10T09:30:00+08:00</requestdate>
+                  <vehicle><make>Skoda</make><model>Fabia</model></vehicle>
+                  <customer><contact><name part="full">Made Up</name></contact></customer>
+                  <vendor><id>D001</id></vendor><provider><name>website</name></provider>
+                </prospect></adf>
+                """),
+            "mail.xml");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(("0", "0", "0", "0"), Done(page));
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/leads/ADF-1")).Status);
+    }
+
+    [Theory]
+    [InlineData("a.xlsx", "no workbook")]
+    [InlineData("a.xml", "<adf><prospect>")]
+    [InlineData("a.xml", "<html/>")]
+    [InlineData("a.adf", "")]
+    public async Task Upload_OfWhatItsNameDoesNotHold_IsRefusedAndNothingFails(string name, string text)
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Encoding.UTF8.GetBytes(text), name);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+    }
+
+    [Fact]
+    public async Task Workbook_ThatUnpacksWithoutEnd_IsRefused()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(
+            reader, Zip(("xl/worksheets/sheet1.xml", new string('x', 40 * MegaByte))), "bomb.xlsx");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Reasons);
+    }
+
+    /// <summary>The smallest workbook there can be: one sheet of texts.</summary>
+    private static byte[] Workbook(string card)
+    {
+        var rows = (Header.TrimEnd() + "\n" + card).Split('\n').Select(row => "<row>" + string.Concat(row.Split(',')
+            .Select(text => $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>")) + "</row>");
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+        return Zip(
+            ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
+                + "<sheet name=\"cards\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" "
+                + $"Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(rows)}</sheetData>"
+                + "</worksheet>"));
+    }
+
     private static (string? Cards, string? Known, string? RowsAdded, string? Contradictions) Done(Page page)
     {
         var done = page.Document.GetElementById("done")!;
@@ -125,7 +202,7 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         return bytes.ToArray();
     }
 
-    private static async Task<Page> UploadAsync(Reader reader, byte[] file)
+    private static async Task<Page> UploadAsync(Reader reader, byte[] file, string fileName = "dataset.zip")
     {
         var form = (await reader.ReadAsync("/import")).FormOf("form#import");
         using var content = new MultipartFormDataContent();
@@ -134,7 +211,7 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
             content.Add(new StringContent(form[name]!), name);
         }
 
-        content.Add(new ByteArrayContent(file), "file", "dataset.zip");
+        content.Add(new ByteArrayContent(file), "file", fileName);
         return await reader.SendAsync(form.Action, content);
     }
 }

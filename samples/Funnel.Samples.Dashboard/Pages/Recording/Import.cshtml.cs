@@ -44,15 +44,15 @@ internal sealed class ImportModel(DatasetImport import, ImportLimits limits, Vis
             return Refuse(ImportReasons.NoFile);
         }
 
-        await using var zip = file.OpenReadStream();
-        if (only == "rejects" && await import.RejectsAsync(zip, visitor.Language, stop) is { } rejects)
+        await using var upload = file.OpenReadStream();
+        if (only == "rejects" && await import.RejectsAsync(upload, file.FileName, visitor.Language, stop) is { } rejects)
         {
             return File(rejects, "text/csv", "rejects.csv");
         }
 
-        // A zip that is refused is refused again, with the reason.
-        zip.Position = 0;
-        _outcome = await import.RunAsync(zip, skip, stop);
+        // An upload that is refused is refused again, with the reason.
+        upload.Position = 0;
+        _outcome = await import.RunAsync(upload, file.FileName, skip, stop);
         if (Taken is null)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

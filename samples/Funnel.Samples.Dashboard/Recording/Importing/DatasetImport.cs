@@ -11,11 +11,14 @@ internal sealed class DatasetImport(
     FunnelStore store, CardRules rules, ShowroomToday today, ImportLimits limits, ImportTurn turn)
 {
     /// <summary>Takes a dataset in, unless something is wrong with it.</summary>
-    /// <param name="zip">The upload.</param>
+    /// <param name="upload">The upload.</param>
+    /// <param name="name">Its file name, which tells what it is.</param>
     /// <param name="skipsErrors">Whether faulty rows, and those that depend on them, are left out.</param>
     /// <param name="stop">Stops it; nothing is taken in then.</param>
-    public Task<ImportOutcome> RunAsync(Stream zip, bool skipsErrors, CancellationToken stop) => InFolderAsync(
-        zip,
+    public Task<ImportOutcome> RunAsync(Stream upload, string name, bool skipsErrors, CancellationToken stop) =>
+        InFolderAsync(
+        upload,
+        name,
         async (dataset, unpacked) =>
             !dataset.IsUsable || (dataset.Errors.Count > 0 && !skipsErrors) ? new ImportOutcome.Faulty(dataset)
             : FutureRecords.Of(dataset.History, today.Date) is { } future
@@ -27,8 +30,10 @@ internal sealed class DatasetImport(
     /// <summary>
     /// The rows that would be left out, as a table for a spreadsheet; null where the upload is refused.
     /// </summary>
-    public Task<byte[]?> RejectsAsync(Stream zip, Language language, CancellationToken stop) => InFolderAsync(
-        zip,
+    public Task<byte[]?> RejectsAsync(Stream upload, string name, Language language, CancellationToken stop) =>
+        InFolderAsync(
+        upload,
+        name,
         async (dataset, _) =>
         {
             var path = Path.GetTempFileName();
@@ -47,16 +52,20 @@ internal sealed class DatasetImport(
         stop);
 
     private Task<T> InFolderAsync<T>(
-        Stream zip, Func<Dataset, ZipContent.Unpacked, Task<T>> read, Func<Reason, T> refuse, CancellationToken stop) =>
+        Stream upload,
+        string name,
+        Func<Dataset, ZipContent.Unpacked, Task<T>> read,
+        Func<Reason, T> refuse,
+        CancellationToken stop) =>
         turn.RunAsync(
             async () =>
             {
                 var folder = Directory.CreateTempSubdirectory("funnel-dashboard-import-");
                 try
                 {
-                    return await new DatasetZip(limits).UnpackAsync(zip, folder.FullName, stop) switch
+                    return await new DatasetUpload(limits).PlaceAsync(upload, name, folder.FullName, stop) switch
                     {
-                        ZipContent.Unpacked unpacked => await read(ReadAll(folder.FullName), unpacked),
+                        ZipContent.Unpacked unpacked => await read(ReadAll(Path.Combine(folder.FullName, unpacked.File ?? "")), unpacked),
                         ZipContent.Refused refused => refuse(refused.Reason),
                         _ => throw new InvalidOperationException("A zip is unpacked or refused."),
                     };
@@ -69,7 +78,7 @@ internal sealed class DatasetImport(
             stop);
 
     // Read as if faulty rows were to be left out, so that it can be told how many they are.
-    private Dataset ReadAll(string folder) => DatasetReader.Read(folder, new(rules) { SkipErrors = true });
+    private Dataset ReadAll(string path) => DatasetReader.Read(path, new(rules) { SkipErrors = true });
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {

@@ -27,7 +27,12 @@ internal sealed class DatasetZip(ImportLimits limits)
             var (plan, against) = ZipPlan.Of(archive.Entries);
             return plan is null
                 ? new ZipContent.Refused(against!)
-                : await UnpackAsync(plan, folder, stop) ?? new ZipContent.Unpacked(plan.Aside);
+                : await AgainstAsync(
+                    plan.Files.Select(file => (file.Key, file.Value)),
+                    name => File.Create(Path.Combine(folder, name)),
+                    stop) is { } reason
+                ? new ZipContent.Refused(reason)
+                : new ZipContent.Unpacked(plan.Aside);
         }
         catch (Exception damage) when (damage is InvalidDataException or ArgumentException or EndOfStreamException)
         {
@@ -36,18 +41,20 @@ internal sealed class DatasetZip(ImportLimits limits)
         }
     }
 
-    private async Task<ZipContent?> UnpackAsync(ZipPlan plan, string folder, CancellationToken stop)
+    /// <summary>Unpacks entries, each to the stream for its name; why they are too much, or null.</summary>
+    public async Task<Reason?> AgainstAsync(
+        IEnumerable<(string Name, ZipArchiveEntry Entry)> entries, Func<string, Stream> streamOf, CancellationToken stop)
     {
         var room = limits.MostUnpacked;
-        foreach (var (name, entry) in plan.Files)
+        foreach (var (name, entry) in entries)
         {
             var most = Math.Max(limits.AlwaysAllowed, entry.CompressedLength * limits.MostTimes);
             await using var packed = await entry.OpenAsync(stop);
-            await using var file = File.Create(Path.Combine(folder, name));
+            await using var file = streamOf(name);
             var (written, isWhole) = await CopyAsync(packed, file, Math.Min(most, room), stop);
             if (!isWhole)
             {
-                return new ZipContent.Refused(room <= most ? ImportReasons.TooLarge(limits) : Bomb(name));
+                return room <= most ? ImportReasons.TooLarge(limits) : Bomb(name);
             }
 
             room -= written;

@@ -9,10 +9,13 @@ internal static class ImportReasons
     private const long MebiByte = 1 << 20;
 
     public static Reason NoFile { get; } = new("no-file", new(
-        "请选择一个 zip 文件。", "Choose a zip file."));
+        "请选择一个文件。", "Choose a file."));
 
     public static Reason NoZip { get; } = new("no-zip", new(
         "该文件不是 zip 文件，或已损坏。", "The file is no zip file, or it is damaged."));
+
+    public static Reason NoWorkbook { get; } = new("no-workbook", new(
+        "该文件不是 xlsx 工作簿，或已损坏。", "The file is no xlsx workbook, or it is damaged."));
 
     public static Reason PathOutside { get; } = new("path-outside", new(
         "zip 中含有指向目录之外的路径，未解压。", "The zip holds a path that leads out of its folder; nothing was unpacked."));
