@@ -16,8 +16,8 @@ internal static class ImportTexts
         "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, "
             + "consultants.csv, traffic.csv, events.csv, base_customers.csv, leads.csv, checks.csv, "
             + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder. "
-            + "An .xlsx workbook with sheets named as these files, or a file of auto-lead XML (ADF, .xml or .adf), will do "
-            + "too.");
+            + "An .xlsx workbook with sheets named as these files, or a file of auto-lead XML (ADF, .xml or .adf), will "
+            + "do too.");
 
     public static Phrase Rules { get; } = new(
         "已有的档案补入新的行，相同的行不重复计入，与已有记录矛盾的行逐行拒绝；目标按文件更新。晚于今天的记录不予接受。",

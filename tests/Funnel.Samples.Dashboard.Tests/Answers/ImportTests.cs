@@ -104,8 +104,10 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     public async Task Workbook_OfADataset_IsTakenInAndItsFaultsAreNamedByRow()
     {
         using var reader = new Reader(dashboard);
-        var taken = await UploadAsync(reader, Workbook("N-20,D001,C001-01,retail,phone,2026-03-17,Octavia,A"), "our.XLSX");
-        var faulty = await UploadAsync(reader, Workbook("N-21,D001,C001-01,retail,pigeon,2026-03-17,Octavia,A"), "b.xlsx");
+        var taken = await UploadAsync(
+            reader, Workbook("N-20,D001,C001-01,retail,phone,2026-03-17,Octavia,A"), "our.XLSX");
+        var faulty = await UploadAsync(
+            reader, Workbook("N-21,D001,C001-01,retail,pigeon,2026-03-17,Octavia,A"), "b.xlsx");
 
         Assert.Equal(("1", "0", "0", "0"), Done(taken));
         Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-20")).Status);

@@ -45,7 +45,8 @@ internal sealed class ImportModel(DatasetImport import, ImportLimits limits, Vis
         }
 
         await using var upload = file.OpenReadStream();
-        if (only == "rejects" && await import.RejectsAsync(upload, file.FileName, visitor.Language, stop) is { } rejects)
+        if (only == "rejects"
+            && await import.RejectsAsync(upload, file.FileName, visitor.Language, stop) is { } rejects)
         {
             return File(rejects, "text/csv", "rejects.csv");
         }

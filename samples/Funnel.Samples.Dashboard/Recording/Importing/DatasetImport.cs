@@ -17,39 +17,39 @@ internal sealed class DatasetImport(
     /// <param name="stop">Stops it; nothing is taken in then.</param>
     public Task<ImportOutcome> RunAsync(Stream upload, string name, bool skipsErrors, CancellationToken stop) =>
         InFolderAsync(
-        upload,
-        name,
-        async (dataset, unpacked) =>
-            !dataset.IsUsable || (dataset.Errors.Count > 0 && !skipsErrors) ? new ImportOutcome.Faulty(dataset)
-            : FutureRecords.Of(dataset.History, today.Date) is { } future
-                ? new ImportOutcome.Refused(ImportReasons.InTheFuture(future))
-            : await TakeInAsync(dataset, unpacked.Aside, stop),
-        reason => new ImportOutcome.Refused(reason),
-        stop);
+            upload,
+            name,
+            async (dataset, unpacked) =>
+                !dataset.IsUsable || (dataset.Errors.Count > 0 && !skipsErrors) ? new ImportOutcome.Faulty(dataset)
+                : FutureRecords.Of(dataset.History, today.Date) is { } future
+                    ? new ImportOutcome.Refused(ImportReasons.InTheFuture(future))
+                : await TakeInAsync(dataset, unpacked.Aside, stop),
+            reason => new ImportOutcome.Refused(reason),
+            stop);
 
     /// <summary>
     /// The rows that would be left out, as a table for a spreadsheet; null where the upload is refused.
     /// </summary>
     public Task<byte[]?> RejectsAsync(Stream upload, string name, Language language, CancellationToken stop) =>
         InFolderAsync(
-        upload,
-        name,
-        async (dataset, _) =>
-        {
-            var path = Path.GetTempFileName();
-            try
+            upload,
+            name,
+            async (dataset, _) =>
             {
-                RejectsFile.Write(path, dataset, language);
-                byte[] mark = [0xEF, 0xBB, 0xBF];
-                return [.. mark, .. await File.ReadAllBytesAsync(path, stop)];
-            }
-            finally
-            {
-                File.Delete(path);
-            }
-        },
-        _ => (byte[]?)null,
-        stop);
+                var path = Path.GetTempFileName();
+                try
+                {
+                    RejectsFile.Write(path, dataset, language);
+                    byte[] mark = [0xEF, 0xBB, 0xBF];
+                    return [.. mark, .. await File.ReadAllBytesAsync(path, stop)];
+                }
+                finally
+                {
+                    File.Delete(path);
+                }
+            },
+            _ => (byte[]?)null,
+            stop);
 
     private Task<T> InFolderAsync<T>(
         Stream upload,
@@ -65,7 +65,8 @@ internal sealed class DatasetImport(
                 {
                     return await new DatasetUpload(limits).PlaceAsync(upload, name, folder.FullName, stop) switch
                     {
-                        ZipContent.Unpacked unpacked => await read(ReadAll(Path.Combine(folder.FullName, unpacked.File ?? "")), unpacked),
+                        ZipContent.Unpacked unpacked => await read(
+                            ReadAll(Path.Combine(folder.FullName, unpacked.File ?? "")), unpacked),
                         ZipContent.Refused refused => refuse(refused.Reason),
                         _ => throw new InvalidOperationException("A zip is unpacked or refused."),
                     };

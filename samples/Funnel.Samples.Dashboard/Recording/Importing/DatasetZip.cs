@@ -43,7 +43,9 @@ internal sealed class DatasetZip(ImportLimits limits)
 
     /// <summary>Unpacks entries, each to the stream for its name; why they are too much, or null.</summary>
     public async Task<Reason?> AgainstAsync(
-        IEnumerable<(string Name, ZipArchiveEntry Entry)> entries, Func<string, Stream> streamOf, CancellationToken stop)
+        IEnumerable<(string Name, ZipArchiveEntry Entry)> entries,
+        Func<string, Stream> streamOf,
+        CancellationToken stop)
     {
         var room = limits.MostUnpacked;
         foreach (var (name, entry) in entries)
