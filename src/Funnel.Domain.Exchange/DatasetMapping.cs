@@ -29,7 +29,7 @@ public sealed class DatasetMapping
             using var document = JsonDocument.Parse(json, Lenient);
             return new([.. document.RootElement.EnumerateObject().SelectMany(file => TablesOf(file.Name, file.Value))]);
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw new FormatException(wrong.Message, wrong);
         }

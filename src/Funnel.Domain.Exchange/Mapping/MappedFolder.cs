@@ -28,10 +28,16 @@ internal sealed class MappedFolder : ISourcePlaces
                 .SelectMany(table => table.Columns.Keys.Concat(table.Events.SelectMany(e => e.Set.Keys)))
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
-            csv.WriteRecord([.. columns]);
+            if (columns.Count > 0)
+            {
+                csv.WriteRecord([.. columns]);
+            }
+
+            // A table of which nothing is mapped has no rows; what is wrong with its source is told all the same.
             var rows = mapped._rows[file.Key] = [];
             var line = 2L;
-            foreach (var row in file.SelectMany(table => mapped.RowsOf(table, source, encoding)))
+            var made = file.SelectMany(table => mapped.RowsOf(table, source, encoding));
+            foreach (var row in made.Where(_ => columns.Count > 0))
             {
                 string[] values = [.. columns.Select(column => row.Values.GetValueOrDefault(column) ?? "")];
                 csv.WriteRecord(values);

@@ -75,7 +75,8 @@ internal sealed record MappedTable(
     {
         var set = ColumnsOf(file, json.GetProperty("set"));
         set["on"] = MappedValue.Of(json);
-        return new(Text(json, "column")!, Value: null, set);
+        return new(
+            Text(json, "column") ?? throw new FormatException("A date names its column."), Value: null, set);
     }
 
     /// <summary>A column of stages, some of which become an event on the row's day.</summary>

@@ -179,6 +179,16 @@ public sealed class DatasetMappingTests
         Assert.False(dataset.IsUsable);
     }
 
+    [Fact]
+    public void Read_TableOfWhichNothingIsMapped_HasNoHeader()
+    {
+        using var folder = new SampleFolder();
+
+        var dataset = Read(folder, """{ "cards": { "source": "cards.csv" } }""");
+
+        Assert.Equal(["cards.csv:1 =: Expected a header row."], dataset.Errors.Shown());
+    }
+
     [Theory]
     [InlineData("no json")]
     [InlineData("""{ "cars": { "source": "a.csv" } }""")]
@@ -187,6 +197,8 @@ public sealed class DatasetMappingTests
     [InlineData("""{ "cards": { "source": "a.csv", "columns": { "filed_on": { "column": "x", "date": "%%" } } } }""")]
     [InlineData("""{ "cards": { "source": "a.csv", "columns": { "card": 7 } } }""")]
     [InlineData("[]")]
+    [InlineData("""{ "cards": { "source": "a.csv", "dates": [{}] } }""")]
+    [InlineData("""{ "cards": { "source": "a.csv", "dates": [{ "set": {} }] } }""")]
     public void Parse_WhatIsNoMapping_Throws(string json) =>
         Assert.Throws<FormatException>(() => DatasetMapping.Parse(json));
 
