@@ -11,13 +11,14 @@ internal static class ImportTexts
     public static Phrase Explained { get; } = new(
         "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；"
             + "dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、leads.csv、checks.csv、"
-            + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。"
-            + "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。",
+            + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），都在顶层或在同一个文件夹中。",
         "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, "
             + "consultants.csv, traffic.csv, events.csv, base_customers.csv, leads.csv, checks.csv, "
-            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder. "
-            + "An .xlsx workbook with sheets named as these files, or a file of auto-lead XML (ADF, .xml or .adf), will "
-            + "do too.");
+            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), all at the top or in one folder.");
+
+    public static Phrase OtherForms { get; } = new(
+        "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。",
+        "An .xlsx workbook with sheets named as these files will do, and so will auto-lead XML (ADF, .xml or .adf).");
 
     public static Phrase Rules { get; } = new(
         "已有的档案补入新的行，相同的行不重复计入，与已有记录矛盾的行逐行拒绝；目标按文件更新。晚于今天的记录不予接受。",

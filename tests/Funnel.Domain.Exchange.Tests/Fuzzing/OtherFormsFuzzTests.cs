@@ -16,7 +16,8 @@ public sealed class OtherFormsFuzzTests
         """
         {
           "cards": { "source": "wide.csv", "rows": { "column": "Stage", "in": ["Open", "Won"] }, "columns": {
-            "card": "Id", "dealer": { "constant": "D1" }, "consultant": "Rep", "customer_kind": { "constant": "retail" },
+            "card": "Id", "dealer": { "constant": "D1" }, "consultant": "Rep",
+            "customer_kind": { "constant": "retail" },
             "channel": { "column": "From", "values": { "Walk-in": "walk-in" }, "default": "outreach" },
             "filed_on": { "column": "Inquiry", "date": "dd.MM.yyyy" }, "model": "Car", "level": "Rating" } },
           "events": [ { "source": "wide.csv", "columns": { "card": "Id" }, "dates": [

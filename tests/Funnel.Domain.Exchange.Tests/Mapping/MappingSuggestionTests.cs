@@ -26,7 +26,7 @@ public sealed class MappingSuggestionTests
     public void Suggest_ForAWideTable_DraftsAnEventOfEachDateColumnAndTheReportNeedsNoMore()
     {
         using var folder = Source("customers.csv", Encoding.UTF8.GetBytes("""
-            Opportunity ID,Branch,Sales rep,Vehicle,Rating,Lead source,Inquiry date,Test drive,Booking,Invoice,Stage,Closed
+            Lead ID,Branch,Sales rep,Vehicle,Rating,Lead source,Inquiry date,Test drive,Booking,Invoice,Stage,Closed
             P1,North,Ann,Fabia,Hot,Walk-in,09/24/2010,09/26/2010,10/02/2010,10/09/2010,Won,10/09/2010
             P2,North,Ann,Octavia,Warm,Phone,09/28/2010,,,,Lost - competitor,10/11/2010
             P3,South,Bo,Superb,,Web,10/05/2010,10/07/2010,,,Open,
@@ -72,7 +72,7 @@ public sealed class MappingSuggestionTests
     public void Suggest_ForDatesThatTwoFormatsFit_LeavesTheChoiceToAPerson()
     {
         using var folder = Source("list.csv", Encoding.UTF8.GetBytes(
-            "Opportunity ID,Branch,Sales rep,Vehicle,Rating,Created,Booking\nP1,N,Ann,Fabia,Hot,04/10/2010,05/10/2010\n"));
+            "Lead ID,Branch,Sales rep,Vehicle,Rating,Created,Booking\nP1,N,Ann,Fabia,Hot,04/10/2010,05/10/2010\n"));
 
         var draft = MappingSuggestion.For(folder.Path, Language.En);
 
