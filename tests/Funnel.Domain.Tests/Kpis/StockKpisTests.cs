@@ -111,6 +111,8 @@ public sealed class StockKpisTests
     [InlineData("11-05", "overall-visit-rate", "2/2")]
     [InlineData("11-10", "order-delivery-rate", "1/1")]
     [InlineData("11-30", "close-rate", "1/2")]
+    [InlineData("11-19", "lost-rate", "0/2")]
+    [InlineData("11-20", "lost-rate", "1/2")]
     [InlineData("11-30", "lost-rate", "1/2")]
     [InlineData("11-30", "delivered-prospects", "0")]
     [InlineData("11-30", "lost-prospects", "0")]

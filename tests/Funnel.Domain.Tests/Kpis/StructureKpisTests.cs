@@ -143,6 +143,10 @@ public sealed class StructureKpisTests
         Assert.Equal("Forgotten Never Ordered Woken", october.Members("unscheduled-prospects"));
     }
 
+    [Fact]
+    public void Unscheduled_NextDateOnTheLastDay_IsScheduled() => Assert.Equal(
+        "0/1", Story.OfCards("K1 walk-in 10-01 H next 10-31").Report("10-01", "10-31")["unscheduled-rate"]);
+
     [Theory]
     [InlineData("2010-02-28", "2010-01-31 2010-01-28")]
     [InlineData("2012-02-29", "2012-01-31 2012-01-29")]
