@@ -137,7 +137,7 @@ public sealed class ReassignmentLadderTests
             "handed over on 2011-01-20, still at level imminent",
             Judge(HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")?.Reason.Text.En.Split(", for ")[0]);
         Assert.Equal(
-            "自 2010-10-01 起级别为 watching：转市场部",
+            "自 2010-10-01 起级别为 watching：转市场部培育",
             Judge(new(CardState.Active, new("watching"), new(2010, 10, 1)), "2010-10-01")?.Reason.Text.Zh);
     }
 
