@@ -35,8 +35,8 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
             return [];
         }
 
-        var numbers = phones.Read(phone, dealer);
-        var folded = numbers.Count == 0 ? "" : model.Folded();
-        return [.. numbers.Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
+        var folded = model.Folded();
+        return [.. phones.Read(phone, dealer)
+            .Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
     }
 }

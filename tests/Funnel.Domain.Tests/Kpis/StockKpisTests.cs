@@ -132,6 +132,20 @@ public sealed class StockKpisTests
         Assert.Equal(expected, story.Report("10-01", "10-31", asOf)[id]);
     }
 
+    // The first day belongs to the period: A was ordered before it, B on it.
+    [Fact]
+    public void DeliveredOpening_OrderedOnTheFirstDay_IsNoOpeningOrder()
+    {
+        var october = Story.OfCards(
+            """
+            A walk-in 09-10 B | 09-30 order | 10-20 delivered
+            B walk-in 09-10 B | 10-01 order | 10-20 delivered
+            """).Report("10-01", "10-31");
+
+        Assert.Equal("A", october.Members("delivered-opening-ordered"));
+        Assert.Equal("B", october.Members("delivered-opening-prospect"));
+    }
+
     [Fact]
     public void Delivery_WithoutRecordedOrder_HadOneSignedThatDay()
     {

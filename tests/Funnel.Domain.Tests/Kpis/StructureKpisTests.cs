@@ -1,6 +1,7 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -122,6 +123,15 @@ public sealed class StructureKpisTests
         "0/1",
         (Story.OfCards("K1 walk-in 08-20 H next 12-20") with { Scale = LevelScales.Lotus })
             .Report("10-01", "10-31")["cadence-compliance-rate"]);
+
+    [Fact]
+    public void CadenceCompliance_StandardWithoutIntervals_SaysItDoesNotApply()
+    {
+        string Of(LevelScale scale) => StructureKpis.CadenceComplianceRate(scale).Formula.Zh;
+
+        Assert.Contains("不适用", Of(LevelScales.Gps), StringComparison.Ordinal);
+        Assert.DoesNotContain("不适用", Of(LevelScales.Lotus), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Unscheduled_NoNextDate_IsNeverSilentlyFine()
