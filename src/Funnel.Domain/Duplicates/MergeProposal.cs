@@ -60,7 +60,7 @@ public sealed record MergeProposal
     private static bool IsFirst(CustomerCard card, CustomerCard other)
     {
         var byDay = card.Filing.FiledOn.CompareTo(other.Filing.FiledOn);
-        return byDay != 0 ? byDay < 0 : string.CompareOrdinal(card.Id.Value, other.Id.Value) <= 0;
+        return (byDay != 0 ? byDay : string.CompareOrdinal(card.Id.Value, other.Id.Value)) <= 0;
     }
 
     private static Reason WhyFirst(CustomerCard survivor, CustomerCard other)

@@ -37,12 +37,12 @@ public readonly record struct PhoneNumber
             return true;
         }
 
-        if (written is null || !TryStrip(written, out var digits))
+        if (written is null || Strip(written) is not { } stripped)
         {
             return false;
         }
 
-        digits = National(digits);
+        var digits = National(stripped);
         if (digits.Length < FewestDigits || IsOneDigitAllAlong(digits))
         {
             return false;
@@ -61,7 +61,8 @@ public readonly record struct PhoneNumber
     /// <summary>Nothing of the number, so that no log can tell.</summary>
     public override string ToString() => "***";
 
-    private static bool TryStrip(string written, out string digits)
+    /// <summary>The digits, after a plus where there is one; null where anything else is written.</summary>
+    private static string? Strip(string written)
     {
         var kept = new StringBuilder(written.Length);
         foreach (var letter in written)
@@ -76,13 +77,11 @@ public readonly record struct PhoneNumber
             }
             else if (!IsSeparator(letter))
             {
-                digits = "";
-                return false;
+                return null;
             }
         }
 
-        digits = kept.ToString();
-        return true;
+        return kept.ToString();
     }
 
     private static bool IsOneDigitAllAlong(string digits)

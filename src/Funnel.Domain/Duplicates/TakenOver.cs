@@ -42,6 +42,6 @@ public sealed record TakenOver(
             CardEvent.TookOver taken => VisitDaysOf(taken.Other),
             _ => Enumerable.Empty<LocalDate>(),
         });
-        return card.Filing.Channel == FilingChannel.WalkIn ? own.Prepend(card.Filing.FiledOn) : own;
+        return card.Filing.Channel == FilingChannel.WalkIn ? [card.Filing.FiledOn, .. own] : own;
     }
 }

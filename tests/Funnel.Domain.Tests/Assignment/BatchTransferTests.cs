@@ -64,6 +64,7 @@ public sealed class BatchTransferTests
         var handover = Assert.Single(some.OfCards([Card("K1"), Card("K2")], Day, Rules));
 
         Assert.Equal("K2", handover.Before.Id.Value);
+        Assert.Equal(2, (some with { Only = null }).OfCards([Card("K1"), Card("K2")], Day, Rules).Count);
     }
 
     [Fact]
@@ -118,6 +119,7 @@ public sealed class BatchTransferTests
     {
         var handover = Assert.Single(ToS2.OfOwners([Delivered("K1"), Card("K2")], [], Day));
 
+        Assert.True(handover.IsMoved);
         Assert.Equal(
             new OwnerTransfer(new("K1"), Day, new("S2"), HandoverCause.ConsultantLeft),
             handover.Transfer);
@@ -153,6 +155,7 @@ public sealed class BatchTransferTests
         var handover = Assert.Single(
             transfer.OfOwners([Delivered("K1")], [new(new("K1"), Day.PlusDays(1), new("S8"))], Day.PlusDays(1)));
 
+        Assert.False(handover.IsMoved);
         Assert.Equal(
             ["other-owner", "before-latest-event"],
             handover.Reasons.Select(r => r.Code));

@@ -80,6 +80,8 @@ public sealed class ReassignmentLadderTests
     [Theory]
     [InlineData("2010-12-01", "2011-02-10", "2011-05-09", null)]
     [InlineData("2010-12-01", "2011-02-10", "2011-05-10", "lost")]
+    [InlineData("2010-12-01", "2011-01-01", "2011-02-01", null)]
+    [InlineData("2011-01-01", "2011-02-10", "2011-04-01", "lost")]
     [InlineData("2011-01-10", "2011-02-10", "2011-04-10", "lost")]
     public void Judge_HandedOverTwice_CountsFromTheFirstAfterTheRuleTookEffect(
         string first, string latest, string today, string? action) => Assert.Equal(
@@ -109,6 +111,34 @@ public sealed class ReassignmentLadderTests
             "reassign",
             ActionOf(ladder.Judge(new(CardState.Active, new("H"), new(2010, 10, 1)), new(2010, 10, 21))));
         Assert.Null(ActionOf(ladder.Judge(new(CardState.Active, new("H"), new(2010, 10, 1)), new(2010, 10, 20))));
+    }
+
+    [Fact]
+    public void Judge_TwoRulesHold_TheOneThatCameLastCounts()
+    {
+        var ladder = new ReassignmentLadder(
+            new ReassignmentRule(
+                new("H"),
+                Period.FromDays(20),
+                ReassignmentAction.Reassign,
+                Source.Ours,
+                ReassignmentTarget.AnotherConsultant),
+            new ReassignmentRule(
+                new("H"), Period.FromDays(40), ReassignmentAction.Lost, Source.Ours, ReassignmentTarget.Marketing));
+
+        Assert.Equal(
+            "lost", ActionOf(ladder.Judge(new(CardState.Active, new("H"), new(2010, 10, 1)), new(2010, 11, 10))));
+    }
+
+    [Fact]
+    public void Judge_EachWayToARecommendation_IsSaid()
+    {
+        Assert.Equal(
+            "handed over on 2011-01-20, still at level imminent",
+            Judge(HandedOver("2011-01-20", "2011-05-01"), "2011-05-01")?.Reason.Text.En.Split(", for ")[0]);
+        Assert.Equal(
+            "自 2010-10-01 起级别为 watching：转市场部培育",
+            Judge(new(CardState.Active, new("watching"), new(2010, 10, 1)), "2010-10-01")?.Reason.Text.Zh);
     }
 
     [Fact]

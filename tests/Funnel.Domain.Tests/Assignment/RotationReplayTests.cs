@@ -44,6 +44,12 @@ public sealed class RotationReplayTests
         Assert.Empty(Of(Day, Visit("T1", 0, "Ann") with { Visit = VisitOrder.Again }).Receptions);
 
     [Fact]
+    public void Of_OtherDealerOrOtherBusiness_TakesNoTurn() => Assert.Empty(Of(
+        Day,
+        Visit("T1", 0, "Far") with { Dealer = new("D2") },
+        Visit("T2", 0, "Ann") with { IsSalesRelated = false }).Receptions);
+
+    [Fact]
     public void Of_DayAfter_IsNotReplayed() => Assert.Empty(Of(Day, Visit("T1", 1, "Ann")).Receptions);
 
     private static RotationReplay Of(LocalDate today, params TrafficRecord[] register) =>

@@ -112,6 +112,7 @@ public sealed class DuplicateCardsTests
 
         Assert.False(DuplicateCards.IsProbable(card, card, Day));
         Assert.True(DuplicateCards.IsProbable(card, With("K2", "13800138000"), Day));
+        Assert.False(DuplicateCards.IsProbable(card, With("K2", "13800138001"), Day));
     }
 
     [Fact]

@@ -63,6 +63,22 @@ public sealed class MergeProposalTests
     }
 
     [Fact]
+    public void Of_DuplicateWithCallsAndAnOrderInForce_CountsNeitherAsVisitNorAsPastOrder()
+    {
+        var other = Card(
+            "K2",
+            new CardEvent.Contact(
+                new(2010, 10, 2), new("S1"), ContactManner.Showroom, NextContactOn: new(2010, 10, 3)),
+            Contact(new(2010, 10, 3)),
+            Contact(new(2010, 10, 4)),
+            new CardEvent.OrderSigned(new(2010, 10, 5)));
+
+        var taken = MergeProposal.Of(Card("K1"), other, Day, Day).TakesOver;
+
+        Assert.Equal((3, 1, 0), (taken.Contacts, taken.Visits, taken.PastOrders));
+    }
+
+    [Fact]
     public void Of_LevelNotBetter_IsNotTakenOver() => Assert.Equal(
         new TakenOver(Contacts: 0, Visits: 0, FirstTestDriveOn: null, DueDates: 1, PastOrders: 0, Level: null),
         MergeProposal.Of(Card("K1"), Card(Filing("K2", level: "watching")), Day, Day).TakesOver);

@@ -108,5 +108,24 @@ public sealed class FollowUpCadenceTests
             FollowUpCadences.Lotus.Judge(rested with { NextOn = null }, new("H")));
     }
 
+    [Fact]
+    public void Judge_BothBoundsOnOneDay_NamesTheGrade() => Assert.Equal(
+        ["no next date; 2010-10-08 at the latest (level B: within 7 days)"],
+        FollowUpCadences.Lotus.Judge(new(Contacted, NextOn: null), new LevelCode("B"), FollowUpLevels.Get(2))
+            .Reasons.Select(r => r.Text.En));
+
+    [Theory]
+    [InlineData("2010-10-04", true)]
+    [InlineData("2010-10-05", false)]
+    public void Keeps_GpsFollowUpLevelOne_UpToItsLastDay(string next, bool keeps)
+    {
+        Assert.Equal(
+            keeps, FollowUpCadences.Gps.Keeps(Contacted, Day(next), new LevelCode("H"), FollowUpLevels.One));
+        Assert.Equal(
+            keeps,
+            FollowUpCadences.Gps.AgainstLateness(new(Contacted, Day(next)), new LevelCode("H"), FollowUpLevels.One)
+                is null);
+    }
+
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -35,6 +35,19 @@ public sealed class LeadRankingTests
     }
 
     [Fact]
+    public void Equals_OneDifference_IsAnotherRanking()
+    {
+        LeadRanking Own(string name, Source source, params LeadSource[] first) => new(new("自定", name), source, first);
+        var own = Own("own", Source.Ours, LeadSource.Call);
+
+        Assert.True(own.Equals(Own("own", Source.Ours, LeadSource.Call)));
+        Assert.False(own.Equals(null));
+        Assert.False(own.Equals(Own("other", Source.Ours, LeadSource.Call)));
+        Assert.False(own.Equals(Own("own", Source.Nissan("1"), LeadSource.Call)));
+        Assert.False(own.Equals(Own("own", Source.Ours, LeadSource.OwnerReferral)));
+    }
+
+    [Fact]
     public void Constructor_SourceTwice_Throws() => Assert.Throws<ArgumentException>(
         () => new LeadRanking(new("自定", "own"), Source.Ours, LeadSource.Call, LeadSource.Call));
 }

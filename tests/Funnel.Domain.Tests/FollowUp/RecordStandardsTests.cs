@@ -48,6 +48,14 @@ public sealed class RecordStandardsTests
             .Reasons.Select(r => r.Code)));
 
     [Fact]
+    public void Judge_PitchedAndIncomplete_NamesWhatIsMissingFirst() => Assert.Equal(
+        ["next-contact-date-missing", "pitched-after-refusal"],
+        RecordStandards.NissanContact
+            .Judge(new(
+                Nissan & ~RecordElements.NextContactDate, ContactContents.Negotiation, RefusedAppointment: true))
+            .Reasons.Select(r => r.Code));
+
+    [Fact]
     public void Judge_AppointmentNotRefused_MayBePitched()
     {
         Answer.Accepted(

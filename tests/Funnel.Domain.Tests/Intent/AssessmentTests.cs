@@ -173,6 +173,31 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void Assess_PlannedToday_IsWithinTheWindow() => Assert.Equal(
+        ["planned-within"],
+        LevelScales.Lotus.Assess(October with { PlannedOn = Day("2010-10-01") }).Reasons.Select(r => r.Code));
+
+    [Fact]
+    public void Assess_LastLevel_GivesItsCriteria() => Assert.Equal(
+        ["purchase-time-vague"],
+        LevelScales.Lotus.Assess(October with { MetCriteria = [IntentCriteria.PurchaseTimeVague] })
+            .Reasons.Select(r => r.Code));
+
+    [Fact]
+    public void Assess_LastLevelOfCriteriaAlone_GivesThem()
+    {
+        var scale = new LevelScale(
+            new("两级", "two levels"),
+            new Level(new("warm"), new("热", "warm"), Source.Ours) { KeyQuestions = [KeyQuestions.Budget] },
+            new Level(new("cold"), new("冷", "cold"), Source.Ours) { Criteria = [IntentCriteria.CameAgain] });
+
+        Assert.Equal(
+            ["came-again"],
+            scale.Assess(October with { MetCriteria = [IntentCriteria.CameAgain] }).Reasons.Select(r => r.Code));
+        Assert.Equal(["question-budget"], scale.MissingFor(new("warm"), October).Select(r => r.Code));
+    }
+
+    [Fact]
     public void Assess_LotusFarPlan_IsCForThePlan()
     {
         var assessment = LevelScales.Lotus.Assess(

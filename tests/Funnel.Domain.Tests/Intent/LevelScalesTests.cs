@@ -1,4 +1,5 @@
 using Funnel.Domain.Intent;
+using Funnel.Domain.Sources;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Intent;
@@ -19,6 +20,15 @@ public sealed class LevelScalesTests
 
         Assert.Contains("'abc'", failure.Message, StringComparison.Ordinal);
         Assert.False(LevelScales.TryGet("abc", out _));
+    }
+
+    [Fact]
+    public void Constructor_NoLevelOrOneTwice_Throws()
+    {
+        var hot = new Level(new("hot"), new("热", "hot"), Source.Ours);
+
+        Assert.Throws<ArgumentException>(() => new LevelScale(new("无", "none")));
+        Assert.Throws<ArgumentException>(() => new LevelScale(new("两级", "two levels"), hot, hot));
     }
 
     [Fact]

@@ -15,6 +15,19 @@ public sealed class LevelTests
     }
 
     [Fact]
+    public void Equals_OneDifference_IsAnotherLevel()
+    {
+        var hot = Hot(IntentCriteria.CameAgain);
+
+        Assert.False(hot.Equals(null));
+        Assert.False(hot.Equals(hot with { Code = new("warm") }));
+        Assert.False(hot.Equals(hot with { RequiresOrder = true }));
+        Assert.False(hot.Equals(hot with { BuysWithin = Period.FromDays(8) }));
+        Assert.False(hot.Equals(hot with { ContactInterval = Period.FromDays(2) }));
+        Assert.False(hot.Equals(hot with { KeyQuestions = [KeyQuestions.Budget] }));
+    }
+
+    [Fact]
     public void Criteria_ListChangedLater_IsNotTouched()
     {
         List<IntentCriterion> given = [IntentCriteria.CameAgain];

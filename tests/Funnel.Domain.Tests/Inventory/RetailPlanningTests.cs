@@ -94,6 +94,58 @@ public sealed class RetailPlanningTests
     }
 
     [Fact]
+    public void Plan_ProspectsOfUnknownRate_CountAsNothingAndSayIt()
+    {
+        var plan = Planned(Rates with { Conversion = Rates.Conversion with { OpeningProspects = default } }, 20);
+
+        Assert.Equal(["no-opening-prospects"], plan.Notes.Select(note => note.Code));
+        Assert.Equal(96, plan.NewCards);
+    }
+
+    [Fact]
+    public void Plan_WithoutStock_NeedsNoRateOfIt()
+    {
+        var idle = Rates with
+        {
+            Conversion = Rates.Conversion with { OpeningOrders = default, OpeningProspects = default },
+        };
+
+        Assert.Empty(Planned(idle, 20, new(0, 0)).Notes);
+    }
+
+    [Fact]
+    public void Plan_TrafficOfOneChannelUnknown_IsUnknown()
+    {
+        var plan = Planned(
+            Rates with { Channels = [Rates.Channels[0], new(FilingChannel.Phone, new(3, 20), default(Conversion))] },
+            20);
+
+        Assert.Equal([true, false], plan.Channels.Select(channel => channel.Traffic is not null));
+        Assert.Null(plan.Traffic);
+    }
+
+    [Fact]
+    public void IsFeasible_WithAPlan_OrNot()
+    {
+        Assert.True(Rates.Plan(20, Stock).IsFeasible);
+        Assert.False((Rates with { Conversion = default }).Plan(20, Stock).IsFeasible);
+    }
+
+    // 12 from the stock, and 30 × 10/60.
+    [Fact]
+    public void Expected_OfThirtyNewCards_AddsTheirShareToTheStocks() => Assert.Equal(17, Rates.Expected(Stock, 30));
+
+    [Theory]
+    [InlineData(-1, 5, 40)]
+    [InlineData(20, -1, 40)]
+    [InlineData(20, 5, -1)]
+    public void Plan_OfLessThanNothing_IsRefused(long target, long orders, long prospects)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rates.Plan(target, new(orders, prospects)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RetailWhatIf.Of(Rates, target, new(orders, prospects)));
+    }
+
+    [Fact]
     public void Rates_OfOctober_AreReadOffTheFacts()
     {
         var period = Told.Period("10-01", "10-31");

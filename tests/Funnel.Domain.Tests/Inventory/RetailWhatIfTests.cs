@@ -33,6 +33,25 @@ public sealed class RetailWhatIfTests
             RetailWhatIf.Of(RetailPlanningTests.Rates, 22, Stock).Levers.Select(lever => lever.Raise));
 
     [Fact]
+    public void Levers_TargetPassedAlready_NeedNotRise() =>
+        Assert.Equal(
+            [0, 0, 0, 0, 0],
+            RetailWhatIf.Of(RetailPlanningTests.Rates, 20, Stock).Levers.Select(lever => lever.Raise));
+
+    // No opening order closed yet: from nothing, 2 more deliveries are 2 of 5 orders.
+    [Fact]
+    public void Lever_OfAnUnknownRate_StartsFromNothing()
+    {
+        var rates = RetailPlanningTests.Rates;
+        var unknown = rates with { Conversion = rates.Conversion with { OpeningOrders = default } };
+
+        var lever = RetailWhatIf.Of(unknown, 20, Stock).Levers[0];
+
+        Assert.Null(lever.Current);
+        Assert.Equal((0.4, 23), (lever.Needed!.Value, lever.AtBest));
+    }
+
+    [Fact]
     public void Levers_WithNothingToConvert_SayWhy()
     {
         var rates = RetailPlanningTests.Rates;

@@ -61,6 +61,18 @@ public sealed class BaseCustomerAndCheckKpisTests
         Assert.Equal("Ann 1/3, Bob 1/1", early.Split("base-accuracy-rate", Dimensions.Consultant));
     }
 
+    // B1 is invited and arrives on the 4th; B2 is invited on the 6th, when B1's card is made.
+    [Theory]
+    [InlineData("10-04", "1/1", "0/4")]
+    [InlineData("10-06", "1/2", "1/4")]
+    public void BaseRate_SeenOnTheDay_CountsIt(string asOf, string arrival, string intent)
+    {
+        var report = Customers.Report("10-01", "10-31", asOf);
+
+        Assert.Equal(arrival, report["base-arrival-rate"]);
+        Assert.Equal(intent, report["base-intent-rate"]);
+    }
+
     [Theory]
     [InlineData("product-knowledge-pass-rate")]
     [InlineData("test-drive-satisfaction-rate")]

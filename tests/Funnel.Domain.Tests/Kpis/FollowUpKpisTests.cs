@@ -40,6 +40,16 @@ public sealed class FollowUpKpisTests
     public void Members_OfASide_AreItsRecords(string id, KpiSide side, string expected) =>
         Assert.Equal(expected, Cards.Report("10-01", "10-31").Members(id, side));
 
+    // A is filed and called on the last day, B called and lost on the first.
+    [Fact]
+    public void ContactsPerProspect_AtBothEndsOfThePeriod_CountsThem() => Assert.Equal(
+        "2/2",
+        Story.OfCards(
+            """
+            A walk-in 10-31 B | 10-31 call
+            B walk-in 09-10 B | 10-01 call | 10-01 lost gave-up
+            """).Report("10-01", "10-31")["contacts-per-prospect"]);
+
     [Theory]
     [InlineData("follow-up-timeliness-rate", "2/6")]
     [InlineData("follow-up-completion-rate", "2/6")]

@@ -36,4 +36,28 @@ public sealed class KpiChangeTests
     [Fact]
     public void ChangeFrom_AnotherKpi_IsRefused() => Assert.Throws<ArgumentException>(
         () => new KpiValue(StockKpis.NewProspects, 5, null).ChangeFrom(new(StockKpis.LostProspects, 5, null)));
+
+    [Fact]
+    public void ChangeFrom_AnAverageOfNothing_IsUnknown() => Assert.Null(
+        new KpiValue(FollowUpKpis.DaysToOrder, 20, 10).ChangeFrom(new(FollowUpKpis.DaysToOrder, 0, 10)));
+
+    [Fact]
+    public void ToString_OfEachKind_ShowsBothNumbers() => Assert.Equal(
+        ["new-prospects 3", "close-rate 1/8 = 12.5 %", "days-to-order 25/10 = 2.5", "close-rate 0/0: no value"],
+        new KpiValue[]
+        {
+            new(StockKpis.NewProspects, 3, null),
+            new(FlowRateKpis.CloseRate, 1, 8),
+            new(FollowUpKpis.DaysToOrder, 25, 10),
+            new(FlowRateKpis.CloseRate, 0, 0),
+        }.Select(value => value.ToString()));
+
+    [Fact]
+    public void IsNothing_OfDays_IsNoFact()
+    {
+        Assert.True(new KpiValue(TrafficKpis.DailyShowroomTraffic, 0, 31).IsNothing);
+        Assert.False(new KpiValue(FlowRateKpis.CloseRate, 0, 5).IsNothing);
+        Assert.True(new KpiValue(FlowRateKpis.CloseRate, 0, 0).IsNothing);
+        Assert.False(new KpiValue(StockKpis.NewProspects, 3, null).IsNothing);
+    }
 }

@@ -1,6 +1,9 @@
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -54,6 +57,73 @@ public sealed class KpiTableTests
         Assert.Throws<ArgumentException>(() => KpiTable.Sum(East.By(Dimensions.Dealer), other));
         Assert.Throws<ArgumentException>(() =>
             new KpiValue(StockKpis.NewProspects, 1, null).Plus(new(StockKpis.LostProspects, 1, null)));
+    }
+
+    [Fact]
+    public void Sum_OfTwoPeriods_IsRefused() => Assert.Throws<ArgumentException>(() => KpiTable.Sum(
+        East.By(Dimensions.Dealer),
+        Of("C phone 10-09 C by Cid at D2", "").Report("10-01", "10-09", "10-31").By(Dimensions.Dealer)));
+
+    [Fact]
+    public void Has_GroupOfTheTable_OrNot()
+    {
+        var table = East.By(Dimensions.Consultant);
+
+        Assert.Equal(
+            [true, true, false],
+            new[] { "Ann", "Bob", "Cid" }.Select(consultant => table.Has(new GroupKey(consultant))));
+    }
+
+    [Fact]
+    public void Of_FiguresOfATable_IsThatTable()
+    {
+        var (table, groups) = FewFigures();
+
+        Assert.Equal(table, KpiTable.Of(table.Period, table.By, [groups[1], groups[0]], table.Total));
+    }
+
+    [Fact]
+    public void Equals_OneDifference_IsAnotherTable()
+    {
+        var (table, groups) = FewFigures();
+        var lost = new KpiValue(StockKpis.LostProspects, 1, null);
+        KpiValue[] moved = [new(StockKpis.NewProspects, 7, null), lost];
+
+        Assert.False(table.Equals(null));
+        Assert.NotEqual(table, KpiTable.Of(Told.Period("10-01", "10-09"), table.By, groups, table.Total));
+        Assert.NotEqual(table, KpiTable.Of(table.Period, [Dimensions.Dealer], groups, table.Total));
+        Assert.NotEqual(table, KpiTable.Of(table.Period, table.By, groups, moved));
+        Assert.NotEqual(table, KpiTable.Of(table.Period, table.By, [groups[0]], table.Total));
+        Assert.NotEqual(table, KpiTable.Of(table.Period, table.By, [groups[0], (groups[1].Key, moved)], table.Total));
+    }
+
+    [Fact]
+    public void Of_GroupOfOtherKpis_IsRefused()
+    {
+        var (table, groups) = FewFigures();
+
+        Assert.Throws<ArgumentException>(() => KpiTable.Of(
+            table.Period, table.By, [groups[0], (groups[1].Key, [groups[1].Values[0]])], table.Total));
+    }
+
+    [Fact]
+    public void Months_WithSomethingInThem_AreGroups()
+    {
+        var history = Of("A phone 10-05 B\nB phone 11-05 B | 11-06 lost gave-up", "").ToHistory();
+
+        var table = SalesStandards.Lotus.Figures(history, Told.Period("09-01", "11-30"))
+            .Of([StockKpis.NewProspects, StockKpis.LostProspects])
+            .By([KpiSeries.Month])
+            .Table;
+
+        Assert.Equal(["2010-10", "2010-11"], table.Groups.Select(group => group.Key.ToString()));
+    }
+
+    /// <summary>New and lost prospects by consultant: Ann and Bob have one new each.</summary>
+    private static (KpiTable Table, List<(GroupKey Key, IReadOnlyList<KpiValue> Values)> Groups) FewFigures()
+    {
+        var table = East.Of([StockKpis.NewProspects, StockKpis.LostProspects], [Dimensions.Consultant]);
+        return (table, [.. table.Groups.Select(group => (group.Key, group.Values))]);
     }
 
     private static Story Of(string cards, string traffic) => Story.OfTraffic(traffic).WithCards(cards);

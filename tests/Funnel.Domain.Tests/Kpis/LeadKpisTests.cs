@@ -44,6 +44,12 @@ public sealed class LeadKpisTests
     }
 
     [Theory]
+    [InlineData("10-04", "lead-response-rate", "1/1")]
+    [InlineData("10-05", "lead-show-rate", "1/1")]
+    public void LeadKpi_SeenOnTheDay_CountsIt(string asOf, string id, string expected) =>
+        Assert.Equal(expected, October.Report("10-01", "10-31", asOf)[id]);
+
+    [Theory]
     [InlineData("10-19", "Bob")]
     [InlineData("10-20", "Cid")]
     public void Lead_GivenToNobody_IsThatOfTheFilerOfItsCard(string asOf, string consultant)

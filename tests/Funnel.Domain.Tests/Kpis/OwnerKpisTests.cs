@@ -29,6 +29,16 @@ public sealed class OwnerKpisTests
     public void OwnerContactRate_OfADelivery_FollowsItsWindows(string from, string to, string asOf, string expected) =>
         Assert.Equal(expected, October.Report(from, to, asOf)["owner-contact-rate"]);
 
+    // The second contact, due on the 8th, is made on the 9th; its window closes on the 11th.
+    [Theory]
+    [InlineData("10-08", "1/1")]
+    [InlineData("10-09", "2/2")]
+    [InlineData("10-10", "2/2")]
+    public void OwnerContactRate_MadeInAnOpenWindow_CountsFromThatDay(string asOf, string expected) => Assert.Equal(
+        expected,
+        Story.OfCards("C walk-in 09-01 H | 09-02 order | 10-01 delivered").WithOwners("C 10-03\nC 10-09")
+            .Report("10-01", "10-31", asOf)["owner-contact-rate"]);
+
     [Fact]
     public void OwnerContactRate_DeliveredOn31January_IsDueAtTheEndOfFebruary()
     {

@@ -111,6 +111,8 @@ public sealed class StockKpisTests
     [InlineData("11-05", "overall-visit-rate", "2/2")]
     [InlineData("11-10", "order-delivery-rate", "1/1")]
     [InlineData("11-30", "close-rate", "1/2")]
+    [InlineData("11-19", "lost-rate", "0/2")]
+    [InlineData("11-20", "lost-rate", "1/2")]
     [InlineData("11-30", "lost-rate", "1/2")]
     [InlineData("11-30", "delivered-prospects", "0")]
     [InlineData("11-30", "lost-prospects", "0")]
@@ -128,6 +130,20 @@ public sealed class StockKpisTests
             """);
 
         Assert.Equal(expected, story.Report("10-01", "10-31", asOf)[id]);
+    }
+
+    // The first day belongs to the period: A was ordered before it, B on it.
+    [Fact]
+    public void DeliveredOpening_OrderedOnTheFirstDay_IsNoOpeningOrder()
+    {
+        var october = Story.OfCards(
+            """
+            A walk-in 09-10 B | 09-30 order | 10-20 delivered
+            B walk-in 09-10 B | 10-01 order | 10-20 delivered
+            """).Report("10-01", "10-31");
+
+        Assert.Equal("A", october.Members("delivered-opening-ordered"));
+        Assert.Equal("B", october.Members("delivered-opening-prospect"));
     }
 
     [Fact]

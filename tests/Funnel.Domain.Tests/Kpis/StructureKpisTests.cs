@@ -1,6 +1,7 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -124,6 +125,15 @@ public sealed class StructureKpisTests
             .Report("10-01", "10-31")["cadence-compliance-rate"]);
 
     [Fact]
+    public void CadenceCompliance_StandardWithoutIntervals_SaysItDoesNotApply()
+    {
+        string Of(LevelScale scale) => StructureKpis.CadenceComplianceRate(scale).Formula.Zh;
+
+        Assert.Contains("不适用", Of(LevelScales.Gps), StringComparison.Ordinal);
+        Assert.DoesNotContain("不适用", Of(LevelScales.Lotus), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unscheduled_NoNextDate_IsNeverSilentlyFine()
     {
         var october = Story.OfCards(
@@ -142,6 +152,10 @@ public sealed class StructureKpisTests
         Assert.Equal("4/6", october["unscheduled-rate"]);
         Assert.Equal("Forgotten Never Ordered Woken", october.Members("unscheduled-prospects"));
     }
+
+    [Fact]
+    public void Unscheduled_NextDateOnTheLastDay_IsScheduled() => Assert.Equal(
+        "0/1", Story.OfCards("K1 walk-in 10-01 H next 10-31").Report("10-01", "10-31")["unscheduled-rate"]);
 
     [Theory]
     [InlineData("2010-02-28", "2010-01-31 2010-01-28")]

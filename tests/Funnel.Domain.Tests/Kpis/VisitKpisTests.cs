@@ -44,6 +44,12 @@ public sealed class VisitKpisTests
     public void Rate_OfOctoberSeenLater_CountsTheLaterVisit(string id, string expected) =>
         Assert.Equal(expected, Cards.Report("10-01", "10-31", "11-01")[id]);
 
+    [Fact]
+    public void ReturnVisit_OnTheDaySeen_Counts() => Assert.Equal(
+        "1/1",
+        Story.OfCards("A walk-in 10-01 B | 10-05 showroom")
+            .Report("10-01", "10-31", "10-05")["return-visit-rate"]);
+
     [Theory]
     [InlineData("overall-visit-rate", "4/8")]
     [InlineData("return-visit-rate", "1/4")]

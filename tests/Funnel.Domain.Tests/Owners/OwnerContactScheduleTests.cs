@@ -73,6 +73,17 @@ public sealed class OwnerContactScheduleTests
     }
 
     [Fact]
+    public void WindowsFrom_Delivery_ReachFromTheDeliveryToTheEndOfTheLast()
+    {
+        var windows = Lotus.WindowsFrom(Delivered);
+
+        Assert.Equal(23, windows.Count);
+        Assert.Equal(new OwnerContactWindow(0, Delivered, Day("2010-10-03"), Day("2010-10-03")), windows[0]);
+        Assert.Equal(
+            new OwnerContactWindow(22, Day("2015-07-16"), Day("2015-10-01"), Day("2015-10-15")), windows[22]);
+    }
+
+    [Fact]
     public void WindowsDueBy_BufferTooShort_Throws() => Assert.Throws<ArgumentException>(
         () => Lotus.WindowsDueBy(Delivered, Delivered, new OwnerContactWindow[22]).Length);
 
