@@ -73,6 +73,7 @@ internal sealed class CardContinuation
         var added = Members(_later, groups, touched).Where(member => !_known.Contains(member.Card.Id)).ToList();
         _rows.AddRange(EventsInOrder.Of(added.Select(member => member.Card))
             .Select(row => new CardRow(row.Card, row.Event)));
+        PutInOrder(Members(_later, groups, touched).Select(member => member.Card));
         List<CustomerCard> all = [.. known, .. added.Select(member => Filed(member.Card))];
         var rows = _rows.ToLookup(row => groups.RootOf(row.Card));
         var trial = new CardTrial(all, _rows, _rules);
@@ -88,6 +89,30 @@ internal sealed class CardContinuation
                 Take(trial, members, rows[group.Key]);
             }
         }
+    }
+
+    /// <summary>
+    /// Puts the rows in the order of the later export: what happened on a new card before a known one was merged into
+    /// it stays before.
+    /// </summary>
+    private void PutInOrder(IEnumerable<CustomerCard> later)
+    {
+        Dictionary<CardRow, Queue<int>> places = [];
+        foreach (var (place, row) in EventsInOrder.Of(later).Index())
+        {
+            var key = new CardRow(row.Card, row.Event);
+            if (!places.TryGetValue(key, out var same))
+            {
+                places.Add(key, same = new());
+            }
+
+            same.Enqueue(place);
+        }
+
+        CardRow[] ordered = [.. _rows.OrderBy(row =>
+            places.TryGetValue(row, out var same) && same.TryDequeue(out var place) ? place : int.MaxValue)];
+        _rows.Clear();
+        _rows.AddRange(ordered);
     }
 
     private TiedGroups GroupsTied()

@@ -109,7 +109,8 @@ public sealed class RecordingTests
     {
         using var folder = new SampleFolder()
             .WithTraffic(
-                "T1,D1,K1,visit,2010-10-01T09:30,,,first,true,none,", "T2,D1,K1,visit,2010-10-02T09:30,,,first,true,none,")
+                "T1,D1,K1,visit,2010-10-01T09:30,,,first,true,none,",
+                "T2,D1,K1,visit,2010-10-02T09:30,,,first,true,none,")
             .With(
                 DatasetFiles.Corrections,
                 "file,id,cause,recorded_on,recorded_by\ntraffic,T1,entered-twice,2010-11-05,K9\n");
@@ -158,7 +159,8 @@ public sealed class RecordingTests
             .WithTraffic("T1,D1,K1,visit,2010-10-01T09:30,,,first,true,none,")
             .With(
                 DatasetFiles.Corrections,
-                "file,id,cause,note,recorded_on,recorded_by\ntraffic,T1,entered-twice,\"twice, again\",2010-11-05,K9\n");
+                "file,id,cause,note,recorded_on,recorded_by\n"
+                + "traffic,T1,entered-twice,\"twice, again\",2010-11-05,K9\n");
         using var first = new SampleFolder();
         using var second = new SampleFolder();
         var dataset = folder.Read();

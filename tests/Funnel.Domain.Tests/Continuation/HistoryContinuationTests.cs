@@ -39,6 +39,18 @@ public sealed class HistoryContinuationTests
     }
 
     [Fact]
+    public void Of_AKnownCardMergedIntoANewOne_KeepsTheOrderOfThatDay()
+    {
+        var known = Read("C3 outreach 03-01 B next 03-05");
+        var later = Read(
+            "C2 outreach 03-02 B next 03-05 | 03-10 call next 03-20\nC3 outreach 03-01 B next 03-05 | 03-10 merged C2");
+
+        var continued = Continue(known, later);
+
+        Assert.Equal(later.Cards[new("C2")], continued.History.Cards[new("C2")]);
+    }
+
+    [Fact]
     public void Of_RowsOfEarlierDays_PutsThemThere()
     {
         var known = Read("C1 outreach 03-01 B next 03-05 | 03-08 delivered");

@@ -46,8 +46,10 @@ public sealed class ClockProperties
         var report = RestatementReport.Of(
             story.ToHistory(), standard, standard.Kpis.All, reported, restated, [Dimensions.Consultant]);
         var (before, after) = (Table(story, reported), Table(story, restated));
-        return report.Total.Select((figure, kpi) =>
-                figure.Reported == before.Total[kpi] && figure.Restated == after.Total[kpi] && AddsUp(figure)).All(ok => ok)
+        return report.Total.Index().All(one =>
+                one.Item.Reported == before.Total[one.Index]
+                && one.Item.Restated == after.Total[one.Index]
+                && AddsUp(one.Item))
             && report.Groups.All(figure =>
                 figure.Reported == before[figure.Group][figure.Reported.Kpi]
                 && figure.Restated == after[figure.Group][figure.Restated.Kpi]

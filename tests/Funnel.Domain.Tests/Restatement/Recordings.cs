@@ -92,7 +92,8 @@ public static class Recordings
         if (kind == 1 && story.Filings.Count > 0)
         {
             var filing = story.Filings[target % story.Filings.Count];
-            var right = gap < 0 ? null : filing with { FiledOn = filing.FiledOn.PlusDays(gap), Consultant = new("Bob") };
+            var on = filing.FiledOn.PlusDays(gap);
+            var right = gap < 0 ? null : filing with { FiledOn = on, Consultant = new("Bob") };
             return With(filing.Card, filing.Entry!.Row!, DayOf(filing.Entry, filing.FiledOn), null, right);
         }
 

@@ -94,7 +94,10 @@ public sealed class RestatementTests
         var reported = October.KnownBy(Words.DayOf("11-03"));
         var restated = new ReportingPeriod(October.From, October.To, Words.DayOf("11-10"));
 
-        var figure = RestatementReport.Of(story.ToHistory(), SalesStandards.Gps, [CloseRateKpi], reported, restated).Total[0];
+        var report = RestatementReport.Of(
+            story.ToHistory(), SalesStandards.Gps, [CloseRateKpi], reported, restated);
+
+        var figure = Assert.Single(report.Total);
 
         Assert.Equal("0/2", Text(figure.Reported));
         Assert.Equal(

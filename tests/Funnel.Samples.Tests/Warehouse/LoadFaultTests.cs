@@ -128,7 +128,8 @@ public sealed class LoadFaultTests : IDisposable
     private static void Write(Loading load, DatasetFolder data)
     {
         var history = DatasetReader.Read(data.Path, new(SalesStandards.Gps.CardRules)).History;
-        SnapshotLoad.Write(load, history, SalesStandards.Gps.OwnerContacts, SnapshotDay.On(Day), CancellationToken.None);
+        SnapshotLoad.Write(
+            load, history, SalesStandards.Gps.OwnerContacts, SnapshotDay.On(Day), CancellationToken.None);
         load.Flush();
     }
 
