@@ -1,5 +1,7 @@
-using NodaTime.Text;
+using System.Text;
 using Funnel.Domain.Exchange.Reading;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Mapping;
 
@@ -29,8 +31,8 @@ internal sealed class SuggestedDates
     public static bool IsDate(string value) => IsKnown(value) || Array.Exists(Formats, format => Fits(format, value));
 
     private static bool IsKnown(string value) =>
-        Known.TryMoment(System.Text.Encoding.UTF8.GetBytes(value), NodaTime.DateTimeZone.Utc, out _)
-        || Known.TryDate(System.Text.Encoding.UTF8.GetBytes(value), out _);
+        Known.TryMoment(Encoding.UTF8.GetBytes(value), DateTimeZone.Utc, out _)
+        || Known.TryDate(Encoding.UTF8.GetBytes(value), out _);
 
     private static bool Fits(string format, string value) =>
         LocalDatePattern.CreateWithInvariantCulture(format).Parse(value) is { Success: true, Value.Year: >= 1900 };

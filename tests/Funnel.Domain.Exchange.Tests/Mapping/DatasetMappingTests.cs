@@ -1,7 +1,6 @@
 using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange.Tests.Reading;
-using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Tests.Mapping;
 
