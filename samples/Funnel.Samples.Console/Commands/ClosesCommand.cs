@@ -5,6 +5,7 @@ using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
+using NodaTime.Text;
 
 namespace Funnel.Samples.Console.Commands;
 
@@ -37,10 +38,11 @@ internal sealed class ClosesCommand : HostCommand
         var table = new PlainTable(run.Terminal, run.Language);
         foreach (var close in checks.GroupBy(check => check.Close))
         {
-            var row = $"{close.Key.Dealer} {close.Key.Month:uuuu-MM}";
-            var altered = close.Count(check => !check.IsIntact);
-            table.Say(altered == 0
-                ? new($"{row} 结账可复算，{close.Count()} 项一致。", $"{row} recomputes: all {close.Count()} figures agree.")
+            var row = $"{close.Key.Dealer} {YearMonthPattern.Iso.Format(close.Key.Month)}";
+            var altered = Figures.Whole(close.Count(check => !check.IsIntact));
+            var all = Figures.Whole(close.Count());
+            table.Say(close.All(check => check.IsIntact)
+                ? new($"{row} 结账可复算，{all} 项一致。", $"{row} recomputes: all {all} figures agree.")
                 : new(
                     $"{row} 有 {altered} 项不一致：历史在记录之外被改动。",
                     $"{row}: {altered} figures differ: the history was altered outside its records."));

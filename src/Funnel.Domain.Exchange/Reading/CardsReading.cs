@@ -162,7 +162,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         while (file.Read())
         {
             var row = file.Fields;
-            if (CorrectionRows.Are(row))
+            if (CorrectionRows.Are(ref row))
             {
                 ReadCorrection(ref row, numbers, section);
                 continue;

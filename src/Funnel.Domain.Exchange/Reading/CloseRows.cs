@@ -1,7 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Restatement;
-using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
 

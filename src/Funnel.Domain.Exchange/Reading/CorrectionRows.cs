@@ -9,7 +9,7 @@ internal static class CorrectionRows
     public const string Amended = "amended";
 
     /// <summary>Whether a row is a correction.</summary>
-    public static bool Are(in RowFields row) =>
+    public static bool Are(ref RowFields row) =>
         row[EventRows.Event].SequenceEqual("voided"u8) || row[EventRows.Event].SequenceEqual("amended"u8);
 
     /// <summary>The correction, where the row is sound; of any other the faults are reported.</summary>

@@ -127,7 +127,7 @@ public sealed class StructureKpisTests
     [Fact]
     public void CadenceCompliance_StandardWithoutIntervals_SaysItDoesNotApply()
     {
-        string Of(LevelScale scale) => StructureKpis.CadenceComplianceRate(scale).Formula.Zh;
+        static string Of(LevelScale scale) => StructureKpis.CadenceComplianceRate(scale).Formula.Zh;
 
         Assert.Contains("不适用", Of(LevelScales.Gps), StringComparison.Ordinal);
         Assert.DoesNotContain("不适用", Of(LevelScales.Lotus), StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
@@ -96,7 +95,7 @@ public sealed class ClockProperties
     public bool Void_OfTheLastRow_IsTheCardBeforeIt(RecordedCase c)
     {
         var story = c.Case.Story with { Corrections = [] };
-        if (story.Events.LastOrDefault() is not { Event.Entry.Row: { } row } last)
+        if (story.Events is not [.., { Event.Entry.Row: { } row } last])
         {
             return true;
         }

@@ -1,6 +1,4 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Entries;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

@@ -1,7 +1,6 @@
 using Funnel.Domain.Sql;
 using Funnel.Samples.Warehouse.Snapshots;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace Funnel.Samples.Warehouse.Stores.Ado;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Warehouse.Snapshots;
-using NodaTime;
 
 namespace Funnel.Samples.Warehouse.Stores.ClickHouse;
 
