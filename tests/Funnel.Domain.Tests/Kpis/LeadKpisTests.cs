@@ -46,6 +46,9 @@ public sealed class LeadKpisTests
     [Theory]
     [InlineData("10-04", "lead-response-rate", "1/1")]
     [InlineData("10-05", "lead-show-rate", "1/1")]
+    [InlineData("10-05", "lead-filing-rate", "1/1")]
+    [InlineData("10-09", "lead-show-rate", "1/2")]
+    [InlineData("10-20", "lead-close-rate", "1/4")]
     public void LeadKpi_SeenOnTheDay_CountsIt(string asOf, string id, string expected) =>
         Assert.Equal(expected, October.Report("10-01", "10-31", asOf)[id]);
 

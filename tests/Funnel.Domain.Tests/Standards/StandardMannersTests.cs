@@ -40,6 +40,15 @@ public sealed class StandardMannersTests
     }
 
     [Fact]
+    public void Formula_OfAStandardsOwnManner_NamesIt()
+    {
+        var kpis = (SalesStandards.Gps with { Lists = WithWeChat }).Kpis;
+
+        Assert.Contains("微信", kpis.Get("contacts-wechat").Formula.Zh, StringComparison.Ordinal);
+        Assert.Contains("manner of contact = call", kpis.Get("contacts-call").Formula.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kpis_OfAStandardsOwnManner_StandBesideTheOthersInAnyOrder()
     {
         var first = SalesStandards.Gps with { Lists = WithWeChat, Scale = LevelScales.Lotus };
