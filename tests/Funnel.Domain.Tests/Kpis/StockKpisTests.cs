@@ -147,6 +147,12 @@ public sealed class StockKpisTests
     }
 
     [Fact]
+    public void OrderCancellation_OnTheFirstDay_IsOfAnOrderInForceBefore() => Assert.Equal(
+        "1/1",
+        Story.OfCards("A walk-in 09-10 B | 09-20 order | 10-01 order-cancelled")
+            .Report("10-01", "10-31")["order-cancellation-rate"]);
+
+    [Fact]
     public void Delivery_WithoutRecordedOrder_HadOneSignedThatDay()
     {
         var story = Story.OfCards("A walk-in 09-10 B | 10-05 delivered");
