@@ -17,7 +17,16 @@ public sealed class LevelClockTests
         "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level watching | 04-01 call level "
             + "imminent",
         "01-01")]
+    [InlineData("K1 walk-in 01-01 imminent | 02-01 call level imminent", "01-01")]
+    [InlineData(
+        "K1 walk-in 01-01 imminent | 03-29 call level intending | 03-30 call level imminent | 06-01 call level "
+            + "intending | 06-03 call level imminent",
+        "01-01")]
     [InlineData("K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled", "05-20")]
+    [InlineData(
+        "K1 walk-in 01-01 imminent | 02-01 call level intending | 02-02 order | 02-03 order-cancelled | 02-04 call "
+            + "level imminent",
+        "02-04")]
     [InlineData(
         "K1 walk-in 01-01 imminent | 02-01 order | 05-20 order-cancelled | 05-21 call level intending | 05-22 call "
             + "level imminent",
@@ -37,6 +46,15 @@ public sealed class LevelClockTests
         var status = CardOf(line, LevelScales.Lotus).Status;
 
         Assert.Equal((shown, recorded), (status.Level.Value, status.RecordedLevel.Value));
+    }
+
+    [Fact]
+    public void LevelSince_WhileOrdered_IsTheOrderWhereItIsShown()
+    {
+        Assert.Equal(
+            Words.DayOf("10-05"), CardOf("K1 walk-in 10-01 H | 10-05 order", LevelScales.Lotus).Status.LevelSince);
+        Assert.Equal(
+            Words.DayOf("10-01"), CardOf("K1 walk-in 10-01 H | 10-05 order", LevelScales.Gps).Status.LevelSince);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class PendingDatesTests
     }
 
     [Theory]
+    [InlineData("next 10-20 agreed", "next 10-20 agreed", true)]
     [InlineData("next 10-20 agreed", "next 10-20", true)]
     [InlineData("next 10-20", "next 10-20 agreed", true)]
     [InlineData("next 10-20", "next 10-20", false)]
@@ -41,6 +42,17 @@ public sealed class PendingDatesTests
         isAgreed,
         Desk.Merge(Desk.Card($"S phone 10-01 B {own}"), Desk.Card($"O phone 10-02 B {others}"), "10-10")
             .Survivor.Status.IsAgreed);
+
+    [Theory]
+    [InlineData("10-10 delivered")]
+    [InlineData("10-10 lost gave-up")]
+    public void NextContactOn_OfAClosedCard_IsNone(string end)
+    {
+        var closed = Desk.Card($"S phone 10-01 B next 10-20 | 10-05 order | {end}");
+
+        Assert.Null(closed.Status.NextContactOn);
+        Assert.Equal("", Dues(closed));
+    }
 
     [Fact]
     public void Contact_OfTheSurvivor_AnswersWhatItTookOver()

@@ -39,6 +39,24 @@ public sealed class OwnerKpisTests
         Story.OfCards("C walk-in 09-01 H | 09-02 order | 10-01 delivered").WithOwners("C 10-03\nC 10-09")
             .Report("10-01", "10-31", asOf)["owner-contact-rate"]);
 
+    // Due on 3 and 8 October; of several transfers the latest up to the due day counts, however they are entered.
+    [Theory]
+    [InlineData("C 10-05 Bob", "Ann 1/1, Bob 0/1")]
+    [InlineData("C 10-08 Bob", "Ann 1/1, Bob 0/1")]
+    [InlineData("C 10-09 Bob", "Ann 1/2")]
+    [InlineData("C 10-07 Cid\nC 10-05 Bob", "Ann 1/1, Cid 0/1")]
+    public void Owner_HandedOver_MissesAtTheNewConsultant(string transfers, string expected) => Assert.Equal(
+        expected,
+        Story.OfCards("C walk-in 09-01 H | 09-02 order | 10-01 delivered").WithOwners("C 10-03", transfers)
+            .Report("10-01", "10-31").Split("owner-contact-rate", Dimensions.Consultant));
+
+    [Fact]
+    public void Owner_HandedOverOnTheDaySeen_IsWithTheNewConsultant() => Assert.Equal(
+        "Ann 1/1, Bob 1/1",
+        Story.OfCards("C walk-in 09-01 H | 09-02 order | 10-01 delivered")
+            .WithOwners("C 10-03\nC 10-08", "C 10-08 Bob")
+            .Report("10-01", "10-31", "10-08").Split("owner-contact-rate", Dimensions.Consultant));
+
     [Fact]
     public void OwnerContactRate_DeliveredOn31January_IsDueAtTheEndOfFebruary()
     {
