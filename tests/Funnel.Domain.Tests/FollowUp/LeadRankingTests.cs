@@ -37,7 +37,9 @@ public sealed class LeadRankingTests
     [Fact]
     public void Equals_OneDifference_IsAnotherRanking()
     {
-        static LeadRanking Own(string name, Source source, params LeadSource[] first) => new(new("自定", name), source, first);
+        static LeadRanking Own(string name, Source source, params LeadSource[] first) =>
+            new(new("自定", name), source, first);
+
         var own = Own("own", Source.Ours, LeadSource.Call);
 
         Assert.True(own.Equals(Own("own", Source.Ours, LeadSource.Call)));
