@@ -1,6 +1,4 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
 

@@ -1,4 +1,3 @@
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis.Catalog;
