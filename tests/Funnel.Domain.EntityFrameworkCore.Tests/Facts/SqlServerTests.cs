@@ -13,13 +13,13 @@ public sealed class SqlServerTests
 
     private const string Expected = $"""
         DECLARE @Value int = 14913;
-        DECLARE @Value3 int = 14913;
+        DECLARE @Value4 int = 14913;
         DECLARE @asOf int = 2932896;
         DECLARE @stoodOn int = 2932896;
         DECLARE @knownOn int = 2932896;
 
         SELECT CASE
-            WHEN [f].[closed_on] IS NULL OR [f].[closed_on] > @Value THEN CAST(@Value3 - {Filed} AS bigint)
+            WHEN [f].[closed_on] IS NULL OR [f].[closed_on] > @Value THEN CAST(@Value4 - {Filed} AS bigint)
             ELSE CAST(0 AS bigint)
         END
         FROM [funnel_cards] AS [f]
