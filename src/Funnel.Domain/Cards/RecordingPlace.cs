@@ -19,7 +19,7 @@ internal readonly record struct RecordingPlace(LocalDate On, long Moment, int Fi
 
     /// <summary>The place of a row that tells of a day.</summary>
     public static RecordingPlace Of(Entry? entry, LocalDate happenedOn, int file, long row) => new(
-        entry?.RecordedOn ?? happenedOn,
+        Entry.DayOf(entry, happenedOn),
         entry is null ? NoTime : MomentOf(entry),
         file,
         row);

@@ -21,32 +21,17 @@ internal static class KnownRecords
         where T : class
     {
         var isAllKnown = voided.All(one => one.VoidedOn <= day) && standing.All(IsKnown);
-        return isAllKnown ? standing : [.. InPlace(standing, voided, day).Where(IsKnown)];
+        return isAllKnown
+            ? standing
+            :
+            [
+                .. VoidedRecords.InPlace(standing, voided)
+                    .Where(one => one.Voided is null || one.Voided.VoidedOn > day)
+                    .Select(one => one.Record).Where(IsKnown),
+            ];
 
         // What is not told apart was recorded on its own day, and what happens after a report's last day is cut anyway.
         bool IsKnown(T record) =>
             of(record) is var (happenedOn, entry) && (entry?.RecordedOn is not { } on || on <= day || on == happenedOn);
-    }
-
-    private static IEnumerable<T> InPlace<T>(
-        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided, LocalDate day)
-        where T : class
-    {
-        var next = 0;
-        for (var place = 0; place <= standing.Count; place++)
-        {
-            for (; next < voided.Count && voided[next].Place <= place; next++)
-            {
-                if (voided[next].VoidedOn > day)
-                {
-                    yield return voided[next].Record;
-                }
-            }
-
-            if (place < standing.Count)
-            {
-                yield return standing[place];
-            }
-        }
     }
 }

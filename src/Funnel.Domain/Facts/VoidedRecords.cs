@@ -37,6 +37,26 @@ public sealed record VoidedRecords
     public int Count => Traffic.Count + Leads.Count + BaseCustomers.Count + Checks.Count
         + OwnerContacts.Count + OwnerTransfers.Count;
 
+    /// <summary>Records that stand with those that proved wrong among them, each in its place.</summary>
+    internal static IEnumerable<(T Record, VoidedRecord<T>? Voided)> InPlace<T>(
+        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
+        where T : class
+    {
+        var next = 0;
+        for (var place = 0; place <= standing.Count; place++)
+        {
+            for (; next < voided.Count && voided[next].Place <= place; next++)
+            {
+                yield return (voided[next].Record, voided[next]);
+            }
+
+            if (place < standing.Count)
+            {
+                yield return (standing[place], null);
+            }
+        }
+    }
+
     /// <summary>Those of a dealer; those about owners are kept, since their cards tell the dealer.</summary>
     internal VoidedRecords Of(DealerId dealer) => Count == 0 ? this : this with
     {

@@ -33,8 +33,7 @@ public static class MonthCloses
         ArgumentOutOfRangeException.ThrowIfLessThan(knownOn, days.End);
         var period = new ReportingPeriod(days.Start, days.End, days.End, knownOn);
         var figures = FiguresOf(history, standard, dealer, period);
-        return new(
-            dealer, month, period.AsOf, knownOn, standard.Code, [.. standard.Kpis.All.Select(kpi => Of(figures, kpi))]);
+        return new(dealer, month, period.AsOf, knownOn, standard.Code, [.. All(figures)]);
     }
 
     /// <summary>
@@ -58,11 +57,11 @@ public static class MonthCloses
 
         var days = close.Month.ToDateInterval();
         var period = new ReportingPeriod(days.Start, days.End, close.AsOf, close.KnownOn);
-        var figures = FiguresOf(history, standard, close.Dealer, period);
+        var known = All(FiguresOf(history, standard, close.Dealer, period)).ToDictionary(figure => figure.Kpi);
         return
         [
             .. close.Figures.Select(figure => new CloseCheck(
-                close, figure, standard.Kpis.TryGet(figure.Kpi, out var kpi) ? Of(figures, kpi) : null)),
+                close, figure, known.TryGetValue(figure.Kpi, out var now) ? now : null)),
         ];
     }
 
@@ -91,8 +90,7 @@ public static class MonthCloses
     {
         var days = close.Month.ToDateInterval();
         var period = new ReportingPeriod(days.Start, days.End, close.AsOf, LocalDate.MaxIsoValue);
-        var figures = FiguresOf(history, standard, close.Dealer, period);
-        return standard.Kpis.All.Select(kpi => Of(figures, kpi));
+        return All(FiguresOf(history, standard, close.Dealer, period));
     }
 
     private static Figures FiguresOf(
@@ -114,9 +112,12 @@ public static class MonthCloses
         };
     }
 
-    private static ClosedFigure Of(Figures figures, Kpi kpi)
+    private static IEnumerable<ClosedFigure> All(Figures figures) =>
+        figures.Table.Total.Select(value => Of(figures, value));
+
+    private static ClosedFigure Of(Figures figures, KpiValue value)
     {
-        var value = figures.Of([kpi]).Table.Total[0];
+        var kpi = value.Kpi;
         var lines = Lines(figures, kpi, KpiSide.Numerator).Concat(Lines(figures, kpi, KpiSide.Denominator));
         return new(kpi.Id, value.Numerator, value.Denominator, DigestOf(lines));
     }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Facts;
 using NodaTime;
 
 namespace Funnel.Domain.Restatement;
@@ -32,7 +33,7 @@ internal sealed class ReplayRecords<T>
         Func<T, (string Id, DealerId Dealer, LocalDate HappenedOn, Entry? Entry)> of)
     {
         (_file, _order, _of) = (file, order, of);
-        All = [.. InPlace(standing, voided)];
+        All = [.. VoidedRecords.InPlace(standing, voided).Select((one, place) => (one.Record, place, one.Voided))];
     }
 
     /// <summary>Every record, in the order of the file.</summary>
@@ -77,22 +78,4 @@ internal sealed class ReplayRecords<T>
 
     private string RowId(Entry? entry, int place) =>
         entry?.Row ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_file}:{place + 1}");
-
-    private static IEnumerable<(T Record, int Place, VoidedRecord<T>? Voided)> InPlace(
-        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
-    {
-        var (number, next) = (0, 0);
-        for (var place = 0; place <= standing.Count; place++)
-        {
-            for (; next < voided.Count && voided[next].Place <= place; next++)
-            {
-                yield return (voided[next].Record, number++, voided[next]);
-            }
-
-            if (place < standing.Count)
-            {
-                yield return (standing[place], number++, null);
-            }
-        }
-    }
 }

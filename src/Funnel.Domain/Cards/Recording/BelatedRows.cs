@@ -22,7 +22,8 @@ internal sealed class BelatedRows
     public static BelatedRows Of(RowsByCard rows, CardCorrections corrections)
     {
         List<(LocalDate, LocalDate, int)> belated = [];
-        for (var card = 0; card < rows.Count; card++)
+        var filingsTell = rows.Filings.Any(filings => filings.Entries.Count > 0);
+        for (var card = 0; filingsTell && card < rows.Count; card++)
         {
             var filings = rows.FilingsOf(card, out var place);
             if (filings.Entries.Count > 0)

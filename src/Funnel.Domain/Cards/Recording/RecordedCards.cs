@@ -66,20 +66,20 @@ internal sealed class RecordedCards(
     public override IReadOnlyList<int> GroupOf(int card) => groups.Of(card);
 
     public override IReadOnlyList<int> GroupOf(CardId card) =>
-        _numbers.Value.TryGetValue(card, out var number) ? groups.Of(number) : [];
+        NumberOf(card) is >= 0 and var number ? groups.Of(number) : [];
 
     public override IEnumerable<WrittenGroup> CorrectedGroups() => reading.Corrected
         .Select(groups.Of).DistinctBy(group => group[0]).Select(reading.AsWritten);
 
     public override CorrectionResult Correct(CardId card, RowCorrection correction)
     {
-        if (!_numbers.Value.TryGetValue(card, out var number))
+        if (NumberOf(card) is var number && number < 0)
         {
             return new([CorrectionReasons.UnknownCard]);
         }
 
         var survivor = correction.RightEvent is CardEvent.MergedInto merged
-            ? _numbers.Value.GetValueOrDefault(merged.Survivor, -1)
+            ? NumberOf(merged.Survivor)
             : -1;
         var corrected = corrections.With(number, correction, survivor);
         var tied = MergeGroups.Of(rows.Merges.Concat(corrected.Merges), corrected.Cards);
@@ -124,6 +124,9 @@ internal sealed class RecordedCards(
 
     public override IEnumerable<CustomerCard> Read(IReadOnlyList<int> group, RecordingPlace until) =>
         reading.Read(group, until, []).Select(one => one.Read).OfType<CustomerCard>();
+
+    // Who read the rows may have a look-up of its own.
+    private int NumberOf(CardId card) => all.PlaceOf(card) ?? _numbers.Value.GetValueOrDefault(card, -1);
 
     private CardIndex IndexOf(PackedCards cards, Func<LocalDate, CardIndex>? knownBy)
     {
