@@ -1,6 +1,5 @@
 using System.Globalization;
 using Funnel.Domain.Conditions;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Bulk;
 
@@ -16,7 +15,7 @@ internal sealed class ConditionText<T> : ConditionVisitor<T, string>
     public override string Visit(Named<T> named) => named.Meaning.Accept(this);
 
     public override string Visit(DateComparison<T> date) =>
-        $"{date.Column.Name} {date.Comparison.Sign()} {LocalDatePattern.Iso.Format(date.Day.Date)}";
+        $"{date.Column.Name} {date.Comparison.Sign()} {date.Day.Text}";
 
     public override string Visit(DateOrder<T> order) =>
         $"{order.Left.Name} {order.Comparison.Sign()} {order.Right.Name}";

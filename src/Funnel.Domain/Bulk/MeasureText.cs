@@ -1,5 +1,4 @@
 using Funnel.Domain.Conditions;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Bulk;
 
@@ -9,7 +8,7 @@ internal sealed class MeasureText<T> : MeasureVisitor<T, string>
     public override string Visit(CountMeasure<T> count) => "count";
 
     public override string Visit(DaysUntilMeasure<T> until) =>
-        $"days {until.Since.Name}..{LocalDatePattern.Iso.Format(until.Day.Date)}";
+        $"days {until.Since.Name}..{until.Day.Text}";
 
     public override string Visit(DaysBetweenMeasure<T> between) => $"days {between.Start.Name}..{between.End.Name}";
 

@@ -33,9 +33,8 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     /// <summary>A code column over a property of the fact, with the list its codes come from.</summary>
     public CodeColumn(string name, Phrase title, Expression<Func<T, TCode?>> property, ICodes<TCode> codes)
-        : this(name, title, property, codes.CodeOf, codes.NameOf, Reading(codes))
-    {
-    }
+        : this(name, title, property, codes.CodeOf, codes.NameOf, Reading(codes)) =>
+        Texts = (codes as ICodeReading<TCode>)?.Codes;
 
     /// <inheritdoc/>
     public override bool IsCode => true;
@@ -45,6 +44,8 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     /// <inheritdoc/>
     public override Phrase NameOf(TCode value) => _nameOf(value);
+
+    internal override IReadOnlyList<string>? Texts { get; }
 
     internal override TCode? ValueOf(string text) => _codeOf?.Invoke(text);
 

@@ -100,6 +100,8 @@ public sealed class FactKind<T> : FactKind
             ? meant
             : dimension;
 
+    internal override TResult Accept<TResult>(IFactKindVisitor<TResult> visitor) => visitor.Visit(this);
+
     /// <summary>The id under which a fact is listed behind a number.</summary>
     public string MemberOf(T fact) => _member(fact);
 

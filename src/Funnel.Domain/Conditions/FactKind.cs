@@ -43,6 +43,8 @@ public abstract class FactKind
     internal IEnumerable<Dimension> MeaningsOf(Dimension dimension) =>
         Credits.Select(credit => Under(credit, dimension)).Prepend(dimension).Distinct();
 
+    internal abstract TResult Accept<TResult>(IFactKindVisitor<TResult> visitor);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -17,6 +17,9 @@ public abstract class SymbolColumn<T> : Column<T>
     /// </summary>
     public abstract bool IsCode { get; }
 
+    /// <summary>The exchange text of every value, where the list is closed; null where any text may come.</summary>
+    internal virtual IReadOnlyList<string>? Texts => null;
+
     internal abstract TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor);
 
     /// <summary>Whether the fact lacks the value, which is not the same as an empty text.</summary>

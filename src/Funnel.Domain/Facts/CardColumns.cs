@@ -107,7 +107,12 @@ public static class CardColumns
 
     /// <summary>The reason behind the state in which the card was lost.</summary>
     public static IdColumn<CardFacts, LostDetail> LostDetail { get; } =
-        new("lost_detail", new("战败细分原因", "lost detail"), f => f.LostDetail, detail => detail.Value);
+        new(
+            "lost_detail",
+            new("战败细分原因", "lost detail"),
+            f => f.LostDetail,
+            detail => detail.Value,
+            text => new(text));
 
     /// <summary>The model bought instead.</summary>
     public static IdColumn<CardFacts, ModelName> ModelBought { get; } =

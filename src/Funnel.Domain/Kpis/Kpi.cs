@@ -19,7 +19,7 @@ public sealed partial record Kpi
         ArgumentException.ThrowIfNullOrWhiteSpace(zh);
         ArgumentException.ThrowIfNullOrWhiteSpace(en);
         ArgumentNullException.ThrowIfNull(source);
-        if (!KebabCase().IsMatch(id))
+        if (!IsId(id))
         {
             throw new ArgumentException($"A KPI's id is words joined by hyphens, not '{id}'.", nameof(id));
         }
@@ -185,6 +185,9 @@ public sealed partial record Kpi
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Whether a text can be a KPI's id.</summary>
+    internal static bool IsId(string text) => KebabCase().IsMatch(text);
 
     /// <summary>The same KPI of what is in a scope, which knows the facts of both sides.</summary>
     internal Kpi Within(Scope scope) => Of(term => term.Within(scope));

@@ -43,6 +43,12 @@ public abstract record Day
         return Resolve(period);
     }
 
+    /// <summary>
+    /// The day as a file says it, which <see cref="DayText.Parse"/> reads as the same day again: <c>as-of</c>,
+    /// <c>2010-10-31</c>, <c>cut minus 30 days</c>, <c>cut reached within P3M</c>.
+    /// </summary>
+    internal abstract string Text { get; }
+
     /// <summary>The day a number of calendar days earlier.</summary>
     public Day Minus(int days) => new Earlier(this, days);
 
@@ -59,7 +65,9 @@ public abstract record Day
 
     private sealed record Calendar(LocalDate On) : Day
     {
-        public override Phrase Words => new(LocalDatePattern.Iso.Format(On), LocalDatePattern.Iso.Format(On));
+        public override Phrase Words => new(Text, Text);
+
+        internal override string Text => LocalDatePattern.Iso.Format(On);
 
         private protected override LocalDate Resolve(ReportingPeriod? period) => On;
     }
@@ -67,6 +75,8 @@ public abstract record Day
     private sealed record OfPeriod(Phrase Name, Func<ReportingPeriod, LocalDate> Choose) : Day
     {
         public override Phrase Words => Name;
+
+        internal override string Text => Name.En;
 
         private protected override LocalDate Resolve(ReportingPeriod? period) => period is null
             ? throw new InvalidOperationException(
@@ -78,12 +88,16 @@ public abstract record Day
     {
         public override Phrase Words => Before(Base, IntervalWords.Of(Period.FromDays(Days)));
 
+        internal override string Text => Base.Text + DayText.Earlier(Days);
+
         private protected override LocalDate Resolve(ReportingPeriod? period) => Base.Resolve(period).PlusDays(-Days);
     }
 
     private sealed record Reached(Day Base, Period Interval) : Day
     {
         public override Phrase Words => Before(Base, IntervalWords.Of(Interval));
+
+        internal override string Text => Base.Text + DayText.Reached(Interval);
 
         private protected override LocalDate Resolve(ReportingPeriod? period)
         {

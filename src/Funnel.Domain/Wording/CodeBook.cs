@@ -24,6 +24,8 @@ public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     /// <summary>Every value with a code, in the order of declaration.</summary>
     public IReadOnlyList<TValue> Values { get; }
 
+    IReadOnlyList<string>? ICodeReading<TValue>.Codes => [.. Values.Select(CodeOf)];
+
     /// <summary>The exchange code of a value, such as <c>walk-in</c>.</summary>
     public string CodeOf(TValue value) => _byValue[value].Code;
 

@@ -73,6 +73,8 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
     public override int GetHashCode() => Entries.Count == 0 ? 0 : HashCode.Combine(Entries.Count, Entries[^1]);
 
     // A column takes the codes of any dealer's list.
+    IReadOnlyList<string>? ICodeReading<TCode>.Codes => null;
+
     bool ICodeReading<TCode>.TryGet(string code, out TCode value)
     {
         value = TCode.Of(code);

@@ -8,6 +8,7 @@ using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using Funnel.Domain.Standards.Json;
 using Funnel.Domain.Tests.Guardrails;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;
@@ -37,6 +38,19 @@ public sealed class GuideTests
         var running = SourceTree.CSharp("tests/Funnel.Domain.Tests/Guide").SelectMany(file => Examples(file.Text));
 
         Assert.Equal(running.Order(StringComparer.Ordinal), printed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Standard_OfTheGuide_HasItsOwnKpis()
+    {
+        var page = File.ReadAllText(Path.Combine(SourceTree.Root, "src/Funnel.Domain/docs/guide.md"));
+
+        var standard = StandardJson.Read(BlocksOf(page, "json").First()).Standard!;
+
+        Assert.Equal(
+            ["fast-visit-rate 0/1", "age-of-stale 51/1"],
+            standard.Figures(Month.ToHistory(), October).Of(standard.Kpis.Own).Table.Total.Select(value =>
+                $"{value.Kpi} {value.Numerator}/{value.Denominator}"));
     }
 
     [Fact]
@@ -266,8 +280,8 @@ public sealed class GuideTests
 
     private static (long Numerator, long? Denominator) Sides(KpiValue value) => (value.Numerator, value.Denominator);
 
-    private static IEnumerable<string> BlocksOf(string page) =>
-        Regex.Matches(page, "```csharp\n(?<code>.*?)```", RegexOptions.Singleline)
+    private static IEnumerable<string> BlocksOf(string page, string language = "csharp") =>
+        Regex.Matches(page, $"```{language}\n(?<code>.*?)```", RegexOptions.Singleline)
             .Select(block => block.Groups["code"].Value);
 
     private static IEnumerable<string> Examples(string source) =>

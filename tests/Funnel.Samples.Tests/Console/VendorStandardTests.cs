@@ -1,3 +1,5 @@
+using Funnel.Domain.Tests.Guardrails;
+
 namespace Funnel.Samples.Tests.Console;
 
 public sealed class VendorStandardTests : IDisposable
@@ -51,6 +53,38 @@ public sealed class VendorStandardTests : IDisposable
 
         Assert.Equal(
             "K1", Assert.Single(run.Json.GetProperty("cards").EnumerateArray()).GetProperty("card").GetString());
+    }
+
+    [Fact]
+    public void Report_OwnKpiOfTheSampleStandard_IsCounted()
+    {
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on",
+            "K1,D1,C1,retail,phone,2010-10-01,星河,P2,2010-10-03",
+            "K2,D1,C2,retail,phone,2010-10-02,星河,P3,2010-10-08");
+        _data.Write(
+            "events.csv",
+            "card,on,event,consultant,how,contents,level,next_contact_on,reason,model,to,note",
+            "K1,2010-10-03,contact,C1,wechat,,P2,2010-10-05,,,,",
+            "K1,2010-10-05,contact,C1,video-call,,P2,2010-10-08,,,,",
+            "K1,2010-10-08,contact,C1,call,,P2,2010-10-11,,,,",
+            "K2,2010-10-08,contact,C2,call,,P3,2010-10-20,,,,");
+
+        var run = _data.Run(
+            "report", "--from", "2010-10-01", "--to", "2010-10-09", "--format", "csv",
+            "--standard", Path.Combine(SourceTree.Root, "samples/Funnel.Samples.Console/Standards/north-group.json"),
+            "--kpi", "online-contact-rate", "--by", "consultant");
+
+        Assert.Equal(
+            """
+            scope,consultant,kpi,numerator,denominator,value
+            group,C1,online-contact-rate,2,3,0.6666666666666666
+            group,C2,online-contact-rate,0,1,0
+            total,,online-contact-rate,2,4,0.5
+
+            """,
+            run.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

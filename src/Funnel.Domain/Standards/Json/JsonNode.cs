@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Wording;
@@ -96,6 +97,34 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         return null;
     }
 
+    /// <summary>The id of a KPI: words joined by hyphens, the first in lower case.</summary>
+    public string? KpiId() => IsText && Kpi.IsId(element.GetString()!)
+        ? element.GetString()
+        : Nothing<string>("由字母、数字与连字符组成的指标代码", "an id of lower-case words joined by hyphens");
+
+    /// <summary>One of some texts; any text where none are known.</summary>
+    public string? OneOf(IReadOnlyList<string>? texts)
+    {
+        if (texts is null)
+        {
+            return Text();
+        }
+
+        if (IsText && texts.Contains(element.GetString(), StringComparer.Ordinal))
+        {
+            return element.GetString();
+        }
+
+        var known = string.Join(' ', texts);
+        return Nothing<string>($"以下之一：{known}", $"one of: {known}");
+    }
+
+    /// <summary>A day of the period or of the calendar.</summary>
+    public Day? Day() =>
+        (IsText ? DayText.Parse(element.GetString()!) : null) ?? Nothing<Day>(
+            "日：from、cut、as-of 或日期，可加 minus N days 或 reached within P3M",
+            "a day: from, cut, as-of or a date, perhaps with minus N days or reached within P3M");
+
     public int? Whole(int least)
     {
         if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) && number >= least)
@@ -105,6 +134,17 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
 
         var text = least.ToString(CultureInfo.InvariantCulture);
         Wrong($"不小于{text}的整数", $"a whole number, {text} or more");
+        return null;
+    }
+
+    public int? Whole()
+    {
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number))
+        {
+            return number;
+        }
+
+        Wrong("整数", "a whole number");
         return null;
     }
 
@@ -169,7 +209,8 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         faults.Add(new(path, text.Length > LongestValue ? text[..LongestValue] + "…" : text, new(zh, en)));
     }
 
-    private List<JsonNode> Items()
+    /// <summary>The items of a list; none where it is something else, which is noted.</summary>
+    public List<JsonNode> Items()
     {
         if (element.ValueKind != JsonValueKind.Array)
         {

@@ -13,7 +13,7 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "lists", "calls", "records", "recordCheck", "leadRanking", "headline", "process", "measures", "forms",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "headline", "process", "measures", "forms",
         "sections", "gaps",
     ];
 
@@ -43,7 +43,7 @@ internal static class StandardReader
 
         var known = basis?.Lists ?? CodeLists.BuiltIn;
         var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, known) : known;
-        var kpis = KpiCatalog.For(scale, lists.Manners);
+        var kpis = Kpis(root, scale, lists, source);
         return new SalesStandard
         {
             Code = code,
@@ -63,6 +63,7 @@ internal static class StandardReader
             LeadRanking = root.Member("leadRanking") is { } ranking
                 ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
+            Kpis = kpis,
             Headline = Headline(root, isWhole, kpis, basis),
             Process = root.Member("process")?.List(n => ContentJson.ReadStep(n, source, kpis)) ?? basis?.Process ?? [],
             Measures = root.Member("measures")?.List(n => ContentJson.ReadMeasures(n, source)) ?? basis?.Measures ?? [],
@@ -85,6 +86,31 @@ internal static class StandardReader
         var known = string.Join(' ', SalesStandards.All.Select(s => s.Code));
         node.Wrong($"以下标准之一：{known}", $"one of the standards: {known}");
         return null;
+    }
+
+    // An own KPI with the id of one that a manner of the lists would bring stands in its place, as in code.
+    private static KpiCatalog Kpis(JsonNode root, LevelScale scale, CodeLists lists, Source source)
+    {
+        var known = KpiCatalog.For(scale);
+        var reader = new KpiReader(new(scale, lists), source);
+        List<Kpi> own = [];
+        foreach (var node in root.Member("kpis")?.Items() ?? [])
+        {
+            if (reader.Read(node) is not { } kpi)
+            {
+                continue;
+            }
+
+            if (known.TryGet(kpi.Id, out _) || own.Exists(other => other.Id == kpi.Id))
+            {
+                node.Member("id")!.Value.Wrong("尚无指标使用的代码", "an id that no other KPI has");
+                continue;
+            }
+
+            own.Add(kpi);
+        }
+
+        return known.With(own).On(scale, lists.Manners);
     }
 
     private static FollowUpCadence Cadence(JsonNode root, LevelScale scale, SalesStandard? basis, Source source)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -32,9 +33,22 @@ internal static class StandardWriter
         json.ListIfAny("records", standard.Records, WriteRecord);
         WriteCheck(json, standard.RecordCheck);
         WriteRanking(json, standard.LeadRanking);
+        json.ListIfAny("kpis", standard.Kpis.Own, WriteKpi);
         json.List("headline", standard.Headline, (list, kpi) => list.WriteStringValue(kpi.Id));
         ContentWriter.Write(json, standard);
         json.WriteEndObject();
+    }
+
+    private static void WriteKpi(Utf8JsonWriter json, Kpi kpi)
+    {
+        try
+        {
+            KpiWriter.Write(json, kpi);
+        }
+        catch (NotSupportedException refusal)
+        {
+            throw new ArgumentException($"JSON cannot say the KPI '{kpi}': {refusal.Message}", nameof(kpi), refusal);
+        }
     }
 
     private static void WriteFollowUpLevel(Utf8JsonWriter json, FollowUpLevel level)
