@@ -33,8 +33,9 @@ internal sealed class AnalyzeCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
         var period = _period.Of(run.Asked);
+        var standard = _source.StandardOf(run.Asked, period);
+        KpiChoice.RequireOneVersion(standard, period);
         var choice = AnalysisChoice.All.Single(known => known.Heading.Id == run.Asked.GetValue(_report));
         var by = DimensionChoice.Of(CommaList.Of(run.Asked, _by));
         if (by.FirstOrDefault(dimension => !choice.Groups.Contains(dimension)) is { } lacking)

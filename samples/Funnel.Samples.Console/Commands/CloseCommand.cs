@@ -51,7 +51,8 @@ internal sealed class CloseCommand : HostCommand
                 $"{day} 时该月尚未结束，不能结账。", $"The month is not over on {day} and cannot be closed.");
         }
 
-        var standard = _source.StandardOf(run.Asked);
+        var days = month.ToDateInterval();
+        var standard = _source.StandardOf(run.Asked, new(days.Start, days.End));
         var dataset = _source.Load(run);
         var history = dataset.History;
         var dealers = history.Cards.Select(card => card.Filing.Dealer).Distinct()

@@ -30,8 +30,8 @@ internal sealed class FactsCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
         var period = _period.Of(run.Asked);
+        var standard = _source.StandardOf(run.Asked, period);
         var history = _source.Load(run).History;
         var facts = new FactBook(history, period, standard.OwnerContacts, cancellationToken: run.Cancellation);
         var folder = run.Asked.GetRequiredValue(_out);

@@ -43,8 +43,10 @@ internal sealed class MembersCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
-        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
+        var group = GroupChoice.Of(run.Asked.GetValue(_group) ?? []);
+        var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
+        var standard = _source.StandardOf(run.Asked, period);
+        var kpi = KpiChoice.Defined(standard, run.Asked.GetRequiredValue(_kpi), period);
         var side = run.Asked.GetValue(_side) == "numerator" ? KpiSide.Numerator : KpiSide.Denominator;
         if (kpi.MembersOf(side) is null)
         {
@@ -52,8 +54,6 @@ internal sealed class MembersCommand : HostCommand
                 $"'{kpi.Id}' 是计数，没有分母。", $"'{kpi.Id}' is a count and has no denominator.");
         }
 
-        var group = GroupChoice.Of(run.Asked.GetValue(_group) ?? []);
-        var period = GroupChoice.PeriodOf(group, _period.Of(run.Asked));
         List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => !KpiSeries.All.Contains(given.Key))];
         if (within.Find(given => !kpi.Dimensions.Contains(given.Key)).Key is { } lacking)
         {

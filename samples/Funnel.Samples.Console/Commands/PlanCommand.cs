@@ -48,8 +48,9 @@ internal sealed class PlanCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
         var period = _period.Of(run.Asked);
+        var standard = _source.StandardOf(run.Asked, period);
+        KpiChoice.RequireOneVersion(standard, period);
         var history = _source.Load(run).History;
         var result = PlanResult.Of(
             standard.Figures(history, period).Where(_where.Of(run.Asked)),

@@ -22,8 +22,8 @@ internal sealed class ReportCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
         var period = _report.PeriodOf(run.Asked);
+        var standard = _source.StandardOf(run.Asked, period);
         var by = _report.ByOf(run.Asked);
         var kpis = _report.KpisOf(run.Asked, standard);
         var (where, other) = (_where.Of(run.Asked), _compare.Of(run.Asked, period, by));

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;
@@ -18,6 +21,12 @@ internal sealed class RestateCommand : HostCommand
     private readonly Option<LocalDate> _asKnown =
         DateOption.Required("--as-known", "The later day of knowledge; --known-on is the one that was reported.");
 
+    private readonly Option<string?> _defined = new("--as-defined")
+    {
+        Description = "Today's definition: a version of the KPI, or a standard. [default: as it was reported]",
+        HelpName = "VERSION|STANDARD",
+    };
+
     private readonly Option<string> _kpi = new("--kpi") { Description = "The KPI.", HelpName = "id", Required = true };
     private readonly Option<string[]> _by = CommaList.Create(
         "--by", "Also by these dimensions; months and weeks are periods of their own.", "dimension,…");
@@ -30,6 +39,7 @@ internal sealed class RestateCommand : HostCommand
         _source.AddTo(this);
         _period.AddTo(this);
         Add(_asKnown);
+        Add(_defined);
         Add(_kpi);
         Add(_by);
         Add(_format);
@@ -37,12 +47,13 @@ internal sealed class RestateCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _source.StandardOf(run.Asked);
-        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
         var reported = _period.Of(run.Asked);
+        var standard = _source.StandardOf(run.Asked, reported);
+        var kpi = KpiChoice.Defined(standard, run.Asked.GetRequiredValue(_kpi), reported);
+        var redefined = Redefined(run, standard, kpi, reported);
         var restated = Restated(reported, run.Asked.GetValue(_asKnown));
         var by = DimensionChoice.Of(CommaList.Of(run.Asked, _by));
-        if (by.FirstOrDefault(Domain.Kpis.KpiSeries.All.Contains) is { } series)
+        if (by.FirstOrDefault(KpiSeries.All.Contains) is { } series)
         {
             throw new UsageException(
                 $"--by {series.Id} 是期间，不是分组；请分别重述各期。",
@@ -58,6 +69,7 @@ internal sealed class RestateCommand : HostCommand
             restated,
             by,
             new() { Closes = dataset.Closes },
+            redefined is null ? null : [redefined],
             cancellationToken: run.Cancellation);
         if (run.Asked.GetValue(_format) == "json")
         {
@@ -69,6 +81,26 @@ internal sealed class RestateCommand : HostCommand
         }
 
         return ExitCodes.Done;
+    }
+
+    private Kpi? Redefined(Invocation run, SalesStandard standard, Kpi kpi, ReportingPeriod period)
+    {
+        if (run.Asked.GetValue(_defined) is not { } given)
+        {
+            return null;
+        }
+
+        if (!int.TryParse(given, CultureInfo.InvariantCulture, out var version))
+        {
+            var book = StandardFile.Read(given);
+            return KpiChoice.Defined(StandardFile.In(book, period), kpi.Id, period);
+        }
+
+        return standard.Definitions.Has(kpi.Id)
+            ? KpiChoice.Defined(
+                standard with { Definitions = standard.Definitions.Pin(kpi.Id, version) }, kpi.Id, period)
+            : throw new UsageException(
+                $"该标准中没有 '{kpi.Id}' 的版本。", $"The standard has no versions of '{kpi.Id}'.");
     }
 
     private static ReportingPeriod Restated(ReportingPeriod reported, LocalDate knownOn)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
@@ -50,6 +51,9 @@ internal sealed class DatasetSource
     }
 
     public SalesStandard StandardOf(ParseResult asked) => _standard.Of(asked);
+
+    /// <summary>The standard that a period is under; what is read from here on is read by its rules.</summary>
+    public SalesStandard StandardOf(ParseResult asked, ReportingPeriod period) => _standard.Of(asked, period);
 
     /// <summary>Reads the datasets; a faulty one ends the run unless faults are to be skipped.</summary>
     public Dataset Load(Invocation run)

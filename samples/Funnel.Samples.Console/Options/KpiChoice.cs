@@ -1,5 +1,7 @@
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Options;
@@ -12,6 +14,22 @@ internal static class KpiChoice
     {
         var wanted = ids.Select(id => One(catalog, id)).ToHashSet();
         return wanted.Count == 0 ? catalog.All : [.. catalog.All.Where(wanted.Contains)];
+    }
+
+    /// <summary>A KPI as the standard defines it in a period.</summary>
+    public static Kpi Defined(SalesStandard standard, string id, ReportingPeriod period) =>
+        standard.Defined(One(standard.Kpis, id).Id, period).TryGet(out var kpi, out var refusal)
+            ? kpi
+            : throw new UsageException(
+                $"{refusal.Text.Zh}；--pin 可指定版本。", $"{refusal.Text.En}; --pin names the version that is meant.");
+
+    /// <summary>A report is made of several KPIs: each of them has one version in the period.</summary>
+    public static void RequireOneVersion(SalesStandard standard, ReportingPeriod period)
+    {
+        foreach (var id in standard.Definitions.In(period).Keys)
+        {
+            _ = Defined(standard, id, period);
+        }
     }
 
     public static Kpi One(KpiCatalog catalog, string id)

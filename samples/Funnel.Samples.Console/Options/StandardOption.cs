@@ -1,48 +1,88 @@
 using System.CommandLine;
+using System.Globalization;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Standards.Json;
 using Funnel.Samples.Console.Hosting;
+using NodaTime;
 
 namespace Funnel.Samples.Console.Options;
 
 /// <summary>
-/// Which sales standard sets the levels, the rules and the KPIs shown first: a built-in one by its code, or a vendor's
-/// own by the path of its JSON file.
+/// Which sales standard sets the levels, the rules and the KPIs shown first: a built-in one by its code, a vendor's own
+/// by the path of its JSON file, or one of a book of them by the period; and by which versions KPIs are counted.
 /// </summary>
 internal sealed class StandardOption
 {
     private readonly Option<string> _option = Create();
+    private readonly Option<string?> _dealer = new("--standard-of")
+    {
+        Description = "Of a book of standards, the one that this dealer is under.",
+        HelpName = "dealer",
+    };
+
+    private readonly Option<LocalDate?> _edition =
+        DateOption.Optional("--edition", "Of a book of standards, the one in force on this day, whatever the period.");
+
+    private readonly Option<string[]> _pins = CommaList.Create(
+        "--pin", "Count a KPI by this version of the standard's book, whatever the period.", "id=version,…");
+
     private SalesStandard? _chosen;
 
-    public void AddTo(Command command) => command.Add(_option);
+    public void AddTo(Command command)
+    {
+        command.Add(_option);
+        command.Add(_dealer);
+        command.Add(_edition);
+        command.Add(_pins);
+    }
 
     /// <summary>Whether a standard was asked for at all.</summary>
     public bool IsGiven(ParseResult asked) => asked.GetResult(_option) is { Implicit: false };
 
-    public SalesStandard Of(ParseResult asked) => _chosen ??= Choose(asked.GetRequiredValue(_option));
-
-    private static SalesStandard Choose(string asked) =>
-        SalesStandards.TryGet(asked, out var standard) ? standard : FromFile(asked);
-
-    private static SalesStandard FromFile(string path)
+    /// <summary>The standard of the period that was asked about; where none was, the latest.</summary>
+    public SalesStandard Of(ParseResult asked)
     {
-        return StandardJson.Read(File.ReadAllBytes(path)).TryGet(out var standard, out var faults)
-            ? standard
-            : throw Refusal(Path.GetFileName(path), faults);
+        if (_chosen is null && asked.GetValue(_edition) is { } day)
+        {
+            return Of(asked, new(day, day));
+        }
+
+        return _chosen ??= Pinned(asked, StandardFile.Latest(BookOf(asked)));
     }
 
-    private static FaultyDataException Refusal(string file, IEnumerable<StandardFault> faults) => new(
-        [.. faults.Select(fault => new DatasetError(file, 0, fault.Path, fault.Value, new(
-            $"应为：{fault.Expected.Zh}。", $"Expected {fault.Expected.En}.")))],
-        new("该标准不可用。", "The standard cannot be used."));
+    /// <summary>The standard that a period is under.</summary>
+    public SalesStandard Of(ParseResult asked, ReportingPeriod period) => _chosen = Pinned(
+        asked,
+        StandardFile.In(
+            BookOf(asked), period, asked.GetValue(_dealer) is { } dealer ? new DealerId(dealer) : null));
+
+    private StandardBook BookOf(ParseResult asked)
+    {
+        var book = StandardFile.Read(asked.GetRequiredValue(_option));
+        return asked.GetValue(_edition) is { } day ? book.Pin(day) : book;
+    }
+
+    private SalesStandard Pinned(ParseResult asked, SalesStandard standard) => CommaList.Of(asked, _pins).Aggregate(
+        standard,
+        (pinned, pin) =>
+        {
+            var (id, number) = pin.Split('=') is [var left, var right] ? (left, right) : (pin, "");
+            return int.TryParse(number, CultureInfo.InvariantCulture, out var version) && standard.Definitions.Has(id)
+                ? pinned with { Definitions = pinned.Definitions.Pin(id, version) }
+                : throw new UsageException(
+                    $"--pin '{pin}' 应写作 指标=版本号，且标准中有该指标的版本。",
+                    $"--pin '{pin}': it is written id=version, and the standard has versions of that KPI.");
+        });
 
     private static Option<string> Create()
     {
         string[] codes = [.. SalesStandards.All.Select(standard => standard.Code)];
         var option = new Option<string>("--standard")
         {
-            Description = "The sales standard: its levels, its rules, the KPIs it looks at first; or your own as JSON.",
+            Description = "The sales standard: its levels, its rules, the KPIs it looks at first; or your own as JSON, "
+                + "or a book of several.",
             HelpName = string.Join('|', [.. codes, "FILE"]),
             DefaultValueFactory = _ => codes[0],
         };

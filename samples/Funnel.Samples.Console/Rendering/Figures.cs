@@ -16,6 +16,7 @@ internal static class Figures
     /// <summary>A count as it is, a share in percent, an average with one decimal; a dash for no value.</summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
+        _ when value.Refusal is not null => None,
         (KpiKind.Count, _) => Whole(value.Numerator),
         (_, null) => None,
         (KpiKind.Ratio, { } share) => Percent(share),
@@ -34,5 +35,7 @@ internal static class Figures
 
     /// <summary>Both sides of a fraction; nothing for a count.</summary>
     public static string Fraction(KpiValue value) =>
-        value.Denominator is { } denominator ? $"{Whole(value.Numerator)}/{Whole(denominator)}" : "";
+        value is { Refusal: null, Denominator: { } denominator }
+            ? $"{Whole(value.Numerator)}/{Whole(denominator)}"
+            : "";
 }

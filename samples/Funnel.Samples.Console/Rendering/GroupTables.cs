@@ -15,7 +15,7 @@ internal sealed class GroupTables(IAnsiConsole console, Language language, int w
     {
         var names = new GroupNames(report.Standard, language);
         var by = string.Join(" / ", report.Table.By.Select(dimension => dimension.Name.In(language)));
-        List<(string Name, Dictionary<Kpi, KpiValue> Values)> groups =
+        List<(string Name, Dictionary<string, KpiValue> Values)> groups =
         [
             .. report.Table.Groups.Select(group => (
                 string.Join(" / ", report.Table.By.Zip(group.Key.Values, names.Of)), ByKpi(group.Values))),
@@ -25,7 +25,7 @@ internal sealed class GroupTables(IAnsiConsole console, Language language, int w
         var sideBySide = new FigureGrid(
             by,
             [.. kpis.Select(kpi => kpi.Name.In(language))],
-            [.. groups.Select(group => new FigureColumn(group.Name, [.. kpis.Select(kpi => group.Values[kpi])]))],
+            [.. groups.Select(group => new FigureColumn(group.Name, [.. kpis.Select(kpi => group.Values[kpi.Id])]))],
             hasTotalRow: false);
         if (sideBySide.Fits(width))
         {
@@ -36,10 +36,11 @@ internal sealed class GroupTables(IAnsiConsole console, Language language, int w
         new FigureGrid(
             by,
             [.. groups.Select(group => group.Name)],
-            [.. kpis.Select(kpi => new FigureColumn(kpi.Name.In(language), [.. groups.Select(g => g.Values[kpi])]))],
+            [.. kpis.Select(kpi => new FigureColumn(kpi.Name.In(language), [.. groups.Select(g => g.Values[kpi.Id])]))],
             hasTotalRow: true).Show(console, width);
     }
 
-    private static Dictionary<Kpi, KpiValue> ByKpi(IReadOnlyList<KpiValue> values) =>
-        values.ToDictionary(value => value.Kpi);
+    // By the id: months may be counted by different versions.
+    private static Dictionary<string, KpiValue> ByKpi(IReadOnlyList<KpiValue> values) =>
+        values.ToDictionary(value => value.Kpi.Id, StringComparer.Ordinal);
 }

@@ -18,6 +18,12 @@ internal sealed class ReportTables(Terminal terminal, Language language)
     public void Show(ReportResult report, bool chosen)
     {
         ShowTitle(report);
+        ShowFigures(report, chosen);
+        ShowVersions(report);
+    }
+
+    private void ShowFigures(ReportResult report, bool chosen)
+    {
         if (report.Table.By.Count > 0)
         {
             ShowGroups(report, chosen);
@@ -82,9 +88,9 @@ internal sealed class ReportTables(Terminal terminal, Language language)
     private void ShowGroups(ReportResult report, bool chosen)
     {
         var wanted = chosen ? report.Table.Total : Split(report).First;
-        HashSet<Kpi> grouped =
-            [.. report.Table.Groups.Take(1).SelectMany(group => group.Values, (_, value) => value.Kpi)];
-        List<Kpi> kpis = [.. wanted.Select(value => value.Kpi).Where(grouped.Contains)];
+        HashSet<string> grouped =
+            [.. report.Table.Groups.Take(1).SelectMany(group => group.Values, (_, value) => value.Kpi.Id)];
+        List<Kpi> kpis = [.. wanted.Select(value => value.Kpi).Where(kpi => grouped.Contains(kpi.Id))];
         if (kpis.Count == 0)
         {
             _console.WriteLine(Say("该分组下没有数据。", "Nothing to show in these groups."));
@@ -104,6 +110,23 @@ internal sealed class ReportTables(Terminal terminal, Language language)
             _console.WriteLine(Say(
                 "此处为该标准首要指标；--kpi 可选其他指标，json 与 csv 列出全部。",
                 "The KPIs this standard looks at first; choose others with --kpi. json and csv give all."));
+        }
+    }
+
+    private void ShowVersions(ReportResult report)
+    {
+        foreach (var value in report.Table.Total.Where(value => value.Refusal is not null))
+        {
+            _console.WriteLine(value.Refusal!.Text.In(language));
+        }
+
+        foreach (var (kpi, from) in report.Versions)
+        {
+            var version = Figures.Whole(kpi.Version);
+            var day = from is { } first ? LocalDatePattern.Iso.Format(first) : "";
+            _console.WriteLine(kpi.Name.In(language) + (from is null
+                ? Say($"：第 {version} 版口径", $": version {version}")
+                : Say($"：第 {version} 版口径（{day} 起）", $": version {version}, from {day}")));
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class RestatementTables(Terminal terminal, Language language)
     {
         var kpi = figure.Reported.Kpi;
         var group = string.Join(" · ", figure.Group.Values);
-        _console.WriteLine(kpi.Name.In(language) + (group.Length > 0 ? $"  {group}" : ""));
+        _console.WriteLine(kpi.Name.In(language) + (group.Length > 0 ? $"  {group}" : "") + Versions(figure));
         var table = new FittedTable()
             .Words(Say("档案或记录", "Card or record"), Say("行", "Row"), Say("原因", "Cause"), Say("发生", "Happened"),
                 Say("录入", "Recorded"), Say("录入人", "By"))
@@ -65,6 +65,16 @@ internal sealed class RestatementTables(Terminal terminal, Language language)
                 $"{Codes.Of<RestatementCause>().NameOf(sum.Cause).In(language)} {Signed(sum.Numerator)}"
                 + (sum.Denominator is null ? "" : $" / {Signed(sum.Denominator)}"))));
         }
+    }
+
+    private string Versions(RestatedFigure figure)
+    {
+        var (before, now) = (figure.Reported.Kpi, figure.Restated.Kpi);
+        return before == now && now.Version == 1
+            ? ""
+            : Say(
+                $"  口径第 {Figures.Whole(before.Version)} 版 → 第 {Figures.Whole(now.Version)} 版",
+                $"  version {Figures.Whole(before.Version)} → {Figures.Whole(now.Version)}");
     }
 
     private static string[] Of(string title, KpiValue value) =>

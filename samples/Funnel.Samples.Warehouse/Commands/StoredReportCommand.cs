@@ -24,8 +24,8 @@ internal sealed class StoredReportCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var standard = _standard.Of(run.Asked);
         var period = _report.PeriodOf(run.Asked);
+        var standard = _standard.Of(run.Asked, period);
         var by = _report.ByOf(run.Asked);
         var kpis = _report.KpisOf(run.Asked, standard);
         using var store = _store.Of(run.Asked);

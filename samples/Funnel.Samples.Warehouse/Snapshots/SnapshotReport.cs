@@ -26,7 +26,7 @@ internal sealed class SnapshotReport(IReading reading, SqlDialect dialect, Sales
             throw _days.NotAfter(period);
         }
 
-        return new Figures(new Source(this, period), kpis).By(by).Table;
+        return _standard.Figures(new Source(this, period)).Of(kpis).By(by).Table;
     }
 
     private sealed class Source(SnapshotReport report, ReportingPeriod period) : IFigureSource, IFactEngine<Tallies>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Standards.Json;
 
@@ -18,6 +19,13 @@ internal static class StandardMark
             ? standard.Code
             : standard.Code + "#" + Hash(standard)[..HashDigits];
 
-    private static string Hash(SalesStandard standard) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StandardJson.Write(standard))));
+    // What is counted of the facts makes none: KPIs and their versions are left out.
+    private static string Hash(SalesStandard standard) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(StandardJson.Write(standard with
+        {
+            Definitions = DefinitionBook.Empty,
+            Headline = [],
+            Process = [],
+            Kpis = KpiCatalog.For(standard.Scale),
+        }))));
 }

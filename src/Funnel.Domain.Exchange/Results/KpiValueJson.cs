@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -28,6 +29,12 @@ internal static class KpiValueJson
     private static void WriteFigure(Utf8JsonWriter line, KpiValue value)
     {
         line.WriteString("id", value.Kpi.Id);
+        if (value.Refusal is { } refusal)
+        {
+            WriteRefusal(line, refusal);
+            return;
+        }
+
         line.WriteNumber("numerator", value.Numerator);
         line.WriteWhole("denominator", value.Denominator);
         if (value.Denominator is null)
@@ -38,6 +45,17 @@ internal static class KpiValueJson
         {
             line.WriteNumber("value", value.Value);
         }
+    }
+
+    // No number at all: a zero would be taken for one.
+    private static void WriteRefusal(Utf8JsonWriter line, Reason refusal)
+    {
+        line.WriteNull("numerator");
+        line.WriteNull("denominator");
+        line.WriteNull("value");
+        line.WriteString("refusal", refusal.Code);
+        line.WriteString("zh", refusal.Text.Zh);
+        line.WriteString("en", refusal.Text.En);
     }
 
     public static void WriteAll(Utf8JsonWriter line, string name, IEnumerable<KpiValue> values)

@@ -44,8 +44,8 @@ public static class ReportCsv
             }
 
             csv.WriteField(value.Kpi.Id);
-            WriteNumber<long>(csv, value.Numerator);
-            WriteNumber(csv, value.Denominator);
+            WriteNumber<long>(csv, value.Refusal is null ? value.Numerator : null);
+            WriteNumber(csv, value.Refusal is null ? value.Denominator : null);
             WriteNumber(csv, value.Value);
             csv.EndRecord();
         }

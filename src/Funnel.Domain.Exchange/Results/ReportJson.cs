@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
+using NodaTime.Text;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -34,6 +36,11 @@ public static class ReportJson
                 json.Texts("missingDealers", report.MissingDealers);
             }
 
+            if (report.Versions is [_, ..] versions)
+            {
+                json.Lines("versions", versions, WriteVersion);
+            }
+
             json.Texts("by", report.Table.By.Select(dimension => dimension.Id));
             json.Objects("groups", Keys(report), key =>
             {
@@ -42,6 +49,17 @@ public static class ReportJson
             });
             WriteLines(json, "total", report.Table.Total, report.Before?.Total);
         });
+    }
+
+    private static void WriteVersion(Utf8JsonWriter line, UsedVersion version)
+    {
+        line.WriteStartObject();
+        line.WriteString("id", version.Kpi.Id);
+        line.WriteNumber("version", version.Kpi.Version);
+        line.WriteString(
+            "effectiveFrom", version.EffectiveFrom is { } from ? LocalDatePattern.Iso.Format(from) : null);
+        line.WriteString("fingerprint", version.Kpi.Fingerprint);
+        line.WriteEndObject();
     }
 
     // A group that only the other period has is listed with zeros, or its fall would not be seen.

@@ -9,12 +9,14 @@ namespace Funnel.Domain.Exchange.Results;
 /// </summary>
 public static class ReportParquet
 {
-    /// <summary>Writes the table, a row for each group and KPI, then the total with empty keys.</summary>
+    /// <summary>
+    /// Writes the table, a row for each group and KPI, then the total with empty keys; what is refused has no row.
+    /// </summary>
     public static async Task WriteAsync(Stream output, ReportResult report, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        List<Line> lines = [.. Lines(report.Table)];
+        List<Line> lines = [.. Lines(report.Table).Where(line => line.Value.Refusal is null)];
         DataField<string>[] keys = [.. report.Table.By.Select(dimension => new DataField<string>(dimension.Id))];
         var (scope, kpi) = (new DataField<string>("scope"), new DataField<string>("kpi"));
         var numerator = new DataField<long>("numerator");

@@ -10,6 +10,17 @@ public sealed record ReportResult(SalesStandard Standard, ReportingPeriod Period
     /// <summary>The same figures of the period they are held against; null where they are held against none.</summary>
     public KpiTable? Before { get; init; }
 
+    /// <summary>
+    /// The versions its figures were counted by, of those KPIs that have several; every other is of version 1.
+    /// </summary>
+    public IReadOnlyList<UsedVersion> Versions =>
+    [
+        .. Table.Definitions
+            .Where(kpi => kpi.Version != 1 || Standard.Definitions.Has(kpi.Id))
+            .Select(kpi => new UsedVersion(
+                kpi, Standard.Definitions.Definitions.FirstOrDefault(one => one.Kpi == kpi)?.EffectiveFrom)),
+    ];
+
     /// <summary>Both tables side by side; null where there is no other.</summary>
     internal KpiComparison? Comparison => Before is null ? null : new(Table, Before);
 

@@ -9,7 +9,8 @@ namespace Funnel.Domain.Exchange.Results;
 
 /// <summary>
 /// A report as a workbook: a row for each group and one for the total, a column for each KPI, its numbers formatted as
-/// what they are. Keys are texts, so that none runs as a formula.
+/// what they are; its heading names the versions it was counted by, where it has several. Keys are texts, so that none
+/// runs as a formula.
 /// </summary>
 public static class ReportWorkbook
 {
@@ -37,7 +38,7 @@ public static class ReportWorkbook
                 AutoFilter = false,
                 DynamicColumns =
                 [
-                    .. Keys(table, language), .. table.Total.Select(value => Column(value.Kpi, language)),
+                    .. Keys(table, language), .. table.Total.Select(value => Column(value.Kpi, report, language)),
                 ],
             });
         file.Position = 0;
@@ -85,9 +86,15 @@ public static class ReportWorkbook
 
     private static string KeyOf(int part) => "key " + part.ToString(CultureInfo.InvariantCulture);
 
-    private static DynamicExcelColumn Column(Kpi kpi, Language language) => new(kpi.Id)
+    private static DynamicExcelColumn Column(Kpi kpi, ReportResult report, Language language) => new(kpi.Id)
     {
-        Name = kpi.Name.In(language),
+        Name = string.Join(
+            " ",
+            [
+                kpi.Name.In(language),
+                .. report.Versions.Where(used => used.Kpi.Id == kpi.Id)
+                    .Select(used => string.Create(CultureInfo.InvariantCulture, $"v{used.Kpi.Version}")),
+            ]),
         Width = KpiWidth,
         Format = kpi.Kind switch
         {

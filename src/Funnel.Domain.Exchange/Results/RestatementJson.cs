@@ -22,6 +22,11 @@ public static class RestatementJson
         ResultJson.Write(output, json =>
         {
             json.Text("kpi", total.Reported.Kpi.Id);
+            if (total.Reported.Kpi != total.Restated.Kpi || total.Reported.Kpi.Version != 1)
+            {
+                json.Inline("versions", line => WriteVersions(line, total));
+            }
+
             json.Date("from", report.Reported.From);
             json.Date("to", report.Reported.To);
             json.Date("asOf", report.Reported.AsOf);
@@ -57,6 +62,14 @@ public static class RestatementJson
             line.WriteEndObject();
         });
         json.Inline("restated", line => WritePair(line, figure.Restated));
+    }
+
+    private static void WriteVersions(Utf8JsonWriter line, RestatedFigure total)
+    {
+        line.WriteStartArray();
+        line.WriteNumberValue(total.Reported.Kpi.Version);
+        line.WriteNumberValue(total.Restated.Kpi.Version);
+        line.WriteEndArray();
     }
 
     private static void WriteLine(Utf8JsonWriter line, RestatedLine restated)

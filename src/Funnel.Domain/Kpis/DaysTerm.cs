@@ -13,6 +13,8 @@ internal sealed class DaysTerm : KpiTerm
 
     public override FactKind? Facts => null;
 
+    internal override string Text => "days of the period";
+
     public override Anchor Anchor => Anchor.Cut;
 
     public override Credit? Credit => null;

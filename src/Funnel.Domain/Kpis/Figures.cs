@@ -12,13 +12,20 @@ public sealed class Figures
 {
     private readonly IFigureSource _source;
     private readonly FigureOptions _options;
+    private readonly IKpiVersions? _versions;
     private readonly Lazy<KpiTable> _table;
 
     /// <summary>The figures of some KPIs over everything.</summary>
     /// <param name="source">Where they come from, and of which period.</param>
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     public Figures(IFigureSource source, IReadOnlyList<Kpi> kpis)
-        : this(source, kpis, [], Scope.Everything, FigureOptions.Default)
+        : this(source, kpis, [], Scope.Everything, FigureOptions.Default, versions: null)
+    {
+    }
+
+    /// <summary>The figures of some KPIs over everything, by the versions in force in each period.</summary>
+    internal Figures(IFigureSource source, IReadOnlyList<Kpi> kpis, IKpiVersions versions)
+        : this(source, kpis, [], Scope.Everything, FigureOptions.Default, versions)
     {
     }
 
@@ -27,14 +34,16 @@ public sealed class Figures
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Dimension> by,
         Scope scope,
-        FigureOptions options)
+        FigureOptions options,
+        IKpiVersions? versions)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(kpis);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(options);
-        (_source, Kpis, Dimensions, Scope, _options) = (source, [.. kpis], [.. by], scope, options);
+        (_source, Kpis, Dimensions, Scope, _options, _versions) =
+            (source, [.. kpis], [.. by], scope, options, versions);
         _table = new(() => TableOf(default));
     }
 
@@ -58,7 +67,7 @@ public sealed class Figures
     /// for each of them.
     /// </summary>
     /// <exception cref="KeyNotFoundException">No fact knows one of the dimensions.</exception>
-    public KpiPlan Plan => new(Kpis, Period, Dimensions, Scope);
+    public KpiPlan Plan => new(Kpis.Select(InForce), Period, Dimensions, Scope);
 
     /// <summary>The figures of a group; one without a fact has counts of 0.</summary>
     public KpiGroup this[GroupKey key] => Table[key];
@@ -70,7 +79,8 @@ public sealed class Figures
     /// The same figures by these dimensions, those of <see cref="KpiSeries"/> among them; a KPI
     /// that lacks one of them appears in the total alone.
     /// </summary>
-    public Figures By(params IReadOnlyList<Dimension> dimensions) => new(_source, Kpis, dimensions, Scope, _options);
+    public Figures By(params IReadOnlyList<Dimension> dimensions) =>
+        new(_source, Kpis, dimensions, Scope, _options, _versions);
 
     /// <summary>The same figures of a narrower scope; a KPI that the scope does not know is left out.</summary>
     public Figures Where(Scope scope)
@@ -82,22 +92,26 @@ public sealed class Figures
         }
 
         var within = Scope.Equals(Scope.Everything) ? scope : Scope & scope;
-        return new(_source, Kpis, Dimensions, within, _options);
+        return new(_source, Kpis, Dimensions, within, _options, _versions);
     }
 
     /// <summary>The figures of these KPIs alone.</summary>
-    public Figures Of(params IEnumerable<Kpi> kpis) => new(_source, [.. kpis], Dimensions, Scope, _options);
+    public Figures Of(params IEnumerable<Kpi> kpis) =>
+        new(_source, [.. kpis], Dimensions, Scope, _options, _versions);
 
     /// <summary>The same figures of another period.</summary>
     /// <exception cref="NotSupportedException">The source keeps facts of its own period only.</exception>
     public Figures In(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period == Period ? this : new(_source.In(period), Kpis, Dimensions, Scope, _options);
+        return period == Period
+            ? this
+            : new(_source.In(period), Kpis, Dimensions, Scope, _options, _versions);
     }
 
     /// <summary>The same figures, counted in another way.</summary>
-    public Figures With(FigureOptions options) => new(_source, Kpis, Dimensions, Scope, options);
+    public Figures With(FigureOptions options) =>
+        new(_source, Kpis, Dimensions, Scope, options, _versions);
 
     /// <summary>The table, without holding up the caller while a database is at work.</summary>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
@@ -133,12 +147,14 @@ public sealed class Figures
     /// <param name="kpi">The KPI.</param>
     /// <param name="side">The side.</param>
     /// <param name="group">The group, one text for each dimension; everything where null.</param>
-    /// <exception cref="ArgumentException">The KPI has no such side, or the scope does not know it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The KPI has no such side, the scope does not know it, or it has no figure in the period.
+    /// </exception>
     /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
     public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        var term = kpi.MembersOf(side)
+        var term = Defined(kpi).MembersOf(side)
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
         return term.Members(_source, Scope, Dimensions, group ?? GroupKey.All);
     }
@@ -159,11 +175,14 @@ public sealed class Figures
     /// Why a card counts in a side of a KPI or not, leaf by leaf: one explanation for each fact about the card, such as
     /// each of its contacts; none where the card is not known at that day.
     /// </summary>
-    /// <exception cref="ArgumentException">The KPI has no such side, or is not about cards.</exception>
+    /// <exception cref="ArgumentException">
+    /// The KPI has no such side, is not about cards, or has no figure in the period.
+    /// </exception>
     public IReadOnlyList<Explanation> Explain(CardId card, Kpi kpi, KpiSide side = KpiSide.Numerator)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        var term = side == KpiSide.Numerator ? kpi.Numerator : kpi.Denominator;
+        var defined = Defined(kpi);
+        var term = side == KpiSide.Numerator ? defined.Numerator : defined.Denominator;
         return term?.Explain(_source, Scope, card)
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
     }
@@ -183,4 +202,12 @@ public sealed class Figures
         ArgumentNullException.ThrowIfNull(other);
         return new(Table, other.Table);
     }
+
+    /// <summary>A KPI as it is defined in the period.</summary>
+    /// <exception cref="ArgumentException">It has no figure in the period; the message says why.</exception>
+    internal Kpi Defined(Kpi kpi) => InForce(kpi) is { Refusal: { } refusal }
+        ? throw new ArgumentException(refusal.Text.En, nameof(kpi))
+        : InForce(kpi).Kpi;
+
+    private KpiInForce InForce(Kpi kpi) => _versions?.InForce(kpi, Period) ?? new(kpi, null);
 }

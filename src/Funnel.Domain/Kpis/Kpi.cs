@@ -60,6 +60,26 @@ public sealed partial record Kpi
         }
     } = KpiFamily.Others;
 
+    /// <summary>
+    /// The number of this declaration among those of one id, from 1. A formula that is changed is given the next one,
+    /// so that a figure tells by which it was counted.
+    /// </summary>
+    public int Version
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>
+    /// What tells this formula from any other, whatever it is called: the SHA-256, in lower-case hex, of its kind and
+    /// of both sides with their facts, anchors, credits, conditions and measures.
+    /// </summary>
+    public string Fingerprint => KpiText.HashOf(this);
+
     /// <summary>Which way is the good one; more is better unless the declaration says otherwise.</summary>
     public KpiBearing Bearing { get; init; }
 
@@ -201,6 +221,7 @@ public sealed partial record Kpi
     private Kpi Of(Func<KpiTerm, KpiTerm> change) => new(
         Id, Name.Zh, Name.En, Source, Kind, change(Numerator), Denominator is null ? null : change(Denominator))
     {
+        Version = Version,
         Family = Family,
         Bearing = Bearing,
         Unit = Unit,

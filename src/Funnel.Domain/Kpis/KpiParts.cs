@@ -13,11 +13,13 @@ internal sealed class KpiParts
     /// <param name="figures">Where the KPIs come from, and by which dimensions.</param>
     /// <param name="kpis">The KPIs, which have the dimensions.</param>
     /// <param name="parts">The parts, each of which knows the facts of the KPIs.</param>
-    /// <exception cref="ArgumentException">The figures' scope does not know the facts of the KPIs.</exception>
+    /// <exception cref="ArgumentException">
+    /// The figures' scope does not know the facts of the KPIs, or one has no figure in the period.
+    /// </exception>
     public KpiParts(Figures figures, IReadOnlyList<Kpi> kpis, IReadOnlyList<Scope> parts)
     {
         _kpis = kpis;
-        Table = figures.Of(parts.SelectMany(part => kpis.Select(kpi => kpi.Within(part)))).Table;
+        Table = figures.Of(parts.SelectMany(part => kpis.Select(kpi => figures.Defined(kpi).Within(part)))).Table;
         if (Table.GroupedKpis.Count != parts.Count * kpis.Count)
         {
             throw new ArgumentException(

@@ -25,17 +25,26 @@ public sealed class KpiPlan
     /// </param>
     public KpiPlan(
         IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by, Scope? where = null)
+        : this(kpis?.Select(kpi => new KpiInForce(kpi, null))!, period, by, where)
+    {
+    }
+
+    /// <summary>The questions behind KPIs as they are defined in a period.</summary>
+    internal KpiPlan(
+        IEnumerable<KpiInForce> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by, Scope? where)
     {
         ArgumentNullException.ThrowIfNull(kpis);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         var scope = where ?? Scope.Everything;
         (Period, By, Where) = (period, [.. by], scope);
-        Kpis = [.. kpis.Where(kpi => kpi.Terms.All(term => term.Facts is not { } facts || scope.Knows(facts)))];
+        List<KpiInForce> known =
+            [.. kpis.Where(one => one.Kpi.Terms.All(term => term.Facts is not { } facts || scope.Knows(facts)))];
+        Kpis = known.ConvertAll(one => one.Kpi);
         var facets = By.Where(dimension => !KpiSeries.All.Contains(dimension)).ToList();
         GroupedKpis = [.. Kpis.Where(kpi => kpi.HasDimensions(facets))];
         var draft = new PlanDraft(period, scope, By);
-        Places = [.. Kpis.Select(kpi => new KpiPlace(kpi, draft))];
+        Places = [.. known.Select(one => new KpiPlace(one, draft))];
         GroupedPlaces = [.. Places.Where(place => place.Kpi.HasDimensions(facets))];
         Questions = draft.Finish();
     }

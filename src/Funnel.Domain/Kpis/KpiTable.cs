@@ -38,6 +38,23 @@ public sealed class KpiTable : IEquatable<KpiTable>
     /// <summary>Those of them that every group has.</summary>
     public IReadOnlyList<Kpi> GroupedKpis => _plan.GroupedKpis;
 
+    /// <summary>
+    /// The declarations that the figures were counted by, in catalogue order: where a KPI has several versions, those
+    /// of the months or weeks that the table is by. What is refused has none.
+    /// </summary>
+    public IReadOnlyList<Kpi> Definitions
+    {
+        get
+        {
+            IEnumerable<KpiValue> values = KpiSeries.IsIn(By)
+                ? [.. Groups.SelectMany(group => group.Values), .. Total]
+                : Total;
+            var counted = values.Where(value => value.Refusal is null).Select(value => value.Kpi).Distinct()
+                .ToLookup(kpi => kpi.Id, StringComparer.Ordinal);
+            return [.. Kpis.SelectMany(kpi => counted[kpi.Id].OrderBy(one => one.Version))];
+        }
+    }
+
     /// <summary>Every group with something in it, by key.</summary>
     public IReadOnlyList<KpiGroup> Groups { get; }
 

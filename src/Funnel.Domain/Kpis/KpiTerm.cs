@@ -22,6 +22,9 @@ public abstract class KpiTerm
     /// <summary>What people call the term, where it has a name; the same words otherwise.</summary>
     internal virtual Phrase Name => Words;
 
+    /// <summary>What the term's sum depends on, the same on every machine and whatever anything is called.</summary>
+    internal abstract string Text { get; }
+
     /// <summary>The kind of fact that is summed; null where none is.</summary>
     public abstract FactKind? Facts { get; }
 

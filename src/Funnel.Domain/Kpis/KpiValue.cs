@@ -1,4 +1,5 @@
 using System.Globalization;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
 
@@ -11,13 +12,20 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     private const long FewestForChange = 10;
 
     /// <summary>
-    /// The count itself, or numerator by denominator; null where the denominator is 0: there is no value then.
+    /// Why there is no figure, such as mixed versions of the KPI in its period: both numbers are then 0 and mean
+    /// nothing. Null where there is one.
     /// </summary>
-    public double? Value => Denominator switch
+    public Reason? Refusal { get; init; }
+
+    /// <summary>
+    /// The count itself, or numerator by denominator; null where the denominator is 0 or the figure is refused: there
+    /// is no value then.
+    /// </summary>
+    public double? Value => (Refusal, Denominator) switch
     {
-        null => Numerator,
-        0 => null,
-        { } denominator => (double)Numerator / denominator,
+        ({ }, _) or (_, 0) => null,
+        (_, null) => Numerator,
+        (_, { } denominator) => (double)Numerator / denominator,
     };
 
     /// <summary>
@@ -39,7 +47,8 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     /// <summary>
     /// How the figure moved since an earlier one: of a rate the difference (0.02 is two points), of a count or average
     /// the rise as a share of the earlier value (0.5 is half as many again). Null where either rests on too few to say:
-    /// an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2).
+    /// an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2); null also where the
+    /// two are of different versions of the KPI.
     /// </summary>
     /// <exception cref="ArgumentException">The earlier figure is of another KPI.</exception>
     public double? ChangeFrom(KpiValue earlier)
@@ -49,7 +58,8 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
             throw new ArgumentException($"A figure of '{Kpi}' did not change from '{earlier.Kpi}'.", nameof(earlier));
         }
 
-        if ((earlier.Denominator ?? earlier.Numerator) < FewestForChange || Denominator < FewestForChange
+        if (earlier.Kpi.Version != Kpi.Version
+            || (earlier.Denominator ?? earlier.Numerator) < FewestForChange || Denominator < FewestForChange
             || Value is not { } now || earlier.Value is not { } before)
         {
             return null;
@@ -61,6 +71,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     /// <summary>The id with both numbers and the value, for logs: <c>order-rate 1/2 = 50 %</c>.</summary>
     public override string ToString() => (Denominator, Value) switch
     {
+        _ when Refusal is { } refusal => $"{Kpi}: no value ({refusal.Code})",
         (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}"),
         (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator}: no value"),
         (_, { } value) when Kpi.Kind == KpiKind.Ratio =>
@@ -70,5 +81,6 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     };
 
     /// <summary>Whether there is nothing to tell: no numerator, and no facts in the denominator.</summary>
-    internal bool IsNothing => Numerator == 0 && (Denominator is null or 0 || Kpi.Denominator!.Facts is null);
+    internal bool IsNothing =>
+        Refusal is null && Numerator == 0 && (Denominator is null or 0 || Kpi.Denominator!.Facts is null);
 }

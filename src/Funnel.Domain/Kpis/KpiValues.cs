@@ -21,10 +21,12 @@ public static class KpiValues
 
     /// <summary>The numerator of a KPI.</summary>
     /// <exception cref="ArgumentException">The group does not have it.</exception>
+    /// <exception cref="InvalidOperationException">It is refused: mixed versions add up to nothing.</exception>
     internal static long CountOf(this IReadOnlyList<KpiValue> values, Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return values.Get(kpi.Id).Numerator;
+        var value = values.Get(kpi.Id);
+        return value.Refusal is null ? value.Numerator : throw new InvalidOperationException(value.Refusal.Text.En);
     }
 
     /// <summary>The figures of those of some KPIs that the group has: a scope may leave others out.</summary>

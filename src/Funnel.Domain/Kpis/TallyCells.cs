@@ -32,9 +32,7 @@ internal sealed class TallyCells : KpiCells
 
     public override KpiValue ValueOf(int group, int kpi)
     {
-        var place = _plan.GroupedPlaces[kpi];
-        return new(
-            place.Kpi, Sum(place.Numerator), place.Denominator is { } denominator ? Sum(denominator) : null);
+        return _plan.GroupedPlaces[kpi].ValueOf(Sum);
 
         long Sum(TermPlace term)
         {
@@ -92,8 +90,7 @@ internal sealed class TallyCells : KpiCells
     private IReadOnlyList<KpiValue> TotalOf()
     {
         var sums = _answers.Select(answer => answer.Sums()).ToList();
-        return [.. _plan.Places.Select(place => new KpiValue(
-            place.Kpi, Sum(place.Numerator), place.Denominator is { } denominator ? Sum(denominator) : null))];
+        return [.. _plan.Places.Select(place => place.ValueOf(Sum))];
 
         long Sum(TermPlace term) => term.Question < 0 ? term.Constant : sums[term.Question][term.Total];
     }

@@ -116,7 +116,7 @@ public sealed record DailySalesMeeting(
         var yesterday = figures.Period.AsOf.PlusDays(-1);
         var dayBefore = new ReportingPeriod(
             yesterday, yesterday, figures.Period.AsOf, figures.Period.KnownOn);
-        var day = figures.Of(DayKpis.Select(kpi => kpi.In(dayBefore))).Table;
+        var day = figures.Of(DayKpis.Select(kpi => figures.Defined(kpi).In(dayBefore))).Table;
         var levels = figures.Of(LevelKpis(scale)).Table;
         var conversion = figures.Of(ConversionKpis).Table;
         var dueOf = due.CountBy(entry => entry.Card.Consultant).ToDictionary();

@@ -113,7 +113,7 @@ public static class MonthCloses
     }
 
     private static IEnumerable<ClosedFigure> All(Figures figures) =>
-        figures.Table.Total.Select(value => Of(figures, value));
+        figures.Table.Total.Where(value => value.Refusal is null).Select(value => Of(figures, value));
 
     private static ClosedFigure Of(Figures figures, KpiValue value)
     {

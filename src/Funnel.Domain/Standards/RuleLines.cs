@@ -39,6 +39,7 @@ internal static class RuleLines
         .. standard.LeadRanking is { } ranking ? OfRanking(ranking) : [],
         .. standard.Headline.Select(
             (kpi, place) => new StandardLine(Part.Headline, kpi.Id, Whole(place + 1), standard.Source)),
+        .. standard.Definitions.Definitions.Select(OfDefinition),
     ];
 
     private static IEnumerable<StandardLine> OfLevel(Level level, int rank)
@@ -163,6 +164,18 @@ internal static class RuleLines
             Part.LeadRanking, source.Value, Whole(rank + 1), ranking.Source)),
         new(Part.LeadRanking, "then", new("最新者优先", "the newest first"), ranking.Source),
     ];
+
+    private static StandardLine OfDefinition(KpiDefinition one)
+    {
+        var from = BookTexts.Day(one.EffectiveFrom);
+        return new(
+            Part.Definitions,
+            $"{one.Id}/{Text(one.Version)}",
+            new(
+                $"{from} 起：{one.Kpi.Formula.Zh}（{one.Reason.Zh}）",
+                $"from {from}: {one.Kpi.Formula.En} ({one.Reason.En})"),
+            one.Source);
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -5,7 +5,9 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Standards;
 
-/// <content>The verb: figures under the standard, with all its KPIs until some are chosen.</content>
+/// <content>
+/// The verb: figures under the standard, with all its KPIs until some are chosen, each by the version in force.
+/// </content>
 public sealed partial record SalesStandard
 {
     /// <summary>The figures of a history in a period.</summary>
@@ -26,7 +28,16 @@ public sealed partial record SalesStandard
     }
 
     /// <summary>The figures of kept columns, a LINQ provider, a SQL store, in the period it knows.</summary>
-    public Figures Figures(IFigureSource source) => new(source, Kpis.All);
+    public Figures Figures(IFigureSource source) =>
+        new(source, Kpis.All, new VersionsOfStandard(Kpis, Definitions));
+
+    /// <summary>
+    /// A KPI as it is defined in a period: by the book where that speaks of it, else by the catalogue.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">Neither has it.</exception>
+    public BookAnswer<Kpi> Defined(string id, ReportingPeriod period) =>
+        new VersionsOfStandard(Kpis, Definitions).InForce(Kpis.Get(id), period) is var (kpi, refusal)
+        && refusal is not null ? new(refusal) : new(kpi);
 
     /// <summary>
     /// Keeps a history in columns for figures by some dimensions; ask for them with <c>standard.Figures(columns)</c>.

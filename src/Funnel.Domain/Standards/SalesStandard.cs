@@ -127,6 +127,24 @@ public sealed partial record SalesStandard
     }
 
     /// <summary>
+    /// Which version of a KPI holds from when; without one a KPI is as the catalogue declares it. One that the
+    /// catalogue lacks joins it, by its latest version.
+    /// </summary>
+    public DefinitionBook Definitions
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+            if (_declared is { } declared)
+            {
+                Kpis = declared;
+            }
+        }
+    } = DefinitionBook.Empty;
+
+    /// <summary>
     /// Every KPI, with the shares and contact intervals of the scale's levels, the contacts of each of the lists'
     /// manners, and a vendor's own at the end. A catalogue given here is brought to the standard's scale and lists and
     /// holds the headline, in whichever order they are set.
@@ -138,7 +156,7 @@ public sealed partial record SalesStandard
         {
             ArgumentNullException.ThrowIfNull(value);
             _declared = Scale is { } scale ? value.On(scale, Lists.Manners) : value;
-            field = _declared.Including(_headline);
+            field = _declared.Including(Definitions.Latest).Including(_headline);
         }
     } = null!;
 

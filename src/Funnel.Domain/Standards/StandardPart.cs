@@ -45,6 +45,10 @@ public enum StandardPart
     [Code("headline", "首要指标", "headline KPIs")]
     Headline,
 
+    /// <summary>口径版本: which version of a KPI holds from when.</summary>
+    [Code("definitions", "口径版本", "versions of KPIs")]
+    Definitions,
+
     /// <summary>流程.</summary>
     [Code("process", "流程", "process")]
     Process,

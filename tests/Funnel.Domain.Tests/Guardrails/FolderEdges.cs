@@ -80,8 +80,8 @@ internal static class FolderEdges
 
         new(5, "Standards",
         [
-            "Wording", "Sources", "Periods", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "Cards",
-            "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
+            "Wording", "Sources", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy",
+            "Cards", "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
         ]),
 
         new(6, "Reports",

@@ -9,8 +9,8 @@ internal static class PublicTypeBudget
     // On the way down from 395, to 327: every type that no user names is to become internal. Leads, stages and
     // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. The second
     // clock, corrections and restatement add fifteen; a register of millions of rows comes in as cards do: the row and
-    // the rows packed, two more.
-    public const int WholeLibrary = 344;
+    // the rows packed, two more. Books of definitions, of KPIs and of standards, are six.
+    public const int WholeLibrary = 350;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -42,7 +42,7 @@ internal static class PublicTypeBudget
         ["Restatement"] = 9,
         ["Sources"] = 1,
         ["Sql"] = 10,
-        ["Standards"] = 15,
+        ["Standards"] = 21,
         ["Targets"] = 2,
         ["Traffic"] = 7,
         ["Wording"] = 11,

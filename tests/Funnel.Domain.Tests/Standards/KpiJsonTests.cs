@@ -199,7 +199,7 @@ public sealed class KpiJsonTests
 
         var refusal = Assert.Throws<ArgumentException>(() => StandardJson.Write(With(kpi)));
         Assert.StartsWith(
-            "JSON cannot say the standard 'gps': $.kpis[0].of.where.in[0]: \"Z\": expected one of: O", refusal.Message);
+            "JSON cannot say it: $.kpis[0].of.where.in[0]: \"Z\": expected one of: O", refusal.Message);
     }
 
     private static SalesStandard With(Kpi kpi) =>

@@ -102,6 +102,19 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         ? element.GetString()
         : Nothing<string>("由字母、数字与连字符组成的指标代码", "an id of lower-case words joined by hyphens");
 
+    /// <summary>The first day of a month.</summary>
+    public LocalDate? FirstOfMonth()
+    {
+        var read = IsText ? LocalDatePattern.Iso.Parse(element.GetString()!) : null;
+        if (read is { Success: true, Value.Day: 1 })
+        {
+            return read.Value;
+        }
+
+        Wrong("某月的第一天，如 2026-07-01", "the first day of a month, such as 2026-07-01");
+        return null;
+    }
+
     /// <summary>One of some texts; any text where none are known.</summary>
     public string? OneOf(IReadOnlyList<string>? texts)
     {

@@ -11,7 +11,7 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
     private readonly KnownCodes _known = known;
 
     private static readonly string[] Members =
-        ["id", "name", "source", "family", "good", "unit", "kind", "of", "whose", "measure", "per"];
+        ["id", "version", "name", "source", "family", "good", "unit", "kind", "of", "whose", "measure", "per"];
 
     private static readonly string[] Kinds = ["count", "rate", "average"];
 
@@ -23,6 +23,7 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
         }
 
         var (id, name) = (node.Required("id")?.KpiId(), node.Required("name")?.Phrase());
+        var version = node.Member("version") is { } number ? number.Whole(1) : 1;
         var kind = node.Required("kind")?.OneOf(Kinds);
         var family = node.Member("family") is { } families ? FamilyJson.Read(families) : KpiFamily.Others;
         var bearing = node.Member("good")?.OneOf(BearingCodes.All) is { } good ? BearingCodes.Of(good) : default;
@@ -36,9 +37,9 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
 
         var head = id is null || name is null ? null : new KpiHead(id, name.Value, node.SourceOr(standing));
         var made = facts.Accept(new Making(this, node, of!.Value, kind, head));
-        return made is null || family is null
+        return made is null || family is null || version is null
             ? null
-            : made with { Family = family, Bearing = bearing, Unit = unit ?? made.Unit };
+            : made with { Version = version.Value, Family = family, Bearing = bearing, Unit = unit ?? made.Unit };
     }
 
     private static FactKind? KindOf(JsonNode selection)

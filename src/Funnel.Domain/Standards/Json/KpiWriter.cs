@@ -13,8 +13,25 @@ internal static class KpiWriter
     /// </exception>
     public static void Write(Utf8JsonWriter json, Kpi kpi)
     {
+        try
+        {
+            WriteWhole(json, kpi);
+        }
+        catch (NotSupportedException refusal)
+        {
+            throw new NotSupportedException($"JSON cannot say the KPI '{kpi}': {refusal.Message}", refusal);
+        }
+    }
+
+    private static void WriteWhole(Utf8JsonWriter json, Kpi kpi)
+    {
         json.WriteStartObject();
         json.WriteString("id", kpi.Id);
+        if (kpi.Version != 1)
+        {
+            json.WriteNumber("version", kpi.Version);
+        }
+
         json.Phrase("name", kpi.Name);
         json.WriteString("source", kpi.Source.Citation);
         FamilyJson.Write(json, kpi.Family);

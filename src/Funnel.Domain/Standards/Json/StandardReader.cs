@@ -13,8 +13,8 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "headline", "process", "measures", "forms",
-        "sections", "gaps",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "definitions", "pinned", "headline",
+        "process", "measures", "forms", "sections", "gaps",
     ];
 
     public static SalesStandard? Read(JsonNode root)
@@ -24,7 +24,7 @@ internal static class StandardReader
             return null;
         }
 
-        var basis = root.Member("basedOn") is { } based ? Basis(based) : null;
+        var basis = root.Member("basedOn") is { } based ? BuiltIn(based) : null;
         var isWhole = root.Member("basedOn") is null;
         var code = root.Required("code")?.Code();
         var source = root.SourceOr(new(code ?? ""));
@@ -43,7 +43,10 @@ internal static class StandardReader
 
         var known = basis?.Lists ?? CodeLists.BuiltIn;
         var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, known) : known;
-        var kpis = Kpis(root, scale, lists, source);
+        var reader = new KpiReader(new(scale, lists), source);
+        var kpis = Kpis(root, scale, lists, reader);
+        var definitions = DefinitionJson.Read(root, kpis, reader, source);
+        kpis = kpis.Including(definitions.Latest);
         return new SalesStandard
         {
             Code = code,
@@ -64,6 +67,7 @@ internal static class StandardReader
                 ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
             Kpis = kpis,
+            Definitions = definitions,
             Headline = Headline(root, isWhole, kpis, basis),
             Process = root.Member("process")?.List(n => ContentJson.ReadStep(n, source, kpis)) ?? basis?.Process ?? [],
             Measures = root.Member("measures")?.List(n => ContentJson.ReadMeasures(n, source)) ?? basis?.Measures ?? [],
@@ -76,7 +80,8 @@ internal static class StandardReader
     private static JsonNode? Part(JsonNode root, string name, bool isRequired) =>
         isRequired ? root.Required(name) : root.Member(name);
 
-    private static SalesStandard? Basis(JsonNode node)
+    /// <summary>The built-in standard with a code.</summary>
+    public static SalesStandard? BuiltIn(JsonNode node)
     {
         if (node.IsText && SalesStandards.TryGet(node.Text() ?? "", out var basis))
         {
@@ -89,10 +94,9 @@ internal static class StandardReader
     }
 
     // An own KPI with the id of one that a manner of the lists would bring stands in its place, as in code.
-    private static KpiCatalog Kpis(JsonNode root, LevelScale scale, CodeLists lists, Source source)
+    private static KpiCatalog Kpis(JsonNode root, LevelScale scale, CodeLists lists, KpiReader reader)
     {
         var known = KpiCatalog.For(scale);
-        var reader = new KpiReader(new(scale, lists), source);
         List<Kpi> own = [];
         foreach (var node in root.Member("kpis")?.Items() ?? [])
         {

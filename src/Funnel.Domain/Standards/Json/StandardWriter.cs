@@ -2,7 +2,6 @@ using System.Text.Json;
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.FollowUp;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -33,21 +32,22 @@ internal static class StandardWriter
         json.ListIfAny("records", standard.Records, WriteRecord);
         WriteCheck(json, standard.RecordCheck);
         WriteRanking(json, standard.LeadRanking);
-        json.ListIfAny("kpis", standard.Kpis.Own, WriteKpi);
+        WriteKpis(json, standard);
         json.List("headline", standard.Headline, (list, kpi) => list.WriteStringValue(kpi.Id));
         ContentWriter.Write(json, standard);
         json.WriteEndObject();
     }
 
-    private static void WriteKpi(Utf8JsonWriter json, Kpi kpi)
+    private static void WriteKpis(Utf8JsonWriter json, SalesStandard standard)
     {
         try
         {
-            KpiWriter.Write(json, kpi);
+            json.ListIfAny("kpis", standard.Kpis.Own, KpiWriter.Write);
+            DefinitionJson.Write(json, standard);
         }
         catch (NotSupportedException refusal)
         {
-            throw new ArgumentException($"JSON cannot say the KPI '{kpi}': {refusal.Message}", nameof(kpi), refusal);
+            throw new ArgumentException(refusal.Message, nameof(standard), refusal);
         }
     }
 
