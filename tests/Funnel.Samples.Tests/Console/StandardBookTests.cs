@@ -1,3 +1,7 @@
+using Funnel.Samples.Console;
+using Funnel.Samples.Console.Hosting;
+using MiniExcelLibs;
+
 namespace Funnel.Samples.Tests.Console;
 
 public sealed class StandardBookTests : IDisposable
@@ -71,6 +75,27 @@ public sealed class StandardBookTests : IDisposable
 
             """,
             Report("csv", "2010-10-01", "2010-11-30", "--by", "month").Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Report_AsAWorkbook_NamesTheVersionsInItsHeadingAndHasNoTotal()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using (var terminal = new Terminal(output, error, 100))
+        {
+            CommandLine.Run(
+                [
+                    "report", "--data", _data.Path, "--standard", Standard, "--by", "month", "--kpi", "filed",
+                    "--from", "2010-10-01", "--to", "2010-11-30", "--format", "xlsx",
+                ],
+                terminal);
+        }
+
+        using var file = new MemoryStream(output.ToArray());
+        Assert.Equal(
+            ["Filed v1 v2", 2.0, 1.0, null],
+            file.Query().Cast<IDictionary<string, object?>>().Select(row => row["B"]));
     }
 
     [Fact]
