@@ -24,16 +24,16 @@ public static class RejectedRows
     /// <param name="options">How it was read.</param>
     /// <param name="dataset">What came of reading it.</param>
     /// <param name="folder">The folder to write to; made where it is not there.</param>
-    /// <param name="language">The language of the reasons.</param>
+    /// <param name="language">The language of the reasons; English where null.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static void Write(
-        string source, DatasetOptions options, Dataset dataset, string folder, Language language = Language.En)
+        string source, DatasetOptions options, Dataset dataset, string folder, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(dataset);
         Directory.CreateDirectory(folder);
         var reasons = dataset.Rejections.Where(row => row.Line > 0).ToLookup(
-            row => (row.File, row.Line), row => row.Reason.In(language));
+            row => (row.File, row.Line), row => row.Reason.In(language ?? Language.En));
         if (reasons.Count == 0)
         {
             return;

@@ -7,12 +7,14 @@ namespace Funnel.Domain.Exchange;
 /// <summary>The rows a dataset leaves out, as a CSV file a person opens in a spreadsheet.</summary>
 public static class RejectsFile
 {
-    /// <summary>Writes what was left out of a dataset, with the reason for each row.</summary>
-    public static void Write(string path, Dataset dataset, Language language = Language.En)
+    /// <summary>
+    /// Writes what was left out of a dataset, with the reason for each row, in English unless told otherwise.
+    /// </summary>
+    public static void Write(string path, Dataset dataset, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var output = new StreamWriter(path);
-        Write(output, dataset.Rejections, language);
+        Write(output, dataset.Rejections, language ?? Language.En);
     }
 
     internal static void Write(TextWriter output, IEnumerable<DatasetRejection> rejections, Language language)

@@ -32,7 +32,7 @@ internal static class SampleCsv
                         Write(date.Of(facts) is { } day ? Day(day) - Epoch : null, writer, digits);
                         break;
                     case NumberColumn<CardFacts> whole:
-                        Write(whole.Of(facts), writer, digits);
+                        Write((int?)whole.Of(facts), writer, digits);
                         break;
                     default:
                         writer.Write(column.TextOf(facts));

@@ -53,10 +53,10 @@ internal sealed class FigureTable(Language language)
     private IRenderable[] Comparison(KpiValue value, KpiValue before) =>
     [
         new Text(Figures.Value(before), new(Color.Grey)),
-        new Text((value.ChangeFrom(before), value.Kpi.Kind) switch
+        new Text((value.ChangeFrom(before), value.Kpi.IsPercentage) switch
         {
             (null, _) => "",
-            ({ } points, KpiKind.Ratio) => Signed(100 * points) + Say(" 个百分点", " pts"),
+            ({ } points, true) => Signed(100 * points) + Say(" 个百分点", " pts"),
             ({ } share, _) => Signed(100 * share) + " %",
         }),
     ];

@@ -13,13 +13,15 @@ internal static class Figures
 
     public static string Whole(long number) => number.ToString("N0", Culture);
 
-    /// <summary>A count as it is, a share in percent, an average with one decimal; a dash for no value.</summary>
+    /// <summary>
+    /// A count or a sum as it is, a share in percent, an average with one decimal; a dash for no value.
+    /// </summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
         _ when value.Refusal is not null => None,
-        (KpiKind.Count, _) => Whole(value.Numerator),
+        (KpiKind.Count or KpiKind.Sum, _) => Whole(value.Numerator),
         (_, null) => None,
-        (KpiKind.Ratio, { } share) => Percent(share),
+        (KpiKind.Ratio or KpiKind.Proportion, { } share) => Percent(share),
         (_, { } average) => average.ToString("N1", Culture),
     };
 

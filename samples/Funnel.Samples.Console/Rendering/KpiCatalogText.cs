@@ -41,6 +41,8 @@ internal sealed class KpiCatalogText(Terminal terminal, Language language)
     {
         KpiKind.Count => Say("计数", KpiKinds.CodeOf(kind)),
         KpiKind.Ratio => Say("比率", KpiKinds.CodeOf(kind)),
+        KpiKind.Sum => Say("求和", KpiKinds.CodeOf(kind)),
+        KpiKind.Proportion => Say("比例", KpiKinds.CodeOf(kind)),
         _ => Say("平均", KpiKinds.CodeOf(kind)),
     };
 

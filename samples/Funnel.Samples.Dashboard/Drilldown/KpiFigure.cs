@@ -21,7 +21,7 @@ internal sealed class KpiFigure(Kpi kpi) : Figure
 
     public override IReadOnlyList<FigureSide> Sides { get; } = kpi.Kind switch
     {
-        KpiKind.Count => [FigureSide.Numerator],
+        KpiKind.Count or KpiKind.Sum => [FigureSide.Numerator],
 
         // Only a rate's numerator is a part of its denominator.
         KpiKind.Ratio => [FigureSide.Numerator, FigureSide.Denominator, FigureSide.Missing],

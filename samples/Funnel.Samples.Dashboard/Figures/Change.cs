@@ -39,5 +39,5 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
     }
 
     // What nobody would see did not move: a tenth of a point of a share, a tenth of an average.
-    private static int Decimals(KpiKind kind) => kind == KpiKind.Ratio ? 3 : 1;
+    private static int Decimals(KpiKind kind) => kind is KpiKind.Ratio or KpiKind.Proportion ? 3 : 1;
 }

@@ -16,12 +16,13 @@ internal sealed class FigureLinks(Viewpoint viewpoint)
         new(kpi, side, Numbers.Whole(count), Address(kpi, side, where));
 
     /// <summary>
-    /// A KPI's value: a count leads to what it counts, a rate to its numerator, an average to what it is taken over.
+    /// A KPI's value: a count or sum leads to what it counts, a rate to its numerator, an average to what it is taken
+    /// over.
     /// </summary>
     public FigureLink Value(KpiValue value) => value.Kpi.Kind switch
     {
-        KpiKind.Count => Count(value.Kpi.Id, Numerator, value.Numerator),
-        KpiKind.Ratio => Rate(value, Numerator),
+        KpiKind.Count or KpiKind.Sum => Count(value.Kpi.Id, Numerator, value.Numerator),
+        KpiKind.Ratio or KpiKind.Proportion => Rate(value, Numerator),
         _ => Rate(value, Denominator),
     };
 

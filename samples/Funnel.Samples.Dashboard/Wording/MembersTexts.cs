@@ -56,7 +56,7 @@ internal static class MembersTexts
         }
 
         var value = (double)numerator / whole;
-        return Phrase.Same(kind == KpiKind.Ratio
+        return Phrase.Same(kind is KpiKind.Ratio or KpiKind.Proportion
             ? $"{Numbers.Percent(value)} = {parts}"
             : $"{Numbers.Average(value)} = {parts}");
     }

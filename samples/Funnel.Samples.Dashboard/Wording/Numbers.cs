@@ -25,12 +25,14 @@ internal static class Numbers
 
     public static string Average(double average) => Signs(average.ToString("N1", Culture));
 
-    /// <summary>A count as it is, a share in percent, an average with one decimal; a dash for no value.</summary>
+    /// <summary>
+    /// A count or a sum as it is, a share in percent, an average with one decimal; a dash for no value.
+    /// </summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
-        (KpiKind.Count, _) => Whole(value.Numerator),
+        (KpiKind.Count or KpiKind.Sum, _) => Whole(value.Numerator),
         (_, null) => None,
-        (KpiKind.Ratio, { } share) => Percent(share),
+        (KpiKind.Ratio or KpiKind.Proportion, { } share) => Percent(share),
         (_, { } average) => Average(average),
     };
 
@@ -41,7 +43,7 @@ internal static class Numbers
     public static Phrase Of(Change change) => change switch
     {
         { Amount: 0 } => Phrase.Same("±0"),
-        { Kind: KpiKind.Ratio } => new(
+        { Kind: KpiKind.Ratio or KpiKind.Proportion } => new(
             Signed(100 * change.Amount, "0.0") + " 个百分点", Signed(100 * change.Amount, "0.0") + " pts"),
         { Kind: KpiKind.Count, Share: { } share } when Math.Abs(share) >= 0.0005 =>
             Phrase.Same(Signed(100 * share, "#,0.0") + "%"),

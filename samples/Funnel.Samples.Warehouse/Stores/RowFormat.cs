@@ -13,6 +13,10 @@ internal abstract class RowFormat : IRowWriter
 
     public abstract void NumberOrMissing(int? value);
 
+    public abstract void LongNumber(long value);
+
+    public abstract void LongNumberOrMissing(long? value);
+
     public abstract void Flag(bool value);
 
     public abstract void Text(string value);

@@ -18,6 +18,12 @@ internal sealed class ParameterValues(DbParameterCollection parameters) : IRowWr
     public void NumberOrMissing(int? value) => Bind(value);
 
     /// <inheritdoc/>
+    public void LongNumber(long value) => Bind(value);
+
+    /// <inheritdoc/>
+    public void LongNumberOrMissing(long? value) => Bind(value);
+
+    /// <inheritdoc/>
     public void Flag(bool value) => Bind(value);
 
     /// <inheritdoc/>

@@ -70,6 +70,8 @@ public static class FactsParquet
     {
         (DateColumn<T>, true) => new DataField<DateOnly?>(column.Name),
         (DateColumn<T>, false) => new DataField<DateOnly>(column.Name),
+        (NumberColumn<T> { IsLong: true }, true) => new DataField<long?>(column.Name),
+        (NumberColumn<T> { IsLong: true }, false) => new DataField<long>(column.Name),
         (NumberColumn<T>, true) => new DataField<int?>(column.Name),
         (NumberColumn<T>, false) => new DataField<int>(column.Name),
         (FlagColumn<T>, _) => new DataField<bool>(column.Name),
@@ -89,12 +91,20 @@ public static class FactsParquet
                 DateOnly[] everyDay = [.. facts.Select(fact => date.Of(fact)!.Value.ToDateOnly())];
                 await rows.WriteAsync<DateOnly>(field, everyDay.AsMemory(), cancellationToken: stop);
                 break;
+            case NumberColumn<T> { IsLong: true } number when column.MayBeMissing:
+                long?[] longs = [.. facts.Select(number.Of)];
+                await rows.WriteAsync<long>(field, longs.AsMemory(), cancellationToken: stop);
+                break;
+            case NumberColumn<T> { IsLong: true } number:
+                long[] everyLong = [.. facts.Select(fact => number.Of(fact)!.Value)];
+                await rows.WriteAsync<long>(field, everyLong.AsMemory(), cancellationToken: stop);
+                break;
             case NumberColumn<T> number when column.MayBeMissing:
-                int?[] numbers = [.. facts.Select(number.Of)];
+                int?[] numbers = [.. facts.Select(fact => (int?)number.Of(fact))];
                 await rows.WriteAsync<int>(field, numbers.AsMemory(), cancellationToken: stop);
                 break;
             case NumberColumn<T> number:
-                int[] everyNumber = [.. facts.Select(fact => number.Of(fact)!.Value)];
+                int[] everyNumber = [.. facts.Select(fact => (int)number.Of(fact)!.Value)];
                 await rows.WriteAsync<int>(field, everyNumber.AsMemory(), cancellationToken: stop);
                 break;
             case FlagColumn<T> flag:

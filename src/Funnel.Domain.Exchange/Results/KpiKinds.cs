@@ -11,6 +11,8 @@ public static class KpiKinds
         KpiKind.Count => "count",
         KpiKind.Ratio => "ratio",
         KpiKind.Average => "average",
+        KpiKind.Sum => "sum",
+        KpiKind.Proportion => "proportion",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

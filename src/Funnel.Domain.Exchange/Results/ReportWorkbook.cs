@@ -98,8 +98,8 @@ public static class ReportWorkbook
         Width = KpiWidth,
         Format = kpi.Kind switch
         {
-            KpiKind.Count => WholeNumber,
-            KpiKind.Ratio => Percentage,
+            KpiKind.Count or KpiKind.Sum => WholeNumber,
+            KpiKind.Ratio or KpiKind.Proportion => Percentage,
             _ => Average,
         },
     };

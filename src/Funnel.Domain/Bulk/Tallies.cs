@@ -83,7 +83,7 @@ public sealed class Tallies : IEquatable<Tallies>
         var sum = 0L;
         for (var group = 0; group < Groups.Count; group++)
         {
-            sum += this[group, total];
+            sum = checked(sum + this[group, total]);
         }
 
         return sum;
@@ -182,7 +182,7 @@ public sealed class Tallies : IEquatable<Tallies>
             var group = cells.Slice(first, _width);
             for (var cell = 0; cell < group.Length; cell++)
             {
-                sums[cell] += group[cell];
+                sums[cell] = checked(sums[cell] + group[cell]);
             }
         }
 

@@ -142,7 +142,14 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
         ArgumentNullException.ThrowIfNull(rule);
         var status = On(day) ?? throw new ArgumentOutOfRangeException(nameof(day), day, "The card is not filed yet.");
         return rule.Judge(
-            new(Filing.Channel, Filing.FiledOn, status.HasVisited, status.Covered, status.LastContactOn is not null),
+            new(Filing.Channel, Filing.FiledOn, status.HasVisited, status.Covered, status.LastContactOn is not null)
+            {
+                FirstVisitOn = status.FirstVisitOn,
+                LastContactOn = status.LastContactOn,
+                NextContactOn = status.NextContactOn,
+                Level = status.Level,
+                LevelSince = status.LevelSince,
+            },
             day);
     }
 

@@ -47,7 +47,14 @@ internal static class MoveChecks
                     fold.FiledOn,
                     fold.Progress.FirstVisitOn is not null,
                     fold.Progress.Covered,
-                    HasContact: fold.Progress.LastContactOn is not null),
+                    HasContact: fold.Progress.LastContactOn is not null)
+                {
+                    FirstVisitOn = fold.Progress.FirstVisitOn,
+                    LastContactOn = fold.Progress.LastContactOn,
+                    NextContactOn = fold.NextContactOn,
+                    Level = fold.Level,
+                    LevelSince = fold.LevelSince,
+                },
                 on)
             .Reasons;
 

@@ -44,8 +44,8 @@ internal sealed class AllOf<T> : Condition<T>
         return new([.. left is AllOf<T> l ? l.Parts : [left], .. right is AllOf<T> r ? r.Parts : [right]]);
     }
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => Parts
-        .Select(part => part.Body(read))
+    internal override Expression Body(IColumnReads<T> reads) => Parts
+        .Select(part => part.Body(reads))
         .DefaultIfEmpty(Expression.Constant(true))
         .Aggregate(Expression.AndAlso);
 

@@ -47,6 +47,8 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     internal override IReadOnlyList<string>? Texts { get; }
 
+    internal override bool IsNoText(string text) => _codeOf is not null && _codeOf(text) is null;
+
     internal override TCode? ValueOf(string text) => _codeOf?.Invoke(text);
 
     private static Func<string, TCode?>? Reading(ICodes<TCode> codes) => codes is ICodeReading<TCode> book

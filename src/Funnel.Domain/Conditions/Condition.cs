@@ -97,11 +97,11 @@ public abstract class Condition<T> : IEquatable<Condition<T>>
     public Expression<Func<TEntity, bool>> ToExpression<TEntity>(ColumnMap<T, TEntity> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return Expression.Lambda<Func<TEntity, bool>>(Body(map.Read), map.Entity);
+        return Expression.Lambda<Func<TEntity, bool>>(Body(map), map.Entity);
     }
 
-    /// <summary>The predicate's body, given how a column is read there.</summary>
-    internal abstract Expression Body(Func<Column<T>, Expression> read);
+    /// <summary>The predicate's body, given where the columns are there.</summary>
+    internal abstract Expression Body(IColumnReads<T> reads);
 
     internal abstract TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor);
 }

@@ -40,9 +40,14 @@ internal sealed class DateComparison<T> : Condition<T>
     public override Condition<T> In(ReportingPeriod period) =>
         new DateComparison<T>(Column, Comparison, Day.In(period));
 
-    internal override Expression Body(Func<Column<T>, Expression> read)
+    internal override Expression Body(IColumnReads<T> reads)
     {
-        var date = read(Column);
+        if (reads.MomentOf(Column) is { } moment)
+        {
+            return moment.Compare(Comparison, Day.Date);
+        }
+
+        var date = reads.Read(Column);
         return GuardedExpression.Compare(date, Comparison, DateExpression.DayLike(date, Day.Date));
     }
 

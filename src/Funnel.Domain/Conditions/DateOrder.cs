@@ -36,8 +36,8 @@ internal sealed class DateOrder<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) =>
-        GuardedExpression.Compare(read(Left), Comparison, read(Right));
+    internal override Expression Body(IColumnReads<T> reads) =>
+        GuardedExpression.Compare(reads.Read(Left), Comparison, reads.Read(Right));
 
     internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -83,13 +83,14 @@ public sealed class FactKind<T> : FactKind
     internal SymbolColumn<T> ColumnOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return _dimensions.TryGetValue(dimension, out var column)
-            ? column
+        return dimension.Columns.Of(this) is { } own ? own
+            : _dimensions.TryGetValue(dimension, out var column) ? column
             : throw new KeyNotFoundException($"Facts of kind '{Name}' have no dimension '{dimension.Id}'.");
     }
 
     /// <inheritdoc/>
-    internal override bool Has(Dimension dimension) => _dimensions.ContainsKey(dimension);
+    internal override bool Has(Dimension dimension) =>
+        _dimensions.ContainsKey(dimension.Root) || dimension.Columns.Has(this);
 
     /// <inheritdoc/>
     internal override Dimension Under(Credit? credit, Dimension dimension) =>

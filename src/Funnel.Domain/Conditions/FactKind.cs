@@ -29,7 +29,8 @@ public abstract class FactKind
 
     /// <summary>
     /// Whether facts of this kind can be grouped by a dimension: one of <see cref="Dimensions"/>, or one that is named
-    /// like a code or an id among their columns, hyphens for underscores, such as the card itself.
+    /// like a code or an id among their columns, hyphens for underscores, such as the card itself; a vendor's own where
+    /// it has a column for the kind or groups one of these.
     /// </summary>
     internal abstract bool Has(Dimension dimension);
 

@@ -26,8 +26,8 @@ internal sealed class FlagIsSet<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) =>
-        GuardedExpression.WhereKnown([read(Column)], GuardedExpression.ValueOf(read(Column)));
+    internal override Expression Body(IColumnReads<T> reads) =>
+        GuardedExpression.WhereKnown([reads.Read(Column)], GuardedExpression.ValueOf(reads.Read(Column)));
 
     internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

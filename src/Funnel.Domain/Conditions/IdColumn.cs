@@ -37,5 +37,7 @@ public sealed class IdColumn<T, TId> : SymbolColumn<T, TId>
     /// <inheritdoc/>
     public override Phrase NameOf(TId value) => new(_textOf(value), _textOf(value));
 
+    internal override bool IsNoText(string text) => false;
+
     internal override TId? ValueOf(string text) => _idOf?.Invoke(text);
 }

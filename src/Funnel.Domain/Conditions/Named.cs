@@ -32,7 +32,7 @@ public sealed class Named<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => new Named<T>(Words, Meaning.In(period));
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => Meaning.Body(read);
+    internal override Expression Body(IColumnReads<T> reads) => Meaning.Body(reads);
 
     internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

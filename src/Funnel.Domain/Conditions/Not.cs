@@ -36,7 +36,7 @@ internal sealed class Not<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => new Not<T>(_negated.In(period));
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => Expression.Not(_negated.Body(read));
+    internal override Expression Body(IColumnReads<T> reads) => Expression.Not(_negated.Body(reads));
 
     internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Conditions;
 /// <typeparam name="T">The fact.</typeparam>
 internal sealed class NumberComparison<T> : Condition<T>
 {
-    internal NumberComparison(NumberColumn<T> column, Comparison comparison, int value)
+    internal NumberComparison(NumberColumn<T> column, Comparison comparison, long value)
     {
         ArgumentNullException.ThrowIfNull(column);
         (Column, Comparison, Value) = (column, comparison, value);
@@ -22,7 +22,7 @@ internal sealed class NumberComparison<T> : Condition<T>
     public Comparison Comparison { get; }
 
     /// <summary>The value it is held against.</summary>
-    public int Value { get; }
+    public long Value { get; }
 
     /// <inheritdoc/>
     public override Phrase Words
@@ -40,8 +40,8 @@ internal sealed class NumberComparison<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) =>
-        GuardedExpression.Compare(read(Column), Comparison, Given.Value(Value));
+    internal override Expression Body(IColumnReads<T> reads) =>
+        NumberExpression.Compare(reads.Read(Column), Comparison, Value);
 
     internal override TResult Accept<TResult>(ConditionVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -26,7 +26,7 @@ internal sealed class Opaque<T> : Condition<T>
     /// <inheritdoc/>
     public override Condition<T> In(ReportingPeriod period) => this;
 
-    internal override Expression Body(Func<Column<T>, Expression> read) => throw Refusal();
+    internal override Expression Body(IColumnReads<T> reads) => throw Refusal();
 
     /// <summary>What every engine but the row's answers.</summary>
     internal NotSupportedException Refusal() =>

@@ -41,6 +41,8 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
     {
         null => "",
         TSymbol symbol => TextOf(symbol),
+        string { Length: > 0 } text when IsNoText(text) => throw new InvalidOperationException(
+            $"A row holds the code '{text}', which is none of the column '{Name}'."),
         string text => text,
         _ => throw new NotSupportedException($"The column '{Name}' has no values of type {value.GetType().Name}."),
     };
@@ -52,6 +54,9 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
             ? In(values.Select(value => value!.Value))
             : new SymbolHasText<T>(this, texts);
     }
+
+    /// <summary>Whether the column tells that no value has a text.</summary>
+    internal abstract bool IsNoText(string text);
 
     /// <summary>The value with a text; null where the column cannot tell or no value has it.</summary>
     internal abstract TSymbol? ValueOf(string text);

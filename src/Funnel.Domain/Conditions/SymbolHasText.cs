@@ -23,9 +23,14 @@ internal sealed class SymbolHasText<T>(SymbolColumn<T> column, IReadOnlyList<str
 
     public override bool IsSatisfiedBy(T fact) => _texts.Contains(Column.TextOf(fact));
 
-    internal override Expression Body(Func<Column<T>, Expression> read)
+    internal override Expression Body(IColumnReads<T> reads)
     {
-        var property = read(Column);
+        if (reads.CodesOf(Column) is { } codes)
+        {
+            return codes.IsOneOf(Texts);
+        }
+
+        var property = reads.Read(Column);
         return GuardedExpression.ValueOf(property).Type == typeof(string)
             ? GuardedExpression.WhereKnown(
                 [property],

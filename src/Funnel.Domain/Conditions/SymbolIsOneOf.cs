@@ -83,9 +83,14 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
         return false;
     }
 
-    internal override Expression Body(Func<Column<T>, Expression> read)
+    internal override Expression Body(IColumnReads<T> reads)
     {
-        var property = read(Column);
+        if (reads.CodesOf(Column) is { } codes)
+        {
+            return codes.IsOneOf(Texts);
+        }
+
+        var property = reads.Read(Column);
         var values = property.Type == typeof(string)
             ? Texts.Select(Given.Value)
             : _values.Select(Given.Value);

@@ -21,7 +21,7 @@ public sealed record Total<T>(Condition<T> Over, Measure<T> What)
     {
         ArgumentNullException.ThrowIfNull(map);
         var adds = Expression.Condition(
-            Over.Body(map.Read), What.Accept(new MeasureExpression<T>(map.Read)), Expression.Constant(0L));
+            Over.Body(map), What.Accept(new MeasureExpression<T>(map)), Expression.Constant(0L));
         return Expression.Lambda<Func<TEntity, long>>(adds, map.Entity);
     }
 

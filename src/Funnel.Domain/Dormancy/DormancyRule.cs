@@ -1,6 +1,8 @@
 using System.Globalization;
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -30,6 +32,30 @@ public sealed record DormancyRule
         Source = source;
     }
 
+    /// <summary>A rule of another shape: the card may be set dormant where it meets a condition.</summary>
+    /// <param name="when">
+    /// The condition, over <see cref="DormancyColumns"/>; its days are those of the day that is judged (<see
+    /// cref="Day.AsOf"/>). What is joined by "and" is told one by one where it is not met.
+    /// </param>
+    /// <param name="source">Where the rule comes from.</param>
+    /// <exception cref="ArgumentException">
+    /// It is given as code, or asks for a column of another kind: no worklist could ask it.
+    /// </exception>
+    public DormancyRule(Condition<DormancyCandidate> when, Source source)
+    {
+        ArgumentNullException.ThrowIfNull(when);
+        ArgumentNullException.ThrowIfNull(source);
+        if (!IsAskable(when))
+        {
+            throw new ArgumentException($"'{when.Words.En}' asks for more than a worklist can.", nameof(when));
+        }
+
+        (When, Source) = (when, source);
+    }
+
+    /// <summary>The condition that is the whole rule; null where the two thresholds are.</summary>
+    public Condition<DormancyCandidate>? When { get; }
+
     /// <summary>Days since filing that must have been exceeded where the customer never visited.</summary>
     public int MoreThanDays { get; }
 
@@ -40,7 +66,21 @@ public sealed record DormancyRule
     public Source Source { get; }
 
     /// <summary>Whether the card may be set dormant on a day, and if not, every condition it does not meet.</summary>
-    public Verdict Judge(DormancyCandidate candidate, LocalDate on) => Verdict.Of(
+    public Verdict Judge(DormancyCandidate candidate, LocalDate on) => When is null
+        ? ByThresholds(candidate, on)
+        : Verdict.Of(Unmet(When.In(new(on, on)), candidate));
+
+    private static bool IsAskable(Condition<DormancyCandidate> condition) =>
+        condition is not Opaque<DormancyCandidate>
+        && condition.Accept(AskedColumns<DormancyCandidate>.Instance).All(DormancyColumns.All.Contains)
+        && condition.Parts.All(IsAskable);
+
+    private static IEnumerable<Reason> Unmet(Condition<DormancyCandidate> when, DormancyCandidate candidate) =>
+        (when is AllOf<DormancyCandidate> all ? all.Parts : [when])
+            .Where(part => !part.IsSatisfiedBy(candidate))
+            .Select(part => new Reason("rule-unmet", new($"未满足：{part.Words.Zh}", $"not met: {part.Words.En}")));
+
+    private Verdict ByThresholds(DormancyCandidate candidate, LocalDate on) => Verdict.Of(
     [
         .. candidate.HasVisited || candidate.Channel == FilingChannel.WalkIn
             ? Codes.Of<ContactContents>().SinglesIn(Required & ~candidate.Covered).Select(Missing)

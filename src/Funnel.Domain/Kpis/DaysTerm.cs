@@ -15,6 +15,10 @@ internal sealed class DaysTerm : KpiTerm
 
     internal override string Text => "days of the period";
 
+    internal override Phrase Unit => new("天", "day");
+
+    internal override bool IsCount => true;
+
     public override Anchor Anchor => Anchor.Cut;
 
     public override Credit? Credit => null;

@@ -54,6 +54,10 @@ public sealed class FactTerm<T> : KpiTerm
         }
     }
 
+    internal override Phrase Unit => IsCount ? Kind.Title : Total.What.Words;
+
+    internal override bool IsCount => Total.What is CountMeasure<T>;
+
     internal override Phrase Name =>
         Total is { Over: Named<T> named, What.Words.En.Length: 0 } ? named.Words : Words;
 
@@ -63,16 +67,24 @@ public sealed class FactTerm<T> : KpiTerm
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {
         var where = Within(scope, source) & Total.Over.In(source.Period);
-        List<(SymbolColumn<T> Column, string Value)> within =
-            [.. by.Zip(group.Values, (dimension, value) => (ColumnOf(dimension), value))];
-        foreach (var (column, value) in within.Where(g => g.Value.Length > 0))
+        List<(SymbolColumn<T> Column, ValueGroups? Groups)> without = [];
+        foreach (var (dimension, value) in by.Zip(group.Values))
         {
-            where &= column.HasText([value]);
+            var (column, groups) = (ColumnOf(dimension.Root), dimension.Groups);
+            if (value.Length > 0)
+            {
+                where &= column.HasText(groups?.ValuesIn([value]) ?? [value]);
+            }
+            else
+            {
+                without.Add((column, groups));
+            }
         }
 
+        // No condition says that a value is missing, or in no group.
         var members = source.Facts(Kind, Anchor, where)
-            .Where(fact => within.TrueForAll(
-                g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)))
+            .Where(fact => without.TrueForAll(facet =>
+                (facet.Groups?.GroupOf(facet.Column.TextOf(fact)) ?? facet.Column.TextOf(fact)).Length == 0))
             .Select(Kind.MemberOf)
             .ToList();
         members.Sort(StringComparer.Ordinal);

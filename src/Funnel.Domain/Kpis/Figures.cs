@@ -148,7 +148,8 @@ public sealed class Figures
     /// <param name="side">The side.</param>
     /// <param name="group">The group, one text for each dimension; everything where null.</param>
     /// <exception cref="ArgumentException">
-    /// The KPI has no such side, the scope does not know it, or it has no figure in the period.
+    /// The KPI has no such side, the scope does not know it, it has no figure in the period, or the group has not one
+    /// text for each dimension.
     /// </exception>
     /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
     public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
@@ -156,7 +157,10 @@ public sealed class Figures
         ArgumentNullException.ThrowIfNull(kpi);
         var term = Defined(kpi).MembersOf(side)
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
-        return term.Members(_source, Scope, Dimensions, group ?? GroupKey.All);
+        return group is null || group.Values.Count == Dimensions.Count
+            ? term.Members(_source, Scope, Dimensions, group ?? GroupKey.All)
+            : throw new ArgumentException(
+                $"The key '{group}' has not one text for each of {Dimensions.Count} dimensions.", nameof(group));
     }
 
     /// <summary>The facts of a selection that are in the scope, for a report that is a list of them.</summary>

@@ -29,7 +29,8 @@ internal sealed class KeptColumns<T> : KeptColumns
     public KeptColumns(FactKind<T> kind, Anchor anchor, IReadOnlyList<Dimension> by)
     {
         (_kind, Anchor) = (kind, anchor);
-        List<Dimension> own = [.. by.Where(kind.Has).SelectMany(kind.MeaningsOf).Distinct()];
+        List<Dimension> own =
+            [.. by.Where(kind.Has).Select(dimension => dimension.Root).SelectMany(kind.MeaningsOf).Distinct()];
         var ids = own.Select(kind.ColumnOf).ToHashSet();
         _builder = new(kind, new()
         {
@@ -37,6 +38,7 @@ internal sealed class KeptColumns<T> : KeptColumns
             Columns =
             [
                 .. kind.Columns.Where(column => column is not SymbolColumn<T> { IsCode: false } id || ids.Contains(id)),
+                .. ids.Where(id => !kind.Columns.Contains(id)),
             ],
         });
     }

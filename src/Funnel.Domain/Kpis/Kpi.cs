@@ -8,9 +8,14 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>
 /// A key figure of the sales funnel, declared once as a fraction of sums over facts. A vendor declares its own with
-/// <c>Count</c>, <c>Rate</c> and <c>Average</c>; its family, bearing and unit are said <c>with</c> it. Two declarations
-/// are two KPIs, whatever they say.
+/// <c>Count</c>, <c>Sum</c>, <c>Rate</c>, <c>Proportion</c> and <c>Average</c>; its family, bearing and unit are said
+/// <c>with</c> it. Two declarations are two KPIs, whatever they say.
 /// </summary>
+/// <remarks>
+/// Both sides are sums, which add over groups, dealers and machines. A number of distinct customers or a median does
+/// not: those of two dealers do not tell that of both. There is no such KPI; a kind of fact with one fact for each
+/// customer can be counted, and an average stands where a median would.
+/// </remarks>
 public sealed partial record Kpi
 {
     private Kpi(string id, string zh, string en, Source source, KpiKind kind, KpiTerm numerator, KpiTerm? denominator)
@@ -46,7 +51,7 @@ public sealed partial record Kpi
     /// <summary>Where the KPI and its formula come from.</summary>
     public Source Source { get; }
 
-    /// <summary>Count, ratio or average.</summary>
+    /// <summary>Count, sum, share, proportion or average.</summary>
     public KpiKind Kind { get; }
 
     /// <summary>The KPIs it belongs with; a vendor's own are among the others unless they say more.</summary>
@@ -84,8 +89,8 @@ public sealed partial record Kpi
     public KpiBearing Bearing { get; init; }
 
     /// <summary>
-    /// What the value is in: percent for a rate (its value of 0.5 is 50 %), else cards, days and the like. Unless the
-    /// declaration says more, what is counted, and what it is held against.
+    /// What the value is in: percent for a rate or a proportion (its value of 0.5 is 50 %), else cards, days and the
+    /// like. Unless the declaration says more, what is counted, and what it is held against.
     /// </summary>
     public Phrase Unit
     {
@@ -101,7 +106,7 @@ public sealed partial record Kpi
     /// <summary>What is counted or summed.</summary>
     public KpiTerm Numerator { get; }
 
-    /// <summary>What it is held against; null for a count.</summary>
+    /// <summary>What it is held against; null for a count or a sum.</summary>
     public KpiTerm? Denominator { get; }
 
     /// <summary>
@@ -120,6 +125,9 @@ public sealed partial record Kpi
         ? Numerator.Words
         : new($"{Numerator.Words.Zh} ÷ {Denominator.Name.Zh}", $"{Numerator.Words.En} / {Denominator.Name.En}");
 
+    /// <summary>Whether the value is read as a percentage: a share or a proportion.</summary>
+    public bool IsPercentage => Kind is KpiKind.Ratio or KpiKind.Proportion;
+
     internal IReadOnlyList<KpiTerm> Terms { get; }
 
     /// <summary>Whether it speaks of one scale's levels, so that another scale has its own or none.</summary>
@@ -129,7 +137,7 @@ public sealed partial record Kpi
     public static Kpi Count<T>(string id, string zh, string en, Source source, Selection<T> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return new(id, zh, en, source, KpiKind.Count, CountOf(of), null) { Unit = of.Kind.Title };
+        return new(id, zh, en, source, KpiKind.Count, of.Count(), null) { Unit = of.Kind.Title };
     }
 
     /// <summary>
@@ -141,8 +149,37 @@ public sealed partial record Kpi
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(whose);
-        var part = CountOf(of with { Where = of.Where & whose });
-        return new(id, zh, en, source, KpiKind.Ratio, part, CountOf(of)) { Unit = new("百分比", "percent") };
+        var part = (of with { Where = of.Where & whose }).Count();
+        return new(id, zh, en, source, KpiKind.Ratio, part, of.Count()) { Unit = Percent };
+    }
+
+    /// <summary>
+    /// A sum of what facts hold, such as the revenue of orders; its members are the facts it is taken over.
+    /// </summary>
+    public static Kpi Sum<T>(string id, string zh, string en, Source source, Selection<T> over, Measure<T> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        var term = over.Sum(of);
+        return new(id, zh, en, source, KpiKind.Sum, term, null) { Unit = term.Unit };
+    }
+
+    /// <summary>
+    /// One number as a percentage of another that it need not be a part of, such as quotes of prospects or discounts of
+    /// list prices.
+    /// </summary>
+    public static Kpi Proportion(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(per);
+        return new(id, zh, en, source, KpiKind.Proportion, of, per) { Unit = Percent };
+    }
+
+    /// <summary>One number for each of another, such as the revenue per prospect or per day.</summary>
+    public static Kpi Average(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(per);
+        return new(id, zh, en, source, KpiKind.Average, of, per) { Unit = Per(of.Unit, per.Unit) };
     }
 
     /// <summary>The mean of a measure over facts.</summary>
@@ -150,8 +187,8 @@ public sealed partial record Kpi
     {
         ArgumentNullException.ThrowIfNull(over);
         ArgumentNullException.ThrowIfNull(of);
-        var unit = of.Words.En.Length == 0 ? over.Kind.Title : of.Words;
-        return new(id, zh, en, source, KpiKind.Average, new FactTerm<T>(over, of), CountOf(over)) { Unit = unit };
+        var sum = over.Sum(of);
+        return new(id, zh, en, source, KpiKind.Average, sum, over.Count()) { Unit = sum.Unit };
     }
 
     /// <summary>
@@ -162,20 +199,14 @@ public sealed partial record Kpi
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(per);
-        return new(id, zh, en, source, KpiKind.Average, CountOf(of), CountOf(per))
-        {
-            Unit = Per(of.Kind.Title, per.Kind.Title),
-        };
+        return Average(id, zh, en, source, of.Count(), per.Count());
     }
 
     /// <summary>How many facts there are for each day from the period's first to its last known one.</summary>
     public static Kpi PerDay<T>(string id, string zh, string en, Source source, Selection<T> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return new(id, zh, en, source, KpiKind.Average, CountOf(of), KpiTerm.Days)
-        {
-            Unit = Per(of.Kind.Title, new("天", "day")),
-        };
+        return Average(id, zh, en, source, of.Count(), KpiTerm.Days);
     }
 
     /// <summary>Whether the KPI can be grouped by all of these dimensions together.</summary>
@@ -228,10 +259,10 @@ public sealed partial record Kpi
         GoesWithScale = GoesWithScale,
     };
 
+    private static Phrase Percent { get; } = new("百分比", "percent");
+
     private static Phrase Per(Phrase counted, Phrase per) =>
         new($"{counted.Zh}/{per.Zh}", $"{counted.En} per {per.En}");
-
-    private static FactTerm<T> CountOf<T>(Selection<T> selection) => new(selection, Measure<T>.One);
 
     [GeneratedRegex(
         "^[a-z0-9]+(-[A-Za-z0-9]+)*$",

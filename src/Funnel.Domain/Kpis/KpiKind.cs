@@ -11,4 +11,13 @@ public enum KpiKind
 
     /// <summary>A sum per thing or per day.</summary>
     Average,
+
+    /// <summary>A sum of what facts hold, such as revenue; it has no denominator.</summary>
+    Sum,
+
+    /// <summary>
+    /// One number as a percentage of another that it need not be a part of, such as quotes of prospects: it may lie
+    /// above 100 %, and each side has members of its own.
+    /// </summary>
+    Proportion,
 }

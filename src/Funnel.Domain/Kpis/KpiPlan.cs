@@ -43,7 +43,8 @@ public sealed class KpiPlan
         Kpis = known.ConvertAll(one => one.Kpi);
         var facets = By.Where(dimension => !KpiSeries.All.Contains(dimension)).ToList();
         GroupedKpis = [.. Kpis.Where(kpi => kpi.HasDimensions(facets))];
-        var draft = new PlanDraft(period, scope, By);
+        Roots = [.. By.Select(dimension => dimension.Root).Distinct()];
+        var draft = new PlanDraft(period, scope, Roots);
         Places = [.. known.Select(one => new KpiPlace(one, draft))];
         GroupedPlaces = [.. Places.Where(place => place.Kpi.HasDimensions(facets))];
         Questions = draft.Finish();
@@ -70,6 +71,9 @@ public sealed class KpiPlan
     /// </summary>
     public IReadOnlyList<FactQuestion> Questions { get; }
 
+    /// <summary>The dimensions that facts are grouped by: a vendor's own may group the values of one of them.</summary>
+    internal IReadOnlyList<Dimension> Roots { get; }
+
     internal KpiPlace[] Places { get; }
 
     internal KpiPlace[] GroupedPlaces { get; }
@@ -94,7 +98,7 @@ public sealed class KpiPlan
             Questions[place].Heading.Require(answers[place].Heading, nameof(answers));
         }
 
-        return new(this, new TallyCells(this, [.. answers]));
+        return new(this, new TallyCells(this, [.. answers.Select(answer => Regrouping.Of(this, answer))]));
     }
 
     /// <summary>Asks an engine every question.</summary>

@@ -25,6 +25,12 @@ public abstract class KpiTerm
     /// <summary>What the term's sum depends on, the same on every machine and whatever anything is called.</summary>
     internal abstract string Text { get; }
 
+    /// <summary>What the term is in: what is counted, or what is summed.</summary>
+    internal abstract Phrase Unit { get; }
+
+    /// <summary>Whether it counts facts, so that its number is one of cases.</summary>
+    internal abstract bool IsCount { get; }
+
     /// <summary>The kind of fact that is summed; null where none is.</summary>
     public abstract FactKind? Facts { get; }
 

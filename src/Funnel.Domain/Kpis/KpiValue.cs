@@ -6,7 +6,7 @@ namespace Funnel.Domain.Kpis;
 /// <summary>A KPI's figure for one group: two whole numbers, from which the value follows.</summary>
 /// <param name="Kpi">The KPI.</param>
 /// <param name="Numerator">The number counted or summed.</param>
-/// <param name="Denominator">What it is held against; null for a count.</param>
+/// <param name="Denominator">What it is held against; null for a count or a sum.</param>
 public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominator)
 {
     private const long FewestForChange = 10;
@@ -18,8 +18,8 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
     public Reason? Refusal { get; init; }
 
     /// <summary>
-    /// The count itself, or numerator by denominator; null where the denominator is 0 or the figure is refused: there
-    /// is no value then.
+    /// The count or sum itself, or numerator by denominator; null where the denominator is 0 or the figure is refused:
+    /// there is no value then.
     /// </summary>
     public double? Value => (Refusal, Denominator) switch
     {
@@ -41,14 +41,15 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         }
 
         var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
-        return this with { Numerator = Numerator + other.Numerator, Denominator = denominator };
+        return this with { Numerator = checked(Numerator + other.Numerator), Denominator = denominator };
     }
 
     /// <summary>
-    /// How the figure moved since an earlier one: of a rate the difference (0.02 is two points), of a count or average
-    /// the rise as a share of the earlier value (0.5 is half as many again). Null where either rests on too few to say:
-    /// an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2); null also where the
-    /// two are of different versions of the KPI.
+    /// How the figure moved since an earlier one: of a percentage the difference (0.02 is two points), of a count or
+    /// average the rise as a share of the earlier value (0.5 is half as many again). Null where either rests on too few
+    /// to say: an earlier count below 10, or fewer than 10 on either side of a rate or an average (ours 2); null also
+    /// where the two are of different versions of the KPI. A sum does not tell how many are behind it: null, too, where
+    /// it would have to.
     /// </summary>
     /// <exception cref="ArgumentException">The earlier figure is of another KPI.</exception>
     public double? ChangeFrom(KpiValue earlier)
@@ -59,13 +60,14 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         }
 
         if (earlier.Kpi.Version != Kpi.Version
+            || !(Kpi.Denominator ?? Kpi.Numerator).IsCount
             || (earlier.Denominator ?? earlier.Numerator) < FewestForChange || Denominator < FewestForChange
             || Value is not { } now || earlier.Value is not { } before)
         {
             return null;
         }
 
-        return Kpi.Kind == KpiKind.Ratio ? now - before : before == 0 ? null : (now / before) - 1;
+        return Kpi.IsPercentage ? now - before : before == 0 ? null : (now / before) - 1;
     }
 
     /// <summary>The id with both numbers and the value, for logs: <c>order-rate 1/2 = 50 %</c>.</summary>
@@ -74,7 +76,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         _ when Refusal is { } refusal => $"{Kpi}: no value ({refusal.Code})",
         (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}"),
         (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator}: no value"),
-        (_, { } value) when Kpi.Kind == KpiKind.Ratio =>
+        (_, { } value) when Kpi.IsPercentage =>
             string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator} = {value * 100:0.#} %"),
         (_, { } value) =>
             string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator} = {value:0.##}"),

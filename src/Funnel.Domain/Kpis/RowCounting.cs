@@ -24,7 +24,7 @@ internal sealed class RowCounting(IFactSource facts, CancellationToken cancellat
 
             for (var total = 0; total < group.Length; total++)
             {
-                group[total] += question.Totals[total].Of(fact);
+                group[total] = checked(group[total] + question.Totals[total].Of(fact));
             }
         }
 

@@ -36,16 +36,23 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
     /// own are given for that.
     /// </param>
     public FactQueries With<T>(FactKind<T> kind, IQueryable<T> facts, Anchor anchor = Anchor.AsOf) =>
-        With(kind, anchor, new FactQuery<T, T>(facts, ColumnMap.Identity<T>()));
+        With(kind, anchor, new FactQuery<T, T>(facts, ColumnMap.Identity<T>(), fact => fact));
 
     /// <summary>The same with one more kind of fact, kept as entities of the caller's.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="entities">The entities, one for each fact.</param>
     /// <param name="map">Where the entity keeps the columns.</param>
     /// <param name="anchor">The anchor they are made at, as for the library's own rows.</param>
+    /// <param name="factOf">
+    /// The fact that an entity stands for, so that members are listed and explained; only counted where null.
+    /// </param>
     public FactQueries With<T, TEntity>(
-        FactKind<T> kind, IQueryable<TEntity> entities, ColumnMap<T, TEntity> map, Anchor anchor = Anchor.AsOf) =>
-        With(kind, anchor, new FactQuery<T, TEntity>(entities, map));
+        FactKind<T> kind,
+        IQueryable<TEntity> entities,
+        ColumnMap<T, TEntity> map,
+        Anchor anchor = Anchor.AsOf,
+        Func<TEntity, T>? factOf = null) =>
+        With(kind, anchor, new FactQuery<T, TEntity>(entities, map, factOf));
 
     /// <inheritdoc/>
     public IFigureSource In(ReportingPeriod period) => period == Period ? this : throw new NotSupportedException(
@@ -98,11 +105,11 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
         Of(kind, anchor).Facts(where);
 
     /// <summary>The rows of a query as the answer to its question.</summary>
-    internal static Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)
+    private Tallies Read(FactQuestion question, IEnumerable<GroupRow> rows)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(rows);
-        return question.Ask(new GroupRowReading(rows));
+        return question.Ask(new GroupRowReading(rows, this));
     }
 
     private FactQueries With<T>(FactKind<T> kind, Anchor anchor, FactQuery<T> query)
@@ -111,7 +118,7 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
         return new(Period, new(_queries) { [(kind, anchor)] = query });
     }
 
-    private FactQuery<T> Of<T>(FactKind<T> kind, Anchor anchor) =>
+    internal FactQuery<T> Of<T>(FactKind<T> kind, Anchor anchor) =>
         _queries.TryGetValue((kind, anchor), out var query) || _queries.TryGetValue((kind, Anchor.AsOf), out query)
             ? (FactQuery<T>)query
             : throw new KeyNotFoundException($"No rows are given for facts of kind '{kind.Name}'.");

@@ -31,11 +31,23 @@ public static class FactTableSql
     {
         if (dialect != SqlDialect.ClickHouse)
         {
-            var name = type switch { SqlType.Text => "TEXT", SqlType.Flag => "BOOLEAN", _ => "INTEGER" };
+            var name = type switch
+            {
+                SqlType.Text => "TEXT",
+                SqlType.Flag => "BOOLEAN",
+                SqlType.LongNumber => "BIGINT",
+                _ => "INTEGER",
+            };
             return mayBeMissing ? name : name + " NOT NULL";
         }
 
-        var plain = type switch { SqlType.Text => "String", SqlType.Flag => "UInt8", _ => "Int32" };
+        var plain = type switch
+        {
+            SqlType.Text => "String",
+            SqlType.Flag => "UInt8",
+            SqlType.LongNumber => "Int64",
+            _ => "Int32",
+        };
         return mayBeMissing ? $"Nullable({plain})" : plain;
     }
 }

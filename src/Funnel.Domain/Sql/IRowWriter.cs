@@ -12,6 +12,12 @@ public interface IRowWriter
     /// <summary>The value of a column of whole numbers or day numbers, null where it is missing.</summary>
     public void NumberOrMissing(int? value);
 
+    /// <summary>The value of a column of whole numbers of 64 bits that is never missing.</summary>
+    public void LongNumber(long value);
+
+    /// <summary>The value of a column of whole numbers of 64 bits, null where it is missing.</summary>
+    public void LongNumberOrMissing(long? value);
+
     /// <summary>The answer of a flag.</summary>
     public void Flag(bool value);
 

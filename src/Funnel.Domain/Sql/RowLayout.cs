@@ -44,8 +44,10 @@ public sealed class RowLayout<T>
         (DateColumn<T> date, true) => (fact, to) =>
             to.NumberOrMissing(date.Of(fact) is { } day ? DayNumber.Of(day) : null),
         (DateColumn<T> date, false) => (fact, to) => to.Number(DayNumber.Of(date.Of(fact)!.Value)),
-        (NumberColumn<T> number, true) => (fact, to) => to.NumberOrMissing(number.Of(fact)),
-        (NumberColumn<T> number, false) => (fact, to) => to.Number(number.Of(fact)!.Value),
+        (NumberColumn<T> { IsLong: true } number, true) => (fact, to) => to.LongNumberOrMissing(number.Of(fact)),
+        (NumberColumn<T> { IsLong: true } number, false) => (fact, to) => to.LongNumber(number.Of(fact)!.Value),
+        (NumberColumn<T> number, true) => (fact, to) => to.NumberOrMissing((int?)number.Of(fact)),
+        (NumberColumn<T> number, false) => (fact, to) => to.Number((int)number.Of(fact)!.Value),
         (FlagColumn<T> flag, _) => (fact, to) => to.Flag(flag.Of(fact)),
         (SymbolColumn<T> symbol, true) => (fact, to) =>
             to.TextOrMissing(symbol.IsMissingFrom(fact) ? null : symbol.TextOf(fact)),

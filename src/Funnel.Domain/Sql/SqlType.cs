@@ -8,6 +8,9 @@ internal enum SqlType
     /// <summary>A whole number of 32 bits: a number, or a date as a day number.</summary>
     Number,
 
+    /// <summary>A whole number of 64 bits.</summary>
+    LongNumber,
+
     /// <summary>A code or an id.</summary>
     Text,
 
@@ -22,6 +25,7 @@ internal static class SqlTypes
     {
         SymbolColumn<T> => SqlType.Text,
         FlagColumn<T> => SqlType.Flag,
+        NumberColumn<T> { IsLong: true } => SqlType.LongNumber,
         _ => SqlType.Number,
     };
 }

@@ -20,7 +20,9 @@ internal static class RuleLines
     [
         .. standard.Scale.Levels.SelectMany((level, rank) => OfLevel(level, rank)),
         .. standard.Scale.LevelWhileOrdered is { } ordered ? OfOrdered(standard.Scale.Get(ordered)) : [],
-        new(Part.Dormancy, "more-than-days", Whole(standard.Dormancy.MoreThanDays), standard.Dormancy.Source),
+        standard.Dormancy.When is { } when
+            ? new(Part.Dormancy, "when", when.Words, standard.Dormancy.Source)
+            : new(Part.Dormancy, "more-than-days", Whole(standard.Dormancy.MoreThanDays), standard.Dormancy.Source),
         .. Codes.Of<ContactContents>().SinglesIn(standard.Dormancy.Required).Select(content => new StandardLine(
             Part.Dormancy, $"required/{Codes.Of<ContactContents>().CodeOf(content)}", Yes, standard.Dormancy.Source)),
         .. standard.Cadence.FollowUpLevels.Select(level => new StandardLine(

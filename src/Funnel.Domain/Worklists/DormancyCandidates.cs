@@ -16,6 +16,13 @@ internal static class DormancyCandidates
     public static Condition<CardFacts> On(LocalDate today, DormancyRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        if (rule.When is { } when)
+        {
+            var asked = when.In(new(today, today));
+            return State.Is(CardState.Active)
+                & asked.Accept(new ConditionElsewhere<DormancyCandidate, CardFacts>(FactKinds.Cards.Columns));
+        }
+
         var neverVisited = Channel.In(FilingChannel.Phone, FilingChannel.Outreach) & !(FirstVisitOn <= today);
         var waited = FiledOn < today.PlusDays(-rule.MoreThanDays);
         var contacted = Channel.Is(FilingChannel.WalkIn) | LastContactOn <= today;

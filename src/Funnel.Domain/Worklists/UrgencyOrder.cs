@@ -17,7 +17,7 @@ internal sealed class UrgencyOrder<TEntity>(LocalDate today, LevelScale scale, C
 
     /// <summary>0 for overdue cards, 1 for all others.</summary>
     public OrderKey<TEntity> IsOverdue => Key(
-        Expression.Condition(_overdue.Body(map.Read), Expression.Constant(0), Expression.Constant(1)),
+        Expression.Condition(_overdue.Body(map), Expression.Constant(0), Expression.Constant(1)),
         card => _overdue.IsSatisfiedBy(card) ? 0 : 1);
 
     /// <summary>The next contact date of overdue cards: the earlier it was, the more days are overdue.</summary>
@@ -27,7 +27,7 @@ internal sealed class UrgencyOrder<TEntity>(LocalDate today, LevelScale scale, C
         {
             var next = DateExpression.Lifted(map.Read(NextContactOn));
             return Key(
-                Expression.Condition(_overdue.Body(map.Read), next, Expression.Constant(null, next.Type)),
+                Expression.Condition(_overdue.Body(map), next, Expression.Constant(null, next.Type)),
                 card => _overdue.IsSatisfiedBy(card) ? NextContactOn.Of(card) : null);
         }
     }
@@ -37,7 +37,7 @@ internal sealed class UrgencyOrder<TEntity>(LocalDate today, LevelScale scale, C
         scale.Levels.Reverse().Aggregate(
             (Expression)Expression.Constant(scale.Levels.Count),
             (others, level) => Expression.Condition(
-                CardColumns.Level.Is(level.Code).Body(map.Read),
+                CardColumns.Level.Is(level.Code).Body(map),
                 Expression.Constant(scale.RankOf(level.Code)),
                 others)),
         card => scale.RankOf(card.Level));

@@ -15,12 +15,18 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 
 public sealed class EngineProperties : IDisposable
 {
+    private static readonly Dimension Team = Dimensions.Consultant.GroupedAs(
+        "team",
+        new("团队", "team"),
+        new Dictionary<string, string> { ["Ann"] = "North", ["Cid"] = "North" });
+
     public static IReadOnlyList<IReadOnlyList<Dimension>> Groupings { get; } =
     [
         [],
         [Dimensions.Dealer],
         [Dimensions.Region, Dimensions.Consultant],
         [Dimensions.Media],
+        [Team, Dimensions.Dealer],
         [Dimensions.Channel, Dimensions.LeadSource, Dimensions.Model, Dimensions.CustomerKind, Dimensions.Level],
     ];
 

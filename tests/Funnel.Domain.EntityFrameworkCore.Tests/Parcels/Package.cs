@@ -25,7 +25,7 @@ internal sealed class Package
 
     public int? Grams { get; init; }
 
-    public int? Cents { get; init; }
+    public long? Cents { get; init; }
 
     public static ColumnMap<Parcel, Package> Map { get; } = new ColumnMap<Parcel, Package>()
         .With(Parcel.Sent, p => p.Posted)

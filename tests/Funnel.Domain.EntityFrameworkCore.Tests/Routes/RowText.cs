@@ -25,6 +25,10 @@ internal sealed class RowText : IRowWriter
 
     public void NumberOrMissing(int? value) => _cells.Add(value?.ToString(CultureInfo.InvariantCulture));
 
+    public void LongNumber(long value) => _cells.Add(value.ToString(CultureInfo.InvariantCulture));
+
+    public void LongNumberOrMissing(long? value) => _cells.Add(value?.ToString(CultureInfo.InvariantCulture));
+
     public void Flag(bool value) => _cells.Add(value ? "1" : "0");
 
     public void Text(string value) => _cells.Add(value);

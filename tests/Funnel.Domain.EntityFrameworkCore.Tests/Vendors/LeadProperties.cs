@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dormancy;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.EntityFrameworkCore.Tests.Routes;
@@ -7,6 +8,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
+using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
@@ -24,6 +26,8 @@ public sealed class LeadProperties : IDisposable
         CardWorklists.Overdue,
         CardWorklists.Contacted,
         CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
+        CardWorklists.DormancyCandidatesUnder(new(
+            DormancyColumns.LastContactOn <= Day.AsOf.Minus(3) & !DormancyColumns.Level.Is(new("A")), Source.Ours)),
         CardWorklists.ReassignmentUnder(SalesStandards.Drm.Reassignment, []),
     ];
 

@@ -22,7 +22,7 @@ public sealed record Parcel
 
     public int? Weight { get; init; }
 
-    public int? Price { get; init; }
+    public long? Price { get; init; }
 
     public static DateColumn<Parcel> Sent { get; } = new("sent_on", new("寄出", "sent"), p => p.SentOn);
 

@@ -22,8 +22,11 @@ internal static class Parcels
     private static readonly Gen<int?> Weights = Gen.Frequency(
         (1, Gen.Constant<int?>(null)), (4, Gen.Choose(-5, 40).Select(n => (int?)n)));
 
-    private static readonly Gen<int?> Prices = Gen.Frequency(
-        (1, Gen.Constant<int?>(null)), (4, Gen.Choose(-2_000_000_000, 2_000_000_000).Select(n => (int?)n)));
+    private static readonly Gen<long?> Prices = Gen.Frequency(
+        (2, Gen.Constant<long?>(null)),
+        (7, Gen.Choose(-2_000_000_000, 2_000_000_000).Select(n => (long?)n)),
+        (1, Gen.Choose(-2_000_000_000, 2_000_000_000).Select(n => (long?)(n * 3_000_000L))),
+        (1, Gen.Elements<long?>(int.MinValue, int.MaxValue, int.MaxValue + 1L)));
 
     private static readonly Gen<ParcelClass?> Classes = Gen.Frequency(
         (1, Gen.Constant<ParcelClass?>(null)),
@@ -34,6 +37,9 @@ internal static class Parcels
         (2, Gen.Choose(-2, 22).Select(day => (Day)Base.PlusDays(day))),
         (1, Gen.Choose(0, 9).Select(Day.Cut.Minus)),
         (1, Gen.Elements<Day>(new LocalDate(1700, 1, 1), new LocalDate(2300, 1, 1), new LocalDate(2089, 9, 16))));
+
+    private static readonly long[] Bounds =
+        [long.MinValue, int.MinValue, -1_000_000, 0, 1_000_000, int.MaxValue, 3_000_000_000_000, long.MaxValue];
 
     public static Gen<Parcel> One { get; } =
         from sent in Dates
@@ -141,6 +147,6 @@ internal static class Parcels
         Gen.Choose(-6, 41).SelectMany(n => Gen.Elements(
             Parcel.WeightOf < n, Parcel.WeightOf <= n, Parcel.WeightOf > n, Parcel.WeightOf >= n,
             Parcel.WeightOf.Is(n))),
-        Gen.Elements(int.MinValue, -1_000_000, 0, 1_000_000, int.MaxValue).SelectMany(n => Gen.Elements(
+        Gen.Elements(Bounds).SelectMany(n => Gen.Elements(
             Parcel.PriceOf < n, Parcel.PriceOf <= n, Parcel.PriceOf > n, Parcel.PriceOf >= n, Parcel.PriceOf.Is(n))));
 }

@@ -1,7 +1,13 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dormancy;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Standards.Json;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -14,6 +20,12 @@ public sealed class DormancyRuleTests
         ContactContents.Presentation | ContactContents.Negotiation | ContactContents.TestDrive;
 
     private static readonly LocalDate Filed = new(2010, 10, 1);
+
+    /// <summary>No contact for 30 days, and none of the best levels.</summary>
+    internal static DormancyRule Silent { get; } = new(
+        (DormancyColumns.LastContactOn <= Day.AsOf.Minus(30)).Called("30 天未跟进", "no contact for 30 days")
+            & !DormancyColumns.Level.In(new LevelCode("H"), new LevelCode("A")),
+        Source.Ours);
 
     private static readonly DormancyCandidate NeverVisited =
         new(FilingChannel.Phone, Filed, HasVisited: false, Everything, HasContact: true);
@@ -116,6 +128,51 @@ public sealed class DormancyRuleTests
             rule.Judge(
                 new(FilingChannel.WalkIn, Filed, HasVisited: true, ContactContents.TestDrive, HasContact: false),
                 Filed));
+    }
+
+    [Theory]
+    [InlineData(30, "A", "not met: no contact for 30 days; not met: not level ∈ {H, A}")]
+    [InlineData(31, "H", "not met: not level ∈ {H, A}")]
+    [InlineData(31, "C", "")]
+    public void Judge_ARuleThatIsACondition_TellsEachPartThatIsNotMet(int day, string level, string reasons)
+    {
+        var candidate = NeverVisited with { LastContactOn = Filed, Level = new(level) };
+
+        var verdict = Silent.Judge(candidate, new LocalDate(2010, 10, day));
+
+        Assert.Equal(reasons, string.Join("; ", verdict.Reasons.Select(r => r.Text.En)));
+        Assert.All(verdict.Reasons, reason => Assert.Equal("rule-unmet", reason.Code));
+    }
+
+    [Fact]
+    public void Judge_ARuleThatIsACondition_NeedsWhatItAsksFor() =>
+        Assert.Equal(2, Silent.Judge(NeverVisited with { Level = new("H") }, Filed.PlusDays(99)).Reasons.Count);
+
+    [Fact]
+    public void Constructor_AConditionThatNoWorklistCanAsk_Throws()
+    {
+        var own = new DateColumn<DormancyCandidate>("seen_on", new("看", "seen"), c => c.FiledOn);
+
+        Assert.Throws<ArgumentException>(() => new DormancyRule(own <= Filed, Source.Ours));
+        Assert.Throws<ArgumentException>(() => new DormancyRule(
+            !Condition<DormancyCandidate>.Opaque(new("码", "code"), c => c.HasContact), Source.Ours));
+    }
+
+    [Fact]
+    public void Columns_OfARule_AreThoseOfTheFactsOfCards() => Assert.All(
+        DormancyColumns.All,
+        column => Assert.Equal(
+            column.Title, Assert.Single(FactKinds.Cards.Columns, other => other.Name == column.Name).Title));
+
+    [Fact]
+    public void Standard_WithARuleThatIsACondition_SaysSoInALineAndHasNoJson()
+    {
+        var standard = SalesStandards.Gps with { Dormancy = Silent };
+
+        Assert.Equal(
+            "no contact for 30 days and not level ∈ {H, A}",
+            Assert.Single(standard.Lines, line => line.Part == StandardPart.Dormancy).Value.En);
+        Assert.Throws<NotSupportedException>(() => StandardJson.Write(standard));
     }
 
     [Fact]

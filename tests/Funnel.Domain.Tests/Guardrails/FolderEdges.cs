@@ -30,7 +30,7 @@ internal static class FolderEdges
 
         // A card refuses to sleep until the dormancy rule, which knows no card, lets it; and a date that nobody agreed
         // until it keeps the cadence.
-        new(1, "Dormancy", ["Wording", "Sources", "Channels", "Contacts"]),
+        new(1, "Dormancy", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Conditions", "Intent"]),
         new(1, "FollowUp", ["Wording", "Sources", "Periods", "Channels", "Contacts", "Intent"]),
         new(1, "Cards",
         [

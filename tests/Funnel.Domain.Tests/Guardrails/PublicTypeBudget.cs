@@ -9,8 +9,9 @@ internal static class PublicTypeBudget
     // On the way down from 395, to 327: every type that no user names is to become internal. Leads, stages and
     // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. The second
     // clock, corrections and restatement add fifteen; a register of millions of rows comes in as cards do: the row and
-    // the rows packed, two more. Books of definitions, of KPIs and of standards, are six.
-    public const int WholeLibrary = 350;
+    // the rows packed, two more. Books of definitions, of KPIs and of standards, are six. A dormancy rule that is a
+    // condition needs columns to speak of.
+    public const int WholeLibrary = 351;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -26,7 +27,7 @@ internal static class PublicTypeBudget
         ["Contacts"] = 2,
         ["Continuation"] = 2,
         ["Dealers"] = 6,
-        ["Dormancy"] = 2,
+        ["Dormancy"] = 3,
         ["Duplicates"] = 7,
         ["Entries"] = 3,
         ["Facts"] = 36,

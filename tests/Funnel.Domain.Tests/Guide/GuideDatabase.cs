@@ -1,4 +1,5 @@
 using Ardalis.Specification;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -28,6 +29,26 @@ internal static class GuideDatabase
         var late = cards.Where(CardColumns.NextContactOn < period.AsOf, map).Count();
         // end
         return (table, late);
+    }
+
+    public static (int Strangers, int Active) Codes(IQueryable<DmsLead> leads)
+    {
+        // example: codes
+        var shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        var map = new ColumnMap<CardFacts, DmsLead>()
+            .With(
+                CardColumns.State, lead => lead.Status,
+                codes: new() { ["OPEN"] = CardState.Active, ["HOT"] = CardState.Active, ["SOLD"] = CardState.Ordered },
+                absent: [CardState.Dormant])
+            .With(
+                CardColumns.LostReason, lead => lead.WhyLost,
+                new Dictionary<int, LostReason> { [7] = LostReason.Competitor, [8] = LostReason.GaveUp })
+            .With(CardColumns.FiledOn, lead => lead.CreatedAt, shanghai);
+        var strangers = map.StrangersIn(leads).Count();
+        var october = CardColumns.FiledOn.Within(new LocalDate(2010, 10, 1), new LocalDate(2010, 10, 31));
+        var active = leads.Where(CardColumns.State.Is(CardState.Active) & october, map).Count();
+        // end
+        return (strangers, active);
     }
 
     public static IReadOnlyList<DmsCard> FirstLate(
@@ -67,6 +88,10 @@ internal static class GuideDatabase
             SqlStatement statement, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<IReadOnlyList<object?>>>([.. ask(statement)]);
     }
+    // end
+
+    // example: dms-lead
+    public sealed record DmsLead(int Number, string Status, int? WhyLost, DateTime CreatedAt);
     // end
 
     // example: dms-card

@@ -1,6 +1,9 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dormancy;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using NodaTime;
 
 namespace Funnel.Domain.Tests.Guide;
 
@@ -20,6 +23,23 @@ internal static class GuideNames
         // end
         Assert.Equal(LostReason.Competitor, competitor);
         return [.. reasons.Values.Select(reasons.CodeOf)];
+    }
+
+    public static (string Name, IReadOnlyList<string> Why, int ToDo) German(
+        SalesStandard standard, CustomerCard card, DormancyRule rule, LocalDate today)
+    {
+        // example: german
+        var german = Language.Of("de", otherwise: Language.En, new Dictionary<string, string>
+        {
+            ["New prospects"] = "Neue Interessenten",
+            ["never contacted since the filing"] = "seit der Anlage nie kontaktiert",
+            ["{0} of more than {1} days"] = "erst {0} von mehr als {1} Tagen",
+        });
+        var name = standard.Kpis.Get("new-prospects").Name.In(german);
+        var why = card.DormancyOn(today, rule).Reasons.Select(reason => reason.Text.In(german));
+        var toDo = standard.Kpis.All.Select(kpi => kpi.Name).Where(phrase => !german.Has(phrase));
+        // end
+        return (name, [.. why], toDo.Count());
     }
 
     public static CodeColumn<Car, PlateKind> Column()

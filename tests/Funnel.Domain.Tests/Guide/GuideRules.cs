@@ -1,13 +1,18 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Duplicates;
+using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Domain.Worklists;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Guide;
@@ -47,6 +52,21 @@ internal static class GuideRules
         // end
         Assert.Equal(verdict.IsAccepted, possible.Any(option => option.Move == CardMove.SetDormant));
         return verdict;
+    }
+
+    public static (IReadOnlyList<Reason> Reasons, SalesStandard Ours, Condition<CardFacts> Candidates) Silent(
+        SalesStandard standard, CustomerCard card, LocalDate today)
+    {
+        // example: silent
+        var silent = new DormancyRule(
+            (DormancyColumns.LastContactOn <= Day.AsOf.Minus(30)).Called("30 天未跟进", "no contact for 30 days")
+                & !DormancyColumns.Level.In(new LevelCode("H"), new LevelCode("A")),
+            Source.Ours);
+        var reasons = card.DormancyOn(today, silent).Reasons;
+        var candidates = CardWorklists.DormancyCandidatesUnder(silent).On(today);
+        var ours = standard with { Dormancy = silent };
+        // end
+        return (reasons, ours, candidates);
     }
 
     public static (Verdict Call, Verdict Check) Judged(SalesStandard standard, LocalDate today)

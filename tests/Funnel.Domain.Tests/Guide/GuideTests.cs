@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
@@ -143,12 +144,84 @@ public sealed class GuideTests
         Assert.Equal((51L, 1L), Sides(GuideOwn.Stale(Gps, Month.ToHistory(), October)));
 
     [Fact]
-    public void OwnKind_Sales_AreAveragedByDealer()
+    public void OwnKind_Sales_AreSummedAndAveragedByDealer()
     {
-        var table = GuideOwn.Kinds(October);
+        var cards = new FactBook(Month.ToHistory(), October, Gps.OwnerContacts).Of(FactKinds.Cards, Anchor.AsOf);
 
-        Assert.Equal((250_000L, 2L), Sides(table["D-1"]["price"]));
+        var table = GuideOwn.Kinds(October, cards);
+
+        Assert.Equal((3_000_130_000L, 2L), Sides(table["D-1"]["price"]));
         Assert.Equal((2L, 31L), Sides(table["D-1"]["sales-a-day"]));
+        Assert.Equal(3_000_130_000L, table["D-1"]["revenue"].Numerator);
+        Assert.Equal((2L, 3L), Sides(table.Total.Get("sold-of-filed")));
+        Assert.Equal((3_000_130_000L, 3L), Sides(table.Total.Get("revenue-a-card")));
+    }
+
+    [Fact]
+    public void OwnGroups_OfConsultants_AreOneTeam()
+    {
+        var (north, cards, within) = GuideOwn.Teams(Gps, Month.ToHistory(), October);
+
+        Assert.Equal((2L, 2L), (north.Numerator, within.Numerator));
+        Assert.Equal(["K-1", "K-2"], cards);
+    }
+
+    [Fact]
+    public void OwnColumn_OfCards_IsOnTheCataloguesKpis()
+    {
+        var known = new Dictionary<CardId, GuideOwn.CampaignId> { [new("K-2")] = new("spring") };
+
+        Assert.Equal((0L, 1L), Sides(GuideOwn.Campaign(Gps, Month.ToHistory(), October, new(known))));
+    }
+
+    [Fact]
+    public void Silent_ACardThatWasContacted_MustWait()
+    {
+        var (reasons, ours, candidates) = GuideRules.Silent(Gps, OpenCard(), Today);
+
+        Assert.Equal(
+            ["not met: no contact for 30 days", "not met: not level ∈ {H, A}"], reasons.Select(r => r.Text.En));
+        Assert.Equal(reasons, OpenCard().MovesOn(Today, ours.CardRules)
+            .Single(option => option.Move == CardMove.SetDormant).Reasons);
+        Assert.Contains("no contact for 30 days", candidates.Words.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void German_NamesAndReasons_AreSaidInIt()
+    {
+        var (name, why, toDo) = GuideNames.German(Gps, OpenCard(), DormancyRules.Gps, Today);
+
+        Assert.Equal("Neue Interessenten", name);
+        Assert.Equal(["erst 4 von mehr als 15 Tagen", "seit der Anlage nie kontaktiert"], why);
+        Assert.Equal(Gps.Kpis.All.Count - 1, toDo);
+    }
+
+    private static CustomerCard OpenCard() => Answer.Made(CustomerCard.File(
+        new()
+        {
+            Card = new("K-9"),
+            Dealer = new("D1"),
+            Consultant = new("C-1"),
+            FiledOn = new(2010, 10, 27),
+            Channel = FilingChannel.Phone,
+            Model = new("Octavia"),
+            Level = new("A"),
+        },
+        Today,
+        Gps.CardRules));
+
+    [Fact]
+    public void Codes_OfAVendor_AreAskedForByTheDealersDays()
+    {
+        GuideDatabase.DmsLead[] leads =
+        [
+            new(1, "OPEN", null, new(2010, 10, 31, 15, 59, 0, DateTimeKind.Utc)),
+            new(2, "HOT", null, new(2010, 10, 31, 16, 0, 0, DateTimeKind.Utc)),
+            new(3, "SOLD", 7, new(2010, 10, 9, 0, 0, 0, DateTimeKind.Utc)),
+            new(4, "GONE", 8, new(2010, 10, 9, 0, 0, 0, DateTimeKind.Utc)),
+        ];
+
+        Assert.Equal((1, 1), GuideDatabase.Codes(leads.AsQueryable()));
     }
 
     [Fact]

@@ -42,6 +42,10 @@ public sealed class RowLayoutTests
         public void NumberOrMissing(int? value) =>
             Written.Add(value?.ToString(CultureInfo.InvariantCulture) ?? Missing);
 
+        public void LongNumber(long value) => Written.Add($"{value}L");
+
+        public void LongNumberOrMissing(long? value) => Written.Add(value is null ? Missing : $"{value}L");
+
         public void Flag(bool value) => Written.Add(value ? "yes" : "no");
 
         public void Text(string value) => Written.Add($"'{value}'");

@@ -1,7 +1,9 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Sources;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
 
@@ -48,10 +50,23 @@ public sealed class CardWorklistsTests
         Assert.Equal("J M N", List(CardWorklists.DormancyCandidatesUnder(DormancyRules.Gps)));
 
     [Property]
-    public bool DormancyCandidates_OfAnyHistory_AgreeWithTheCards(AnyCase c)
+    public bool DormancyCandidates_OfAnyHistory_AgreeWithTheCards(AnyCase c) => CandidatesAgree(c, c.Story.Rules);
+
+    [Property]
+    public bool DormancyCandidates_UnderARuleThatIsACondition_AgreeWithTheCards(AnyCase c) =>
+        CandidatesAgree(c, c.Story.Rules with { Dormancy = OfEveryColumn });
+
+    private static DormancyRule OfEveryColumn { get; } = new(
+        (DormancyColumns.LastContactOn <= Day.AsOf.Minus(3) | DormancyColumns.LevelSince < Day.AsOf.Minus(9))
+            & (!DormancyColumns.Channel.Is(FilingChannel.WalkIn) | DormancyColumns.FirstVisitOn < Day.Cut)
+            & !(DormancyColumns.NextContactOn > DormancyColumns.FiledOn & DormancyColumns.Level.Is(new("H")))
+            & (DormancyColumns.IsPresented.Holds | !DormancyColumns.IsNegotiated | DormancyColumns.IsTestDriven)
+                .Called("谈过", "talked to"),
+        Source.Ours);
+
+    private static bool CandidatesAgree(AnyCase c, CardRules rules)
     {
         var today = c.Period.AsOf;
-        var rules = c.Story.Rules;
         var cards = c.Story.Record().Cards;
         var listed = CardWorklists.DormancyCandidatesUnder(rules.Dormancy)
             .Of(FactsOn(c.Story, today), today, c.Story.Scale).Select(entry => entry.Card.Card).ToHashSet();

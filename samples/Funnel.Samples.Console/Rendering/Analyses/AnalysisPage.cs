@@ -28,7 +28,7 @@ internal sealed class AnalysisPage(Terminal terminal, Language language, SalesSt
     public static string Headed(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    public string Say(string zh, string en) => language == Language.Zh ? zh : en;
+    public string Say(string zh, string en) => new Phrase(zh, en).In(language);
 
     public string Say(Phrase phrase) => phrase.In(language);
 

@@ -37,6 +37,25 @@ internal sealed class PostgresBinary(int columns) : RowFormat
         }
     }
 
+    public override void LongNumber(long value)
+    {
+        Begin(sizeof(long));
+        BinaryPrimitives.WriteInt64BigEndian(Bytes.GetSpan(sizeof(long)), value);
+        Bytes.Advance(sizeof(long));
+    }
+
+    public override void LongNumberOrMissing(long? value)
+    {
+        if (value is { } number)
+        {
+            LongNumber(number);
+        }
+        else
+        {
+            Begin(Null);
+        }
+    }
+
     public override void Flag(bool value)
     {
         Begin(sizeof(byte));

@@ -47,6 +47,20 @@ internal sealed class SqliteRows : TableRows, IRowWriter, IDisposable
         }
     }
 
+    public void LongNumber(long value) => Check(raw.sqlite3_bind_int64(_insert, ++_place, value));
+
+    public void LongNumberOrMissing(long? value)
+    {
+        if (value is { } number)
+        {
+            LongNumber(number);
+        }
+        else
+        {
+            Missing();
+        }
+    }
+
     public void Flag(bool value) => Number(value ? 1 : 0);
 
     public void Text(string value)

@@ -18,11 +18,19 @@ internal sealed class RowBinary : RowFormat
         Bytes.Advance(sizeof(int));
     }
 
-    /// <summary>The value of a column of type Int64.</summary>
-    public void LongNumber(long value)
+    public override void LongNumber(long value)
     {
         BinaryPrimitives.WriteInt64LittleEndian(Bytes.GetSpan(sizeof(long)), value);
         Bytes.Advance(sizeof(long));
+    }
+
+    public override void LongNumberOrMissing(long? value)
+    {
+        Byte(value is null ? 1 : 0);
+        if (value is { } number)
+        {
+            LongNumber(number);
+        }
     }
 
     public override void NumberOrMissing(int? value)

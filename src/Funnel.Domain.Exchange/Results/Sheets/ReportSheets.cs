@@ -33,7 +33,7 @@ internal sealed partial class ReportSheets(SalesStandard standard, Language lang
         _ => throw new ArgumentException($"'{report.Heading.Id}' has no sheets of its own.", nameof(report)),
     };
 
-    private string Say(string zh, string en) => language == Language.Zh ? zh : en;
+    private string Say(string zh, string en) => new Phrase(zh, en).In(language);
 
     private string Say(Phrase phrase) => phrase.In(language);
 

@@ -29,8 +29,8 @@ internal readonly record struct SheetCell(string? Text, double? Number, SheetFor
     /// <summary>A KPI as what it is; nothing where it has no value.</summary>
     public static SheetCell Of(KpiValue value) => value.Kpi.Kind switch
     {
-        KpiKind.Count => value.Numerator,
-        KpiKind.Ratio => Share(value.Value),
+        KpiKind.Count or KpiKind.Sum => value.Numerator,
+        KpiKind.Ratio or KpiKind.Proportion => Share(value.Value),
         _ => Amount(value.Value),
     };
 }

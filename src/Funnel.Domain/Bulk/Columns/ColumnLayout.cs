@@ -19,9 +19,15 @@ internal sealed class ColumnLayout
     private readonly List<StoredColumn> _columns = [];
 
     /// <param name="kind">The name of the kind of fact, for messages.</param>
-    public ColumnLayout(string kind) => Kind = kind;
+    /// <param name="isOpen">Whether facts may hold more than the columns do, since they come one by one.</param>
+    public ColumnLayout(string kind, bool isOpen = false) => (Kind, IsOpen) = (kind, isOpen);
 
     public string Kind { get; }
+
+    /// <summary>
+    /// Whether facts may hold dates and numbers that the columns do not: bounds out there differ then.
+    /// </summary>
+    public bool IsOpen { get; }
 
     public IReadOnlyList<StoredColumn> Columns => _columns;
 
@@ -43,6 +49,7 @@ internal sealed class ColumnLayout
         {
             ColumnStorage.Shorts => RowsPerBlock / 4,
             ColumnStorage.Ints => RowsPerBlock / 2,
+            ColumnStorage.Longs => RowsPerBlock,
             _ => planes * MaskWords,
         };
         return column;

@@ -9,6 +9,9 @@ internal enum ColumnStorage
     /// <summary>32 bits a value: other numbers.</summary>
     Ints,
 
+    /// <summary>64 bits a value: numbers that 32 do not hold.</summary>
+    Longs,
+
     /// <summary>One bit a value and plane: flags, and symbols by the number of their text.</summary>
     Planes,
 }

@@ -45,6 +45,7 @@ internal sealed class FactBlocks
         {
             ColumnStorage.Shorts => ColumnLayout.RowsPerBlock / 4,
             ColumnStorage.Ints => ColumnLayout.RowsPerBlock / 2,
+            ColumnStorage.Longs => ColumnLayout.RowsPerBlock,
             _ => column.Planes * ColumnLayout.MaskWords,
         };
         return Words.Slice(((long)block * Layout.BlockWords) + column.Offset, length);

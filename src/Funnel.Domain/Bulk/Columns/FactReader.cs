@@ -84,11 +84,11 @@ internal abstract class FactReader<T>
 
     private sealed class Numbers(NumberColumn<T> column) : FactReader<T>
     {
-        public override int Read(T fact) => column.Of(fact) ?? int.MaxValue;
+        public override int Read(T fact) => NumberOffset.OrUnfit(column.Of(fact));
 
         public override Expression Reading(ReadingCode<T> code)
         {
-            Expression<Func<int?, int>> number = value => value ?? int.MaxValue;
+            Expression<Func<long?, int>> number = value => NumberOffset.OrUnfit(value);
             return Expression.Invoke(number, code.Of(column.Property));
         }
     }

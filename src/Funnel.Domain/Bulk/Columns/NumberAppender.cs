@@ -9,6 +9,6 @@ internal sealed class NumberAppender<T>
     internal NumberAppender(NumberStage<T> stage) => _stage = stage;
 
     /// <summary>Appends a number, or null where it is missing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is <see cref="int.MaxValue"/>.</exception>
-    public void Append(int? number) => _stage.Append(number);
+    /// <exception cref="ArgumentOutOfRangeException">The number is <see cref="long.MaxValue"/>.</exception>
+    public void Append(long? number) => _stage.Append(number);
 }

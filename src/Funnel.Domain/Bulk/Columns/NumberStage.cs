@@ -4,16 +4,20 @@ using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk.Columns;
 
-/// <summary>A number column as it arrives; it is kept in 16 bits where all its numbers fit.</summary>
+/// <summary>
+/// A number column as it arrives: 32 bits a number until one comes that they do not hold, and 64 from then on. It is
+/// kept in 16 bits where all its numbers fit.
+/// </summary>
 internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(column.Name)
 {
-    private const int Missing = int.MaxValue;
+    private const long Missing = long.MaxValue;
 
     private readonly Chunks<int> _numbers = new();
+    private Chunks<long>? _long;
     private bool _wide;
     private bool _hasGaps;
 
-    public override int Count => _numbers.Count;
+    public override int Count => _long?.Count ?? _numbers.Count;
 
     public override void Append(ReadOnlySpan<T> facts)
     {
@@ -29,7 +33,7 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
     public override void AppendRead(ReadOnlySpan<int> values) =>
         throw new NotSupportedException($"The column '{Name}' is read by itself.");
 
-    public void Append(int? number)
+    public void Append(long? number)
     {
         if (number == Missing)
         {
@@ -42,33 +46,55 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
 
         _hasGaps |= number is null;
         _wide |= number is < DayOffset.First or > DayOffset.Last;
-        _numbers.Add(number ?? Missing);
+        if (number is { } known && _long is null && !NumberOffset.Fits(known))
+        {
+            Lengthen();
+        }
+
+        if (_long is not null)
+        {
+            _long.Add(number ?? Missing);
+            return;
+        }
+
+        _numbers.Add((int?)number ?? NumberOffset.Missing);
     }
 
-    public override StoredColumn Declare(ColumnLayout layout) =>
-        layout.Add(Name, _wide ? ColumnStorage.Ints : ColumnStorage.Shorts, hasGaps: _hasGaps);
+    public override StoredColumn Declare(ColumnLayout layout) => layout.Add(
+        Name,
+        _long is not null ? ColumnStorage.Longs : _wide ? ColumnStorage.Ints : ColumnStorage.Shorts,
+        hasGaps: _hasGaps);
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)
     {
         var words = table.Column(block, column);
-        if (column.Storage == ColumnStorage.Ints)
+        switch (column.Storage)
         {
-            var numbers = MemoryMarshal.Cast<ulong, int>(words);
-            for (var i = 0; i < rows.Length; i++)
-            {
-                numbers[i] = _numbers[rows[i]];
-            }
+            case ColumnStorage.Longs:
+                _long!.Gather(rows, MemoryMarshal.Cast<ulong, long>(words)[..rows.Length]);
+                break;
+            case ColumnStorage.Ints:
+                _numbers.Gather(rows, MemoryMarshal.Cast<ulong, int>(words)[..rows.Length]);
+                break;
+            default:
+                var shorts = MemoryMarshal.Cast<ulong, short>(words)[..rows.Length];
+                for (var i = 0; i < shorts.Length; i++)
+                {
+                    var number = _numbers[rows[i]];
+                    shorts[i] = number == NumberOffset.Missing ? DayOffset.Missing : (short)number;
+                }
 
-            return;
+                table.Days.Note(column.Index, block, shorts);
+                break;
         }
+    }
 
-        var shorts = MemoryMarshal.Cast<ulong, short>(words)[..rows.Length];
-        for (var i = 0; i < shorts.Length; i++)
+    private void Lengthen()
+    {
+        _long = new();
+        for (var row = 0; row < _numbers.Count; row++)
         {
-            var number = _numbers[rows[i]];
-            shorts[i] = number == Missing ? DayOffset.Missing : (short)number;
+            _long.Add(_numbers[row] == NumberOffset.Missing ? Missing : _numbers[row]);
         }
-
-        table.Days.Note(column.Index, block, shorts);
     }
 }

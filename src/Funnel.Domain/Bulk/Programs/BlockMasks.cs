@@ -69,7 +69,10 @@ internal static class BlockMasks<TKernels>
                 TKernels.AtMost(ref Unsafe.As<ulong, short>(ref column), (short)step.Leaf.Operand, ref mask, Words);
                 break;
             case LeafKind.IntAtMost:
-                TKernels.AtMost(ref Unsafe.As<ulong, int>(ref column), step.Leaf.Operand, ref mask, Words);
+                TKernels.AtMost(ref Unsafe.As<ulong, int>(ref column), (int)step.Leaf.Operand, ref mask, Words);
+                break;
+            case LeafKind.LongAtMost:
+                WideOrder.AtMost(ref Unsafe.As<ulong, long>(ref column), step.Leaf.Operand, ref mask, Words);
                 break;
             case LeafKind.ShortInOrder:
                 ref var other = ref Unsafe.Add(ref block, step.Other);

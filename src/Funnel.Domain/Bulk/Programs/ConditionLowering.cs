@@ -84,20 +84,28 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
     // Everything is said by "at most", so that all comparisons of a column share their bounds.
     private int Compare(StoredColumn column, Comparison comparison, long bound) => comparison switch
     {
-        Comparison.Less => AtMost(column, bound - 1),
+        Comparison.Less => Below(column, bound),
         Comparison.LessOrEqual => AtMost(column, bound),
         Comparison.Greater => graph.And(Known(column), AtMost(column, bound) ^ 1),
-        Comparison.GreaterOrEqual => graph.And(Known(column), AtMost(column, bound - 1) ^ 1),
-        Comparison.Equal => graph.And(AtMost(column, bound), AtMost(column, bound - 1) ^ 1),
+        Comparison.GreaterOrEqual => graph.And(Known(column), Below(column, bound) ^ 1),
+        Comparison.Equal => graph.And(AtMost(column, bound), Below(column, bound) ^ 1),
         _ => throw new NotSupportedException($"Columns cannot compare by {comparison}."),
     };
 
+    private int Below(StoredColumn column, long bound) =>
+        bound == long.MinValue ? MaskGraph.False : AtMost(column, bound - 1);
+
     private int AtMost(StoredColumn column, long bound)
     {
-        var (first, last, kind) = column.Storage == ColumnStorage.Shorts
-            ? (DayOffset.First, DayOffset.Last, LeafKind.ShortAtMost)
-            : (int.MinValue, int.MaxValue - 1, LeafKind.IntAtMost);
-        return bound < first ? MaskGraph.False : graph.Leaf(new(kind, column.Index, (int)Math.Min(bound, last)));
+        var (least, most, kind) = column.Storage switch
+        {
+            ColumnStorage.Shorts => (DayOffset.First, DayOffset.Last, LeafKind.ShortAtMost),
+            ColumnStorage.Ints => (int.MinValue, int.MaxValue - 1, LeafKind.IntAtMost),
+            _ => (long.MinValue, long.MaxValue - 1, LeafKind.LongAtMost),
+        };
+        return layout.IsOpen ? graph.Leaf(new(kind, column.Index, bound))
+            : bound < least ? MaskGraph.False
+            : graph.Leaf(new(kind, column.Index, Math.Min(bound, most)));
     }
 
     private int InOrder(StoredColumn left, StoredColumn right) => left == right

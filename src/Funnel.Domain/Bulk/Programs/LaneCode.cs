@@ -60,17 +60,18 @@ internal sealed class LaneCode
 
     private Expression Compare(MaskLeaf leaf) => leaf.Kind switch
     {
-        LeafKind.ShortAtMost => Expression.Subtract(Expression.Constant(Pack(leaf.Operand)), Packed(leaf.Column)),
+        LeafKind.ShortAtMost when leaf.LaneBound < DayOffset.First => Expression.Constant(0L),
+        LeafKind.ShortAtMost => Expression.Subtract(Expression.Constant(Pack(leaf.LaneBound)), Packed(leaf.Column)),
         LeafKind.ShortInOrder => Expression.Subtract(
-            Expression.Or(Packed(leaf.Operand), Expression.Constant(Answers)), Packed(leaf.Column)),
+            Expression.Or(Packed((int)leaf.Operand), Expression.Constant(Answers)), Packed(leaf.Column)),
         LeafKind.Plane when leaf.Operand <= First =>
-            Expression.LeftShift(Packed(leaf.Column), Expression.Constant(First - leaf.Operand)),
-        LeafKind.Plane => Expression.RightShift(Packed(leaf.Column), Expression.Constant(leaf.Operand - First)),
+            Expression.LeftShift(Packed(leaf.Column), Expression.Constant(First - (int)leaf.Operand)),
+        LeafKind.Plane => Expression.RightShift(Packed(leaf.Column), Expression.Constant((int)leaf.Operand - First)),
         _ => Expression.Or(AtMost(leaf, 0, First), AtMost(leaf, 1, Second)),
     };
 
     private ConditionalExpression AtMost(MaskLeaf leaf, int lane, int bit) => Expression.Condition(
-        Expression.LessThanOrEqual(Value(leaf.Column, lane), Expression.Constant(leaf.Operand)),
+        Expression.LessThanOrEqual(Value(leaf.Column, lane), Expression.Constant(leaf.LaneBound)),
         Expression.Constant(1L << bit),
         Expression.Constant(0L));
 

@@ -9,6 +9,9 @@ internal enum LeafKind
     /// <summary>A 32-bit column is at most a bound; a missing value never is.</summary>
     IntAtMost,
 
+    /// <summary>A 64-bit column is at most a bound; a missing value never is.</summary>
+    LongAtMost,
+
     /// <summary>A 16-bit column is at most another one, missing values counting as the greatest.</summary>
     ShortInOrder,
 

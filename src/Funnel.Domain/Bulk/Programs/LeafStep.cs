@@ -10,7 +10,7 @@ namespace Funnel.Domain.Bulk.Programs;
 /// <param name="Pair">The mask of a second bound of the same column; −1 for none.</param>
 /// <param name="PairBound">The second bound.</param>
 internal readonly record struct LeafStep(
-    int Mask, MaskLeaf Leaf, int Offset, int Other, int Pair = -1, int PairBound = 0)
+    int Mask, MaskLeaf Leaf, int Offset, int Other, int Pair = -1, long PairBound = 0)
 {
     /// <summary>The step that clears a mask.</summary>
     public static LeafStep Never(int mask) => new(mask, default, -1, 0);
@@ -20,9 +20,9 @@ internal readonly record struct LeafStep(
         var offset = layout.Columns[leaf.Column].Offset;
         return leaf.Kind switch
         {
-            LeafKind.Plane => new(mask, leaf, offset + (leaf.Operand * ColumnLayout.MaskWords), 0),
+            LeafKind.Plane => new(mask, leaf, offset + ((int)leaf.Operand * ColumnLayout.MaskWords), 0),
             LeafKind.ShortInOrder or LeafKind.IntInOrder =>
-                new(mask, leaf, offset, layout.Columns[leaf.Operand].Offset),
+                new(mask, leaf, offset, layout.Columns[(int)leaf.Operand].Offset),
             _ => new(mask, leaf, offset, 0),
         };
     }

@@ -64,9 +64,9 @@ internal static class LiveBlocks
         }
         else if (leaf.Kind == LeafKind.ShortInOrder)
         {
-            TKernels.InOrder(ref days.Smallest(leaf.Column, block), ref days.Greatest(leaf.Operand, block), ref may, 1);
-            TKernels.InOrder(
-                ref days.Greatest(leaf.Column, block), ref days.Smallest(leaf.Operand, block), ref mayNot, 1);
+            var other = (int)leaf.Operand;
+            TKernels.InOrder(ref days.Smallest(leaf.Column, block), ref days.Greatest(other, block), ref may, 1);
+            TKernels.InOrder(ref days.Greatest(leaf.Column, block), ref days.Smallest(other, block), ref mayNot, 1);
             mayNot = ~mayNot;
         }
     }

@@ -126,7 +126,7 @@ internal sealed class MaskGraph
     {
         var (a, b) = (_nodes[left >> 1], _nodes[right >> 1]);
         return a.Parts is null && b.Parts is null && a.Leaf.Kind == b.Leaf.Kind && a.Leaf.Column == b.Leaf.Column
-            && a.Leaf.Kind is LeafKind.ShortAtMost or LeafKind.IntAtMost;
+            && a.Leaf.Kind is LeafKind.ShortAtMost or LeafKind.IntAtMost or LeafKind.LongAtMost;
     }
 
     private int Shared(List<int> parts)

@@ -44,7 +44,11 @@ internal sealed class ByteCounters
     public ref byte Line(int group, int fromMask) =>
         ref Unsafe.As<ulong, byte>(ref _bytes.At((((long)group * _lines) + (fromMask >> 6)) * 8));
 
-    public void AddToSum(int group, int sum, long value) => _sums[(group * _plan.Sums.Length) + sum] += value;
+    public void AddToSum(int group, int sum, long value)
+    {
+        ref var mine = ref _sums[(group * _plan.Sums.Length) + sum];
+        mine = checked(mine + value);
+    }
 
     /// <summary>
     /// Adds everything left for a range of groups to the cells, and is zero there; no other thread may hold the range.
@@ -63,7 +67,7 @@ internal sealed class ByteCounters
             var sums = _sums.AsSpan(group * _plan.Sums.Length, _plan.Sums.Length);
             for (var i = 0; i < sums.Length; i++)
             {
-                mine[_plan.Counts + i] += sums[i];
+                mine[_plan.Counts + i] = checked(mine[_plan.Counts + i] + sums[i]);
             }
 
             counts.Clear();

@@ -23,6 +23,7 @@ internal sealed class FactLanes<T>
     private readonly (int Mask, int Column, int Bit)[] _planes;
     private readonly LeafStep[] _others;
     private readonly int[] _dates;
+    private readonly int[] _numbers;
     private readonly Total<T>[] _totalOfCell;
     private Action<T[], int, int, int[], int>? _read;
     private Action<int[], long[]>? _run;
@@ -30,7 +31,7 @@ internal sealed class FactLanes<T>
 
     public FactLanes(string kind, TotalSet<T> totals)
     {
-        var layout = new ColumnLayout(kind);
+        var layout = new ColumnLayout(kind, isOpen: true);
         var mentioned = ColumnsRead<T>.TextsMentioned(totals.Totals);
         _readers = [.. totals.Columns.Select(column => FactReader<T>.Declare(column, layout, mentioned[column]))];
         _plan = TallyPlanning<T>.Plan(layout, totals.Totals);
@@ -38,9 +39,10 @@ internal sealed class FactLanes<T>
         _masks = new long[_plan.Program.Masks + Vector256<long>.Count];
         _bounds = [.. Bounds(_plan.Program.Leaves)];
         var others = _plan.Program.Leaves.Where(step => !IsBound(step)).ToLookup(IsPlane);
-        _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, step.Leaf.Operand))];
+        _planes = [.. others[true].Select(step => (step.Mask, step.Leaf.Column, (int)step.Leaf.Operand))];
         _others = [.. others[false]];
         _dates = [.. layout.Columns.Where(column => column.Storage == ColumnStorage.Shorts).Select(c => 2 * c.Index)];
+        _numbers = [.. layout.Columns.Where(column => column.Storage == ColumnStorage.Ints).Select(c => 2 * c.Index)];
         _totalOfCell = new Total<T>[_plan.Cells];
         for (var total = 0; total < totals.Totals.Count; total++)
         {
@@ -118,7 +120,7 @@ internal sealed class FactLanes<T>
         }
     }
 
-    /// <summary>Whether 16 bits hold every date of a fact.</summary>
+    /// <summary>Whether 16 bits hold every date of a fact, and 32 every number.</summary>
     private bool AreHeld(int lane)
     {
         foreach (var date in _dates)
@@ -129,10 +131,18 @@ internal sealed class FactLanes<T>
             }
         }
 
+        foreach (var number in _numbers)
+        {
+            if (_values[number + lane] == NumberOffset.Unfit)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
-    /// <summary>Asks every total itself of a fact with a date that lanes do not hold.</summary>
+    /// <summary>Asks every total itself of a fact with a date or a number that lanes do not hold.</summary>
     private void AddByRow(T fact, int sign, Span<long> cells)
     {
         for (var cell = 0; cell < _totalOfCell.Length; cell++)
@@ -188,10 +198,10 @@ internal sealed class FactLanes<T>
     {
         foreach (var step in leaves.Where(IsBound))
         {
-            yield return (step.Mask, step.Leaf.Column, step.Leaf.Operand);
+            yield return (step.Mask, step.Leaf.Column, step.Leaf.LaneBound);
             if (step.Pair >= 0)
             {
-                yield return (step.Pair, step.Leaf.Column, step.PairBound);
+                yield return (step.Pair, step.Leaf.Column, (step.Leaf with { Operand = step.PairBound }).LaneBound);
             }
         }
     }
@@ -233,7 +243,7 @@ internal sealed class FactLanes<T>
 
         foreach (var (mask, leaf, offset, _, _, _) in _others)
         {
-            var (left, right) = (2 * leaf.Column, 2 * leaf.Operand);
+            var (left, right) = (2 * leaf.Column, 2 * (int)leaf.Operand);
             Unsafe.Add(ref masks, mask) = offset < 0
                 ? 0
                 : Lanes(_values[left] <= _values[right], _values[left + 1] <= _values[right + 1]);

@@ -33,7 +33,8 @@ internal static class SegmentTally<TKernels>
             plan.Counts, ref Unsafe.Add(ref masks, first), last - first, head, tail, ref cells, ref next, ask);
         for (var i = 0; i < plan.Sums.Length; i++)
         {
-            Unsafe.Add(ref cells, plan.Counts + i) += Sum(plan.Sums[i], ref block, ref masks, first, last, head, tail);
+            ref var cell = ref Unsafe.Add(ref cells, plan.Counts + i);
+            cell = checked(cell + Sum(plan.Sums[i], ref block, ref masks, first, last, head, tail));
         }
     }
 
@@ -64,10 +65,14 @@ internal static class SegmentTally<TKernels>
         StoredColumn column, ref ulong block, int first, ref ulong mask, int words, ulong head, ulong tail)
     {
         ref var values = ref Unsafe.Add(ref block, column.Offset);
-        return column.Storage == ColumnStorage.Shorts
-            ? TKernels.Sum(
-                ref Unsafe.Add(ref Unsafe.As<ulong, short>(ref values), first * 64), ref mask, words, head, tail)
-            : WideSum.Of(
-                ref Unsafe.Add(ref Unsafe.As<ulong, int>(ref values), first * 64), ref mask, words, head, tail);
+        return column.Storage switch
+        {
+            ColumnStorage.Shorts => TKernels.Sum(
+                ref Unsafe.Add(ref Unsafe.As<ulong, short>(ref values), first * 64), ref mask, words, head, tail),
+            ColumnStorage.Ints => WideSum.Of(
+                ref Unsafe.Add(ref Unsafe.As<ulong, int>(ref values), first * 64), ref mask, words, head, tail),
+            _ => WideSum.Of(
+                ref Unsafe.Add(ref Unsafe.As<ulong, long>(ref values), first * 64), ref mask, words, head, tail),
+        };
     }
 }

@@ -163,8 +163,11 @@ internal static class UngroupedScan<TKernels>
         }
 
         ref var values = ref Unsafe.Add(ref block, column.Offset);
-        return column.Storage == ColumnStorage.Shorts
-            ? Unsafe.Add(ref Unsafe.As<ulong, short>(ref values), row)
-            : Unsafe.Add(ref Unsafe.As<ulong, int>(ref values), row);
+        return column.Storage switch
+        {
+            ColumnStorage.Shorts => Unsafe.Add(ref Unsafe.As<ulong, short>(ref values), row),
+            ColumnStorage.Ints => Unsafe.Add(ref Unsafe.As<ulong, int>(ref values), row),
+            _ => Unsafe.Add(ref Unsafe.As<ulong, long>(ref values), row),
+        };
     }
 }

@@ -41,7 +41,8 @@ internal static class KpiWriter
         {
             KpiKind.Count => "count",
             KpiKind.Ratio => "rate",
-            _ => "average",
+            KpiKind.Average => "average",
+            _ => throw new NotSupportedException("sums and proportions are declared in code."),
         });
         Kind(kpi.Numerator.Facts!).Accept(new Writing(json, kpi));
         json.WriteEndObject();
@@ -83,6 +84,7 @@ internal static class KpiWriter
             WriteSelection(json, "of", numerator);
             if (numerator.Total.What is not CountMeasure<T>)
             {
+                RequireItsOwnFacts(numerator, kpi.Denominator);
                 MeasureJson.Write(json, numerator.Total.What);
             }
             else if (kpi.Denominator is { Facts: null })
@@ -95,6 +97,15 @@ internal static class KpiWriter
             }
 
             return json;
+        }
+
+        private static void RequireItsOwnFacts<T>(FactTerm<T> sum, KpiTerm? per)
+        {
+            if (per is not FactTerm<T> { IsCount: true } facts || facts.Kind != sum.Kind || facts.Anchor != sum.Anchor
+                || facts.Credit != sum.Credit || !facts.Total.Over.Equals(sum.Total.Over))
+            {
+                throw new NotSupportedException("a sum that is held against other facts is declared in code.");
+            }
         }
 
         // A rate's numerator is its denominator's condition and something more, side by side.
@@ -110,6 +121,11 @@ internal static class KpiWriter
     {
         public Utf8JsonWriter Visit<T>(FactKind<T> kind)
         {
+            if (!per.IsCount)
+            {
+                throw new NotSupportedException("an average per sum is declared in code.");
+            }
+
             WriteSelection(json, "per", (FactTerm<T>)per);
             return json;
         }

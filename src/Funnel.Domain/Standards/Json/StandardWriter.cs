@@ -18,6 +18,11 @@ internal static class StandardWriter
         json.Phrase("name", standard.Name);
         json.WriteString("source", standard.Source.Citation);
         ScaleJson.Write(json, standard.Scale);
+        if (standard.Dormancy.When is { } when)
+        {
+            throw new NotSupportedException($"The dormancy rule '{when.Words.En}' is a condition, which JSON has not.");
+        }
+
         json.WriteStartObject("dormancy");
         json.WriteNumber("moreThanDays", standard.Dormancy.MoreThanDays);
         json.TextsIfAny("required", [.. Codes.Of<ContactContents>().SinglesIn(standard.Dormancy.Required)
