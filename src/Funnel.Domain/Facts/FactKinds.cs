@@ -33,8 +33,8 @@ public static class FactKinds
         new("客户档案", "cards"),
         [
             CardColumns.FiledOn, CardColumns.FirstVisitOn, CardColumns.SecondVisitOn, CardColumns.FirstTestDriveOn,
-            CardColumns.OrderSignedOn, CardColumns.LastSignedOn, CardColumns.LevelBeforeOrder, CardColumns.DeliveredOn,
-            CardColumns.LostOn, CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn,
+            CardColumns.OrderSignedOn, CardColumns.FirstSignedOn, CardColumns.LastSignedOn, CardColumns.LevelBeforeOrder,
+            CardColumns.DeliveredOn, CardColumns.LostOn, CardColumns.ClosedOn, CardColumns.NextContactOn, CardColumns.AgreedOn,
             CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
             CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
