@@ -90,6 +90,12 @@ public sealed partial record Kpi
     /// </summary>
     public Credit? Credit => Numerator.Credit;
 
+    /// <summary>Whom it is taken over, and by when, where it is a conversion; null otherwise.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>How many of the period its window leaves out, where it has one; null otherwise.</summary>
+    public Kpi? Immature { get; internal init; }
+
     /// <summary>The dimensions the KPI is usually grouped by.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
 
@@ -202,6 +208,8 @@ public sealed partial record Kpi
         Bearing = Bearing,
         Unit = Unit,
         GoesWithScale = GoesWithScale,
+        Basis = Basis,
+        Immature = Immature,
     };
 
     private static Phrase Per(Phrase counted, Phrase per) =>
