@@ -85,6 +85,7 @@ internal static class CommandLine
             new AnalyzeCommand(terminal),
             new PlanCommand(terminal),
             new RestateCommand(terminal),
+            new BridgeCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
             new ValidateCommand(terminal),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
 
@@ -22,6 +23,27 @@ internal static class KpiValueJson
         line.WritePropertyName("before");
         Write(line, before);
         line.WriteNumber("change", value.ChangeFrom(before));
+        line.WriteEndObject();
+    }
+
+    /// <summary>A figure with how far it can be relied on.</summary>
+    public static void Write(Utf8JsonWriter line, KpiValue value, FigureReliability reliability, GroupKey? group)
+    {
+        line.WriteStartObject();
+        WriteFigure(line, value);
+        if (value.Kpi.Kind == KpiKind.Ratio)
+        {
+            var interval = value.IntervalAt(reliability.Confidence);
+            line.WriteNumber("low", interval?.Low);
+            line.WriteNumber("high", interval?.High);
+        }
+
+        line.WriteString("reliability", Codes.Of<Reliability>().CodeOf(value.Reliability));
+        if (reliability.ImmatureOf(value.Kpi, group) is { } immature)
+        {
+            line.WriteNumber("immature", immature);
+        }
+
         line.WriteEndObject();
     }
 

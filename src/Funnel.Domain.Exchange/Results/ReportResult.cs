@@ -10,6 +10,9 @@ public sealed record ReportResult(SalesStandard Standard, ReportingPeriod Period
     /// <summary>The same figures of the period they are held against; null where they are held against none.</summary>
     public KpiTable? Before { get; init; }
 
+    /// <summary>How far each figure can be relied on; null where that is not told.</summary>
+    public FigureReliability? Reliability { get; init; }
+
     /// <summary>Both tables side by side; null where there is no other.</summary>
     internal KpiComparison? Comparison => Before is null ? null : new(Table, Before);
 
