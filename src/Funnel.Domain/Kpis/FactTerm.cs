@@ -57,6 +57,8 @@ public sealed class FactTerm<T> : KpiTerm
     internal override Phrase Name =>
         Total is { Over: Named<T> named, What.Words.En.Length: 0 } ? named.Words : Words;
 
+    internal override bool IsOfOnePeriod => Total.Over.Accept(PeriodBound<T>.Instance);
+
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {

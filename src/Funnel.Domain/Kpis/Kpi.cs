@@ -93,6 +93,12 @@ public sealed partial record Kpi
     /// <summary>Whom it is taken over, and by when, where it is a conversion; null otherwise.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>
+    /// Whether facts behind it may count in several periods, such as customers who stay in stock: its figures of two
+    /// months are no two samples then.
+    /// </summary>
+    public bool SpansPeriods => !(Denominator ?? Numerator).IsOfOnePeriod;
+
     /// <summary>How many of the period its window leaves out, where it has one; null otherwise.</summary>
     public Kpi? Immature { get; internal init; }
 
