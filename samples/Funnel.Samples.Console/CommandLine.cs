@@ -86,6 +86,8 @@ internal static class CommandLine
             new PlanCommand(terminal),
             new RestateCommand(terminal),
             new BridgeCommand(terminal),
+            new CompareCommand(terminal),
+            new ChartCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
             new ValidateCommand(terminal),
