@@ -26,7 +26,7 @@ internal readonly record struct ChartLine(ChartKind Kind, double? Centre, double
             : OfValues(points, known, options);
     }
 
-    /// <summary>The limits of a point; null without a value or a centre, or where no two points are neighbours.</summary>
+    /// <summary>The limits of a point; null without a value or centre, or where no two points are neighbours.</summary>
     public ShareInterval? LimitsOf(KpiValue point)
     {
         if (Centre is not { } centre || point.Value is null)

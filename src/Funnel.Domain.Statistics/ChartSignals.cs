@@ -74,7 +74,7 @@ internal static class ChartSignals
             : [];
     }
 
-    /// <summary>The smallest number that so many tosses of a coin stay at or below in at least 5 of 100 times.</summary>
+    /// <summary>The smallest number that so many tosses of a coin stay at or below at least 5 times in 100.</summary>
     private static int FewestCrossings(int tosses)
     {
         var crossings = 0;

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Funnel.Domain.Statistics;
 
 /// <summary>
-/// A KPI month by month or week by week, with the limits within which it moves by chance: what lies inside them needs no
-/// explanation, and no praise.
+/// A KPI month by month or week by week, with the limits within which it moves by chance: what lies inside them needs
+/// no explanation, and no praise.
 /// </summary>
 /// <remarks>
 /// A point without a denominator is missing, and no move spans it. The running month or week, and one that the period

@@ -29,7 +29,9 @@ public sealed class GroupComparison
     /// <summary>By how much groups differ beyond chance: 1 where they do not. 0 where there is none.</summary>
     public double Phi { get; }
 
-    /// <summary>The variance between groups that is not chance, on the arcsine's scale; 0 for fewer than ten groups.</summary>
+    /// <summary>
+    /// The variance between groups that is not chance, on the arcsine's scale; 0 for fewer than ten groups.
+    /// </summary>
     public double Tau2 { get; }
 
     /// <summary>The groups, by key.</summary>

@@ -49,7 +49,8 @@ public sealed class StatisticsProperties
     [Property]
     public bool Chart_AnyPoints_SignalsOnlyWhatIsJudged(Share[] points)
     {
-        var chart = ControlChart.Of(FlowRateKpis.NewCloseRate, [.. points.Select((p, i) => ($"M{i}", Rate(p), i % 5 != 4))]);
+        var chart = ControlChart.Of(
+            FlowRateKpis.NewCloseRate, [.. points.Select((p, i) => ($"M{i}", Rate(p), i % 5 != 4))]);
         return chart.Points.All(point => (point.IsJudged || point.Signals.Count == 0)
             && (point.Limits is not { } limits || (limits.Low <= chart.Centre && chart.Centre <= limits.High)));
     }

@@ -11,6 +11,8 @@ namespace Funnel.Samples.Console.Commands;
 /// <summary>Why one month has two rates: from the one basis to the other, step by step.</summary>
 internal sealed class BridgeCommand : HostCommand
 {
+    private static readonly string Ids = string.Join(", ", Conversions.All.Select(conversion => conversion.Id));
+
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
     private readonly ScopeOption _where = new();
@@ -19,7 +21,7 @@ internal sealed class BridgeCommand : HostCommand
     private readonly Option<string> _format = Choices.Format("table", "json");
     private readonly Option<string> _conversion = new("--conversion")
     {
-        Description = $"One of {string.Join(", ", Conversions.All.Select(conversion => conversion.Id))}.",
+        Description = $"One of {Ids}.",
         HelpName = "id",
         Required = true,
     };
@@ -42,9 +44,7 @@ internal sealed class BridgeCommand : HostCommand
         var period = _period.Of(run.Asked);
         var id = run.Asked.GetRequiredValue(_conversion);
         var conversion = Conversions.All.FirstOrDefault(each => each.Id == id)
-            ?? throw new UsageException(
-                $"没有转化 '{id}'；可用 {string.Join("、", Conversions.All.Select(each => each.Id))}。",
-                $"There is no conversion '{id}'; there are {string.Join(", ", Conversions.All.Select(each => each.Id))}.");
+            ?? throw new UsageException($"没有转化 '{id}'；可用 {Ids}。", $"There is no conversion '{id}'; there are {Ids}.");
         var (from, to) = (_basis.Of(run.Asked), _toBasis.Of(run.Asked));
         var where = _where.Of(run.Asked);
         var figures = standard.Figures(_source.Load(run).History, period).Where(where);

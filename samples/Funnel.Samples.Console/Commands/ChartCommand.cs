@@ -24,7 +24,7 @@ internal sealed class ChartCommand : HostCommand
 
     private readonly Option<string> _limits = new Option<string>("--limits")
     {
-        Description = "Limits that take in how much points differ in general (laney), or those of chance alone (plain).",
+        Description = "Limits that take in how much points differ in general (laney), or of chance alone (plain).",
         HelpName = "laney|plain",
         DefaultValueFactory = _ => "laney",
     }.OneOf("laney", "plain");

@@ -38,7 +38,9 @@ internal sealed class BridgeTable(Terminal terminal, Language language)
         var members = line.Members();
         var shown = string.Join(' ', members.Take(MostMembers));
         var more = members.Count - MostMembers;
-        return more > 0 ? shown + Say($" 等 {Figures.Whole(members.Count)} 个", $" and {Figures.Whole(more)} more") : shown;
+        return more > 0
+            ? shown + Say($" 等 {Figures.Whole(members.Count)} 个", $" and {Figures.Whole(more)} more")
+            : shown;
     }
 
     private static string Signed(long number) => number.ToString("+#,0;−#,0;0", CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ using Funnel.Samples.Console.Hosting;
 
 namespace Funnel.Samples.Console.Rendering;
 
-/// <summary>A comparison of groups as a table: each rate beside the limits of its size, and what can be said of it.</summary>
+/// <summary>A comparison of groups: each rate beside the limits of its size, and what can be said of it.</summary>
 internal sealed class ComparisonTable(Terminal terminal, Language language)
 {
     public void Show(GroupComparison comparison, IReadOnlyList<Dimension> by)

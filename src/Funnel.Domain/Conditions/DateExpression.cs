@@ -57,7 +57,8 @@ internal static class DateExpression
         : DaysBetween(start, DayLike(start, day));
 
     private static bool IsMixed(Type one, Type other) =>
-        (one == typeof(DateOnly) && other == typeof(DateTime)) || (one == typeof(DateTime) && other == typeof(DateOnly));
+        (one == typeof(DateOnly) && other == typeof(DateTime))
+        || (one == typeof(DateTime) && other == typeof(DateOnly));
 
     private static Expression DateOnlyOf(Expression date)
     {

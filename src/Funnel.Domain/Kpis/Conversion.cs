@@ -11,8 +11,8 @@ namespace Funnel.Domain.Kpis;
 /// A step that customers take or not, such as from filing to delivery: one declaration gives its rate on every basis.
 /// </summary>
 /// <remarks>
-/// What happened before the customer came, taken over from a duplicate, counts as day 0. A window leaves out who has not
-/// been there long enough, converted or not; they are counted apart, so that both together are the cohort.
+/// What happened before the customer came, taken over from a duplicate, counts as day 0. A window leaves out who has
+/// not been there long enough, converted or not; they are counted apart, so that both together are the cohort.
 /// </remarks>
 /// <typeparam name="T">The fact.</typeparam>
 public sealed record Conversion<T>
@@ -110,8 +110,9 @@ public sealed record Conversion<T>
     {
         var basis = Basis.Window(days);
         var name = NameOf(days);
-        return Kpi.Count($"{IdOf(days)}{suffix}", $"{name.Zh}：{what.Zh}", $"{name.En}: {what.En}", Source.Ours, Selected(where))
-            with { Family = Family, Bearing = KpiBearing.Neither, Basis = basis };
+        var counted = Kpi.Count(
+            $"{IdOf(days)}{suffix}", $"{name.Zh}：{what.Zh}", $"{name.En}: {what.En}", Source.Ours, Selected(where));
+        return counted with { Family = Family, Bearing = KpiBearing.Neither, Basis = basis };
     }
 
     private Kpi Rate(string id, Phrase name, Source source, Condition<T> of, Condition<T> whose) =>

@@ -34,8 +34,8 @@ public sealed class KpiComparison
     public (KpiValue Value, KpiValue Other) this[GroupKey group, Kpi kpi] => (Table[group][kpi], Other[group][kpi]);
 
     /// <summary>
-    /// By how much a rate of a group differs from the other period's, with chance allowed for. Refused, with the reason,
-    /// where both periods share customers: the interval is of two samples.
+    /// By how much a rate of a group differs from the other period's, with chance allowed for. Refused, with the
+    /// reason, where both periods share customers: the interval is of two samples.
     /// </summary>
     /// <exception cref="KeyNotFoundException">A table does not have the KPI by group.</exception>
     public ShareDifference Difference(GroupKey group, Kpi kpi, Confidence confidence)

@@ -5,7 +5,7 @@ namespace Funnel.Domain.Kpis;
 
 /// <summary>How far the figures of a period may still move.</summary>
 /// <param name="IsComplete">Whether the period is over: its last known day is its last day.</param>
-/// <param name="IsSettled">Whether late entries have had their time: it is known a closing lag after its last day.</param>
+/// <param name="IsSettled">Whether late entries have had their time: it is known a lag after its last day.</param>
 /// <param name="ImmatureShare">
 /// The share of new ones whose window is not over yet, from 0 to 1; null for a figure without a window, or of nobody.
 /// </param>
@@ -13,7 +13,7 @@ public sealed record Maturity(bool IsComplete, bool IsSettled, double? ImmatureS
 {
     /// <summary>How far a figure may still move.</summary>
     /// <param name="value">The figure.</param>
-    /// <param name="immature">The count its window leaves out (<see cref="Kpi.Immature"/>); null without a window.</param>
+    /// <param name="immature">What its window leaves out (<see cref="Kpi.Immature"/>); null without a window.</param>
     /// <param name="period">The period it is of.</param>
     /// <param name="closingLag">After how many days the dealer's late entries are in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The lag is negative.</exception>

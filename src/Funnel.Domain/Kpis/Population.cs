@@ -13,7 +13,7 @@ public sealed record Population<T>
     /// <summary>Those of a kind of fact.</summary>
     /// <param name="kind">The kind of fact, looked at on the as-of date.</param>
     /// <param name="enteredOn">The day they came.</param>
-    /// <param name="opening">Those who came before the period and were still there at the end of the day before it.</param>
+    /// <param name="opening">Those who came before the period and were there at the end of the day before it.</param>
     public Population(FactKind<T> kind, DateColumn<T> enteredOn, Condition<T> opening)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -9,7 +9,8 @@ public sealed class BridgeLine
 {
     private readonly Func<IReadOnlyList<string>> _members;
 
-    internal BridgeLine(string id, Phrase name, long numerator, long denominator, Func<IReadOnlyList<string>> members) =>
+    internal BridgeLine(
+        string id, Phrase name, long numerator, long denominator, Func<IReadOnlyList<string>> members) =>
         (Id, Name, Numerator, Denominator, _members) = (id, name, numerator, denominator, members);
 
     /// <summary>

@@ -12,7 +12,10 @@ namespace Funnel.Domain.Tests.Reports;
 public sealed class BasisBridgeProperties
 {
     private static readonly Basis[] Bases =
-        [Basis.Population, Basis.Cohort, Basis.Flow, Basis.Window(0), Basis.Window(7), Basis.Window(30), Basis.Window(90)];
+    [
+        Basis.Population, Basis.Cohort, Basis.Flow, Basis.Window(0), Basis.Window(7), Basis.Window(30),
+        Basis.Window(90),
+    ];
 
     public static Arbitrary<AnyCase> Cases => Arb.From(AnyCase.All, AnyCase.Smaller);
 
@@ -51,7 +54,8 @@ public sealed class BasisBridgeProperties
         var late = c with { Period = new(c.Period.From, c.Period.To, c.Period.To.PlusDays(400)) };
         return Conversions.All.All(conversion =>
         {
-            var values = late.Report.Of([.. WindowKpis.Windows.Select(days => conversion.On(Basis.Window(days)))]).Total;
+            var rates = WindowKpis.Windows.Select(days => conversion.On(Basis.Window(days)));
+            var values = late.Report.Of([.. rates]).Total;
             return values.Zip(values.Skip(1)).All(pair =>
                 pair.First.Denominator == pair.Second.Denominator && pair.First.Numerator <= pair.Second.Numerator);
         });

@@ -21,7 +21,7 @@ internal static class WideOrder
         }
     }
 
-    /// <summary>Where the left column less the right one is at most a number of days, for whole words of rows.</summary>
+    /// <summary>Where the left column less the right one is at most so many days, for whole words of rows.</summary>
     public static void Apart(ref int left, ref int right, int days, ref ulong mask, int words)
     {
         for (var word = 0; word < words; word++)

@@ -65,7 +65,7 @@ internal readonly struct Kernels256 : IMaskKernels
         }
     }
 
-    // A difference that 16 bits do not hold becomes the greatest or the smallest that they do, on the same side of every
+    // A difference that 16 bits do not hold becomes the greatest or the smallest that they do, on the same side of any
     // number of days but the greatest, which no condition has.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apart(ref short left, ref short right, short days, ref ulong mask, int words)
