@@ -4,6 +4,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Statistics;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
+using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;
 
