@@ -137,6 +137,7 @@ internal readonly record struct SampleCard
         SecondVisitOn = Date(SecondVisitOn),
         FirstTestDriveOn = Date(FirstTestDriveOn),
         OrderSignedOn = Date(OrderSignedOn),
+        FirstSignedOn = Date(OrderSignedOn),
         LastSignedOn = Date(OrderSignedOn),
         LevelBeforeOrder = names.Levels[Level],
         DeliveredOn = Date(DeliveredOn),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Spectre.Console;
@@ -18,9 +19,14 @@ internal sealed class FigureTable(Language language)
     /// <param name="values">The figures.</param>
     /// <param name="width">The width there is.</param>
     /// <param name="before">Those they are held against; null where they are held against none.</param>
-    public IRenderable Of(IReadOnlyList<KpiValue> values, int width, IReadOnlyList<KpiValue>? before = null)
+    /// <param name="reliability">How far they can be relied on; null where that is not told.</param>
+    public IRenderable Of(
+        IReadOnlyList<KpiValue> values,
+        int width,
+        IReadOnlyList<KpiValue>? before = null,
+        FigureReliability? reliability = null)
     {
-        width -= before is null ? 0 : WidthOfComparison;
+        width -= before is null && reliability is null ? 0 : WidthOfComparison;
         var room = Math.Max(NarrowestName, width - WidthOfFigures - NarrowestBar);
         var names = values.Select(value => Wrapped.WidthOf(value.Kpi.Name.In(language), room)).DefaultIfEmpty(0).Max();
         var bar = Math.Clamp(width - names - WidthOfFigures, NarrowestBar, WidestBar);
@@ -35,6 +41,13 @@ internal sealed class FigureTable(Language language)
                 .AddColumn(new TableColumn(Say("变化", "Change")).RightAligned());
         }
 
+        if (reliability is not null)
+        {
+            var level = (100 * reliability.Confidence.Level).ToString("0.#", CultureInfo.InvariantCulture);
+            table.AddColumn(new TableColumn(Say($"{level}% 区间", $"{level} %")).RightAligned())
+                .AddColumn(new TableColumn(Say("可靠性", "Reliability")));
+        }
+
         foreach (var value in values)
         {
             table.AddRow(
@@ -44,6 +57,7 @@ internal sealed class FigureTable(Language language)
                 Bar(value, bar),
                 new Text(Figures.Fraction(value), new(Color.Grey)),
                 .. before is null ? [] : Comparison(value, before.Get(value.Kpi.Id)),
+                .. reliability is null ? [] : Told(value, reliability),
             ]);
         }
 
@@ -60,6 +74,19 @@ internal sealed class FigureTable(Language language)
             ({ } share, _) => Signed(100 * share) + " %",
         }),
     ];
+
+    private IRenderable[] Told(KpiValue value, FigureReliability reliability)
+    {
+        var interval = value.IntervalAt(reliability.Confidence);
+        var bounds = interval is { } known ? $"{Figures.Percent(known.Low)} – {Figures.Percent(known.High)}" : "";
+        var told = value.Denominator is null
+            ? ""
+            : Codes.Of<Reliability>().NameOf(value.Reliability).In(language);
+        var left = reliability.ImmatureOf(value.Kpi, null) is > 0 and var immature
+            ? Say($"，未满期 {Figures.Whole(immature)}", $", {Figures.Whole(immature)} too young")
+            : "";
+        return [new Text(bounds, new(Color.Grey)), new Text(told + left, new(Color.Grey))];
+    }
 
     private static string Signed(double number) => number.ToString("+0.0;-0.0;±0", CultureInfo.InvariantCulture);
 

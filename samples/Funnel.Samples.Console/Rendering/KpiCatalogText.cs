@@ -21,7 +21,8 @@ internal sealed class KpiCatalogText(Terminal terminal, Language language)
             _console.WriteLine($"  {kpi.Name.Zh}  {kpi.Name.En}");
             WriteIndented(kpi.Formula.In(language), Style.Plain);
             var dimensions = string.Join(", ", kpi.Dimensions.Select(dimension => dimension.Id));
-            WriteIndented($"{Unit(kpi.Kind)} · {kpi.Source.Citation} · {dimensions}", new(Color.Grey));
+            var basis = kpi.Basis is { } known ? $" · {known.Name.In(language)}" : "";
+            WriteIndented($"{Unit(kpi.Kind)}{basis} · {kpi.Source.Citation} · {dimensions}", new(Color.Grey));
             _console.WriteLine();
         }
 

@@ -83,7 +83,8 @@ internal sealed class ReportTables(Terminal terminal, Language language)
     }
 
     private void ShowTotal(ReportResult report, IReadOnlyList<KpiValue> values) =>
-        _console.Write(new FigureTable(language).Of(values, terminal.Width, report.Before?.Total));
+        _console.Write(new FigureTable(language).Of(
+            values, terminal.Width, report.Before?.Total, report.Reliability));
 
     private void ShowGroups(ReportResult report, bool chosen)
     {

@@ -22,6 +22,11 @@ public static class KpiCatalogJson
         line.WriteString("kind", KpiKinds.CodeOf(kpi.Kind));
         line.WriteString("formula", kpi.Formula.In(language));
         line.WriteString("source", kpi.Source.Citation);
+        if (kpi.Basis is { } basis)
+        {
+            line.WriteString("basis", basis.Id);
+        }
+
         line.WriteStartArray("dimensions");
         foreach (var dimension in kpi.Dimensions)
         {

@@ -26,6 +26,27 @@ internal static class KpiValueJson
         line.WriteEndObject();
     }
 
+    /// <summary>A figure with how far it can be relied on.</summary>
+    public static void Write(Utf8JsonWriter line, KpiValue value, FigureReliability reliability, GroupKey? group)
+    {
+        line.WriteStartObject();
+        WriteFigure(line, value);
+        if (value.Kpi.Kind == KpiKind.Ratio)
+        {
+            var interval = value.IntervalAt(reliability.Confidence);
+            line.WriteNumber("low", interval?.Low);
+            line.WriteNumber("high", interval?.High);
+        }
+
+        line.WriteString("reliability", Codes.Of<Reliability>().CodeOf(value.Reliability));
+        if (reliability.ImmatureOf(value.Kpi, group) is { } immature)
+        {
+            line.WriteNumber("immature", immature);
+        }
+
+        line.WriteEndObject();
+    }
+
     private static void WriteFigure(Utf8JsonWriter line, KpiValue value)
     {
         line.WriteString("id", value.Kpi.Id);

@@ -45,9 +45,9 @@ public static class ReportJson
             json.Objects("groups", Keys(report), key =>
             {
                 json.Inline("key", line => KpiValueJson.WriteKey(line, report.Table.By, key));
-                WriteLines(json, "kpis", report.Table[key].Values, report.Before?[key].Values);
+                WriteLines(json, "kpis", report, key, report.Table[key].Values, report.Before?[key].Values);
             });
-            WriteLines(json, "total", report.Table.Total, report.Before?.Total);
+            WriteLines(json, "total", report, null, report.Table.Total, report.Before?.Total);
         });
     }
 
@@ -68,16 +68,25 @@ public static class ReportJson
         : report.Comparison?.Groups ?? [.. report.Table.Groups.Select(group => group.Key)];
 
     private static void WriteLines(
-        ResultJson json, string name, IReadOnlyList<KpiValue> values, IReadOnlyList<KpiValue>? before)
+        ResultJson json,
+        string name,
+        ReportResult report,
+        GroupKey? group,
+        IReadOnlyList<KpiValue> values,
+        IReadOnlyList<KpiValue>? before)
     {
-        if (before is null)
-        {
-            json.Lines(name, values, KpiValueJson.Write);
-        }
-        else
+        if (before is not null)
         {
             json.Lines(
                 name, [.. values.Zip(before)], (line, pair) => KpiValueJson.Write(line, pair.First, pair.Second));
+        }
+        else if (report.Reliability is { } reliability)
+        {
+            json.Lines(name, values, (line, value) => KpiValueJson.Write(line, value, reliability, group));
+        }
+        else
+        {
+            json.Lines(name, values, KpiValueJson.Write);
         }
     }
 }

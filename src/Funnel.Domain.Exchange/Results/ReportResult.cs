@@ -21,6 +21,9 @@ public sealed record ReportResult(SalesStandard Standard, ReportingPeriod Period
                 kpi, Standard.Definitions.Definitions.FirstOrDefault(one => one.Kpi == kpi)?.EffectiveFrom)),
     ];
 
+    /// <summary>How far each figure can be relied on; null where that is not told.</summary>
+    public FigureReliability? Reliability { get; init; }
+
     /// <summary>Both tables side by side; null where there is no other.</summary>
     internal KpiComparison? Comparison => Before is null ? null : new(Table, Before);
 

@@ -18,7 +18,8 @@ internal sealed class ConditionText<T> : ConditionVisitor<T, string>
         $"{date.Column.Name} {date.Comparison.Sign()} {date.Day.Text}";
 
     public override string Visit(DateOrder<T> order) =>
-        $"{order.Left.Name} {order.Comparison.Sign()} {order.Right.Name}";
+        $"{order.Left.Name} {order.Comparison.Sign()} {order.Right.Name}"
+        + (order.Days == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" + {order.Days}"));
 
     public override string Visit(NumberComparison<T> number) => string.Create(
         CultureInfo.InvariantCulture, $"{number.Column.Name} {number.Comparison.Sign()} {number.Value}");

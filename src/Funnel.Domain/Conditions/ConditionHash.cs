@@ -15,7 +15,8 @@ internal sealed class ConditionHash<T> : ConditionVisitor<T, int>
 
     public override int Visit(DateComparison<T> date) => HashCode.Combine(date.Column, date.Comparison, date.Day);
 
-    public override int Visit(DateOrder<T> order) => HashCode.Combine(order.Left, order.Comparison, order.Right);
+    public override int Visit(DateOrder<T> order) =>
+        HashCode.Combine(order.Left, order.Comparison, order.Right, order.Days);
 
     public override int Visit(NumberComparison<T> number) =>
         HashCode.Combine(number.Column, number.Comparison, number.Value);

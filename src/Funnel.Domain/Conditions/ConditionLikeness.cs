@@ -16,7 +16,8 @@ internal sealed class ConditionLikeness<T>(Condition<T> other) : ConditionVisito
         && date.Column == o.Column && date.Comparison == o.Comparison && date.Day == o.Day;
 
     public override bool Visit(DateOrder<T> order) => other is DateOrder<T> o
-        && order.Left == o.Left && order.Comparison == o.Comparison && order.Right == o.Right;
+        && order.Left == o.Left && order.Comparison == o.Comparison && order.Right == o.Right
+        && order.Days == o.Days;
 
     public override bool Visit(NumberComparison<T> number) => other is NumberComparison<T> o
         && number.Column == o.Column && number.Comparison == o.Comparison && number.Value == o.Value;

@@ -13,6 +13,8 @@ namespace Funnel.Domain.Conditions;
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class DateColumn<T> : Column<T>
 {
+    private const int LongestWait = 3650;
+
     private readonly Lazy<Func<T, LocalDate?>> _read;
 
     /// <summary>A date column over a property of the fact.</summary>
@@ -59,6 +61,18 @@ public sealed class DateColumn<T> : Column<T>
 
     /// <summary>Dates from one day to another, both included.</summary>
     public Condition<T> Within(Day first, Day last) => (this >= first) & (this <= last);
+
+    /// <summary>
+    /// Dates no later than a number of calendar days after another date of the same fact, that last day and every
+    /// earlier one included; both must be known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative, or more than ten years.</exception>
+    public Condition<T> WithinDaysOf(DateColumn<T> start, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, LongestWait);
+        return new DateOrder<T>(this, Comparison.LessOrEqual, start, days);
+    }
 
     /// <inheritdoc/>
     public override string TextOf(T fact) => Of(fact) is { } date ? LocalDatePattern.Iso.Format(date) : "";

@@ -41,7 +41,9 @@ internal static class DateExpression
     {
         var form = FormOf(start);
         var (from, to) = (GuardedExpression.ValueOf(start), GuardedExpression.ValueOf(end));
-        return form != FormOf(end) ? throw new NotSupportedException("Two dates of an entity differ in their type.")
+        return form != FormOf(end) && IsMixed(form, FormOf(end))
+            ? Expression.Subtract(NumberOfDateOnly(DateOnlyOf(to)), NumberOfDateOnly(DateOnlyOf(from)))
+            : form != FormOf(end) ? throw new NotSupportedException("Two dates of an entity differ in their type.")
             : form == typeof(LocalDate) ? Expression.Subtract(NumberOf(to), NumberOf(from))
             : form == typeof(int) ? Expression.Subtract(to, from)
             : form == typeof(DateOnly) ? Expression.Subtract(NumberOfDateOnly(to), NumberOfDateOnly(from))
@@ -53,6 +55,16 @@ internal static class DateExpression
     public static Expression DaysUntil(Expression start, LocalDate day) => FormOf(start) == typeof(LocalDate)
         ? Expression.Subtract(Given.Value(DayNumber.Of(day)), NumberOf(GuardedExpression.ValueOf(start)))
         : DaysBetween(start, DayLike(start, day));
+
+    private static bool IsMixed(Type one, Type other) =>
+        (one == typeof(DateOnly) && other == typeof(DateTime))
+        || (one == typeof(DateTime) && other == typeof(DateOnly));
+
+    private static Expression DateOnlyOf(Expression date)
+    {
+        Func<DateTime, DateOnly> dayOf = DateOnly.FromDateTime;
+        return date.Type == typeof(DateOnly) ? date : Expression.Call(dayOf.Method, date);
+    }
 
     private static Type FormOf(Expression read) => Nullable.GetUnderlyingType(read.Type) ?? read.Type;
 

@@ -30,6 +30,10 @@ public static class CardColumns
     public static DateColumn<CardFacts> OrderSignedOn { get; } =
         new("order_signed_on", new("订单日期", "order signed"), f => f.OrderSignedOn);
 
+    /// <summary>The signing day of the first order ever, cancelled since or not.</summary>
+    public static DateColumn<CardFacts> FirstSignedOn { get; } =
+        new("first_order_signed_on", new("首次签单日期", "first signing"), f => f.FirstSignedOn);
+
     /// <summary>The signing day of the latest order, whatever became of it.</summary>
     public static DateColumn<CardFacts> LastSignedOn { get; } =
         new("last_signed_on", new("最近签单日期", "latest signing"), f => f.LastSignedOn);

@@ -90,6 +90,7 @@ internal sealed class CardFactMaker(
         SecondVisitOn = fold.Progress.SecondVisitOn,
         FirstTestDriveOn = fold.Progress.FirstTestDriveOn,
         OrderSignedOn = fold.OrderSignedOn,
+        FirstSignedOn = EarliestSigning(fold, null),
         LastSignedOn = StagesOfCard.LatestSigning(fold, LocalDate.MaxIsoValue),
         LevelBeforeOrder = _fold.LevelBeforeOrder ?? attributes.Level,
         DeliveredOn = fold.DeliveredOn,
@@ -117,9 +118,11 @@ internal sealed class CardFactMaker(
     private static int? DaysTo(LocalDate? day, CardFold fold) =>
         day is { } reached ? Period.DaysBetween(fold.FiledOn, reached) : null;
 
-    private static LocalDate? FirstOutcomeOf(CardFold fold)
+    private static LocalDate? FirstOutcomeOf(CardFold fold) =>
+        EarliestSigning(fold, DayOrder.Earliest(fold.DeliveredOn, fold.LostOn));
+
+    private static LocalDate? EarliestSigning(CardFold fold, LocalDate? first)
     {
-        var first = DayOrder.Earliest(fold.DeliveredOn, fold.LostOn);
         foreach (var order in fold.Orders)
         {
             first = DayOrder.Earliest(first, order.What.SignedOn);

@@ -43,6 +43,9 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The signing day of the order in force, or of the one that was delivered.</summary>
     public LocalDate? OrderSignedOn { get; init; }
 
+    /// <summary>The signing day of the first order ever, cancelled since or not.</summary>
+    public LocalDate? FirstSignedOn { get; init; }
+
     /// <summary>The signing day of the latest order, whatever became of it.</summary>
     public LocalDate? LastSignedOn { get; init; }
 

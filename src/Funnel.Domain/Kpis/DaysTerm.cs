@@ -23,6 +23,8 @@ internal sealed class DaysTerm : KpiTerm
 
     public override Credit? Credit => null;
 
+    internal override bool IsOfOnePeriod => true;
+
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) => [];
 

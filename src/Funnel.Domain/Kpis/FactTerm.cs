@@ -63,6 +63,8 @@ public sealed class FactTerm<T> : KpiTerm
 
     internal override string Text => KpiText.Of(this);
 
+    internal override bool IsOfOnePeriod => Total.Over.Accept(PeriodBound<T>.Instance);
+
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {

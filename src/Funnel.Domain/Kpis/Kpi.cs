@@ -115,6 +115,18 @@ public sealed partial record Kpi
     /// </summary>
     public Credit? Credit => Numerator.Credit;
 
+    /// <summary>Whom it is taken over, and by when, where it is a conversion; null otherwise.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>
+    /// Whether facts behind it may count in several periods, such as customers who stay in stock: its figures of two
+    /// months are no two samples then.
+    /// </summary>
+    public bool SpansPeriods => !(Denominator ?? Numerator).IsOfOnePeriod;
+
+    /// <summary>How many of the period its window leaves out, where it has one; null otherwise.</summary>
+    public Kpi? Immature { get; internal init; }
+
     /// <summary>The dimensions the KPI is usually grouped by.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
 
@@ -257,6 +269,8 @@ public sealed partial record Kpi
         Bearing = Bearing,
         Unit = Unit,
         GoesWithScale = GoesWithScale,
+        Basis = Basis,
+        Immature = Immature,
     };
 
     private static Phrase Percent { get; } = new("百分比", "percent");

@@ -54,6 +54,7 @@ public sealed class KpiCatalog
                 .. TrafficKpis.All,
                 .. StockKpis.All,
                 .. FlowRateKpis.All,
+                .. WindowKpis.All,
                 .. StructureKpis.On(scale),
                 .. FollowUpKpis.On(manners),
                 .. BaseCustomerKpis.All,

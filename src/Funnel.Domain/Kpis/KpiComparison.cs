@@ -32,4 +32,17 @@ public sealed class KpiComparison
     /// <summary>A KPI of a group in both tables; a group that one of them lacks has counts of 0 there.</summary>
     /// <exception cref="KeyNotFoundException">A table does not have the KPI by group.</exception>
     public (KpiValue Value, KpiValue Other) this[GroupKey group, Kpi kpi] => (Table[group][kpi], Other[group][kpi]);
+
+    /// <summary>
+    /// By how much a rate of a group differs from the other period's, with chance allowed for. Refused, with the
+    /// reason, where both periods share customers: the interval is of two samples.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">A table does not have the KPI by group.</exception>
+    public ShareDifference Difference(GroupKey group, Kpi kpi, Confidence confidence)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var (value, other) = this[group, kpi];
+        var overlap = Table.Period.From <= Other.Period.To && Other.Period.From <= Table.Period.To;
+        return ShareDifference.Of(value, other, confidence, shareRecords: overlap || kpi.SpansPeriods);
+    }
 }

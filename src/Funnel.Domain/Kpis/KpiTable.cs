@@ -84,6 +84,21 @@ public sealed class KpiTable : IEquatable<KpiTable>
     /// <inheritdoc cref="this[GroupKey]"/>
     public KpiGroup this[params ReadOnlySpan<string> values] => this[new GroupKey(values)];
 
+    /// <summary>
+    /// By how much a rate of one group differs from that of another, with chance allowed for; groups of one table share
+    /// no record.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is one group.</exception>
+    /// <exception cref="KeyNotFoundException">The table does not have the KPI by group.</exception>
+    public ShareDifference Difference(GroupKey group, GroupKey less, Kpi kpi, Confidence confidence)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(kpi);
+        return group.Equals(less)
+            ? throw new ArgumentException($"The group '{group}' does not differ from itself.", nameof(less))
+            : ShareDifference.Of(this[group][kpi], this[less][kpi], confidence, shareRecords: false);
+    }
+
     /// <summary>Whether a group has something in it.</summary>
     public bool Has(GroupKey key) => _cells.Groups.PlaceOf(key) >= 0;
 

@@ -42,6 +42,9 @@ public abstract class KpiTerm
     /// </summary>
     public abstract Credit? Credit { get; }
 
+    /// <summary>Whether what it counts in one period it counts in no other.</summary>
+    internal abstract bool IsOfOnePeriod { get; }
+
     /// <summary>The ids of the facts behind the term, sorted ordinally; one of several facts recurs.</summary>
     internal abstract IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group);

@@ -70,6 +70,17 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         return Kpi.IsPercentage ? now - before : before == 0 ? null : (now / before) - 1;
     }
 
+    /// <summary>
+    /// Between which bounds a rate lies when its cases are taken as a sample of many (Wilson); null for other KPIs and
+    /// without a denominator.
+    /// </summary>
+    public ShareInterval? IntervalAt(Confidence confidence) => Kpi.Kind == KpiKind.Ratio
+        ? ShareInterval.OfShare(Numerator, Denominator!.Value, confidence)
+        : null;
+
+    /// <summary>How far the figure can be relied on.</summary>
+    public Reliability Reliability => ReliabilityPolicy.Default.Of(this);
+
     /// <summary>The id with both numbers and the value, for logs: <c>order-rate 1/2 = 50 %</c>.</summary>
     public override string ToString() => (Denominator, Value) switch
     {

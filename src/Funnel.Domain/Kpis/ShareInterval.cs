@@ -6,7 +6,7 @@ namespace Funnel.Domain.Kpis;
 /// </summary>
 /// <param name="Low">The lower bound.</param>
 /// <param name="High">The upper bound.</param>
-internal readonly record struct ShareInterval(double Low, double High)
+public readonly record struct ShareInterval(double Low, double High)
 {
     /// <summary>
     /// Wilson's interval of a share; exactly 0 below where none is counted, exactly 1 above where all are. Null where

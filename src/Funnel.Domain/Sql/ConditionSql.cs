@@ -30,7 +30,14 @@ internal sealed class ConditionSql<T>(SqlWriter sql) : ConditionVisitor<T, SqlWr
 
     public override SqlWriter Visit(DateOrder<T> order) => Guarded(
         [order.Left, order.Right],
-        () => sql.Name(order.Left.Name).Sql(Sign(order.Comparison)).Name(order.Right.Name));
+        () =>
+        {
+            sql.Name(order.Left.Name).Sql(Sign(order.Comparison)).Name(order.Right.Name);
+            if (order.Days != 0)
+            {
+                sql.Sql(" + ").Number(order.Days);
+            }
+        });
 
     public override SqlWriter Visit(NumberComparison<T> number) => Guarded(
         [number.Column],

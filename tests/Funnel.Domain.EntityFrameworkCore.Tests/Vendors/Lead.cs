@@ -66,6 +66,8 @@ internal sealed class Lead
 
     public int? Took { get; init; }
 
+    public DateOnly? FirstOrdered { get; init; }
+
     public DateOnly? LastOrdered { get; init; }
 
     public DateOnly? Back { get; init; }
@@ -113,6 +115,7 @@ internal sealed class Lead
         .With(CardColumns.LostReason, lead => lead.Why)
         .With(CardColumns.DaysToContact, lead => lead.Silence)
         .With(CardColumns.DaysToOutcome, lead => lead.Took)
+        .With(CardColumns.FirstSignedOn, lead => lead.FirstOrdered)
         .With(CardColumns.LastSignedOn, lead => lead.LastOrdered)
         .With(CardColumns.ReturnedOn, lead => lead.Back)
         .With(CardColumns.IsReturn, lead => lead.Again)
@@ -152,6 +155,7 @@ internal sealed class Lead
         Why = TextOrNull(CardColumns.LostReason, card),
         Silence = card.DaysToContact,
         Took = card.DaysToOutcome,
+        FirstOrdered = card.FirstSignedOn?.ToDateOnly(),
         LastOrdered = card.LastSignedOn?.ToDateOnly(),
         Back = card.ReturnedOn?.ToDateOnly(),
         Again = card.IsReturn,

@@ -141,6 +141,11 @@ internal static class Parcels
             Parcel.Sent > Parcel.Booked,
             Parcel.Sent >= Parcel.Arrived,
             Parcel.Sent <= Parcel.Sent),
+        from left in Gen.Elements(Parcel.Sent, Parcel.Arrived, Parcel.Booked)
+        from right in Gen.Elements(Parcel.Sent, Parcel.Arrived, Parcel.Booked)
+        from sign in Gen.Elements(Enum.GetValues<Comparison>())
+        from days in Gen.Frequency((6, Gen.Choose(-12, 12)), (1, Gen.Elements(-3650, 3650)))
+        select (Condition<Parcel>)new DateOrder<Parcel>(left, sign, right, days),
         Gen.Elements(Parcel.Fragile.Holds, Condition<Parcel>.Every, Condition<Parcel>.None),
         Gen.SubListOf<ParcelClass>(Enum.GetValues<ParcelClass>()).Select(classes => Parcel.ClassOf.In([.. classes])),
         Gen.Choose(0, 45).Select(n => Parcel.SenderOf.In(new TownId($"T{n}"), new TownId("T3"))),

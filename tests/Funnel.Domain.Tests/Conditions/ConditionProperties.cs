@@ -28,6 +28,11 @@ public sealed class ConditionProperties
         from right in DateColumns
         from sign in Gen.Choose(0, 3)
         select Order(left, sign, right),
+        from left in DateColumns
+        from right in DateColumns
+        from sign in Gen.Elements(Enum.GetValues<Comparison>())
+        from days in Gen.Choose(-3, 5)
+        select (Condition<Thing>)new DateOrder<Thing>(left, sign, right, days),
         Gen.SubListOf(FilingChannel.WalkIn, FilingChannel.Phone, FilingChannel.Outreach).Select(Via.In),
         Gen.SubListOf(new ModelName("Fabia"), new ModelName("Octavia")).Select(Of.In),
         from number in Gen.Choose(-1, 3) from sign in Gen.Choose(0, 4) select Compare(sign, number),

@@ -80,6 +80,28 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void WithinDaysOf_TwoDates_HasTheLastDayInAndNeedsBoth()
+    {
+        var within = EndedOn.WithinDaysOf(BegunOn, 30);
+        var begun = new Thing(Begun: new(2010, 10, 1));
+
+        Assert.True(within.IsSatisfiedBy(begun with { Ended = new(2010, 10, 31) }));
+        Assert.False(within.IsSatisfiedBy(begun with { Ended = new(2010, 11, 1) }));
+        Assert.True(within.IsSatisfiedBy(begun with { Ended = new(2010, 9, 1) }));
+        Assert.False(within.IsSatisfiedBy(begun));
+        Assert.False(within.IsSatisfiedBy(new(Ended: new(2010, 10, 31))));
+        Assert.Equal(new("结束 ≤ 开始 + 30天", "ended ≤ begun + 30 days"), within.Words);
+        Assert.Equal(within, EndedOn.WithinDaysOf(BegunOn, 30));
+        Assert.NotEqual(within, EndedOn.WithinDaysOf(BegunOn, 31));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3_651)]
+    public void WithinDaysOf_NoSuchWait_IsRefused(int days) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => EndedOn.WithinDaysOf(BegunOn, days));
+
+    [Fact]
     public void In_ListOfValues_HoldsForEachAndForNoneOfNone()
     {
         var phone = new Thing(Channel: FilingChannel.Phone);

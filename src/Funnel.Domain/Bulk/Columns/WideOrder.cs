@@ -37,4 +37,21 @@ internal static class WideOrder
             Unsafe.Add(ref mask, word) = bits;
         }
     }
+
+    /// <summary>Where the left column less the right one is at most so many days, for whole words of rows.</summary>
+    public static void Apart(ref int left, ref int right, int days, ref ulong mask, int words)
+    {
+        for (var word = 0; word < words; word++)
+        {
+            var bits = 0UL;
+            for (var row = 63; row >= 0; row--)
+            {
+                var at = (word * 64) + row;
+                var apart = (long)Unsafe.Add(ref left, at) - Unsafe.Add(ref right, at);
+                bits = (bits << 1) | (apart <= days ? 1UL : 0UL);
+            }
+
+            Unsafe.Add(ref mask, word) = bits;
+        }
+    }
 }

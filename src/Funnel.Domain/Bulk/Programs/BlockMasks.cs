@@ -84,6 +84,18 @@ internal static class BlockMasks<TKernels>
                 WideOrder.InOrder(
                     ref Unsafe.As<ulong, int>(ref column), ref Unsafe.As<ulong, int>(ref wide), ref mask, Words);
                 break;
+            case LeafKind.ShortApart:
+                TKernels.Apart(
+                    ref Unsafe.As<ulong, short>(ref column),
+                    ref Unsafe.As<ulong, short>(ref Unsafe.Add(ref block, step.Other)),
+                    (short)step.Leaf.Days, ref mask, Words);
+                break;
+            case LeafKind.IntApart:
+                WideOrder.Apart(
+                    ref Unsafe.As<ulong, int>(ref column),
+                    ref Unsafe.As<ulong, int>(ref Unsafe.Add(ref block, step.Other)),
+                    step.Leaf.Days, ref mask, Words);
+                break;
             default:
                 TKernels.And(ref column, 0, ref column, 0, ref mask);
                 break;

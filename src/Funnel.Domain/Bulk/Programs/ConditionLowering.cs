@@ -39,6 +39,11 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
     public override int Visit(DateOrder<T> order)
     {
         var (left, right) = (layout.Of(order.Left.Name), layout.Of(order.Right.Name));
+        if (order.Days != 0)
+        {
+            return graph.And(Known(left), Known(right), Apart(left, right, order.Comparison, order.Days));
+        }
+
         return order.Comparison switch
         {
             Comparison.LessOrEqual => graph.And(InOrder(left, right), Known(right)),
@@ -107,6 +112,25 @@ internal sealed class ConditionLowering<T>(ColumnLayout layout, MaskGraph graph)
             : bound < least ? MaskGraph.False
             : graph.Leaf(new(kind, column.Index, Math.Min(bound, most)));
     }
+
+    // As with bounds, everything is said by "at most".
+    private int Apart(StoredColumn left, StoredColumn right, Comparison comparison, int days) => comparison switch
+    {
+        Comparison.Less => Apart(left, right, days - 1),
+        Comparison.LessOrEqual => Apart(left, right, days),
+        Comparison.Greater => Apart(left, right, days) ^ 1,
+        Comparison.GreaterOrEqual => Apart(left, right, days - 1) ^ 1,
+        Comparison.Equal => graph.And(Apart(left, right, days), Apart(left, right, days - 1) ^ 1),
+        _ => throw new NotSupportedException($"Columns cannot compare by {comparison}."),
+    };
+
+    private int Apart(StoredColumn left, StoredColumn right, int days) => left == right
+        ? days >= 0 ? MaskGraph.True : MaskGraph.False
+        : graph.Leaf(new(
+            left.Storage == ColumnStorage.Ints ? LeafKind.IntApart : LeafKind.ShortApart,
+            left.Index,
+            right.Index,
+            days));
 
     private int InOrder(StoredColumn left, StoredColumn right) => left == right
         ? MaskGraph.True

@@ -19,6 +19,9 @@ internal interface IMaskKernels
     /// <summary>Where a 16-bit column is at most another.</summary>
     public static abstract void InOrder(ref short left, ref short right, ref ulong mask, int words);
 
+    /// <summary>Where a 16-bit column less another is at most a number of days.</summary>
+    public static abstract void Apart(ref short left, ref short right, short days, ref ulong mask, int words);
+
     /// <summary>Left and right of a block, each with the bits of its flip turned over.</summary>
     public static abstract void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask);
 

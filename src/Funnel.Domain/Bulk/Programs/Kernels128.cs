@@ -72,6 +72,29 @@ internal readonly struct Kernels128 : IMaskKernels
         }
     }
 
+    // A difference that 16 bits do not hold becomes the greatest or the smallest that they do, on the same side of any
+    // number of days but the greatest, which no condition has.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apart(ref short left, ref short right, short days, ref ulong mask, int words)
+    {
+        var bounds = Vector128.Create(days);
+        for (nuint word = 0; word < (nuint)words; word++)
+        {
+            var bits = 0UL;
+            for (nuint part = 0; part < 4; part++)
+            {
+                ref var a = ref Unsafe.Add(ref left, (word * 64) + (part * 16));
+                ref var b = ref Unsafe.Add(ref right, (word * 64) + (part * 16));
+                var above = Above(
+                    Vector128.SubtractSaturate(Vector128.LoadUnsafe(ref a), Vector128.LoadUnsafe(ref b)), bounds,
+                    Vector128.SubtractSaturate(Vector128.LoadUnsafe(ref a, 8), Vector128.LoadUnsafe(ref b, 8)), bounds);
+                bits |= (ulong)above << (int)(part * 16);
+            }
+
+            Unsafe.Add(ref mask, word) = ~bits;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {

@@ -65,6 +65,26 @@ internal readonly struct Kernels256 : IMaskKernels
         }
     }
 
+    // A difference that 16 bits do not hold becomes the greatest or the smallest that they do, on the same side of any
+    // number of days but the greatest, which no condition has.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apart(ref short left, ref short right, short days, ref ulong mask, int words)
+    {
+        var bounds = Vector256.Create(days);
+        for (nuint word = 0; word < (nuint)words; word++)
+        {
+            ref var a = ref Unsafe.Add(ref left, word * 64);
+            ref var b = ref Unsafe.Add(ref right, word * 64);
+            var low = Above(
+                Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref a), Vector256.LoadUnsafe(ref b)), bounds,
+                Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref a, 16), Vector256.LoadUnsafe(ref b, 16)), bounds);
+            var high = Above(
+                Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref a, 32), Vector256.LoadUnsafe(ref b, 32)), bounds,
+                Vector256.SubtractSaturate(Vector256.LoadUnsafe(ref a, 48), Vector256.LoadUnsafe(ref b, 48)), bounds);
+            Unsafe.Add(ref mask, word) = ~(low | ((ulong)high << 32));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {

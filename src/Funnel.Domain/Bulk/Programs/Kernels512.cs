@@ -67,6 +67,24 @@ internal readonly struct Kernels512 : IMaskKernels
         }
     }
 
+    // A difference that 16 bits do not hold becomes the greatest or the smallest that they do, on the same side of any
+    // number of days but the greatest, which no condition has.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apart(ref short left, ref short right, short days, ref ulong mask, int words)
+    {
+        var bounds = Vector512.Create(days);
+        for (nuint word = 0; word < (nuint)words; word++)
+        {
+            ref var a = ref Unsafe.Add(ref left, word * 64);
+            ref var b = ref Unsafe.Add(ref right, word * 64);
+            var low = Vector512.LessThanOrEqual(
+                Vector512.SubtractSaturate(Vector512.LoadUnsafe(ref a), Vector512.LoadUnsafe(ref b)), bounds);
+            var high = Vector512.LessThanOrEqual(
+                Vector512.SubtractSaturate(Vector512.LoadUnsafe(ref a, 32), Vector512.LoadUnsafe(ref b, 32)), bounds);
+            Unsafe.Add(ref mask, word) = low.ExtractMostSignificantBits() | (high.ExtractMostSignificantBits() << 32);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {

@@ -67,8 +67,19 @@ internal sealed class LaneCode
         LeafKind.Plane when leaf.Operand <= First =>
             Expression.LeftShift(Packed(leaf.Column), Expression.Constant(First - (int)leaf.Operand)),
         LeafKind.Plane => Expression.RightShift(Packed(leaf.Column), Expression.Constant((int)leaf.Operand - First)),
+        LeafKind.ShortApart or LeafKind.IntApart =>
+            Expression.Or(Apart(leaf, 0, First), Apart(leaf, 1, Second)),
         _ => Expression.Or(AtMost(leaf, 0, First), AtMost(leaf, 1, Second)),
     };
+
+    private ConditionalExpression Apart(MaskLeaf leaf, int lane, int bit) => Expression.Condition(
+        Expression.LessThanOrEqual(
+            Expression.Subtract(Wide(leaf.Column, lane), Wide((int)leaf.Operand, lane)),
+            Expression.Constant((long)leaf.Days)),
+        Expression.Constant(1L << bit),
+        Expression.Constant(0L));
+
+    private UnaryExpression Wide(int column, int lane) => Expression.Convert(Value(column, lane), typeof(long));
 
     private ConditionalExpression AtMost(MaskLeaf leaf, int lane, int bit) => Expression.Condition(
         Expression.LessThanOrEqual(Value(leaf.Column, lane), Expression.Constant(leaf.LaneBound)),

@@ -18,6 +18,12 @@ internal enum LeafKind
     /// <summary>A 32-bit column is at most another one, missing values counting as the greatest.</summary>
     IntInOrder,
 
+    /// <summary>A 16-bit column less another one is at most a number of days; missing values mean nothing.</summary>
+    ShortApart,
+
+    /// <summary>A 32-bit column less another one is at most a number of days; missing values mean nothing.</summary>
+    IntApart,
+
     /// <summary>One bit of a flag or of a symbol's code.</summary>
     Plane,
 }

@@ -21,7 +21,7 @@ internal readonly record struct LeafStep(
         return leaf.Kind switch
         {
             LeafKind.Plane => new(mask, leaf, offset + ((int)leaf.Operand * ColumnLayout.MaskWords), 0),
-            LeafKind.ShortInOrder or LeafKind.IntInOrder =>
+            LeafKind.ShortInOrder or LeafKind.IntInOrder or LeafKind.ShortApart or LeafKind.IntApart =>
                 new(mask, leaf, offset, layout.Columns[(int)leaf.Operand].Offset),
             _ => new(mask, leaf, offset, 0),
         };

@@ -69,5 +69,14 @@ internal static class LiveBlocks
             TKernels.InOrder(ref days.Greatest(leaf.Column, block), ref days.Smallest(other, block), ref mayNot, 1);
             mayNot = ~mayNot;
         }
+        else if (leaf.Kind == LeafKind.ShortApart)
+        {
+            var apart = (short)leaf.Days;
+            TKernels.Apart(
+                ref days.Smallest(leaf.Column, block), ref days.Greatest(leaf.Operand, block), apart, ref may, 1);
+            TKernels.Apart(
+                ref days.Greatest(leaf.Column, block), ref days.Smallest(leaf.Operand, block), apart, ref mayNot, 1);
+            mayNot = ~mayNot;
+        }
     }
 }

@@ -28,7 +28,10 @@ internal sealed class MaskCompilation(ColumnLayout layout, MaskGraph graph, IRea
 
         WriteRoots();
         LeafStep[] ordered =
-            [.. _leaves.OrderBy(l => l.Offset).ThenBy(l => l.Leaf.Kind).ThenBy(l => l.Leaf.Operand)];
+        [
+            .. _leaves.OrderBy(l => l.Offset).ThenBy(l => l.Leaf.Kind)
+                .ThenBy(l => l.Leaf.Operand).ThenBy(l => l.Leaf.Days),
+        ];
         return MaskPlaces.Reused(layout, roots.Count, [.. LeafStep.InPairs(ordered)], [.. _ands]);
     }
 

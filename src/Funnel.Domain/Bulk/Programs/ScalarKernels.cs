@@ -60,6 +60,22 @@ internal readonly struct ScalarKernels : IMaskKernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apart(ref short left, ref short right, short days, ref ulong mask, int words)
+    {
+        for (var word = 0; word < words; word++)
+        {
+            var bits = 0UL;
+            for (var row = 63; row >= 0; row--)
+            {
+                var at = (word * 64) + row;
+                bits = (bits << 1) | (Unsafe.Add(ref left, at) - Unsafe.Add(ref right, at) <= days ? 1UL : 0UL);
+            }
+
+            Unsafe.Add(ref mask, word) = bits;
+        }
+    }
+
     public static void And(ref ulong left, ulong leftFlip, ref ulong right, ulong rightFlip, ref ulong mask)
     {
         for (var word = 0; word < ColumnLayout.MaskWords; word++)

@@ -243,10 +243,7 @@ internal sealed class FactLanes<T>
 
         foreach (var (mask, leaf, offset, _, _, _) in _others)
         {
-            var (left, right) = (2 * leaf.Column, 2 * (int)leaf.Operand);
-            Unsafe.Add(ref masks, mask) = offset < 0
-                ? 0
-                : Lanes(_values[left] <= _values[right], _values[left + 1] <= _values[right + 1]);
+            Unsafe.Add(ref masks, mask) = offset < 0 ? 0 : Lanes(Compare(leaf, lane: 0), Compare(leaf, lane: 1));
         }
 
         foreach (var step in _plan.Program.Ands)
@@ -256,6 +253,15 @@ internal sealed class FactLanes<T>
                 ? both
                 : (step.Negated ? ~both : both) & Literal(ref masks, step.Third);
         }
+    }
+
+    /// <summary>Two columns of one fact.</summary>
+    private bool Compare(MaskLeaf leaf, int lane)
+    {
+        var (left, right) = (_values[(2 * leaf.Column) + lane], _values[(2 * (int)leaf.Operand) + lane]);
+        return leaf.Kind is LeafKind.ShortApart or LeafKind.IntApart
+            ? (long)left - right <= leaf.Days
+            : left <= right;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,6 +60,18 @@ public static class CardSets
     public static Condition<CardFacts> VisitedTwice { get; } =
         (SecondVisitOn <= Day.AsOf).Called("已再次进店", "visited twice by the as-of date");
 
+    /// <summary>已试乘试驾: at least one test drive by the as-of date.</summary>
+    public static Condition<CardFacts> TestDriven { get; } =
+        (FirstTestDriveOn <= Day.AsOf).Called("已试乘试驾", "test-driven by the as-of date");
+
+    /// <summary>已成交: delivered by the as-of date, in the period or after it.</summary>
+    public static Condition<CardFacts> DeliveredByNow { get; } =
+        (DeliveredOn <= Day.AsOf).Called("已成交", "delivered by the as-of date");
+
+    /// <summary>已战败: lost by the as-of date, in the period or after it.</summary>
+    public static Condition<CardFacts> LostByNow { get; } =
+        (LostOn <= Day.AsOf).Called("已战败", "lost by the as-of date");
+
     /// <summary>Filed by telephone or as outreach, so that a first visit is still to come.</summary>
     public static Condition<CardFacts> FiledOutside { get; } =
         Channel.In(FilingChannel.Phone, FilingChannel.Outreach);

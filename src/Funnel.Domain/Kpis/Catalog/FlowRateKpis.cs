@@ -12,27 +12,12 @@ namespace Funnel.Domain.Kpis.Catalog;
 /// <summary>How far the prospects of a period have come by the as-of date.</summary>
 public static class FlowRateKpis
 {
-    private static readonly Condition<CardFacts> TestDriven =
-        (FirstTestDriveOn <= Day.AsOf).Called("已试乘试驾", "test-driven by the as-of date");
-
-    private static readonly Condition<CardFacts> DeliveredByNow =
-        (DeliveredOn <= Day.AsOf).Called("已成交", "delivered by the as-of date");
-
-    private static readonly Condition<CardFacts> LostByNow =
-        (CardColumns.LostOn <= Day.AsOf).Called("已战败", "lost by the as-of date");
-
     /// <summary>Share of prospects who have been to the showroom.</summary>
-    public static Kpi OverallVisitRate { get; } = Share(
-        "overall-visit-rate", "总体进店率", "Overall visit rate", Source.Gps("4.8"), CardSets.Prospects, CardSets.Visited);
+    public static Kpi OverallVisitRate { get; } = Conversions.FiledVisited.On(Basis.Population);
 
     /// <summary>Share of new prospects who have been to the showroom.</summary>
-    public static Kpi NewOverallVisitRate { get; } = Share(
-        "new-overall-visit-rate",
-        "新增总体进店率",
-        "New overall visit rate",
-        Source.Gps("4.9"),
-        CardSets.New,
-        CardSets.Visited);
+    public static Kpi NewOverallVisitRate { get; } =
+        (Conversions.FiledVisited with { Source = Source.Gps("4.9") }).On(Basis.Cohort);
 
     /// <summary>Share of prospects filed outside the showroom who have been to it.</summary>
     public static Kpi FirstVisitRate { get; } = Share(
@@ -41,7 +26,7 @@ public static class FlowRateKpis
         "First-visit rate",
         Source.Gps("4.10"),
         CardSets.Prospects & CardSets.FiledOutside,
-        CardSets.Visited);
+        CardSets.Visited).On(Basis.Population);
 
     /// <summary>Share of new prospects filed outside the showroom who have been to it.</summary>
     public static Kpi NewFirstVisitRate { get; } = Share(
@@ -50,7 +35,7 @@ public static class FlowRateKpis
         "New first-visit rate",
         Source.Gps("4.11"),
         CardSets.New & CardSets.FiledOutside,
-        CardSets.Visited);
+        CardSets.Visited).On(Basis.Cohort);
 
     /// <summary>Share of visited prospects who came again.</summary>
     public static Kpi ReturnVisitRate { get; } = Share(
@@ -59,7 +44,7 @@ public static class FlowRateKpis
         "Return-visit rate",
         Source.Gps("4.12").And(Source.Sgm().Implied()),
         CardSets.Prospects & CardSets.Visited,
-        CardSets.VisitedTwice);
+        CardSets.VisitedTwice).On(Basis.Population);
 
     /// <summary>Share of visited new prospects who came again.</summary>
     public static Kpi NewReturnVisitRate { get; } = Share(
@@ -68,25 +53,14 @@ public static class FlowRateKpis
         "New return-visit rate",
         Source.Gps("4.13"),
         CardSets.New & CardSets.Visited,
-        CardSets.VisitedTwice);
+        CardSets.VisitedTwice).On(Basis.Cohort);
 
     /// <summary>Share of prospects who took a test drive.</summary>
-    public static Kpi TestDriveRate { get; } = Share(
-        "test-drive-rate",
-        "试乘试驾率",
-        "Test-drive rate",
-        Source.Gps("4.14").And(Source.Sgm().Implied()),
-        CardSets.Prospects,
-        TestDriven);
+    public static Kpi TestDriveRate { get; } = Conversions.FiledTestDriven.On(Basis.Population);
 
     /// <summary>Share of new prospects who took a test drive.</summary>
-    public static Kpi NewTestDriveRate { get; } = Share(
-        "new-test-drive-rate",
-        "新增试乘试驾率",
-        "New test-drive rate",
-        Source.Gps("4.14").Implied(),
-        CardSets.New,
-        TestDriven);
+    public static Kpi NewTestDriveRate { get; } =
+        (Conversions.FiledTestDriven with { Source = Source.Gps("4.14").Implied() }).On(Basis.Cohort);
 
     /// <summary>Share of new prospects filed by telephone, calls in and out, who have been to the showroom.</summary>
     public static Kpi PhoneArrivalRate { get; } = Share(
@@ -95,15 +69,25 @@ public static class FlowRateKpis
         "Phone arrival rate",
         Source.Sgm().Implied(),
         CardSets.New & Channel.Is(FilingChannel.Phone),
-        CardSets.Visited);
+        CardSets.Visited).On(Basis.Cohort);
 
     /// <summary>Share of prospects who are ordered or delivered.</summary>
     public static Kpi OrderRate { get; } = Share(
-        "order-rate", "订单转化率", "Order rate", Source.Gps().Implied(), CardSets.Prospects, CardSets.Ordered);
+        "order-rate",
+        "订单转化率",
+        "Order rate",
+        Source.Gps().Implied(),
+        CardSets.Prospects,
+        CardSets.Ordered).On(Basis.Population);
 
     /// <summary>Share of new prospects who are ordered or delivered.</summary>
     public static Kpi NewOrderRate { get; } = Share(
-        "new-order-rate", "新增订单转化率", "New order rate", Source.Gps().Implied(), CardSets.New, CardSets.Ordered);
+        "new-order-rate",
+        "新增订单转化率",
+        "New order rate",
+        Source.Gps().Implied(),
+        CardSets.New,
+        CardSets.Ordered).On(Basis.Cohort);
 
     /// <summary>Share of ordered prospects whose car is handed over.</summary>
     public static Kpi OrderDeliveryRate { get; } = Share(
@@ -112,35 +96,19 @@ public static class FlowRateKpis
         "Order delivery rate",
         Source.Gps().Implied(),
         CardSets.Prospects & CardSets.Ordered,
-        DeliveredByNow);
+        CardSets.DeliveredByNow).On(Basis.Population);
 
     /// <summary>Share of prospects whose car is handed over.</summary>
-    public static Kpi CloseRate { get; } = Share(
-        "close-rate",
-        "成交率",
-        "Close rate",
-        Source.Gps().Implied().And(Source.Sgm().Implied()),
-        CardSets.Prospects,
-        DeliveredByNow);
+    public static Kpi CloseRate { get; } = Conversions.FiledDelivered.On(Basis.Population);
 
     /// <summary>Share of new prospects whose car is handed over.</summary>
-    public static Kpi NewCloseRate { get; } = Share(
-        "new-close-rate",
-        "新增成交率",
-        "New close rate",
-        Source.Gps().Implied().And(Source.Sgm().Implied()),
-        CardSets.New,
-        DeliveredByNow);
+    public static Kpi NewCloseRate { get; } = Conversions.FiledDelivered.On(Basis.Cohort);
 
     /// <summary>Share of prospects who are lost.</summary>
-    public static Kpi LostRate { get; } =
-        Share("lost-rate", "战败率", "Lost rate", Source.Gps().Implied(), CardSets.Prospects, LostByNow)
-            .LessIsBetter();
+    public static Kpi LostRate { get; } = Conversions.FiledLost.On(Basis.Population);
 
     /// <summary>Share of new prospects who are lost.</summary>
-    public static Kpi NewLostRate { get; } =
-        Share("new-lost-rate", "新增战败率", "New lost rate", Source.Gps().Implied(), CardSets.New, LostByNow)
-            .LessIsBetter();
+    public static Kpi NewLostRate { get; } = Conversions.FiledLost.On(Basis.Cohort);
 
     /// <summary>
     /// Share of new prospects with whom an order was signed in the period, cancelled since or not (ours 2).
@@ -153,7 +121,8 @@ public static class FlowRateKpis
             Source.Ours,
             FactKinds.Cards.AtCut(CardSets.New),
             CardColumns.LastSignedOn >= Day.From)
-        .In(KpiFamily.FlowRates);
+        .In(KpiFamily.FlowRates)
+        .On(Basis.Cohort);
 
     /// <summary>
     /// Share of the opening prospects without an order in force, at the end of the day before the period, with whom one
@@ -175,8 +144,8 @@ public static class FlowRateKpis
         "试驾签单率",
         "Test-drive signing rate",
         Source.Ours,
-        CardSets.Prospects & TestDriven,
-        CardSets.Ordered);
+        CardSets.Prospects & CardSets.TestDriven,
+        CardSets.Ordered).On(Basis.Population);
 
     /// <summary>
     /// Share of the prospects lost in the period whose customer came back by the as-of date: a card that names the lost

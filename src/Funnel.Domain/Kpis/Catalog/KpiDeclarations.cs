@@ -9,6 +9,8 @@ internal static class KpiDeclarations
 
     public static Kpi In(this Kpi kpi, KpiFamily family, Phrase unit) => kpi with { Family = family, Unit = unit };
 
+    public static Kpi On(this Kpi kpi, Basis basis) => kpi with { Basis = basis };
+
     public static Kpi LessIsBetter(this Kpi kpi) => kpi with { Bearing = KpiBearing.Less };
 
     public static Kpi NeitherIsBetter(this Kpi kpi) => kpi with { Bearing = KpiBearing.Neither };

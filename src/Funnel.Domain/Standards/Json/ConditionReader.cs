@@ -125,9 +125,26 @@ internal sealed class ConditionReader<T>(FactKind<T> kind, KnownCodes known)
             return value.Day() is { } day ? new DateComparison<T>(date, comparison, day) : null;
         }
 
-        return value.IsObject("column") && Column<DateColumn<T>>(value.Required("column")) is { } other
-            ? new DateOrder<T>(date, comparison, other)
+        if (!value.IsObject("column", ComparisonCodes.PlusDays)
+            || Column<DateColumn<T>>(value.Required("column")) is not { } other)
+        {
+            return null;
+        }
+
+        return value.Member(ComparisonCodes.PlusDays) is not { } later ? new DateOrder<T>(date, comparison, other)
+            : later.Whole() is { } days && Fits(later, days) ? new DateOrder<T>(date, comparison, other, days)
             : null;
+    }
+
+    private static bool Fits(JsonNode node, int days)
+    {
+        if (Math.Abs(days) <= ComparisonCodes.MostDays)
+        {
+            return true;
+        }
+
+        node.Wrong("至多3650天", "3650 days at most");
+        return false;
     }
 
     private Condition<T>? OneOf(SymbolColumn<T> column, JsonNode texts)

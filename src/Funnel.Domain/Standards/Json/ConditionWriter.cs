@@ -36,6 +36,11 @@ internal sealed class ConditionWriter<T>(Utf8JsonWriter json) : ConditionVisitor
     {
         json.WriteStartObject(ComparisonCodes.CodeOf(order.Comparison));
         json.WriteString("column", order.Right.Name);
+        if (order.Days != 0)
+        {
+            json.WriteNumber(ComparisonCodes.PlusDays, order.Days);
+        }
+
         json.WriteEndObject();
     });
 

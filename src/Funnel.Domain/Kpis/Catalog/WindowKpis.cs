@@ -1,0 +1,21 @@
+namespace Funnel.Domain.Kpis.Catalog;
+
+/// <summary>
+/// What became of new prospects within so many days of their filing, with those whom the window leaves out: months of
+/// one window compare, whatever their age. Credited to the owner.
+/// </summary>
+public static class WindowKpis
+{
+    /// <summary>The windows that are ready made, in calendar days.</summary>
+    public static IReadOnlyList<int> Windows { get; } = [7, 30, 60, 90];
+
+    /// <summary>Every one of them: of each conversion and window the rate and the two counts it leaves out.</summary>
+    public static IReadOnlyList<Kpi> All { get; } =
+    [
+        .. from conversion in Conversions.All
+           from days in Windows
+           let rate = conversion.On(Basis.Window(days))
+           from kpi in new[] { rate, rate.Immature!, conversion.ImmatureConverted(days) }
+           select kpi,
+    ];
+}
