@@ -87,6 +87,7 @@ internal static class CommandLine
             new RestateCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
+            new DevelopmentCommand(terminal),
             new ValidateCommand(terminal),
             new ExportCommand(terminal),
             new FactsCommand(terminal),

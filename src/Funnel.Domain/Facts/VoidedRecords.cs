@@ -37,8 +37,21 @@ public sealed record VoidedRecords
     public int Count => Traffic.Count + Leads.Count + BaseCustomers.Count + Checks.Count
         + OwnerContacts.Count + OwnerTransfers.Count;
 
-    /// <summary>Records that stand with those that proved wrong among them, each in its place.</summary>
-    internal static IEnumerable<(T Record, VoidedRecord<T>? Voided)> InPlace<T>(
+    /// <summary>
+    /// Records as they were written down: those that stand with those that proved wrong among them, each in its place.
+    /// </summary>
+    /// <param name="standing">The records that stand.</param>
+    /// <param name="voided">Those that proved wrong, in the order of their places.</param>
+    public static IEnumerable<(T Record, VoidedRecord<T>? Voided)> InPlace<T>(
+        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(voided);
+        return Merged(standing, voided);
+    }
+
+    private static IEnumerable<(T Record, VoidedRecord<T>? Voided)> Merged<T>(
         IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
         where T : class
     {

@@ -9,8 +9,9 @@ internal static class PublicTypeBudget
     // On the way down from 395, to 327: every type that no user names is to become internal. Leads, stages and
     // staff are three kinds of fact more, with their columns and a family of KPIs each; reading on adds two. The second
     // clock, corrections and restatement add fifteen; a register of millions of rows comes in as cards do: the row and
-    // the rows packed, two more.
-    public const int WholeLibrary = 344;
+    // the rows packed, two more. Restatements
+    // as facts, late entries and corrections of closed months are ten more.
+    public const int WholeLibrary = 354;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -28,18 +29,18 @@ internal static class PublicTypeBudget
         ["Dealers"] = 6,
         ["Dormancy"] = 2,
         ["Duplicates"] = 7,
-        ["Entries"] = 3,
+        ["Entries"] = 4,
         ["Facts"] = 36,
         ["FollowUp"] = 9,
         ["Intent"] = 9,
         ["Inventory"] = 13,
-        ["Kpis"] = 36,
+        ["Kpis"] = 37,
         ["Leads"] = 2,
         ["Owners"] = 6,
         ["Periods"] = 4,
         ["Queries"] = 1,
         ["Reports"] = 37,
-        ["Restatement"] = 9,
+        ["Restatement"] = 17,
         ["Sources"] = 1,
         ["Sql"] = 10,
         ["Standards"] = 15,
