@@ -51,25 +51,6 @@ public sealed record VoidedRecords
         return Merged(standing, voided);
     }
 
-    private static IEnumerable<(T Record, VoidedRecord<T>? Voided)> Merged<T>(
-        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
-        where T : class
-    {
-        var next = 0;
-        for (var place = 0; place <= standing.Count; place++)
-        {
-            for (; next < voided.Count && voided[next].Place <= place; next++)
-            {
-                yield return (voided[next].Record, voided[next]);
-            }
-
-            if (place < standing.Count)
-            {
-                yield return (standing[place], null);
-            }
-        }
-    }
-
     /// <summary>Those of a dealer; those about owners are kept, since their cards tell the dealer.</summary>
     internal VoidedRecords Of(DealerId dealer) => Count == 0 ? this : this with
     {
@@ -93,4 +74,23 @@ public sealed record VoidedRecords
     private static IReadOnlyList<VoidedRecord<T>> Until<T>(LocalDate day, IReadOnlyList<VoidedRecord<T>> voided)
         where T : class =>
         [.. voided.Where(one => one.VoidedOn <= day)];
+
+    private static IEnumerable<(T Record, VoidedRecord<T>? Voided)> Merged<T>(
+        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
+        where T : class
+    {
+        var next = 0;
+        for (var place = 0; place <= standing.Count; place++)
+        {
+            for (; next < voided.Count && voided[next].Place <= place; next++)
+            {
+                yield return (voided[next].Record, voided[next]);
+            }
+
+            if (place < standing.Count)
+            {
+                yield return (standing[place], null);
+            }
+        }
+    }
 }

@@ -91,7 +91,8 @@ public sealed class RecordingTests
                 + "C1,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f1,,K1\n"
                 + "C2,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f2,,K9\n"
                 + "C3,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f3,,K9\n")
-            .With(DatasetFiles.Events, Events + "C1,2010-10-05,order,e1,,K8,,,,,,\n")
+            .With(DatasetFiles.Events, Events
+                + "C1,2010-10-05,order,e1,,K8,,,,,,\nC1,2010-10-06,delivered,,,,,,,,,\n")
             .With(
                 DatasetFiles.OwnerContacts,
                 "card,on,consultant,row,recorded_on,recorded_by\nC1,2011-01-05,K1,o1,,K7\n");
@@ -133,7 +134,7 @@ public sealed class RecordingTests
     [Fact]
     public void Read_EventsRecordedInOneGo_AreFoundAtTheFirstOfThem()
     {
-        var rows = Enumerable.Range(1, 12).Select(day => $"C1,2010-10-{day + 1:D2},contact,,2010-11-30,,,,,,K1,call\n");
+        var rows = Enumerable.Range(2, 12).Select(day => $"C1,2010-10-{day:D2},contact,,2010-11-30,,,,,,,K1,call\n");
         using var folder = new SampleFolder()
             .With(DatasetFiles.Cards, Cards + "C1,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,,,\n")
             .With(DatasetFiles.Events, "card,on,event,row,recorded_on,recorded_by,target,right_event,cause,note,to,"

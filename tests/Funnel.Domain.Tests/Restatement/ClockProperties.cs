@@ -44,7 +44,7 @@ public sealed class ClockProperties
         return Tables(known.Until(period.AsOf), period).SequenceEqual(Tables(cut.KnownBy(c.First), period));
     }
 
-    [Property]
+    [Property(MaxTest = Runs.OfStores)]
     public bool Close_MadeWithWhatWasKnown_RecomputesFromEverything(RecordedCase c)
     {
         var story = c.Case.Story;
@@ -54,7 +54,7 @@ public sealed class ClockProperties
         return MonthCloses.Recompute(story.ToHistory(), StandardOf(story), close).All(check => check.IsIntact);
     }
 
-    [Property]
+    [Property(MaxTest = Runs.OfStores)]
     public bool Erasure_OfWhoItIs_ChangesNoFigure(RecordedCase c)
     {
         var (erased, personal) = (Recordings.Erased(c.Case.Story), Recordings.Personal(c.Case.Story));

@@ -58,6 +58,20 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Correct_AmendmentToAnEarlierDay_StaysBehindWhatHadBeenWrittenDownOfThatDay()
+    {
+        var story = Story.OfCards("K1 phone 10-04 N | 10-06 call level C @10-07 | 10-08 call level A #e1");
+
+        var made = story.Record().Cards.Correct(new("K1"), Void("e1", "10-20") with
+        {
+            RightEvent = CardLine.EventOf(new("10-06 call level A")),
+        });
+
+        Assert.Equal("A", made.Cards![new("K1")].Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-08"), made.Cards[new("K1")].Events[^1].Entry!.RecordedOn);
+    }
+
+    [Fact]
     public void Correct_WithTheIdOfAnotherRow_IsRefused()
     {
         var cards = Delivered.Record().Cards.Correct(new("K1"), Void("d1", "11-08", "v1")).Cards!;

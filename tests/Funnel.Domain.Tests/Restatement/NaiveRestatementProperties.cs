@@ -6,7 +6,7 @@ using Funnel.Domain.Tests.Stories;
 namespace Funnel.Domain.Tests.Restatement;
 
 /// <summary>What replays cards alone says the same, line by line, as telling everything anew after each row.</summary>
-[Properties(MaxTest = Runs.OfGroups, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
+[Properties(MaxTest = Runs.OfStores, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
 public sealed class NaiveRestatementProperties
 {
     [Property]

@@ -9,13 +9,12 @@ using Funnel.Domain.Standards;
 namespace Funnel.Domain.Tests.Restatement;
 
 /// <summary>The facts of a restatement add up to its report, by whatever they are summed.</summary>
-[Properties(MaxTest = Runs.OfGroups, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
+[Properties(MaxTest = Runs.OfStores, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
 public sealed class RestatementFactProperties
 {
     private static readonly IReadOnlyList<Dimension>[] Groupings =
     [
-        [], [Dimensions.Consultant], [Dimensions.Dealer, Dimensions.Level], [Dimensions.Media, Dimensions.Channel],
-        [Dimensions.Platform],
+        [], [Dimensions.Consultant, Dimensions.Level], [Dimensions.Media, Dimensions.Channel], [Dimensions.Platform],
     ];
 
     [Property]

@@ -1,3 +1,5 @@
+using Funnel.Domain.Entries;
+
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
@@ -184,7 +186,16 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
 
         var right = new PackedEvents(texts) { AreAmended = true };
         right.StartAfter(row.Row);
-        right.Add(card, EventRow.Of(correction.RightEvent!, row.Events.Entries.At(row.Place), texts), 0);
+        right.Add(card, EventRow.Of(correction.RightEvent!, EntryOf(row, correction.RightEvent!), texts), 0);
         return [new(right, row.Block, 0)];
+    }
+
+    // What is moved to another day keeps its place among the rows of that day: it was written down when it was.
+    private static Entry? EntryOf(PackedEvent row, CardEvent right)
+    {
+        var entry = row.Events.Entries.At(row.Place);
+        return right.On == row.Day || entry?.RecordedOn is not null
+            ? entry
+            : (entry ?? new()) with { RecordedOn = row.RecordedOn };
     }
 }
