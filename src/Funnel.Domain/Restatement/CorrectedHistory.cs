@@ -10,7 +10,7 @@ namespace Funnel.Domain.Restatement;
 /// The answer to a correction where months are closed: the history after it, with the months it touches, or every
 /// reason against it (ours 2).
 /// </summary>
-public sealed record CorrectedHistory
+public sealed class CorrectedHistory
 {
     private CorrectedHistory(CorrectionResult result, FunnelHistory? history, IReadOnlyList<MonthClose> touched) =>
         (Findings, Reasons, History, MonthsTouched) = (result.Findings, result.Reasons, history, touched);

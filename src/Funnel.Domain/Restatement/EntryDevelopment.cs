@@ -1,6 +1,5 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using NodaTime;
 
 namespace Funnel.Domain.Restatement;

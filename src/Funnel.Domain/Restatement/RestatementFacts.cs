@@ -2,7 +2,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using NodaTime;
