@@ -67,20 +67,22 @@ internal sealed class DevelopmentCommand : HostCommand
         var days = Math.Min(DaysOfSentence, development.LastLag);
         if (development.CompleteAfter(days) is not { } share)
         {
+            var lag = Figures.Whole(development.LastLag);
             table.Say(new(
-                $"还没有月份满 {development.LastLag} 天，无法推断。",
-                $"No month has been over for {development.LastLag} days yet, so that nothing can be told."));
+                $"还没有月份满 {lag} 天，无法推断。", $"No month has been over for {lag} days yet, so that nothing can be told."));
             return;
         }
 
+        var after = Figures.Whole(days);
+
         table.Say(new(
-            $"月末后 {days} 天，通常已录入 {Figures.Percent(share)}。",
-            $"Typically {Figures.Percent(share)} complete {days} days after the month's end."));
+            $"月末后 {after} 天，通常已录入 {Figures.Percent(share)}。",
+            $"Typically {Figures.Percent(share)} complete {after} days after the month's end."));
         table.Show(
             [new("月末后天数", "Days after"), new("已录入", "Complete")],
-            DevelopmentJson.ShownLags(development.LastLag).Select(IReadOnlyList<Phrase> (lag) =>
+            DevelopmentJson.ShownLags(development.LastLag).Select(IReadOnlyList<Phrase> (day) =>
             [
-                Phrase.Same(Figures.Whole(lag)), Phrase.Same(Figures.Percent(development.CompleteAfter(lag)!.Value)),
+                Phrase.Same(Figures.Whole(day)), Phrase.Same(Figures.Percent(development.CompleteAfter(day)!.Value)),
             ]));
     }
 }

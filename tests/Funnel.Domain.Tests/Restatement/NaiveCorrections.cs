@@ -33,11 +33,15 @@ internal sealed class NaiveCorrections
 
         // One that says what no filing may say leaves the filing as it was.
         return correction.IsVoid ? null
-            : IsSound(correction.RightFiling!) ? correction.RightFiling : filing;
+            : IsSound(_story, correction.RightFiling!) ? correction.RightFiling : filing;
     }
 
     public CardEvent? StandingOf((CardId Card, CardEvent Event, long Row) row) =>
         StandingOn(row.Card, row.Event.Entry?.Row, _taken) is { } correction ? correction.RightEvent : row.Event;
+
+    /// <summary>Whether a filing does not contradict itself, whenever it was written down.</summary>
+    public static bool IsSound(Story story, CardFiling filing) =>
+        (story with { Filings = [filing with { Entry = null }], Events = [], Corrections = [] }).Record().Cards.Count > 0;
 
     private static RowCorrection? StandingOn(
         CardId card, string? id, IReadOnlyList<(CardId Card, RowCorrection What)> taken)
@@ -86,9 +90,6 @@ internal sealed class NaiveCorrections
             && with.Where(one => one.Card == card).Select(one => one.What.Target).Distinct()
                 .All(target => On(card, target, with).Count(what => !IsVoided(card, what, with)) <= 1);
     }
-
-    private bool IsSound(CardFiling filing) =>
-        (_story with { Filings = [filing], Events = [], Corrections = [] }).Record().Cards.Count > 0;
 
     private bool IsOfSameCard(CardId card, CardFiling? right) =>
         right is null || _story.Filings.Any(filing =>

@@ -13,7 +13,8 @@ namespace Funnel.Domain.Tests.Restatement;
 
 /// <summary>
 /// A history told the long way round: every row that was ever written down in one list, of which the first so many are
-/// known; what proved wrong is carried out on the rows themselves, and what is left tells nothing of its recording.
+/// known; what proved wrong is carried out on the rows themselves, and what is left tells nothing of its recording. A
+/// filing that contradicts itself is no row at all, and nothing can correct it.
 /// </summary>
 internal sealed class NaiveHistory
 {
@@ -78,7 +79,8 @@ internal sealed class NaiveHistory
         return
         [
             .. _story.Filings.Select((filing, number) =>
-                Row(0, number, filing.Card.Value, filing.FiledOn, filing.Entry, filing)),
+                    Row(0, number, filing.Card.Value, filing.FiledOn, filing.Entry, filing))
+                .Where(row => NaiveCorrections.IsSound(_story, (CardFiling)row.What)),
             .. _story.Events.Select(one => Row(1, one.Row, one.Card.Value, one.Event.On, one.Event.Entry, one)),
             .. _story.Corrections.Select(one =>
                 Row(1, one.Row, one.Card.Value, one.What.RecordedOn, one.What.Entry, one)),

@@ -1,7 +1,5 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Restatement;
-using Funnel.Domain.Standards;
-using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Restatement;
 
@@ -22,9 +20,13 @@ public sealed class NaiveRestatementProperties
             c.Reported.KnownBy(c.Second),
             [Dimensions.Consultant]);
 
-        Assert.Equal(
-            NaiveRestatement.LinesOf(
-                story, standard, standard.Kpis.All, c.Reported, c.Second, [Dimensions.Consultant]),
-            NaiveRestatement.LinesOf(report));
+        var expected = NaiveRestatement.LinesOf(
+            story, standard, standard.Kpis.All, c.Reported, c.Second, [Dimensions.Consultant]);
+        var actual = NaiveRestatement.LinesOf(report);
+        Assert.True(
+            expected.SequenceEqual(actual),
+            $"Missing:\n{Text(expected.Except(actual))}\nUnwarranted:\n{Text(actual.Except(expected))}");
     }
+
+    private static string Text(IEnumerable<string> lines) => string.Join('\n', lines);
 }

@@ -146,7 +146,7 @@ public static class Recordings
             Events = [.. story.Events, .. events.Select((e, row) => (e.Item1, e.Item2, 1000L + row))],
         };
 
-        CardEvent At(CardEvent e, string row, LocalDate? on) => e with
+        static CardEvent At(CardEvent e, string row, LocalDate? on) => e with
         {
             Entry = new() { Row = $"tie-{row}", RecordedOn = on > e.On ? on : null },
         };

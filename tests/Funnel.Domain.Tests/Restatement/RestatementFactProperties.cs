@@ -2,9 +2,7 @@ using FsCheck;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
-using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Tests.Restatement;
 

@@ -1,3 +1,5 @@
+using Parquet;
+
 namespace Funnel.Samples.Tests.Console;
 
 /// <summary>What the host tells of when rows were written down.</summary>
@@ -95,6 +97,21 @@ public sealed class RecordingCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains(told, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restate_WithFacts_WritesThemAsParquet()
+    {
+        var file = Path.Combine(_data.Path, "lines.parquet");
+
+        var run = _data.Run(
+            "restate", "--from", "2010-08-01", "--to", "2010-08-31", "--known-on", "2010-09-01", "--as-known",
+            "2010-10-31", "--kpi", "new-prospects", "--facts", file);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        await using var reader = await ParquetReader.CreateAsync(file);
+        Assert.Equal(2, reader.OpenRowGroupReader(0).RowCount);
+        Assert.Contains("cause", reader.Schema.DataFields.Select(field => field.Name));
     }
 
     public void Dispose() => _data.Dispose();
