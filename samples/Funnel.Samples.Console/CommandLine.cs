@@ -90,6 +90,7 @@ internal static class CommandLine
             new ChartCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
+            new DevelopmentCommand(terminal),
             new ValidateCommand(terminal),
             new ExportCommand(terminal),
             new FactsCommand(terminal),

@@ -31,6 +31,12 @@ internal sealed class RestateCommand : HostCommand
     private readonly Option<string[]> _by = CommaList.Create(
         "--by", "Also by these dimensions; months and weeks are periods of their own.", "dimension,…");
 
+    private readonly Option<string?> _facts = new("--facts")
+    {
+        Description = "Also write the lines down to the card as a Parquet file; --by makes no difference to it.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _format = Choices.Format("table", "json");
 
     public RestateCommand(Terminal terminal)
@@ -42,6 +48,7 @@ internal sealed class RestateCommand : HostCommand
         Add(_defined);
         Add(_kpi);
         Add(_by);
+        Add(_facts);
         Add(_format);
     }
 
@@ -61,6 +68,7 @@ internal sealed class RestateCommand : HostCommand
         }
 
         var dataset = _source.Load(run);
+        var policy = new RestatementPolicy { Closes = dataset.Closes };
         var report = RestatementReport.Of(
             dataset.History,
             standard,
@@ -68,9 +76,18 @@ internal sealed class RestateCommand : HostCommand
             reported,
             restated,
             by,
-            new() { Closes = dataset.Closes },
+            policy,
             redefined is null ? null : [redefined],
             cancellationToken: run.Cancellation);
+        if (run.Asked.GetValue(_facts) is { } file)
+        {
+            var book = RestatementBook.Of(
+                dataset.History, standard, [kpi], reported, restated, policy, cancellationToken: run.Cancellation);
+            using var output = File.Create(file);
+            FactsParquet.WriteAsync(output, RestatementFacts.Kind, book.Facts, run.Cancellation)
+                .GetAwaiter().GetResult();
+        }
+
         if (run.Asked.GetValue(_format) == "json")
         {
             RestatementJson.Write(run.Terminal.OutputBytes, report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Spectre.Console;
@@ -25,6 +26,13 @@ internal sealed class ValidationTables(Terminal terminal, Language language)
         Show(
             Number("个疑点", "finding", dataset.Findings.Count),
             [.. dataset.Findings.Select(f => new Issue(f.File, f.Line, f.Column, f.Value, f.Message.In(language)))]);
+        if (RecordingCoverage.Of(dataset.History) is { } coverage && coverage > 0)
+        {
+            var share = Figures.Percent(coverage);
+            _console.WriteLine();
+            _console.WriteLine(Say(
+                $"{share} 的行记有录入日期。", $"The recorded day is known for {share} of the rows."));
+        }
     }
 
     private string Message(DatasetError error) =>

@@ -6,8 +6,10 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -48,6 +50,10 @@ internal static class StoredForms
         [typeof(TrafficOutcome)] = Coded(Codes.Of<TrafficOutcome>()),
         [typeof(CheckKind)] = Coded(Codes.Of<CheckKind>()),
         [typeof(ProcessStage)] = Coded(Codes.Of<ProcessStage>()),
+        [typeof(KpiId)] = new ValueConverter<KpiId, string>(id => id.Value, text => new(text)),
+        [typeof(RecordId)] = new ValueConverter<RecordId, string>(id => id.Value, text => new(text)),
+        [typeof(KpiSide)] = Coded(Codes.Of<KpiSide>()),
+        [typeof(RestatementCause)] = Coded(Codes.Of<RestatementCause>()),
     }.ToFrozenDictionary();
 
     /// <summary>The stored form of a property's type; null where the database keeps it as it is.</summary>

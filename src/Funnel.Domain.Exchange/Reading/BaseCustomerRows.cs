@@ -52,6 +52,6 @@ internal static class BaseCustomerRows
         IntentMadeOn = row.DateOrNone(IntentMadeOn),
         SwitchedModel = row.SharedOrNone(SwitchedModel) is { } model ? new ModelName(models.Of(model)) : null,
         SwitchedReason = row.OwnOrNone(SwitchedReason),
-        Entry = row.Entry(Entry, row.DateRead(AllocatedOn) ?? default),
+        Entry = row.NamedEntry(Entry, row.DateRead(AllocatedOn) ?? default),
     };
 }

@@ -27,6 +27,7 @@ internal sealed class CardSection(SharedTexts texts, int expected)
         _trafficChannels.Add(CardRows.TrafficChannelOf(filing, _call));
         Named.MeetDealer(filing.Dealer, line);
         Named.MeetConsultant("consultant", filing.Consultant, line);
+        Named.MeetWriter(filing.Entry, line);
     }
 
     public void Reject(ReadOnlySpan<byte> card, long line) => _rejected.Add((Encoding.UTF8.GetString(card), line));

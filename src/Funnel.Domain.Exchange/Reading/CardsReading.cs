@@ -196,7 +196,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
         var correction = CorrectionRows.Read(ref row, numbers);
         if (row.IsSound)
         {
-            section.Corrections.Add(correction);
+            section.Add(correction);
         }
         else
         {

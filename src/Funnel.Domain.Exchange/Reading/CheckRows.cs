@@ -37,6 +37,6 @@ internal static class CheckRows
         row.CodeOrNone(Stage, CodeTables.Stages),
         row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?))
     {
-        Entry = row.Entry(Entry, row.DateRead(On) ?? default),
+        Entry = row.NamedEntry(Entry, row.DateRead(On) ?? default),
     };
 }

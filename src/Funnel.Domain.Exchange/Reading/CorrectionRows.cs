@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Funnel.Domain.Exchange.Reading;
@@ -8,9 +9,12 @@ internal static class CorrectionRows
     public const string Voided = "voided";
     public const string Amended = "amended";
 
+    private static readonly byte[] VoidedInUtf8 = Encoding.UTF8.GetBytes(Voided);
+    private static readonly byte[] AmendedInUtf8 = Encoding.UTF8.GetBytes(Amended);
+
     /// <summary>Whether a row is a correction.</summary>
     public static bool Are(ref RowFields row) =>
-        row[EventRows.Event].SequenceEqual("voided"u8) || row[EventRows.Event].SequenceEqual("amended"u8);
+        row[EventRows.Event].SequenceEqual(VoidedInUtf8) || row[EventRows.Event].SequenceEqual(AmendedInUtf8);
 
     /// <summary>The correction, where the row is sound; of any other the faults are reported.</summary>
     public static CorrectionDraft Read(ref RowFields row, TextNumbers texts)
@@ -18,9 +22,9 @@ internal static class CorrectionRows
         row.Required(EventRows.Card);
         row.Required(EventRows.Target);
         row.Required(EventRows.Entry + 1);
-        var cause = row.Code(EventRows.Cause, CodeTables.CorrectionCauses);
+        var cause = row.CorrectionCause(EventRows.Cause);
         var entry = row.Entry(EventRows.Entry) ?? new();
-        var isAmended = row[EventRows.Event].SequenceEqual("amended"u8);
+        var isAmended = row[EventRows.Event].SequenceEqual(AmendedInUtf8);
         return new(
             row.OwnOrNone(EventRows.Card) ?? "",
             row.Line,

@@ -145,6 +145,10 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 var line = lines[found.Id];
                 _folder.LogOf(DatasetFiles.Traffic).Finding(line, found.Field, found.Value, found.Reason.Text);
             }
+            else if (found.EventRow is { } row)
+            {
+                _folder.LogOf(DatasetFiles.Events).Finding(row, found.Field, found.Value, found.Reason.Text);
+            }
             else
             {
                 Note(reading, new(found.Id), found.Field, found.Value, found.Reason);

@@ -27,6 +27,14 @@ internal sealed class EventSection(SharedTexts texts, int expected)
         {
             Named.MeetConsultant(e.Move == CardMove.Contact ? "consultant" : "to", e.Consultant, line);
         }
+
+        Named.MeetWriter(e.Entry, line);
+    }
+
+    public void Add(CorrectionDraft correction)
+    {
+        Corrections.Add(correction);
+        Named.MeetWriter(correction.Entry, correction.Line);
     }
 
     /// <summary>Notes a faulty row that may have been an order, a closing or a merge.</summary>

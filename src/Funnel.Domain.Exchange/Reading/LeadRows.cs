@@ -50,7 +50,7 @@ internal static class LeadRows
             IsValid = row[Valid].IsEmpty ? null : row.FlagOrFalse(Valid),
             AppointmentAt = row.MomentOrNone(AppointmentAt),
             ArrivedAt = NotBefore(ref row, ArrivedAt),
-            Entry = row.Entry(Entry, received.Date),
+            Entry = row.NamedEntry(Entry, received.Date),
             Card = row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?),
         };
     }

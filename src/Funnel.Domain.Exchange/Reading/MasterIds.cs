@@ -13,7 +13,7 @@ internal sealed class MasterIds
     public static string? MasterOf(string column) => column switch
     {
         "dealer" => DatasetFiles.Dealers,
-        "consultant" or "to" => DatasetFiles.Consultants,
+        "consultant" or "to" or "recorded_by" => DatasetFiles.Consultants,
         _ => null,
     };
 

@@ -34,13 +34,13 @@ internal static class OwnerRows
     public static OwnerContact ReadContact(ref RowFields row, CardsReading cards) =>
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)))
         {
-            Entry = row.Entry(ContactEntry, row.DateRead(On) ?? default),
+            Entry = row.NamedEntry(ContactEntry, row.DateRead(On) ?? default),
         };
 
     public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), CauseOf(ref row, cards))
         {
-            Entry = row.Entry(TransferEntry, row.DateRead(On) ?? default),
+            Entry = row.NamedEntry(TransferEntry, row.DateRead(On) ?? default),
         };
 
     // Old data says it in words of its own: they are kept.

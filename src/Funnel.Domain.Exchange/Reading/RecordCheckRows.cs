@@ -24,6 +24,6 @@ internal static class RecordCheckRows
     public static RecordCheck Read(ref RowFields row) =>
         new(new(row.Shared(Dealer)), row.Date(On), row.Moment(CheckedAt), row.MomentOrNone(ClosedAt))
         {
-            Entry = row.Entry(Entry, row.MomentRead(CheckedAt)?.Date ?? default),
+            Entry = row.NamedEntry(Entry, row.MomentRead(CheckedAt)?.Date ?? default),
         };
 }

@@ -35,11 +35,11 @@ internal static class RecordCorrectionRows
         }
 
         row.Required(Entry + 1);
-        var entry = row.Entry(Entry);
+        var entry = row.NamedEntry(Entry, LocalDate.MinIsoValue);
         return new(
             file,
             row.Own(Id),
-            row.Code(Cause, CodeTables.CorrectionCauses),
+            row.CorrectionCause(Cause),
             entry?.RecordedOn is null ? new() { RecordedOn = LocalDate.MinIsoValue } : entry,
             row.OwnOrNone(Note),
             row.Line);

@@ -1,4 +1,5 @@
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Wording;
 
@@ -20,6 +21,18 @@ internal ref partial struct RowFields
         }
 
         return code;
+    }
+
+    /// <summary>Why a row was wrong; what is no wrong entry is refused in so many words.</summary>
+    public CorrectionCause CorrectionCause(int column)
+    {
+        if (CorrectionCauses.Against(_row.Text(column)) is not { } reason)
+        {
+            return Code(column, CodeTables.CorrectionCauses);
+        }
+
+        Refuse(column, reason.Text);
+        return default;
     }
 
     /// <summary>The code as it stands, where the table has it.</summary>

@@ -36,6 +36,17 @@ internal ref partial struct RowFields
         return entry;
     }
 
+    /// <summary>The same of a row that is read once, whose writer is to be one of the consultants.</summary>
+    public Entry? NamedEntry(int column, LocalDate happenedOn)
+    {
+        if (!_row[column + 2].IsEmpty)
+        {
+            _ = TextOf(column + 2, _row[column + 2]);
+        }
+
+        return Entry(column, happenedOn);
+    }
+
     private (LocalDate? On, LocalTime? At) DayOrMoment(int column)
     {
         if (_row[column].IsEmpty)

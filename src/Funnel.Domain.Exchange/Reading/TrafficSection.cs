@@ -22,6 +22,7 @@ internal sealed class TrafficSection(SharedTexts texts, int expected)
         Records.Add(record, checked((int)line));
         Named.MeetDealer(record.Dealer, line);
         Named.MeetConsultant("consultant", record.Consultant, line);
+        Named.MeetWriter(record.Entry, line);
     }
 
     public void AddDependent(ReadOnlySpan<byte> id, ReadOnlySpan<byte> card, long line) =>

@@ -101,6 +101,19 @@ internal static class KpiValueJson
         line.WriteEndObject();
     }
 
+    /// <summary>A share that stands alone, or null.</summary>
+    public static void WriteShare(this Utf8JsonWriter line, double? share)
+    {
+        if (share is { } known)
+        {
+            line.WriteNumberValue(known);
+        }
+        else
+        {
+            line.WriteNullValue();
+        }
+    }
+
     /// <summary>A whole number, or null.</summary>
     public static void WriteWhole(this Utf8JsonWriter line, string name, long? number)
     {

@@ -36,7 +36,7 @@ public static class RestatementJson
                     LocalDatePattern.Iso.Format(report.Reported.KnownOn),
                     LocalDatePattern.Iso.Format(report.Restated.KnownOn),
                 ]);
-            json.Inline("coverage", line => WriteCoverage(line, report.Coverage));
+            json.Inline("coverage", line => line.WriteShare(report.Coverage));
             Write(json, total);
             if (report.By.Count > 0)
             {
@@ -84,18 +84,6 @@ public static class RestatementJson
         line.WriteNumber("numerator", restated.Numerator);
         line.WriteWhole("denominator", restated.Denominator);
         line.WriteEndObject();
-    }
-
-    private static void WriteCoverage(Utf8JsonWriter line, double? coverage)
-    {
-        if (coverage is { } share)
-        {
-            line.WriteNumberValue(share);
-        }
-        else
-        {
-            line.WriteNullValue();
-        }
     }
 
     private static void WritePair(Utf8JsonWriter line, KpiValue value)

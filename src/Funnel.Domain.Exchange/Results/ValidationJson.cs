@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Exchange.Results;
@@ -6,7 +7,10 @@ namespace Funnel.Domain.Exchange.Results;
 /// <summary>Everything wrong or odd in a dataset as JSON; messages are in the language of the reader.</summary>
 public static class ValidationJson
 {
-    /// <summary>Writes errors, with the number of rows that follow from each, and findings.</summary>
+    /// <summary>
+    /// Writes errors, with the number of rows that follow from each, findings, and the share of rows that tell the day
+    /// they were written down.
+    /// </summary>
     /// <param name="output">Where to.</param>
     /// <param name="dataset">What came of reading.</param>
     /// <param name="language">The language of the messages.</param>
@@ -21,6 +25,7 @@ public static class ValidationJson
                 WriteIssue(line, e.File, e.Line, e.Column, e.Value, e.Message.In(language), e.Followers));
             json.Lines("findings", dataset.Findings, (line, f) =>
                 WriteIssue(line, f.File, f.Line, f.Column, f.Value, f.Message.In(language)));
+            json.Inline("recordedDayKnown", line => line.WriteShare(RecordingCoverage.Of(dataset.History)));
             if (quality is not null)
             {
                 json.Lines("quality", quality, WriteQuality);

@@ -73,22 +73,7 @@ internal static class DatasetTables
 
     // Records that proved wrong go back to their places: the file tells them as they were written down.
     private static IEnumerable<T> WithVoided<T>(IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
-        where T : class
-    {
-        var next = 0;
-        for (var place = 0; place <= standing.Count; place++)
-        {
-            for (; next < voided.Count && voided[next].Place <= place; next++)
-            {
-                yield return voided[next].Record;
-            }
-
-            if (place < standing.Count)
-            {
-                yield return standing[place];
-            }
-        }
-    }
+        where T : class => VoidedRecords.InPlace(standing, voided).Select(one => one.Record);
 
     private static DatasetTable Table<T>(string file, IEnumerable<T> records, Func<T, object?[]> row) =>
         new(file, DatasetLayouts.Of(file), records.Select(row));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Funnel.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -50,6 +51,13 @@ internal static class AuditReasons
     public static Reason TestDriveInRegisterOnly { get; } = new("test-drive-in-register-only", new(
         "来店登记有试乘试驾，档案当天没有。",
         "The register has a test drive, the card has none on that day."));
+
+    public static Reason InOneGo(long rows, long all) => new("recorded-in-one-go", new(
+        string.Create(CultureInfo.InvariantCulture,
+            $"该经销商 {all} 行中有 {rows} 行同日补录，应为批量导入：录入日期不说明何时获知。"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"{rows} of the dealer's {all} rows were recorded in one go on this day, as an import does: their days of "
+            + $"recording do not tell when they were known.")));
 
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -17,4 +17,9 @@ public sealed record HistoryFinding(
 {
     /// <summary>The transfer of an owner in which it was found; null where it was found elsewhere.</summary>
     public OwnerTransfer? Transfer { get; init; }
+
+    /// <summary>
+    /// The caller's number of the event's row in which it was found, on a card; null where it was found elsewhere.
+    /// </summary>
+    public long? EventRow { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     private readonly Lazy<Dictionary<DealerId, CardIndex>> _dealers;
     private readonly Func<LocalDate, CardIndex>? _knownBy;
     private readonly DealerId? _only;
+    private readonly Lazy<IReadOnlyList<WrittenGroup>> _corrected;
 
     /// <summary>An index of some cards, in their order.</summary>
     /// <exception cref="ArgumentException">A card's id is there twice.</exception>
@@ -38,6 +39,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
         _knownBy = knownBy ?? (log is null ? null : log.KnownBy);
         _places = new(PlacesById);
         _dealers = new(ByDealer);
+        _corrected = new(CorrectedGroups);
     }
 
     /// <summary>No card at all.</summary>
@@ -47,6 +49,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     public int Count => Source.Count;
 
     internal CardSource Source { get; }
+
+    /// <summary>The one dealer whose cards these are; null for all of the rows.</summary>
+    internal DealerId? Only => _only;
 
     /// <summary>The rows the cards were read from, where they were: those of other cards may be among them.</summary>
     internal CardLog? Log { get; }
@@ -96,8 +101,12 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
         return Log is null ? new([CorrectionReasons.NotRecorded]) : Log.Correct(card, correction);
     }
 
-    /// <summary>The cards filed at a dealer, in the same order; none where the dealer has none.</summary>
-    public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer, Empty);
+    /// <summary>
+    /// The cards filed at a dealer, in the same order; none where the dealer has none, though some may have been known
+    /// before their filings proved wrong.
+    /// </summary>
+    public CardIndex Of(DealerId dealer) => _dealers.Value.GetValueOrDefault(dealer)
+        ?? (_knownBy is null ? Empty : Of(dealer, []));
 
     /// <summary>
     /// The filings as rows that can be recorded again: those of the cards, but as they were written down where rows of
@@ -105,7 +114,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// </summary>
     public IEnumerable<CardFiling> FilingsInOrder()
     {
-        var corrected = Corrected();
+        var corrected = _corrected.Value;
         var written = corrected.SelectMany(group => group.Filings).ToDictionary(filing => filing.Card);
         foreach (var card in this)
         {
@@ -129,7 +138,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// </summary>
     public IEnumerable<(CardId Card, CardEvent Event)> EventsInOrder()
     {
-        var corrected = Corrected();
+        var corrected = _corrected.Value;
         var written = corrected.SelectMany(group => group.Filings).Select(filing => filing.Card).ToHashSet();
         return Cards.EventsInOrder.Of(written.Count == 0 ? this : this.Where(card => !written.Contains(card.Id)))
             .Concat(corrected.SelectMany(group => group.Events));
@@ -137,9 +146,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     /// <summary>The corrections of the cards' rows, as rows that can be recorded again behind all others.</summary>
     public IEnumerable<(CardId Card, RowCorrection Correction)> CorrectionsInOrder() =>
-        Corrected().SelectMany(group => group.Corrections);
+        _corrected.Value.SelectMany(group => group.Corrections);
 
-    private List<WrittenGroup> Corrected() => Log is null
+    private IReadOnlyList<WrittenGroup> CorrectedGroups() => Log is null
         ? []
         : [.. Log.CorrectedGroups().Where(group => _only is null || group.Filings[0].Dealer == _only)];
 
@@ -182,9 +191,11 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     private Dictionary<DealerId, CardIndex> ByDealer() => Enumerable.Range(0, Count)
         .GroupBy(Source.DealerAt)
-        .ToDictionary(dealer => dealer.Key, dealer => new CardIndex(
-            new ChosenCards(Source, [.. dealer]),
-            Log,
-            _knownBy is null ? null : day => _knownBy(day).Of(dealer.Key),
-            dealer.Key));
+        .ToDictionary(dealer => dealer.Key, dealer => Of(dealer.Key, [.. dealer]));
+
+    private CardIndex Of(DealerId dealer, int[] places) => new(
+        new ChosenCards(Source, places),
+        Log,
+        _knownBy is null ? null : day => _knownBy(day).Of(dealer),
+        dealer);
 }

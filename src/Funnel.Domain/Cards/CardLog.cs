@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -24,8 +25,21 @@ internal abstract class CardLog
     /// <summary>The group of the card with an id; none where no row files it.</summary>
     public abstract IReadOnlyList<int> GroupOf(CardId card);
 
-    /// <summary>How many rows there are, and how many of them tell the day they were written down.</summary>
-    public abstract (long Told, long Rows) Coverage();
+    /// <summary>
+    /// How many rows there are of a dealer's cards, or of all, and how many of them tell the day they were written down
+    /// on.
+    /// </summary>
+    public abstract (long Told, long Rows) Coverage(DealerId? only);
+
+    /// <summary>
+    /// Every filing as a row; of one that tells nothing of its recording the day it was filed counts.
+    /// </summary>
+    public abstract IEnumerable<WrittenRow> WrittenFilings();
+
+    /// <summary>
+    /// Every event as a row but merges and their undoing, which are corrections: they say what should have been.
+    /// </summary>
+    public abstract IEnumerable<WrittenRow> WrittenEvents();
 
     /// <summary>Each card that says it comes back from a lost one, by number, with the id of that one.</summary>
     public abstract IEnumerable<(int Card, CardId Lost)> Returns();

@@ -22,6 +22,10 @@ internal static class CorrectionReasons
         "该档案有多行使用此编号，无法确定更正哪一行。",
         "Several rows of the card have this id: it is not clear which to correct."));
 
+    public static Reason IdTaken { get; } = new("id-taken", new(
+        "该档案已有此编号的行，更正须有自己的编号。",
+        "The card has a row of this id already: a correction has an id of its own."));
+
     public static Reason CorrectedAlready { get; } = new("corrected-already", new(
         "此行已有生效的更正，应先撤销该更正，或更正该更正。",
         "A correction of this row stands already: void that one first, or amend it."));

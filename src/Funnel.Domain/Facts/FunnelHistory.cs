@@ -5,7 +5,6 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
-using Funnel.Domain.Traffic.Recording;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -54,9 +53,7 @@ public sealed record FunnelHistory
     public FunnelHistory KnownBy(LocalDate day) => this with
     {
         Cards = Cards.KnownBy(day),
-        Traffic = Traffic is TrafficRegister { HasEntries: false } && Voided.Traffic.Count == 0
-            ? Traffic
-            : KnownRecords.By(day, Traffic, Voided.Traffic, record => (record.ArrivedAt.Date, record.Entry)),
+        Traffic = KnownRecords.By(day, Traffic, Voided.Traffic, record => (record.ArrivedAt.Date, record.Entry)),
         Leads = KnownRecords.By(day, Leads, Voided.Leads, lead => (lead.ReceivedAt.Date, lead.Entry)),
         BaseCustomers = KnownRecords.By(
             day, BaseCustomers, Voided.BaseCustomers, customer => (customer.AllocatedOn, customer.Entry)),

@@ -20,7 +20,8 @@ internal static class KnownRecords
         Func<T, (LocalDate HappenedOn, Entry? Entry)> of)
         where T : class
     {
-        var isAllKnown = voided.All(one => one.VoidedOn <= day) && standing.All(IsKnown);
+        var isAllKnown = voided.All(one => one.VoidedOn <= day)
+            && (standing is IEntryTelling { HasEntries: false } || standing.All(IsKnown));
         return isAllKnown
             ? standing
             :

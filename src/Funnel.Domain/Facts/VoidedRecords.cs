@@ -37,24 +37,18 @@ public sealed record VoidedRecords
     public int Count => Traffic.Count + Leads.Count + BaseCustomers.Count + Checks.Count
         + OwnerContacts.Count + OwnerTransfers.Count;
 
-    /// <summary>Records that stand with those that proved wrong among them, each in its place.</summary>
-    internal static IEnumerable<(T Record, VoidedRecord<T>? Voided)> InPlace<T>(
+    /// <summary>
+    /// Records as they were written down: those that stand with those that proved wrong among them, each in its place.
+    /// </summary>
+    /// <param name="standing">The records that stand.</param>
+    /// <param name="voided">Those that proved wrong, in the order of their places.</param>
+    public static IEnumerable<(T Record, VoidedRecord<T>? Voided)> InPlace<T>(
         IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
         where T : class
     {
-        var next = 0;
-        for (var place = 0; place <= standing.Count; place++)
-        {
-            for (; next < voided.Count && voided[next].Place <= place; next++)
-            {
-                yield return (voided[next].Record, voided[next]);
-            }
-
-            if (place < standing.Count)
-            {
-                yield return (standing[place], null);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(voided);
+        return Merged(standing, voided);
     }
 
     /// <summary>Those of a dealer; those about owners are kept, since their cards tell the dealer.</summary>
@@ -80,4 +74,23 @@ public sealed record VoidedRecords
     private static IReadOnlyList<VoidedRecord<T>> Until<T>(LocalDate day, IReadOnlyList<VoidedRecord<T>> voided)
         where T : class =>
         [.. voided.Where(one => one.VoidedOn <= day)];
+
+    private static IEnumerable<(T Record, VoidedRecord<T>? Voided)> Merged<T>(
+        IReadOnlyList<T> standing, IReadOnlyList<VoidedRecord<T>> voided)
+        where T : class
+    {
+        var next = 0;
+        for (var place = 0; place <= standing.Count; place++)
+        {
+            for (; next < voided.Count && voided[next].Place <= place; next++)
+            {
+                yield return (voided[next].Record, voided[next]);
+            }
+
+            if (place < standing.Count)
+            {
+                yield return (standing[place], null);
+            }
+        }
+    }
 }

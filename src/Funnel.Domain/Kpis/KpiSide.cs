@@ -1,11 +1,15 @@
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Kpis;
 
 /// <summary>One of the two sides of a KPI.</summary>
 public enum KpiSide
 {
-    /// <summary>What is counted or summed.</summary>
+    /// <summary>分子: what is counted or summed.</summary>
+    [Code("numerator", "分子", "numerator")]
     Numerator,
 
-    /// <summary>What it is held against.</summary>
+    /// <summary>分母: what it is held against.</summary>
+    [Code("denominator", "分母", "denominator")]
     Denominator,
 }

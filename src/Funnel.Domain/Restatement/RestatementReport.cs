@@ -42,7 +42,9 @@ public sealed class RestatementReport
     /// <summary>Every KPI over everything, in the order asked for.</summary>
     public IReadOnlyList<RestatedFigure> Total { get; }
 
-    /// <summary>Every KPI that has the dimensions, group by group in the order of the keys.</summary>
+    /// <summary>
+    /// Every KPI that has the dimensions, as it was and as it is defined, group by group in the order of the keys.
+    /// </summary>
     public IReadOnlyList<RestatedFigure> Groups { get; }
 
     /// <summary>
@@ -90,29 +92,14 @@ public sealed class RestatementReport
         IReadOnlyList<Kpi>? redefined = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(kpis);
-        ArgumentNullException.ThrowIfNull(reported);
-        ArgumentNullException.ThrowIfNull(restated);
-        if ((reported.From, reported.To) != (restated.From, restated.To)
-            || restated.AsOf < reported.AsOf || restated.KnownOn < reported.KnownOn)
-        {
-            throw new ArgumentException($"{restated} does not restate {reported}.", nameof(restated));
-        }
-
+        Restating.RequireSame(kpis, redefined);
         if (by?.FirstOrDefault(KpiSeries.All.Contains) is { } series)
         {
             throw new ArgumentException($"The dimension '{series.Id}' makes periods, not groups.", nameof(by));
         }
 
-        if (redefined is not null && !redefined.Select(kpi => kpi.Id).SequenceEqual(kpis.Select(kpi => kpi.Id)))
-        {
-            throw new ArgumentException("The KPIs defined now are not those that were reported.", nameof(redefined));
-        }
-
-        var recorded = RereadCards.In(history, standard.CardRules);
-        return new Restating(recorded, standard, kpis, reported, restated, by ?? [], policy ?? RestatementPolicy.Usual)
-            .Report(redefined ?? kpis, cancellationToken);
+        var causes = new Causes(policy ?? RestatementPolicy.Usual, reported);
+        return new RestatedFigures(new(history, standard, reported, restated), reported, by ?? [], causes)
+            .Report(kpis, redefined ?? kpis, cancellationToken);
     }
 }

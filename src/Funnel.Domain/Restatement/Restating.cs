@@ -8,85 +8,74 @@ using Funnel.Domain.Standards;
 namespace Funnel.Domain.Restatement;
 
 /// <summary>Computes the three legs of a restatement.</summary>
-internal sealed class Restating(
-    FunnelHistory history,
-    SalesStandard standard,
-    IReadOnlyList<Kpi> kpis,
-    ReportingPeriod reported,
-    ReportingPeriod restated,
-    IReadOnlyList<Dimension> by,
-    RestatementPolicy policy)
+internal sealed class Restating
 {
-    public RestatementReport Report(IReadOnlyList<Kpi> redefined, CancellationToken cancellationToken)
+    private readonly FunnelHistory _history;
+    private readonly SalesStandard _standard;
+    private readonly ReportingPeriod _reported;
+
+    /// <inheritdoc cref="RestatementReport.Of"/>
+    public Restating(
+        FunnelHistory history, SalesStandard standard, ReportingPeriod reported, ReportingPeriod restated)
     {
-        var known = reported.KnownBy(restated.KnownOn);
-        var before = Table(kpis, reported);
-        var after = Table(kpis, known);
-        var matured = restated == known ? after : Table(kpis, restated);
-        var now = ReferenceEquals(redefined, kpis) ? matured : Table(redefined, restated);
-        var effects = Replay(known, cancellationToken);
-        var total = Enumerable.Range(0, before.Total.Count).Select(kpi => Figure(
-            GroupKey.All, kpi, effects, table => table.Total[kpi], before, after, matured, now));
-        var groups = by.Count == 0 ? [] : Groups(effects, before, after, matured, now);
-        return new(reported, restated, by, [.. total], [.. groups]) { Coverage = RecordingCoverage.Of(history) };
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(reported);
+        ArgumentNullException.ThrowIfNull(restated);
+        if ((reported.From, reported.To) != (restated.From, restated.To)
+            || restated.AsOf < reported.AsOf || restated.KnownOn < reported.KnownOn)
+        {
+            throw new ArgumentException($"{restated} does not restate {reported}.", nameof(restated));
+        }
+
+        _history = RereadCards.In(history, standard.CardRules);
+        (_standard, _reported, Restated) = (standard, reported, restated);
+        Known = reported.KnownBy(restated.KnownOn);
     }
 
-    private KpiTable Table(IReadOnlyList<Kpi> wanted, ReportingPeriod period)
+    /// <summary>The period as it is seen today.</summary>
+    public ReportingPeriod Restated { get; }
+
+    /// <summary>The period as it is known today, seen from the day it was reported.</summary>
+    public ReportingPeriod Known { get; }
+
+    /// <summary>The share of rows that tell when they were written down.</summary>
+    public double? Coverage => RecordingCoverage.Of(_history);
+
+    /// <summary>Refuses KPIs defined now that are not those that were reported.</summary>
+    public static void RequireSame(IReadOnlyList<Kpi> kpis, IReadOnlyList<Kpi>? redefined)
     {
-        var plan = new KpiPlan(wanted, period, by);
-        var source = new HistoryFigures(history, standard.OwnerContacts, period);
+        ArgumentNullException.ThrowIfNull(kpis);
+        if (redefined is not null && !redefined.Select(kpi => kpi.Id).SequenceEqual(kpis.Select(kpi => kpi.Id)))
+        {
+            throw new ArgumentException("The KPIs defined now are not those that were reported.", nameof(redefined));
+        }
+    }
+
+    /// <summary>The figures of one of the legs' ends.</summary>
+    public KpiTable Table(IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by)
+    {
+        var plan = new KpiPlan(kpis, period, by);
+        var source = new HistoryFigures(_history, _standard.OwnerContacts, period);
         return plan.Table(source.Answer(plan, FigureOptions.Default));
     }
 
-    private static IEnumerable<RestatedFigure> Groups(
-        ILookup<(GroupKey Group, int Kpi), RestatedLine> effects, params KpiTable[] legs)
+    /// <summary>
+    /// What the rows recorded between the two days did to the figures of each plan, in the order of recording.
+    /// </summary>
+    public IReadOnlyList<ReplayEffect> Replay(IReadOnlyList<KpiPlan> plans, CancellationToken cancellationToken)
     {
-        var keys = legs.SelectMany(leg => leg.Groups).Select(group => group.Key)
-            .Concat(effects.Select(effect => effect.Key.Group).Where(key => key.Values.Count > 0))
-            .Distinct().Order();
-        return
-            from key in keys
-            from kpi in Enumerable.Range(0, legs[0].GroupedKpis.Count)
-            select Figure(key, kpi, effects, table => table[key].Values[kpi], legs);
-    }
-
-    private static RestatedFigure Figure(
-        GroupKey group,
-        int kpi,
-        ILookup<(GroupKey Group, int Kpi), RestatedLine> effects,
-        Func<KpiTable, KpiValue> of,
-        params ReadOnlySpan<KpiTable> legs)
-    {
-        List<RestatedLine> lines = [.. effects[(group, kpi)]];
-        AddLeg(lines, RestatementCause.Matured, of(legs[1]), of(legs[2]));
-        AddLeg(lines, RestatementCause.Definition, of(legs[2]), of(legs[3]));
-        return new(group, of(legs[0]), lines, of(legs[3]));
-    }
-
-    private static void AddLeg(List<RestatedLine> lines, RestatementCause cause, KpiValue from, KpiValue to)
-    {
-        var (numerator, denominator) = (to.Numerator - from.Numerator, to.Denominator - from.Denominator);
-        if (numerator != 0 || denominator is not (null or 0))
+        if (plans.Count == 0 || Known.KnownOn == _reported.KnownOn || _history.Cards.Log is not { } log)
         {
-            lines.Add(new("", "", cause, null, null, null, numerator, denominator));
-        }
-    }
-
-    private ILookup<(GroupKey Group, int Kpi), RestatedLine> Replay(
-        ReportingPeriod known, CancellationToken cancellationToken)
-    {
-        if (known.KnownOn == reported.KnownOn || history.Cards.Log is not { } log)
-        {
-            return Enumerable.Empty<(GroupKey Group, int Kpi)>().ToLookup(key => key, _ => default(RestatedLine)!);
+            return [];
         }
 
-        var units = new ReplayUnits(history, log, reported.AsOf, reported.KnownOn, known.KnownOn).Find();
-        var causes = new Causes(policy, reported);
-        var found = new ConcurrentBag<(ReplayRow Row, GroupKey Group, int Kpi, RestatedLine Line)>();
+        var units = new ReplayUnits(_history, log, _reported.AsOf, _reported.KnownOn, Known.KnownOn).Find();
+        var found = new ConcurrentBag<ReplayEffect>();
         Parallel.ForEach(
             units,
             new ParallelOptions { CancellationToken = cancellationToken },
-            () => new UnitReplay(new(kpis, known, by), standard.OwnerContacts, causes, reported.KnownOn),
+            () => new UnitReplay(plans, _standard.OwnerContacts, _reported.KnownOn),
             (unit, _, replay) =>
             {
                 foreach (var effect in replay.EffectsOf(unit))
@@ -97,7 +86,10 @@ internal sealed class Restating(
                 return replay;
             },
             _ => { });
-        return found.OrderBy(effect => effect.Row.Place).ThenBy(effect => effect.Row.Record, StringComparer.Ordinal)
-            .ToLookup(effect => (effect.Group, effect.Kpi), effect => effect.Line);
+        return
+        [
+            .. found.OrderBy(effect => effect.Row.Place).ThenBy(effect => effect.Row.Record, StringComparer.Ordinal)
+                .ThenBy(effect => effect.Plan).ThenBy(effect => effect.Kpi).ThenBy(effect => effect.Group),
+        ];
     }
 }

@@ -8,40 +8,48 @@ using NodaTime;
 namespace Funnel.Domain.Restatement;
 
 /// <summary>Replays units on one thread: after each row the figures of the unit are found anew.</summary>
-internal sealed class UnitReplay(KpiPlan plan, OwnerContactSchedule schedule, Causes causes, LocalDate reportedOn)
+/// <param name="plans">What is asked after each row, all of the same period.</param>
+/// <param name="schedule">When owners are to be contacted.</param>
+/// <param name="reportedOn">The day of knowledge that rows are replayed from.</param>
+internal sealed class UnitReplay(IReadOnlyList<KpiPlan> plans, OwnerContactSchedule schedule, LocalDate reportedOn)
 {
     private static readonly FigureOptions RowByRow = new() { Engine = FigureEngine.Rows };
 
     /// <summary>What each row of a unit did to each figure, where it did anything.</summary>
-    public IEnumerable<(ReplayRow Row, GroupKey Group, int Kpi, RestatedLine Line)> EffectsOf(ReplayUnit unit)
+    public IEnumerable<ReplayEffect> EffectsOf(ReplayUnit unit)
     {
-        var before = TableAt(unit, RecordingPlace.EndOf(reportedOn));
+        var before = TablesAt(unit, RecordingPlace.EndOf(reportedOn));
         foreach (var row in unit.Rows)
         {
-            var after = TableAt(unit, row.Place);
-            foreach (var effect in Effects(row, before, after))
+            var after = TablesAt(unit, row.Place);
+            for (var plan = 0; plan < plans.Count; plan++)
             {
-                yield return effect;
+                foreach (var (group, kpi, change) in Changes(plans[plan], before[plan], after[plan]))
+                {
+                    yield return new(row, plan, group, kpi, change);
+                }
             }
 
             before = after;
         }
     }
 
-    private KpiTable TableAt(ReplayUnit unit, RecordingPlace place)
+    private KpiTable[] TablesAt(ReplayUnit unit, RecordingPlace place)
     {
-        var facts = new FactBook(unit.At(place), plan.Period, schedule, degree: 1);
-        return plan.Table(new MemoryFigures(facts).Answer(plan, RowByRow));
+        var facts = new FactBook(unit.At(place), plans[0].Period, schedule, degree: 1);
+        var figures = new MemoryFigures(facts);
+        return [.. plans.Select(plan => plan.Table(figures.Answer(plan, RowByRow)))];
     }
 
-    private IEnumerable<(ReplayRow Row, GroupKey Group, int Kpi, RestatedLine Line)> Effects(
-        ReplayRow row, KpiTable before, KpiTable after)
+    private static IEnumerable<(GroupKey Group, int Kpi, PairChange Change)> Changes(
+        KpiPlan plan, KpiTable before, KpiTable after)
     {
         for (var kpi = 0; kpi < plan.Kpis.Count; kpi++)
         {
-            if (LineOf(row, before.Total[kpi], after.Total[kpi], ofGroup: false) is { } line)
+            var change = PairChange.Between(before.Total[kpi], after.Total[kpi]);
+            if (!change.IsNothing)
             {
-                yield return (row, GroupKey.All, kpi, line);
+                yield return (GroupKey.All, kpi, change);
             }
         }
 
@@ -55,27 +63,12 @@ internal sealed class UnitReplay(KpiPlan plan, OwnerContactSchedule schedule, Ca
             var (from, to) = (before[key].Values, after[key].Values);
             for (var kpi = 0; kpi < plan.GroupedKpis.Count; kpi++)
             {
-                if (LineOf(row, from[kpi], to[kpi], ofGroup: true) is { } line)
+                var change = PairChange.Between(from[kpi], to[kpi]);
+                if (!change.IsNothing)
                 {
-                    yield return (row, key, kpi, line);
+                    yield return (key, kpi, change);
                 }
             }
         }
-    }
-
-    private RestatedLine? LineOf(ReplayRow row, KpiValue from, KpiValue to, bool ofGroup)
-    {
-        var (numerator, denominator) = (to.Numerator - from.Numerator, to.Denominator - from.Denominator);
-        return numerator == 0 && denominator is null or 0
-            ? null
-            : new(
-                row.Record,
-                row.Row,
-                causes.Of(row, ofGroup),
-                row.HappenedOn,
-                row.Place.On,
-                row.Entry?.RecordedBy,
-                numerator,
-                denominator);
     }
 }

@@ -1,17 +1,19 @@
 using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Tests.Bulk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 
 /// <summary>
-/// A vendor's context: a fact kind of its own, and entities of its own that stand for the same facts.
+/// A vendor's context: a fact kind of its own, entities of its own that stand for the same facts, and the lines of
+/// restatements.
 /// </summary>
 internal sealed class ParcelContext(DbContextOptions<ParcelContext> options) : DbContext(options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.AddFunnelDays().AddFactTable(Parcel.Kind);
+        modelBuilder.AddFunnelDays().AddFactTable(Parcel.Kind).AddFactTable(RestatementFacts.Kind);
         modelBuilder.Entity<Parcel>(parcel =>
         {
             parcel.Property(p => p.Class).HasConversion<string>();

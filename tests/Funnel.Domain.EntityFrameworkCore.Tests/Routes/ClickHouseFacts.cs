@@ -2,6 +2,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Bulk;
 using Funnel.Samples.Warehouse.Stores.ClickHouse;
@@ -32,6 +33,7 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Checks);
         Create(FactKinds.Staff);
         Create(Parcel.Kind);
+        Create(RestatementFacts.Kind);
     }
 
     public override IReadOnlyList<Route> Load(FactBook facts)
@@ -54,6 +56,13 @@ internal sealed class ClickHouseFacts : FactStore
     {
         Clear(Parcel.Kind);
         Insert(Parcel.Kind, parcels, ParcelSnapshot);
+        return [Sql];
+    }
+
+    public override IReadOnlyList<Route> Load(RestatementBook book)
+    {
+        Clear(RestatementFacts.Kind);
+        Insert(RestatementFacts.Kind, book.Facts, FactSnapshot.Of(book.Period, Anchor.AsOf));
         return [Sql];
     }
 

@@ -2,6 +2,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Tests.Bulk;
 using Funnel.Samples.Tests.Warehouse;
 
@@ -26,6 +27,9 @@ internal abstract class FactStore : IDisposable
 
     /// <summary>Loads parcels in place of those before, and gives the routes to them.</summary>
     public abstract IReadOnlyList<Route> Load(IReadOnlyList<Parcel> parcels);
+
+    /// <summary>Loads the lines of a restatement in place of those before, and gives the routes to them.</summary>
+    public abstract IReadOnlyList<Route> Load(RestatementBook book);
 
     /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
     public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition);

@@ -5,6 +5,7 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Queries;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Bulk;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,19 @@ internal sealed class RelationalFacts : FactStore
         [
             new("EF", (kpis, _, by) => SalesStandards.Lotus.Figures(rows).Of(kpis).By(by).Table),
             new("EF, own entity", (kpis, _, by) => SalesStandards.Lotus.Figures(entities).Of(kpis).By(by).Table),
+            Sql(_parcels),
+        ];
+    }
+
+    public override IReadOnlyList<Route> Load(RestatementBook book)
+    {
+        var snapshot = FactSnapshot.Of(book.Period, Anchor.AsOf);
+        _parcels.LoadFactsAsync(RestatementFacts.Kind, book.Facts, snapshot).GetAwaiter().GetResult();
+        var rows = FactQueries.For(book.Period)
+            .With(RestatementFacts.Kind, _parcels.FunnelFacts<RestatementFacts>(snapshot));
+        return
+        [
+            new("EF", (kpis, _, by) => SalesStandards.Lotus.Figures(rows).Of(kpis).By(by).Table),
             Sql(_parcels),
         ];
     }

@@ -61,6 +61,90 @@ public sealed class RecordingTests
         Assert.Equal(expected, $"{error.Line} {error.Column} {error.Value}");
     }
 
+    [Theory]
+    [InlineData(
+        "car-returned",
+        "退车不是录入错误：车辆确已交付，交车保持不变。",
+        "A returned car is no wrong entry: it was delivered, and stays so.")]
+    [InlineData(
+        "deal-regretted",
+        "客户反悔不是录入错误：订单确曾签订，应登记退订或战败。",
+        "A deal that is regretted is no wrong entry: it was made; record that the order was cancelled or the customer "
+        + "lost.")]
+    public void Read_VoidOfWhatDidHappen_IsRefusedInSoManyWords(string cause, string zh, string en)
+    {
+        using var folder = new SampleFolder()
+            .With(DatasetFiles.Cards, Cards + "C1,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f1,,\n")
+            .With(DatasetFiles.Events, Events + $"C1,,voided,v1,2010-10-09,,f1,,{cause},,,\n");
+
+        var error = Assert.Single(folder.Read().Errors);
+
+        Assert.Equal(("cause", cause, zh, en), (error.Column, error.Value, error.Message.Zh, error.Message.En));
+    }
+
+    [Fact]
+    public void Read_WriterWhomNobodyLists_IsAFindingAtTheFirstRow()
+    {
+        using var folder = new SampleFolder()
+            .With(DatasetFiles.Consultants, "consultant,dealer,name\nK1,D1,Ann\n")
+            .With(DatasetFiles.Cards, Cards
+                + "C1,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f1,,K1\n"
+                + "C2,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f2,,K9\n"
+                + "C3,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,f3,,K9\n")
+            .With(DatasetFiles.Events, Events
+                + "C1,2010-10-05,order,e1,,K8,,,,,,\nC1,2010-10-06,delivered,,,,,,,,,\n")
+            .With(
+                DatasetFiles.OwnerContacts,
+                "card,on,consultant,row,recorded_on,recorded_by\nC1,2011-01-05,K1,o1,,K7\n");
+
+        var dataset = folder.Read();
+
+        Assert.Equal(
+            [
+                "cards.csv:3 recorded_by=K9: No row of consultants.csv has this id.",
+                "events.csv:2 recorded_by=K8: No row of consultants.csv has this id.",
+                "owner_contacts.csv:2 recorded_by=K7: No row of consultants.csv has this id.",
+            ],
+            dataset.Findings.Shown().Where(found => found.Contains("recorded_by", StringComparison.Ordinal)));
+        Assert.Equal("K9", dataset.History.Cards[new("C2")].Filing.Entry!.RecordedBy);
+    }
+
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(6, 1)]
+    public void Read_MoreThanHalfOfADealersRowsOfOneDay_WereRecordedInOneGo(int imported, int findings)
+    {
+        var rows = Enumerable.Range(1, 10).Select(card =>
+            $"C{card},D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,,"
+            + (card > 10 - imported ? "2010-11-30,\n" : ",\n"));
+        using var folder = new SampleFolder().With(DatasetFiles.Cards, Cards + string.Concat(rows));
+
+        var found = folder.Read().Findings.Where(one => one.Column == "recorded_on").ToList();
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, one =>
+        {
+            Assert.Equal(("cards.csv", 6, "2010-11-30"), (one.File, one.Line, one.Value));
+            Assert.StartsWith(
+                "6 of the dealer's 10 rows were recorded in one go", one.Message.En, StringComparison.Ordinal);
+            Assert.StartsWith("该经销商 10 行中有 6 行同日补录", one.Message.Zh, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Read_EventsRecordedInOneGo_AreFoundAtTheFirstOfThem()
+    {
+        var rows = Enumerable.Range(2, 12).Select(day => $"C1,2010-10-{day:D2},contact,,2010-11-30,,,,,,,K1,call\n");
+        using var folder = new SampleFolder()
+            .With(DatasetFiles.Cards, Cards + "C1,D1,K1,retail,phone,2010-10-01,Fabia,B,2010-10-05,A,,,\n")
+            .With(DatasetFiles.Events, "card,on,event,row,recorded_on,recorded_by,target,right_event,cause,note,to,"
+                + "consultant,how\n" + string.Concat(rows));
+
+        var found = Assert.Single(folder.Read().Findings, one => one.Column == "recorded_on");
+
+        Assert.Equal(("events.csv", 2), (found.File, found.Line));
+    }
+
     [Fact]
     public void Read_SecondCorrectionOfARow_IsAnError()
     {

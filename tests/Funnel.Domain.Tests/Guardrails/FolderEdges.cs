@@ -55,7 +55,7 @@ internal static class FolderEdges
         new(3, "Facts",
         [
             "Wording", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent", "Cards",
-            "Traffic", "Traffic/Recording", "BaseCustomers", "Leads", "Checks", "Owners",
+            "Traffic", "BaseCustomers", "Leads", "Checks", "Owners",
         ]),
 
         // A later export read on: what is new is added to what is known, as recording would have it.
@@ -93,14 +93,14 @@ internal static class FolderEdges
         // Why a figure that was reported is another one today: the history replayed row by row.
         new(6, "Restatement",
         [
-            "Wording", "Periods", "Dealers", "Entries", "Conditions", "Cards", "Cards/Recording", "Traffic",
-            "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
+            "Wording", "Periods", "Dealers", "Entries", "Channels", "Conditions", "Intent", "Cards",
+            "Cards/Recording", "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
         ]),
 
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
         [
-            "Wording", "Dealers", "Channels", "Contacts", "FollowUp", "Cards", "Traffic",
+            "Wording", "Dealers", "Entries", "Channels", "Contacts", "FollowUp", "Cards", "Traffic",
             "Traffic/Recording", "Checks", "Owners", "Facts", "Standards",
         ]),
     ];

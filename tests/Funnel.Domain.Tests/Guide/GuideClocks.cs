@@ -1,10 +1,12 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
+using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
 
 namespace Funnel.Domain.Tests.Guide;
@@ -54,14 +56,50 @@ internal static class GuideClocks
         return then is null ? [] : [then];
     }
 
-    public static IReadOnlyList<CloseCheck> Closed(
-        SalesStandard standard, FunnelHistory history, FunnelHistory corrected)
+    public static (IReadOnlyList<CloseCheck> Altered, CorrectedHistory Corrected, int Touched) Closed(
+        SalesStandard standard,
+        FunnelHistory history,
+        FunnelHistory withoutRecord,
+        CardId card,
+        RowCorrection correction)
     {
         // example: closed
         var close = MonthCloses.Close(history, standard, new("D1"), new(2010, 10), new(2010, 11, 3));
         var altered = MonthCloses.Recompute(history, standard, close).Where(check => !check.IsIntact);
-        var touched = MonthCloses.Touched(history, corrected, standard, [close]);
+        var corrected = CorrectedHistory.Of(history, standard, [close], card, correction);
+        foreach (var month in corrected.MonthsTouched)
+        {
+            Console.WriteLine($"{month.Dealer} {month.Month} was reported otherwise");
+        }
+
+        var touched = MonthCloses.Touched(history, withoutRecord, standard, [close]);
         // end
-        return touched.Count == 0 ? [.. altered] : [];
+        return ([.. altered], corrected, touched.Count);
+    }
+
+    public static KpiTable Summed(SalesStandard standard, FunnelHistory history)
+    {
+        var october = ReportingPeriod.Month(2010, 10);
+        var (asReported, asKnownNow) = (october.KnownBy(new(2010, 11, 3)), october.KnownBy(new(2010, 12, 31)));
+
+        // example: restatement-facts
+        var book = RestatementBook.Of(history, standard, standard.Kpis.All, asReported, asKnownNow);
+        var change = Kpi.Average(
+            "new-close-rate-change", "成交率分子变动", "Change of the new close rate's numerator", Source.Ours,
+            RestatementFacts.Kind.AsOf(
+                RestatementColumns.Kpi.Is(new("new-close-rate")) & RestatementColumns.Side.Is(KpiSide.Numerator)),
+            Measure<RestatementFacts>.Sum(RestatementColumns.Delta));
+        var sums = standard.Figures(book).Of(change).By(RestatementColumns.ByCause, Dimensions.Consultant).Table;
+        // end
+        return sums;
+    }
+
+    public static double? Complete(FunnelHistory history)
+    {
+        // example: development
+        var dealers = EntryDevelopment.Of(history, knownOn: new(2010, 12, 31));
+        var complete = EntryDevelopment.Sum(dealers).CompleteAfter(3);
+        // end
+        return complete;
     }
 }

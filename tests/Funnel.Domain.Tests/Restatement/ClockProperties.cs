@@ -29,6 +29,52 @@ public sealed class ClockProperties
     }
 
     [Property]
+    public bool Report_OfWhatHappenedByItsDay_IsThatOfEverything(RecordedCase c)
+    {
+        var period = c.Case.Period.KnownBy(c.First);
+        return Tables(c.Until(period.AsOf), period).SequenceEqual(Tables(c.Case.Story, period));
+    }
+
+    [Property]
+    public bool Truncation_AtTheDayLookedAt_CommutesWithThatAtTheDayOfKnowledge(RecordedCase c)
+    {
+        var period = c.Case.Period.KnownBy(c.First);
+        var known = c with { Case = c.Case with { Story = c.KnownBy(c.First) } };
+        var cut = c with { Case = c.Case with { Story = c.Until(period.AsOf) } };
+        return Tables(known.Until(period.AsOf), period).SequenceEqual(Tables(cut.KnownBy(c.First), period));
+    }
+
+    [Property(MaxTest = Runs.OfStores)]
+    public bool Close_MadeWithWhatWasKnown_RecomputesFromEverything(RecordedCase c)
+    {
+        var story = c.Case.Story;
+        var month = c.Case.Period.To.ToYearMonth();
+        var day = LocalDate.Max(c.First, month.ToDateInterval().End);
+        var close = MonthCloses.Close(c.KnownBy(day).ToHistory(), StandardOf(story), new("D1"), month, day);
+        return MonthCloses.Recompute(story.ToHistory(), StandardOf(story), close).All(check => check.IsIntact);
+    }
+
+    [Property(MaxTest = Runs.OfStores)]
+    public bool Erasure_OfWhoItIs_ChangesNoFigure(RecordedCase c)
+    {
+        var (erased, personal) = (Recordings.Erased(c.Case.Story), Recordings.Personal(c.Case.Story));
+        var (standard, by) = (StandardOf(erased), new[] { Dimensions.Consultant });
+        var month = c.Case.Period.To.ToYearMonth();
+        var day = LocalDate.Max(c.First, month.ToDateInterval().End);
+        return Tables(erased, c.Reported).SequenceEqual(Tables(personal, c.Reported))
+            && MonthCloses.Close(erased.ToHistory(), standard, new("D1"), month, day)
+                .Equals(MonthCloses.Close(personal.ToHistory(), standard, new("D1"), month, day))
+            && Figures(erased).SequenceEqual(Figures(personal));
+
+        IEnumerable<RestatedFigure> Figures(Story story)
+        {
+            var report = RestatementReport.Of(
+                story.ToHistory(), standard, standard.Kpis.All, c.Reported, c.Restated, by);
+            return report.Total.Concat(report.Groups);
+        }
+    }
+
+    [Property]
     public bool Rows_RecordedOnTheirOwnDay_AreThoseThatTellNothingOfIt(AnyCase c)
     {
         var told = Recordings.Told(c.Story, _ => 0);
@@ -115,7 +161,7 @@ public sealed class ClockProperties
         && (figure.Reported.Denominator is not { } denominator
             || denominator + figure.Lines.Sum(line => line.Denominator ?? 0) == figure.Restated.Denominator);
 
-    private static SalesStandard StandardOf(Story story) => Standards[story.Scale];
+    internal static SalesStandard StandardOf(Story story) => Standards[story.Scale];
 
     private static KpiTable Table(Story story, ReportingPeriod period) => StandardOf(story)
         .Figures(story.ToHistory(), period).By(Dimensions.Consultant).Table;

@@ -58,6 +58,32 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Correct_AmendmentToAnEarlierDay_StaysBehindWhatHadBeenWrittenDownOfThatDay()
+    {
+        var story = Story.OfCards("K1 phone 10-04 N | 10-06 call level C @10-07 | 10-08 call level A #e1");
+
+        var made = story.Record().Cards.Correct(new("K1"), Void("e1", "10-20") with
+        {
+            RightEvent = CardLine.EventOf(new("10-06 call level A")),
+        });
+
+        Assert.Equal("A", made.Cards![new("K1")].Status.Level.Value);
+        Assert.Equal(Words.DayOf("10-08"), made.Cards[new("K1")].Events[^1].Entry!.RecordedOn);
+    }
+
+    [Fact]
+    public void Correct_WithTheIdOfAnotherRow_IsRefused()
+    {
+        var cards = Delivered.Record().Cards.Correct(new("K1"), Void("d1", "11-08", "v1")).Cards!;
+
+        var asTarget = cards.Correct(new("K1"), Void("o1", "11-09", "o1"));
+        var asCorrection = cards.Correct(new("K1"), Void("o1", "11-09", "v1"));
+
+        Assert.Equal(["id-taken"], asTarget.Reasons.Select(one => one.Code));
+        Assert.Equal(["id-taken"], asCorrection.Reasons.Select(one => one.Code));
+    }
+
+    [Fact]
     public void Correct_SecondTime_IsRefusedUntilTheFirstIsVoid()
     {
         var first = Delivered.Record().Cards.Correct(new("K1"), Void("d1", "11-08", "v1")).Cards!;
@@ -118,6 +144,59 @@ public sealed class CorrectionTests
 
         Assert.Equal(
             [new(2010, 10), new YearMonth(2010, 11)], touched.Select(close => close.Month));
+    }
+
+    [Fact]
+    public void CorrectedHistory_OfAVoidedDelivery_ComesWithTheMonthsItTouches()
+    {
+        var history = Delivered.ToHistory();
+        var closes = new[] { 9, 10, 11 }.Select(month => MonthCloses.Close(
+            history, SalesStandards.Gps, new("D1"), new(2010, month), Words.DayOf("12-01"))).ToList();
+
+        var corrected = CorrectedHistory.Of(history, SalesStandards.Gps, closes, new("K1"), Void("d1", "12-08"));
+        var refused = CorrectedHistory.Of(history, SalesStandards.Gps, closes, new("K1"), Void("d9", "12-08"));
+
+        Assert.True(corrected.IsMade);
+        Assert.Equal([10, 11], corrected.MonthsTouched.Select(close => close.Month.Month));
+        Assert.Equal(CardState.Ordered, corrected.History.Cards[new("K1")].Status.State);
+        Assert.Equal("made", corrected.ToString());
+        Assert.False(refused.IsMade);
+        Assert.Empty(refused.MonthsTouched);
+        Assert.Equal("refused: unknown-target", refused.ToString());
+    }
+
+    [Theory]
+    [InlineData("car-returned", "car-returned")]
+    [InlineData("deal-regretted", "deal-regretted")]
+    [InlineData("test-record", null)]
+    [InlineData("bad-weather", null)]
+    public void Against_ACauseThatIsNoWrongEntry_SaysWhy(string code, string? reason) =>
+        Assert.Equal(reason, CorrectionCauses.Against(code)?.Code);
+
+    [Fact]
+    public void Correct_AmendmentOfAnAmendment_IsHeldAgainstTheRowItself()
+    {
+        var cards = Delivered.Record().Cards.Correct(new("K1"), Void("d1", "11-08", "a1") with
+        {
+            RightEvent = CardLine.EventOf(new("10-21 delivered")),
+        }).Cards!;
+
+        var early = cards.Correct(new("K1"), Void("a1", "11-09") with
+        {
+            RightEvent = CardLine.EventOf(new("11-10 delivered")),
+        });
+        var filing = cards.Correct(new("K1"), Void("a1", "11-09") with
+        {
+            RightFiling = CardLine.Read("K1 phone 10-05 B").Filing,
+        });
+        var right = cards.Correct(new("K1"), Void("a1", "11-09") with
+        {
+            RightEvent = CardLine.EventOf(new("10-22 delivered")),
+        });
+
+        Assert.Equal(["recorded-before-happened"], early.Reasons.Select(one => one.Code));
+        Assert.Equal(["filing-no-event"], filing.Reasons.Select(one => one.Code));
+        Assert.Equal(Words.DayOf("10-22"), right.Cards![new("K1")].Events[^1].On);
     }
 
     [Fact]

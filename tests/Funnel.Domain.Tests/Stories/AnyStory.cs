@@ -5,6 +5,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using NodaTime;
 
@@ -73,6 +74,7 @@ internal static class AnyStory
                 Checks = [],
                 OwnerContacts = [],
                 OwnerTransfers = [],
+                Voided = VoidedRecords.None,
             };
         }
     }

@@ -45,6 +45,17 @@ internal sealed class CorrectionBook
     /// <summary>Whether a correction of this id was taken.</summary>
     public bool Knows(string id) => _byId.ContainsKey(id);
 
+    /// <summary>The id of the row behind that of a correction, however many lie between; a row's is its own.</summary>
+    public string RowOf(string id)
+    {
+        while (Of(id) is { } correction)
+        {
+            id = correction.Target;
+        }
+
+        return id;
+    }
+
     /// <summary>The correction of a row that stands; null where the row itself does.</summary>
     public RowCorrection? StandingOn(string? id)
     {

@@ -1,3 +1,5 @@
+using Funnel.Domain.Entries;
+
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
@@ -117,7 +119,11 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
         foreach (var (correction, row) in corrections.Of(card).Where(one => PlaceOf(one).CompareTo(until) <= 0))
         {
             book ??= new();
-            if ((AgainstTarget(card, correction, events, book) ?? book.Take(correction)) is { } reason)
+            if (correction.Entry.Row is { } id && (book.Knows(id) || IsRow(card, id, events)))
+            {
+                issues.Add(new(true, IsOfFiling: false, row, "row", id, CorrectionReasons.IdTaken));
+            }
+            else if ((AgainstTarget(card, correction, events, book) ?? book.Take(correction)) is { } reason)
             {
                 issues.Add(new(true, IsOfFiling: false, row, "target", correction.Target, reason));
             }
@@ -126,20 +132,21 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
         return book;
     }
 
+    private bool IsRow(int card, string id, List<PackedEvent> events) =>
+        rows.FilingsOf(card, out var place).Entries.RowIdAt(place) == id
+        || events.Exists(e => e.Events.Entries.RowIdAt(e.Place) == id);
+
     private static RecordingPlace PlaceOf((RowCorrection What, long Row) correction) =>
         CardCorrections.PlaceOf(correction.What, correction.Row);
 
     private Wording.Reason? AgainstTarget(
         int card, RowCorrection correction, List<PackedEvent> events, CorrectionBook book)
     {
-        if (book.Knows(correction.Target))
-        {
-            return null;
-        }
-
+        // What corrects a correction is held against the row itself.
+        var row = book.RowOf(correction.Target);
         var filings = rows.FilingsOf(card, out var place);
-        var isFiling = filings.Entries.RowIdAt(place) == correction.Target;
-        var targets = events.FindAll(row => row.Events.Entries.RowIdAt(row.Place) == correction.Target);
+        var isFiling = filings.Entries.RowIdAt(place) == row;
+        var targets = events.FindAll(e => e.Events.Entries.RowIdAt(e.Place) == row);
         if (targets.Count + (isFiling ? 1 : 0) != 1)
         {
             return targets.Count == 0 ? CorrectionReasons.UnknownTarget : CorrectionReasons.AmbiguousTarget;
@@ -179,7 +186,16 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
 
         var right = new PackedEvents(texts) { AreAmended = true };
         right.StartAfter(row.Row);
-        right.Add(card, EventRow.Of(correction.RightEvent!, row.Events.Entries.At(row.Place), texts), 0);
+        right.Add(card, EventRow.Of(correction.RightEvent!, EntryOf(row, correction.RightEvent!), texts), 0);
         return [new(right, row.Block, 0)];
+    }
+
+    // What is moved to another day keeps its place among the rows of that day: it was written down when it was.
+    private static Entry? EntryOf(PackedEvent row, CardEvent right)
+    {
+        var entry = row.Events.Entries.At(row.Place);
+        return right.On == row.Day || entry?.RecordedOn is not null
+            ? entry
+            : (entry ?? new()) with { RecordedOn = row.RecordedOn };
     }
 }

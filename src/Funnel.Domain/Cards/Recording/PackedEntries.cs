@@ -53,9 +53,11 @@ internal sealed class PackedEntries(SharedTexts texts)
 
     public void Trim() => Array.Resize(ref _lines, Count);
 
+    /// <summary>The day a row was written down; null where it does not tell.</summary>
+    public LocalDate? RecordedOnAt(int place) => place < Count && _lines[place].HasDay ? _lines[place].On : null;
+
     /// <summary>The day a row was written down that tells of a day.</summary>
-    public LocalDate DayAt(int place, LocalDate happenedOn) =>
-        place < Count && _lines[place].HasDay ? _lines[place].On : happenedOn;
+    public LocalDate DayAt(int place, LocalDate happenedOn) => RecordedOnAt(place) ?? happenedOn;
 
     /// <summary>The nanosecond of that day, before the first one where it is not known.</summary>
     public long MomentAt(int place) => place < Count && _lines[place].IsTold ? _lines[place].At : RecordingPlace.NoTime;

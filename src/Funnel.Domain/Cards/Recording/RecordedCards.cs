@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -101,7 +102,54 @@ internal sealed class RecordedCards(
         return new(log.Now, [.. added.Select(issue => issue.Reason).Distinct()]);
     }
 
-    public override (long Told, long Rows) Coverage() => all.Coverage();
+    public override (long Told, long Rows) Coverage(DealerId? only)
+    {
+        if (only is null)
+        {
+            return all.Coverage();
+        }
+
+        var (told, count) = (0L, 0L);
+        foreach (var row in WrittenFilings().Concat(Events(_ => true)).Where(row => all.DealerAt(row.Number) == only))
+        {
+            told += row.RecordedOn is null ? 0 : 1;
+            count++;
+        }
+
+        return (told, count);
+    }
+
+    public override IEnumerable<WrittenRow> WrittenFilings()
+    {
+        for (var card = 0; card < rows.Count; card++)
+        {
+            var filings = rows.FilingsOf(card, out var place);
+            yield return new(
+                card, filings.RowAt(place), filings.FiledOnAt(place), filings.Entries.RecordedOnAt(place));
+        }
+    }
+
+    public override IEnumerable<WrittenRow> WrittenEvents() =>
+        Events(move => move is not (CardMove.MergeInto or CardMove.Unmerge));
+
+    private IEnumerable<WrittenRow> Events(Func<CardMove, bool> wanted)
+    {
+        foreach (var block in rows.Events)
+        {
+            for (var run = 0; run < block.RunCount; run++)
+            {
+                var (card, start, count) = (block.RunAt(run).Card, block.RunAt(run).Start, block.RunAt(run).Count);
+                for (var place = start; place < start + count; place++)
+                {
+                    if (wanted(block.MoveAt(place)))
+                    {
+                        yield return new(
+                            card, block.RowAt(place), block.DayAt(place), block.Entries.RecordedOnAt(place));
+                    }
+                }
+            }
+        }
+    }
 
     public override IEnumerable<(int Card, CardId Lost)> Returns()
     {

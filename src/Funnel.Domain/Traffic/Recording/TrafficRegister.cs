@@ -1,6 +1,7 @@
 using System.Collections;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using NodaTime;
 
 namespace Funnel.Domain.Traffic.Recording;
@@ -9,7 +10,7 @@ namespace Funnel.Domain.Traffic.Recording;
 /// A showroom register that was read from rows: they stay rows, and a record is made when somebody asks for it; asked
 /// again it is an equal one.
 /// </summary>
-internal sealed class TrafficRegister : IReadOnlyList<TrafficRecord>
+internal sealed class TrafficRegister : IReadOnlyList<TrafficRecord>, IEntryTelling
 {
     private readonly CardIndex _cards;
     private readonly CardSource _source;
