@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.Specification;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
@@ -28,6 +29,15 @@ internal static class GuideDatabase
         var late = cards.Where(CardColumns.NextContactOn < period.AsOf, map).Count();
         // end
         return (table, late);
+    }
+
+    public static bool AnyLate(IQueryable<CardFacts> facts, LocalDate today)
+    {
+        // example: expression
+        var late = (CardColumns.NextContactOn < today).ToExpression();
+        var any = facts.Any(late);
+        // end
+        return any;
     }
 
     public static IReadOnlyList<DmsCard> FirstLate(
@@ -66,6 +76,42 @@ internal static class GuideDatabase
         public Task<IReadOnlyList<IReadOnlyList<object?>>> RowsAsync(
             SqlStatement statement, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<IReadOnlyList<object?>>>([.. ask(statement)]);
+    }
+    // end
+
+    public static IReadOnlyList<string> Rows(IEnumerable<CardFacts> facts)
+    {
+        // example: rows
+        var layout = new RowLayout<CardFacts>(FactKinds.Cards, SqlTable.Of(FactKinds.Cards));
+        List<string> lines = [string.Join('\t', layout.Columns)];
+        foreach (var fact in facts)
+        {
+            var row = new TabbedRow();
+            layout.Write(fact, row);
+            lines.Add(row.Line);
+        }
+        // end
+        return lines;
+    }
+
+    // example: tabbed-row
+    /// <summary>A row as the host's bulk loader wants it: values between tabs, \N for what is missing.</summary>
+    public sealed class TabbedRow : IRowWriter
+    {
+        private readonly List<string> _cells = [];
+
+        public string Line => string.Join('\t', _cells);
+
+        public void Number(int value) => _cells.Add(value.ToString(CultureInfo.InvariantCulture));
+
+        public void NumberOrMissing(int? value) =>
+            _cells.Add(value?.ToString(CultureInfo.InvariantCulture) ?? @"\N");
+
+        public void Flag(bool value) => _cells.Add(value ? "1" : "0");
+
+        public void Text(string value) => _cells.Add(value);
+
+        public void TextOrMissing(string? value) => _cells.Add(value ?? @"\N");
     }
     // end
 
