@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
@@ -109,8 +110,9 @@ internal sealed class RestateCommand : HostCommand
 
         if (!int.TryParse(given, CultureInfo.InvariantCulture, out var version))
         {
-            var book = StandardFile.Read(given);
-            return KpiChoice.Defined(StandardFile.In(book, period), kpi.Id, period);
+            var other = StandardFile.In(StandardFile.Read(given), period);
+            RequireSameWindows(standard, other, kpi);
+            return KpiChoice.Defined(other, kpi.Id, period);
         }
 
         return standard.Definitions.Has(kpi.Id)
@@ -118,6 +120,19 @@ internal sealed class RestateCommand : HostCommand
                 standard with { Definitions = standard.Definitions.Pin(kpi.Id, version) }, kpi.Id, period)
             : throw new UsageException(
                 $"该标准中没有 '{kpi.Id}' 的版本。", $"The standard has no versions of '{kpi.Id}'.");
+    }
+
+    // The days on which owners are due are facts, no formula: other ones are no other definition of the KPI.
+    private static void RequireSameWindows(SalesStandard standard, SalesStandard other, Kpi kpi)
+    {
+        if (kpi.Numerator.Facts == FactKinds.OwnerContacts
+            && !standard.OwnerContacts.Contacts.SequenceEqual(other.OwnerContacts.Contacts))
+        {
+            throw new UsageException(
+                $"两个标准的保有客户回访日期不同，'{kpi.Id}' 不只是口径变更；请分别计算。",
+                $"Owners are due on other days under the two standards, so that more than the definition of '{kpi.Id}' "
+                + "changes; report it under each.");
+        }
     }
 
     private static ReportingPeriod Restated(ReportingPeriod reported, LocalDate knownOn)

@@ -98,6 +98,11 @@ internal sealed class ReportTables(Terminal terminal, Language language)
             return;
         }
 
+        if (Credits.NoteOn(report.Table.By, kpis.Select(kpi => kpi.Credit)) is { } note)
+        {
+            ShowNote(note);
+        }
+
         new GroupTables(_console, language, terminal.Width).Show(report, kpis);
         if (report.Before is not null)
         {
@@ -128,6 +133,14 @@ internal sealed class ReportTables(Terminal terminal, Language language)
             _console.WriteLine(kpi.Name.In(language) + (from is null
                 ? Say($"：第 {version} 版口径", $": version {version}")
                 : Say($"：第 {version} 版口径（{day} 起）", $": version {version}, from {day}")));
+        }
+    }
+
+    private void ShowNote(Phrase note)
+    {
+        foreach (var line in Wrapped.Lines(note.In(language), terminal.Width - 1))
+        {
+            _console.WriteLine(line);
         }
     }
 

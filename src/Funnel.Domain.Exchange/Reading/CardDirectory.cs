@@ -42,8 +42,20 @@ internal sealed class CardDirectory(int cards)
         }
     }
 
-    /// <summary>Leaves out a card that stood, since its history is no longer whole.</summary>
-    public void LeaveOut(string card) => _numbers.GetOrAdd(Encoding.UTF8.GetBytes(card), Rejected) = Rejected;
+    /// <summary>
+    /// Leaves out a card that stood, since its history is no longer whole; no record of the showroom's traffic is
+    /// missed for it.
+    /// </summary>
+    public void LeaveOut(string card)
+    {
+        ref var number = ref _numbers.GetOrAdd(Encoding.UTF8.GetBytes(card), Rejected);
+        if (number >= 0)
+        {
+            _trafficChannels[number] = null;
+        }
+
+        number = Rejected;
+    }
 
     /// <summary>Says that the cards cannot be known: every other row depends on what cannot be read.</summary>
     public void Forget() => _isForgotten = true;

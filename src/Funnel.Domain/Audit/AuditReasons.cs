@@ -12,6 +12,10 @@ internal static class AuditReasons
         "登记为跟进来店，但档案当天没有到店接待记录。",
         "The register says that the customer came back; the card has no showroom contact on that day."));
 
+    public static Reason FilingIsVoid { get; } = new("filing-is-void", new(
+        "所登记档案的留档已作废。",
+        "The filing of the card that the record names is void."));
+
     public static Reason ReceiverOfOtherDealer { get; } = new("receiver-of-other-dealer", new(
         "接手的销售顾问不属于该经销商。",
         "The receiving consultant works for another dealer."));

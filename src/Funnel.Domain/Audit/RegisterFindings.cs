@@ -15,8 +15,8 @@ namespace Funnel.Domain.Audit;
 internal static class RegisterFindings
 {
     /// <summary>
-    /// Every finding, by card. A day that the register of a dealer does not hold at all says nothing against a card,
-    /// and one visit that is missing on a side is one finding, whatever else it held.
+    /// Every finding, by card, those of cards that are void last. A day that the register of a dealer does not hold at
+    /// all says nothing against a card, and one visit that is missing on a side is one finding, whatever else it held.
     /// </summary>
     public static IReadOnlyList<HistoryFinding> Of(FunnelHistory history)
     {
@@ -29,13 +29,26 @@ internal static class RegisterFindings
         var source = history.Cards.Source;
         var lines = (history.Traffic as TrafficRegister)?.Against(history.Cards);
         var register = new RegisterByCard(lines ?? new ListedTraffic(history.Traffic, history.Cards), source);
-        return [.. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
-        {
-            var card = source[place];
-            List<TrafficRecord> records = [.. register.PlacesOf(place).Select(record => history.Traffic[record])];
-            return OfCard(card, records, day => register.IsKept(card.Filing.Dealer, day));
-        })];
+        return
+        [
+            .. register.CardsAtOdds().AsParallel().AsOrdered().SelectMany(place =>
+            {
+                var card = source[place];
+                List<TrafficRecord> records = [.. register.PlacesOf(place).Select(record => history.Traffic[record])];
+                return OfCard(card, records, day => register.IsKept(card.Filing.Dealer, day));
+            }),
+            .. OfVoided(history),
+        ];
     }
+
+    /// <summary>The records of cards that a row files and that are not there, since that row is void.</summary>
+    private static IEnumerable<HistoryFinding> OfVoided(FunnelHistory history) =>
+        history.Cards.Log is not { } log || ReferenceEquals(log.Rows, history.Cards.Source)
+            ? []
+            : history.Traffic
+                .Where(record => record.Card is { } card
+                    && !history.Cards.Contains(card) && log.GroupOf(card).Count > 0)
+                .Select(record => In(record, "card", record.Card!.Value.Value, AuditReasons.FilingIsVoid));
 
     private static IEnumerable<HistoryFinding> OfCard(
         CustomerCard card, IReadOnlyList<TrafficRecord> records, Func<LocalDate, bool> isKept) =>

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Facts;
 
@@ -22,4 +23,23 @@ public static class Credits
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Credit> All { get; } = [Owner, OwnerBefore, Filer, Doer, OwnerThen];
+
+    private static Phrase FilersAndOwners { get; } = new(
+        "新增有望客户计入留档顾问，比率与库存计入期末持卡顾问。",
+        "New prospects count for who filed them, rates and stock for who owns the cards on the last day.");
+
+    /// <summary>
+    /// What the heading of a table by consultant says where some of its figures count for who filed a card and others
+    /// for who owns it (ours); null where there is nothing to tell apart.
+    /// </summary>
+    /// <param name="by">The dimensions that make a group.</param>
+    /// <param name="shown">The credits of the figures in the table.</param>
+    public static Phrase? NoteOn(IEnumerable<Dimension> by, IEnumerable<Credit?> shown)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        HashSet<Credit?> credits = [.. shown];
+        return by.Contains(Dimensions.Consultant) && credits.Contains(Filer) && credits.Contains(Owner)
+            ? FilersAndOwners
+            : null;
+    }
 }

@@ -8,7 +8,7 @@ public sealed record IntentPicture(LocalDate AssessedOn)
 {
     /// <summary>
     /// The day the customer plans to buy, if known. A day already passed counts as due now, within every window (ours):
-    /// the customer is late, not cold.
+    /// the customer is late, not cold. One passed by more than the scheme's widest window vouches for nothing (ours).
     /// </summary>
     public LocalDate? PlannedOn { get; init; }
 

@@ -9,10 +9,17 @@ namespace Funnel.Domain.Intent;
 internal sealed class LevelEvidence
 {
     private readonly IntentPicture _picture;
+
+    // The planned day, unless it passed too long ago to vouch for anything.
+    private readonly LocalDate? _plan;
     private readonly List<Reason> _held = [];
     private readonly List<Reason> _missing = [];
 
-    private LevelEvidence(IntentPicture picture) => _picture = picture;
+    private LevelEvidence(LevelScale scale, IntentPicture picture)
+    {
+        _picture = picture;
+        _plan = scale.VouchingPlan(picture);
+    }
 
     public IReadOnlyList<Reason> Held => _held;
 
@@ -20,14 +27,14 @@ internal sealed class LevelEvidence
 
     public static LevelEvidence Weigh(LevelScale scale, Level level, IntentPicture picture)
     {
-        var evidence = new LevelEvidence(picture);
+        var evidence = new LevelEvidence(scale, picture);
         var isLast = level.Code == scale.Levels[^1].Code;
         List<IntentCriterion> vouching = [.. level.Criteria.Where(c => scale.LevelVouchedBy(c)!.Code == level.Code)];
         if (level.RequiresOrder)
         {
             evidence.WeighOrder(vouching);
         }
-        else if (level.BuysWithin is { } window && (picture.IsOrdered || picture.PlannedOn is not null))
+        else if (level.BuysWithin is { } window && (picture.IsOrdered || evidence._plan is not null))
         {
             evidence.WeighWindow(window);
         }
@@ -35,7 +42,7 @@ internal sealed class LevelEvidence
         {
             evidence.WeighCriteria(vouching, level.BuysWithin);
         }
-        else if (picture.PlannedOn is null)
+        else if (evidence._plan is null)
         {
             evidence.HoldAny(vouching);
         }
@@ -71,21 +78,21 @@ internal sealed class LevelEvidence
         {
             _held.Add(new("order-signed", new("订单已签", "order signed")));
         }
-        else if (_picture.PlannedOn < _picture.AssessedOn)
+        else if (_plan < _picture.AssessedOn)
         {
-            var day = Iso(_picture.PlannedOn.Value);
+            var day = Iso(_plan.Value);
             _held.Add(new("plan-overdue", new(
                 $"原计划 {day} 购车，已到期，视同即将购车", $"planned to buy on {day}, which has passed: due now")));
         }
-        else if (_picture.PlannedOn <= last)
+        else if (_plan <= last)
         {
-            var day = Iso(_picture.PlannedOn.Value);
+            var day = Iso(_plan.Value);
             _held.Add(new("planned-within", new(
                 $"计划 {day} 购车，在{words.Zh}内", $"plans to buy on {day}, within {words.En}")));
         }
         else
         {
-            var day = Iso(_picture.PlannedOn!.Value);
+            var day = Iso(_plan!.Value);
             _missing.Add(new("planned-too-late", new(
                 $"计划 {day} 购车，须不晚于 {Iso(last)}（{words.Zh}内）",
                 $"plans to buy on {day}; needed by {Iso(last)}, within {words.En}")));
@@ -122,9 +129,14 @@ internal sealed class LevelEvidence
         return met.Count > 0;
     }
 
-    private void NotePlan() => _held.Add(_picture.PlannedOn is { } day
-        ? new("planned-date", new($"计划 {Iso(day)} 购车", $"plans to buy on {Iso(day)}"))
-        : new("plan-unknown", new("购车时间未定", "no planned purchase date")));
+    private void NotePlan() => _held.Add(_picture.PlannedOn switch
+    {
+        null => new("plan-unknown", new("购车时间未定", "no planned purchase date")),
+        { } day when _plan is null => new("plan-lapsed", new(
+            $"原计划 {Iso(day)} 购车，逾期已久，不再作为判定依据",
+            $"planned to buy on {Iso(day)}, too long ago to say anything")),
+        { } day => new("planned-date", new($"计划 {Iso(day)} 购车", $"plans to buy on {Iso(day)}")),
+    });
 
     private void WeighQuestions(IReadOnlyList<KeyQuestion> questions)
     {

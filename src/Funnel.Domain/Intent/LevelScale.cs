@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Funnel.Domain.Wording;
+using NodaTime;
 
 namespace Funnel.Domain.Intent;
 
@@ -88,7 +89,10 @@ public sealed class LevelScale
         factors == PurchaseFactors.None ? [] : [.. Levels.Where(l => l.Factors == factors)];
 
     /// <summary>The level of a customer: the best whose requirements are all met, or else the last.</summary>
-    /// <remarks>The level never gets colder as the planned purchase comes nearer.</remarks>
+    /// <remarks>
+    /// The level never gets colder as the planned purchase comes nearer, until it has passed by more than the widest
+    /// window.
+    /// </remarks>
     public Assessment Assess(IntentPicture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
@@ -111,6 +115,16 @@ public sealed class LevelScale
         ArgumentNullException.ThrowIfNull(picture);
         return LevelEvidence.Weigh(this, Get(level), picture).Missing;
     }
+
+    /// <summary>
+    /// The planned day, unless it has passed by more than the widest window, the window's last day included: such a day
+    /// vouches for nothing (ours).
+    /// </summary>
+    internal LocalDate? VouchingPlan(IntentPicture picture) =>
+        picture.PlannedOn is { } plan && plan < picture.AssessedOn
+            && Levels.All(level => level.BuysWithin is not { } window || plan.Plus(window) < picture.AssessedOn)
+                ? null
+                : picture.PlannedOn;
 
     /// <summary>The name of a level, or its code where the scale does not have it.</summary>
     public Phrase NameOf(LevelCode code) =>

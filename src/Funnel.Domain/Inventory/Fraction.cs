@@ -7,13 +7,9 @@ namespace Funnel.Domain.Inventory;
 /// </summary>
 internal readonly record struct Fraction
 {
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public Fraction(BigInteger top, BigInteger bottom)
     {
-        if (bottom.IsZero)
-        {
-            throw new DivideByZeroException("A fraction's denominator is not 0.");
-        }
-
         var common = BigInteger.GreatestCommonDivisor(top, bottom) * bottom.Sign;
         (Top, Bottom) = (top / common, bottom / common);
     }

@@ -76,6 +76,25 @@ public sealed class ErrorCauseTests
     }
 
     [Fact]
+    public void Read_CardLeftOutWhole_MissesNoRecordOfItsVisit()
+    {
+        using var folder = new SampleFolder()
+            .With(
+                DatasetFiles.Cards,
+                SampleFolder.CardColumns
+                    + "C1,D1,K1,retail,walk-in,2010-10-01,Fabia,A,2010-10-05,,\n"
+                    + "C2,D1,K1,retail,walk-in,2010-10-01,Fabia,B,2010-10-06,,\n")
+            .WithEvents("C1,2010-10-05,order", "C1,2010-10-05,delivered", "C1,2010-10-06,delivered")
+            .WithTraffic("T1,D1,K1,visit,2010-10-01T10:00,,,,true,filed,C1");
+
+        var dataset = folder.Read();
+
+        Assert.Equal(["events.csv:4"], dataset.Errors.Select(error => $"{error.File}:{error.Line}"));
+        Assert.Equal(
+            ["cards.csv:3 channel"], dataset.Findings.Select(found => $"{found.File}:{found.Line} {found.Column}"));
+    }
+
+    [Fact]
     public void Read_SkippingErrors_LeavesOutWhatWasMergedIntoACardCutShort()
     {
         using var folder = new SampleFolder().WithEvents(

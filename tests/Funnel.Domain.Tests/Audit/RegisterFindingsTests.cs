@@ -1,5 +1,8 @@
 using Funnel.Domain.Audit;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Audit;
@@ -44,6 +47,23 @@ public sealed class RegisterFindingsTests
         Assert.Empty(RegisterFindings.Of(Story.OfCards("K1 walk-in 10-05 B | 10-07 showroom").ToHistory()));
 
     [Fact]
+    public void Of_RecordOfAVoidedFiling_IsAFinding()
+    {
+        var recorded = Story.OfCards("K1 walk-in 10-05 B next 10-20 #f1\nK2 walk-in 10-05 B next 10-20 #f2").Record();
+        var history = new FunnelHistory
+        {
+            Cards = recorded.Cards,
+            Traffic = Story.OfTraffic(
+                "t1 visit 10-05T10:00 first filed card K1\nt2 visit 10-05T11:00 first filed card K2").Traffic,
+        };
+        var voided = recorded.Cards.Correct(
+            new("K1"), new("f1", CorrectionCause.TestRecord, new() { RecordedOn = Words.DayOf("10-06") }));
+
+        Assert.Empty(RegisterFindings.Of(history));
+        Assert.Equal("t1 filing-is-void", Text(RegisterFindings.Of(history with { Cards = voided.Cards! })));
+    }
+
+    [Fact]
     public void Of_TransferThatCannotBeAndLeavers_AreFindings()
     {
         var history = Story.OfCards(
@@ -63,6 +83,24 @@ public sealed class RegisterFindingsTests
         Assert.Equal(
             "K1 receiver-of-other-dealer, K1 receiver-not-active, K1 owner-has-left, K2 owner-has-left",
             Text(StaffFindings.Of(history)));
+    }
+
+    // Lee left on the 10th; L1 was handed on, L3 is lost, and L4 is what the history knows of last.
+    [Fact]
+    public void Of_OwnerWhoseConsultantHasLeft_IsAFindingUnlessHandedOn()
+    {
+        var history = Story.OfCards(
+            """
+            L1 walk-in 10-01 B by Lee | 10-02 order | 10-03 delivered
+            L2 walk-in 10-01 B by Lee | 10-02 order | 10-03 delivered
+            L3 walk-in 10-01 B by Lee | 10-05 lost gave-up
+            L4 walk-in 10-12 B next 10-20
+            """).WithOwners("", "L1 10-09 Ann").ToHistory() with
+        {
+            Consultants = [Ann, new(new("Lee"), new("D1"), ActiveUntil: Words.DayOf("10-10"))],
+        };
+
+        Assert.Equal("L2 owner-has-left", Text(StaffFindings.Of(history)));
     }
 
     [Fact]

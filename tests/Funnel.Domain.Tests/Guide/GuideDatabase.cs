@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.Specification;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
@@ -51,6 +52,15 @@ internal static class GuideDatabase
         return (strangers, active);
     }
 
+    public static bool AnyLate(IQueryable<CardFacts> facts, LocalDate today)
+    {
+        // example: expression
+        var late = (CardColumns.NextContactOn < today).ToExpression();
+        var any = facts.Any(late);
+        // end
+        return any;
+    }
+
     public static IReadOnlyList<DmsCard> FirstLate(
         IEnumerable<DmsCard> cards, ColumnMap<CardFacts, DmsCard> map, LocalDate today)
     {
@@ -92,6 +102,47 @@ internal static class GuideDatabase
 
     // example: dms-lead
     public sealed record DmsLead(int Number, string Status, int? WhyLost, DateTime CreatedAt);
+    // end
+
+    public static IReadOnlyList<string> Rows(IEnumerable<CardFacts> facts)
+    {
+        // example: rows
+        var layout = new RowLayout<CardFacts>(FactKinds.Cards, SqlTable.Of(FactKinds.Cards));
+        List<string> lines = [string.Join('\t', layout.Columns)];
+        foreach (var fact in facts)
+        {
+            var row = new TabbedRow();
+            layout.Write(fact, row);
+            lines.Add(row.Line);
+        }
+        // end
+        return lines;
+    }
+
+    // example: tabbed-row
+    /// <summary>A row as the host's bulk loader wants it: values between tabs, \N for what is missing.</summary>
+    public sealed class TabbedRow : IRowWriter
+    {
+        private readonly List<string> _cells = [];
+
+        public string Line => string.Join('\t', _cells);
+
+        public void Number(int value) => _cells.Add(value.ToString(CultureInfo.InvariantCulture));
+
+        public void NumberOrMissing(int? value) =>
+            _cells.Add(value?.ToString(CultureInfo.InvariantCulture) ?? @"\N");
+
+        public void LongNumber(long value) => _cells.Add(value.ToString(CultureInfo.InvariantCulture));
+
+        public void LongNumberOrMissing(long? value) =>
+            _cells.Add(value?.ToString(CultureInfo.InvariantCulture) ?? @"\N");
+
+        public void Flag(bool value) => _cells.Add(value ? "1" : "0");
+
+        public void Text(string value) => _cells.Add(value);
+
+        public void TextOrMissing(string? value) => _cells.Add(value ?? @"\N");
+    }
     // end
 
     // example: dms-card

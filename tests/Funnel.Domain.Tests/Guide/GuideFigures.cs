@@ -3,6 +3,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using NodaTime;
 
 namespace Funnel.Domain.Tests.Guide;
 
@@ -35,6 +36,18 @@ internal static class GuideFigures
         var (now, before) = beside[GroupKey.All, standard.Kpis.Get("new-prospects")];
         // end
         return (now, before);
+    }
+
+    public static Figures Narrowed(SalesStandard standard, FunnelHistory history, LocalDate today)
+    {
+        var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
+        // example: narrowed
+        var lately = Day.FromLocalDate(today).Minus(14);
+        var scope = Scope.Of(FactKinds.Cards, CardColumns.FiledOn >= lately)
+            .Also(FactKinds.Orders, OrderColumns.FiledOn >= lately);
+        var fresh = october.Where(scope);
+        // end
+        return fresh;
     }
 
     public static KpiTable Alone(SalesStandard standard, FunnelHistory history)

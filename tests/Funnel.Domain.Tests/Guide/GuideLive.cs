@@ -37,6 +37,27 @@ internal static class GuideLive
         return table;
     }
 
+    public static KpiTable Resumed(KpiLedger ledger)
+    {
+        // example: resumed
+        var tallies = ledger.ToTallies();
+        var resumed = new KpiLedger(ledger.Plan, tallies);
+        // end
+        return resumed.Table;
+    }
+
+    public static async Task<KpiTable> Waiting(
+        KpiPlan plan, IReadOnlyList<IFigureSource> machines, CancellationToken stop)
+    {
+        // example: waiting
+        var answers = await Task.WhenAll(
+            machines.Select(machine => machine.AnswerAsync(plan, FigureOptions.Default, stop)));
+        var table = plan.Table(
+            [.. answers.Aggregate((one, other) => [.. one.Zip(other, (left, right) => left.Plus(right))])]);
+        // end
+        return table;
+    }
+
     public static KpiTable Machines(SalesStandard standard, FunnelColumns north, FunnelColumns south)
     {
         // example: machines

@@ -47,7 +47,9 @@ internal static class GuideNames
         // example: plate-column
         var plate = new CodeColumn<Car, PlateKind>(
             "plate", new("号牌", "plate"), car => car.Plate, Codes.Of<PlateKind>());
+        var green = plate.TextOf(PlateKind.Green);
         // end
+        Assert.Equal("green", green);
         return plate;
     }
 

@@ -1,6 +1,7 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
@@ -132,6 +133,33 @@ internal static class GuideRules
         // end
         Assert.Empty(errors);
         return history;
+    }
+
+    public static IReadOnlyList<CustomerCard> First(SalesStandard standard, IEnumerable<CustomerCard> cards)
+    {
+        // example: first
+        var first = standard.LeadRanking!.Order(cards, card => card.Filing.LeadSource, card => card.Filing.FiledOn);
+        // end
+        return first;
+    }
+
+    public static SalesStandard OwnRules(SalesStandard standard)
+    {
+        // example: own-rules
+        var ours = standard with
+        {
+            Code = "north-group",
+            Calls = new(MostRings: 4, LongestWait: null, LongestHold: null, Source.Sgm("4")),
+            LeadRanking = new(new("置换优先", "replacements first"), Source.Nissan(), LeadSource.OwnerReplacement),
+            Reassignment = new(new ReassignmentRule(
+                new("H"),
+                Period.FromMonths(2),
+                ReassignmentAction.PreLost,
+                Source.Drm(),
+                ReassignmentTarget.SalesManager)),
+        };
+        // end
+        return ours;
     }
 
     public static IEnumerable<ComparedLine> Compare()

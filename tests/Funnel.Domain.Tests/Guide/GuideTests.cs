@@ -2,10 +2,7 @@ using System.Text.RegularExpressions;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Dealers;
-using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
@@ -13,7 +10,6 @@ using Funnel.Domain.Standards.Json;
 using Funnel.Domain.Tests.Guardrails;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;
-using NodaTime.Testing;
 
 namespace Funnel.Domain.Tests.Guide;
 
@@ -80,6 +76,16 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Narrowed_CardsOfTwoWeeks_LeaveOutOlderOnesAndOtherKinds()
+    {
+        var fresh = GuideFigures.Narrowed(Gps, Month.ToHistory(), Today).Table;
+
+        Assert.Equal(1, fresh.Total.Get("new-prospects").Numerator);
+        Assert.Equal(0, fresh.Total.Get("orders-signed").Numerator);
+        Assert.DoesNotContain(fresh.Kpis, kpi => kpi.Id == "contacts");
+    }
+
+    [Fact]
     public void Alone_OnOneThread_IsTheSameTable() =>
         Assert.Equal(2, GuideFigures.Alone(Gps, Month.ToHistory())["D1", "2010-10"]["new-prospects"].Numerator);
 
@@ -103,6 +109,29 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void Resumed_FromItsTallies_IsTheSameTable()
+    {
+        var ledger = Gps.Figures(Month.ToHistory(), October).By(Dimensions.Consultant).Keep();
+
+        var table = GuideLive.Resumed(ledger);
+
+        Assert.Equal(ledger.Table, table);
+        Assert.Equal(2, table["C-1"]["new-prospects"].Numerator);
+    }
+
+    [Fact]
+    public async Task Waiting_NorthAndSouth_AddUp()
+    {
+        var (north, south) = (Columns("D1"), Columns("D2"));
+        var plan = Gps.Figures(north).By(Dimensions.Dealer).Plan;
+
+        var table = await GuideLive.Waiting(plan, [north, south], CancellationToken.None);
+
+        Assert.Equal(
+            (2L, 1L), (table["D1"]["new-prospects"].Numerator, table["D2"]["new-prospects"].Numerator));
+    }
+
+    [Fact]
     public void Machines_NorthAndSouth_AddUp()
     {
         var (north, south) = (Columns("D1"), Columns("D2"));
@@ -112,11 +141,6 @@ public sealed class GuideTests
         Assert.Equal(
             (2L, 1L), (table["D1"]["new-prospects"].Numerator, table["D2"]["new-prospects"].Numerator));
         Assert.Equal(3, table.Total.Get("new-prospects").Numerator);
-
-        static FunnelColumns Columns(string dealer) => Gps.Keep(
-            new() { Cards = [.. Month.ToHistory().Cards.Where(card => card.Filing.Dealer.Value == dealer)] },
-            October,
-            Dimensions.Dealer);
     }
 
     [Fact]
@@ -257,6 +281,29 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void AnyLate_OfFacts_IsWhetherOneIs()
+    {
+        var facts = Story.OfCards("A walk-in 10-01 B next 10-05").Report("10-01", "10-31")
+            .Facts(FactKinds.Cards, Anchor.AsOf).AsQueryable();
+
+        Assert.True(GuideDatabase.AnyLate(facts, new(2010, 10, 6)));
+        Assert.False(GuideDatabase.AnyLate(facts, new(2010, 10, 5)));
+    }
+
+    [Fact]
+    public void Rows_OfACard_HaveACellForEachColumn()
+    {
+        var lines = GuideDatabase.Rows(Story.OfCards("A walk-in 10-01 B next 10-05").Report("10-01", "10-31")
+            .Facts(FactKinds.Cards, Anchor.AsOf));
+
+        var (names, values) = (lines[0].Split('\t'), lines[1].Split('\t'));
+        var cells = names.Zip(values).ToDictionary(cell => cell.First, cell => cell.Second);
+        Assert.Equal("A", cells["card"]);
+        Assert.Equal("14887", cells["next_contact_on"]);
+        Assert.Equal(@"\N", cells["delivered_on"]);
+    }
+
+    [Fact]
     public void Text_ForADatabase_IsOneGroupedStatement()
     {
         var facts = new GuideDatabase.WarehouseFacts(October, _ => []);
@@ -267,89 +314,10 @@ public sealed class GuideTests
         Assert.Contains("GROUP BY", statement.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Clock_BeforeMidnightInLondon_IsTheNextDayInShanghai() => Assert.Equal(
-        new LocalDate(2010, 11, 1),
-        GuideRules.Clock(new FakeClock(Instant.FromUtc(2010, 10, 31, 16, 0))));
-
-    [Fact]
-    public void Grade_SixOfSevenQuestions_IsAAndNamesTheSeventh()
-    {
-        var (level, missing) = GuideRules.Grade(LevelScales.Gps, Today);
-
-        Assert.Equal("A", level.Code.Value);
-        Assert.Contains("payment", Assert.Single(missing).Text.En, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public void Sleep_PhoneCardNobodyCalled_IsRefused()
-    {
-        var card = Month.Record().Cards.Single(card => card.Id.Value == "K-2");
-
-        Assert.Equal(["never-contacted"], GuideRules.Sleep(DormancyRules.Gps, card, Today).Reasons.Select(r => r.Code));
-    }
-
-    [Fact]
-    public void Judged_FiveRingsAndALateCheck_AreBothRefused()
-    {
-        var (call, check) = GuideRules.Judged(SalesStandards.Nissan, Today);
-
-        Assert.Equal(["answered-after-rings"], call.Reasons.Select(reason => reason.Code));
-        Assert.Equal(["records-checked-late"], check.Reasons.Select(reason => reason.Code));
-    }
-
-    [Fact]
-    public void Leaver_TwoOpenCards_GoToTheNewcomer()
-    {
-        var moved = GuideRules.Leaver(
-            Gps,
-            Month.Record().Cards,
-            newcomer: new(new("C-9"), new("D1")),
-            other: new(new("C-3"), new("D1")),
-            Today);
-
-        Assert.Equal(["K-1", "K-2"], moved.Select(card => card.Id.Value));
-        Assert.All(moved, card => Assert.Equal("C-9", card.Status.Owner.Value));
-    }
-
-    [Fact]
-    public void Turns_OneAbsent_KeepsThePlace()
-    {
-        Consultant[] consultants = [new(new("C-1"), new("D1")), new(new("C-2"), new("D1"))];
-
-        Assert.Equal(
-            (new ConsultantId("C-2"), new ConsultantId("C-1")), GuideRules.Turns(consultants, Today));
-    }
-
-    [Fact]
-    public void Duplicates_OfOnePhone_AreMergedIntoTheFirst()
-    {
-        var story = Story.OfCards("A walk-in 10-01 B\nB phone 10-02 B");
-        var cards = (story with
-        {
-            Filings = [.. story.Filings.Select(filing => filing with
-            {
-                Customer = new(null, "138 0013 8000"),
-            })],
-        }).ToHistory().Cards;
-
-        Assert.Equal("A", Answer.Merged(Assert.Single(GuideRules.Duplicates(cards, Today))).Survivor.Id.Value);
-    }
-
-    [Fact]
-    public void OldData_DeliveredWithoutAnOrder_IsKeptAndFound()
-    {
-        var filing = Month.Filings[0];
-
-        var history = GuideRules.OldData(Gps, filing, new CardEvent.Delivered(new(2010, 10, 9)));
-
-        Assert.Equal(CardState.Delivered, Assert.Single(history.Cards).Status.State);
-        Assert.NotEmpty(history.Issues);
-    }
-
-    [Fact]
-    public void Compare_TwoStandards_DifferInTheirLevels() =>
-        Assert.Contains(GuideRules.Compare(), line => line.Part == StandardPart.Levels);
+    private static FunnelColumns Columns(string dealer) => Gps.Keep(
+        new() { Cards = [.. Month.ToHistory().Cards.Where(card => card.Filing.Dealer.Value == dealer)] },
+        October,
+        Dimensions.Dealer);
 
     private static (long Numerator, long? Denominator) Sides(KpiValue value) => (value.Numerator, value.Denominator);
 

@@ -32,14 +32,18 @@ public sealed class AssessmentProperties
         select new Assessed(scale, picture, days));
 
     [Property(MaxTest = Runs.OfArithmetic)]
-    public bool Assess_PlanMovedNearer_IsNeverColder(Assessed c) =>
+    public bool Assess_PlanMovedNearer_IsNeverColderUntilItLapses(Assessed c) =>
         c.Picture.PlannedOn is not { } planned
-            || Rank(c.Scale, c.Picture with { PlannedOn = planned.PlusDays(-c.Days) }) <= Rank(c.Scale, c.Picture);
+            || IsNoColder(c, c.Picture with { PlannedOn = planned.PlusDays(-c.Days) });
 
     [Property(MaxTest = Runs.OfArithmetic)]
-    public bool Assess_TimePassesAndThePlanStays_IsNeverColder(Assessed c) =>
-        c.Picture.PlannedOn is null
-            || Rank(c.Scale, Later(c.Picture, c.Days)) <= Rank(c.Scale, c.Picture);
+    public bool Assess_TimePassesAndThePlanStays_IsNeverColderUntilItLapses(Assessed c) =>
+        c.Picture.PlannedOn is null || IsNoColder(c, Later(c.Picture, c.Days));
+
+    [Property(MaxTest = Runs.OfArithmetic)]
+    public bool Assess_PlanLongPassed_IsThatWithoutAPlan(Assessed c) => Rank(
+        c.Scale, c.Picture with { PlannedOn = c.Picture.AssessedOn.PlusDays(-185 - c.Days) })
+            == Rank(c.Scale, c.Picture with { PlannedOn = null });
 
     [Property]
     public bool Assess_OneMoreQuestionOrCriterion_IsNeverColder(Assessed c) =>
@@ -64,6 +68,18 @@ public sealed class AssessmentProperties
             && (reached == c.Scale.Levels.Count - 1
                 || c.Scale.MissingFor(c.Scale.Levels[reached].Code, c.Picture).Count == 0);
     }
+
+    private static bool IsNoColder(Assessed c, IntentPicture nearer) =>
+        Rank(c.Scale, nearer) <= Rank(c.Scale, c.Picture)
+            || Period.DaysBetween(nearer.PlannedOn!.Value, nearer.AssessedOn) > LongestWindowOf(c.Scale);
+
+    // A month has at least 28 days, half a year 181.
+    private static int LongestWindowOf(LevelScale scale) => scale.Code switch
+    {
+        "gps" => 89,
+        "lotus" => 28,
+        _ => 181,
+    };
 
     private static int Rank(LevelScale scale, IntentPicture picture) =>
         scale.RankOf(scale.Assess(picture).Level.Code);

@@ -90,11 +90,57 @@ public sealed class AssessmentTests
     [Fact]
     public void Assess_PlanAlreadyPassed_IsDueNow()
     {
-        var assessment = LevelScales.Lotus.Assess(October with { PlannedOn = Day("2010-03-01") });
+        var assessment = LevelScales.Lotus.Assess(October with { PlannedOn = Day("2010-09-01") });
 
         Assert.Equal("H", assessment.Level.Code.Value);
         Assert.Equal(
-            ["planned to buy on 2010-03-01, which has passed: due now"], assessment.Reasons.Select(r => r.Text.En));
+            ["planned to buy on 2010-09-01, which has passed: due now"], assessment.Reasons.Select(r => r.Text.En));
+    }
+
+    // The widest windows: LOTUS 1 month, GPS 3 months, DRM half a year.
+    [Theory]
+    [InlineData("lotus", "2010-09-01", "H")]
+    [InlineData("lotus", "2010-08-31", "C")]
+    [InlineData("gps", "2010-07-01", "A")]
+    [InlineData("gps", "2010-06-30", "N")]
+    [InlineData("drm", "2010-04-01", "imminent")]
+    [InlineData("drm", "2010-03-31", "watching")]
+    public void Assess_PlanPassedByMoreThanTheWidestWindow_VouchesForNothing(
+        string scheme, string planned, string level) =>
+        Assert.Equal(level, Assess(LevelScales.Get(scheme), October with { PlannedOn = Day(planned) }));
+
+    [Fact]
+    public void Assess_PlanLongPassed_LeavesTheCriteriaToDecide()
+    {
+        var cold = LevelScales.Gps.Assess(October with { PlannedOn = Day("2010-06-30") });
+
+        Assert.Equal(
+            "B",
+            Assess(LevelScales.Lotus, October with
+            {
+                PlannedOn = Day("2010-08-31"),
+                MetCriteria = [IntentCriteria.CameAgain],
+            }));
+        Assert.Equal(
+            ["planned to buy on 2010-06-30, too long ago to say anything"], cold.Reasons.Select(r => r.Text.En));
+        Assert.Equal(["原计划 2010-06-30 购车，逾期已久，不再作为判定依据"], cold.Reasons.Select(r => r.Text.Zh));
+        Assert.Equal(["needs a plan to buy within 3 months"], cold.Missing.Select(r => r.Text.En));
+    }
+
+    [Fact]
+    public void Assess_PlanPassedWhereNoLevelHasAWindow_SaysNothing()
+    {
+        var scale = new LevelScale(
+            new("两级", "two levels"),
+            new Level(new("warm"), new("热", "warm"), Source.Ours) { Criteria = [IntentCriteria.CameAgain] },
+            new Level(new("cold"), new("冷", "cold"), Source.Ours));
+
+        Assert.Equal(
+            ["plan-lapsed"],
+            scale.Assess(October with { PlannedOn = Day("2010-09-30") }).Reasons.Select(r => r.Code));
+        Assert.Equal(
+            ["planned-date"],
+            scale.Assess(October with { PlannedOn = Day("2010-10-01") }).Reasons.Select(r => r.Code));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Funnel.Domain.Channels;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Tests.Reports;
 using Funnel.Domain.Tests.Stories;
@@ -172,6 +173,20 @@ public sealed class RetailPlanningTests
             ],
             rates.Channels);
         Assert.Equal((new Conversion(2, 7), new Conversion(2, 3)), (rates.New, rates.Filing));
+    }
+
+    [Fact]
+    public void Rates_InAScopeThatTrafficLacks_HaveNoFilingRate()
+    {
+        var figures = (Told.October with
+        {
+            Traffic = Story.OfTraffic("T1 visit 10-01T10:00 first filed").Traffic,
+        }).Figures(Told.Period("10-01", "10-31"));
+
+        var rates = RetailRates.Of(figures.Where(Dimensions.Channel.Is("walk-in")));
+
+        Assert.All(rates.Channels, channel => Assert.Null(channel.Filing));
+        Assert.Equal(new Conversion(1, 1), RetailRates.Of(figures).Channels[0].Filing);
     }
 
     private static RetailPlan Planned(RetailRates rates, long target, PlannedStock? stock = null) =>

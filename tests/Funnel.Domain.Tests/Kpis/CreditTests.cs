@@ -5,6 +5,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Tests.Kpis;
 
@@ -121,6 +122,21 @@ public sealed class CreditTests
 
         static bool Counts(Figures figures) =>
             Assert.Single(figures.Explain(new("K1"), StockKpis.NewProspects)).Holds;
+    }
+
+    [Fact]
+    public void NoteOn_FilersBesideOwnersByConsultant_TellsThemApart()
+    {
+        Credit?[] both = [StockKpis.NewProspects.Credit, FlowRateKpis.NewOrderRate.Credit];
+
+        Assert.Equal(
+            new Phrase(
+                "新增有望客户计入留档顾问，比率与库存计入期末持卡顾问。",
+                "New prospects count for who filed them, rates and stock for who owns the cards on the last day."),
+            Credits.NoteOn([Dimensions.Consultant, Dimensions.Channel], both));
+        Assert.Null(Credits.NoteOn([Dimensions.Channel], both));
+        Assert.Null(Credits.NoteOn([Dimensions.Consultant], both[..1]));
+        Assert.Null(Credits.NoteOn([Dimensions.Consultant], both[1..]));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Kpis;
@@ -44,6 +45,23 @@ public sealed class MergedCardsTests
     {
         Assert.Equal("1/1", Cards.Report("11-01", "11-09", "11-10")["level-share-C"]);
         Assert.Equal("1/1", Cards.Report("11-01", "11-10", "11-10")["level-share-A"]);
+    }
+
+    // O's call and its due date are older than S, which is filed on the 10th at B.
+    [Fact]
+    public void Flows_OlderThanASurvivorFiledLater_CountOnTheirOwnDayUnderItsFilingLevel()
+    {
+        var october = Story.OfCards(
+            """
+            S phone   10-10 B | 10-12 call level A
+            O walk-in 10-01 C next 10-03 | 10-03 call next 10-30 | 10-20 merged S
+            """);
+
+        var firstDays = october.Report("10-01", "10-05", "10-31");
+        Assert.Equal("B 1", firstDays.Split("contacts", Dimensions.Level));
+        Assert.Equal("B 1/1", firstDays.Split("follow-up-completion-rate", Dimensions.Level));
+        Assert.Equal("0", firstDays["new-prospects"]);
+        Assert.Equal("A 2", october.Report("10-01", "10-31").Split("contacts", Dimensions.Level));
     }
 
     [Fact]

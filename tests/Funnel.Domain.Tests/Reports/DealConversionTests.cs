@@ -37,6 +37,25 @@ public sealed class DealConversionTests
                 "X walk-in 09-01 B | 09-10 order | 10-02 order-cancelled | 10-05 order | 10-20 delivered"))
                 .Total.Retail);
 
+    [Fact]
+    public void OpeningOrder_OrderedAgain_CountsInItsOwnGroupAlone()
+    {
+        var report = Make(
+            Story.OfCards(
+                """
+                X walk-in 09-01 B | 09-10 order | 10-02 order-cancelled | 10-05 order | 10-20 delivered
+                Y phone   09-01 B
+                """),
+            Dimensions.Channel);
+
+        Assert.Equal(new RetailConversion(default, new(0, 1), default, default), report.Rows[0].Retail);
+        Assert.Equal(new RetailConversion(new(0, 1), new(1, 1), default, default), report.Rows[1].Retail);
+    }
+
+    [Fact]
+    public void Retail_ByADimensionThatCardsLack_IsRefused() => Assert.Throws<ArgumentException>(
+        () => RetailConversion.ByGroup(Told.October.Figures(Told.Period("10-01", "10-31")).By(Dimensions.Platform)));
+
     // C3's order was in force too when March began, but it is the same customer's: C2 is one opening order.
     [Fact]
     public void OpeningOrder_OfADuplicateTakenOver_IsNoSecondCard()

@@ -4,6 +4,7 @@ using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
 
@@ -40,6 +41,33 @@ public sealed class CardWorklistsTests
         Assert.Equal("D H I C", List(CardWorklists.Overdue));
         Assert.Equal([10, 5, 5, 1], Entries(CardWorklists.Overdue).Select(entry => entry.DaysOverdue));
         Assert.All(Entries(CardWorklists.Overdue), entry => Assert.Equal(19, entry.AgeDays));
+    }
+
+    // B is the newest; C and D came by an owner's referral, which goes first whatever is overdue.
+    [Fact]
+    public void Overdue_UnderNissansRanking_ReferralsFirstThenTheNewest()
+    {
+        var story = Story.OfCards(
+            """
+            A walk-in 10-01 H next 10-10
+            B walk-in 10-05 B next 10-19
+            C walk-in 10-02 B next 10-19
+            D walk-in 10-03 C next 10-18
+            """);
+        story = story with
+        {
+            Filings = [.. story.Filings.Select(filing => filing.Card.Value is "C" or "D"
+                ? filing with { LeadSource = LeadSource.OwnerReferral }
+                : filing)],
+        };
+
+        var listed = CardWorklists.Overdue.Of(
+            FactsOn(story, Words.DayOf("10-20")),
+            Words.DayOf("10-20"),
+            story.Scale,
+            SalesStandards.Nissan.LeadRanking);
+
+        Assert.Equal(["D", "C", "B", "A"], listed.Select(entry => entry.Card.Card.Value));
     }
 
     [Fact]

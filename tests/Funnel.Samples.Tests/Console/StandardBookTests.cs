@@ -168,6 +168,36 @@ public sealed class StandardBookTests : IDisposable
     }
 
     [Fact]
+    public void Restate_UnderAStandardWithOtherOwnersDays_IsRefused()
+    {
+        _data.Write("days.json", """
+            { "code": "days", "basedOn": "gps", "ownerContacts": {
+              "name": "days", "contacts": [ { "after": "P5D" } ] } }
+            """);
+
+        var run = _data.Run(
+            "restate", "--from", "2010-11-01", "--to", "2010-11-30", "--as-known", "2010-12-31",
+            "--kpi", "owner-contact-rate", "--as-defined", Path.Combine(_data.Path, "days.json"));
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Contains("Owners are due on other days", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3", "filed has no version 3; there are: 1 from 2010-01-01, 2 from 2010-11-01")]
+    [InlineData("gsp", "There is no standard and no file 'gsp'")]
+    [InlineData("lotus", "There is no KPI 'filed'")]
+    public void Restate_UnderADefinitionThatIsNone_SaysSo(string now, string said)
+    {
+        var run = _data.Run(
+            "restate", "--from", "2010-11-01", "--to", "2010-11-30", "--as-known", "2010-12-31", "--kpi", "filed",
+            "--standard", Standard, "--as-defined", now);
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standards_OfABook_WritesOutItsVersions()
     {
         var run = HostRun.Of(["standards", "--standard", Standard, "--edition", "2010-12-01"]);

@@ -27,6 +27,53 @@ public sealed class TableTests : IDisposable
         Assert.DoesNotContain("walk-in", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Report_ByConsultant_SaysWhoseNumbersTheyAre()
+    {
+        const string Note = "New prospects count for who filed them";
+
+        Assert.Contains(Note, _data.Report("--by", "consultant"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Note, _data.Report("--by", "channel"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Note, _data.Report("--by", "consultant", "--kpi", "new-prospects"), StringComparison.Ordinal);
+        Assert.Contains(
+            "新增有望客户计入留档顾问", _data.Report("--by", "consultant", "--lang", "zh"), StringComparison.Ordinal);
+        Assert.Contains(
+            Note,
+            _data.Run("analyze", "--report", "orders", "--from", "2010-10-01", "--to", "2010-10-31").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_WithinAScope_CountsItAloneAndSaysItInTheHeading()
+    {
+        var shown = _data.Report("--where", "channel=phone|outreach,dealer=D1", "--kpi", "new-prospects,filing-rate");
+
+        Assert.Matches("Only .*(phone|outreach).*D1", shown);
+        Assert.Matches("New prospects +2 ", shown);
+        Assert.DoesNotContain("Filing rate", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "Only ",
+            _data.Run(
+                "analyze", "--report", "funnel", "--from", "2010-10-01", "--to", "2010-10-31", "--where", "dealer=D1")
+                .Output,
+            StringComparison.Ordinal);
+    }
+
+    // On 10 October the first ten days of September stand beside: K1 was filed on the tenth.
+    [Fact]
+    public void Report_Compared_NamesTheDaysHeldAgainst()
+    {
+        var shown = _data.Report("--as-of", "2010-10-10", "--compare", "previous", "--kpi", "new-prospects");
+
+        Assert.Contains("Held against 2010-09-01 – 2010-09-10", shown, StringComparison.Ordinal);
+        Assert.Matches("New prospects +3 +1", shown);
+        Assert.Contains(
+            "Held against 2009-10-01 – 2009-10-10",
+            _data.Report("--as-of", "2010-10-10", "--compare", "year", "--kpi", "new-prospects"),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dealer")]
     [InlineData("consultant,model,month")]

@@ -77,6 +77,14 @@ internal sealed class AnalysisPage(Terminal terminal, Language language, SalesSt
     }
 
     /// <summary>A section of a report with its total.</summary>
-    public void Section(ReportSection section, IReadOnlyList<KpiValue> total) => Kpis(
-        Headed(Say(section.Name)), [.. section.Rows.Select(row => (Say(row.Name), row.Values)), (Total, total)]);
+    public void Section(ReportSection section, IReadOnlyList<KpiValue> total)
+    {
+        IEnumerable<Dimension> by = section.Id == Dimensions.Consultant.Id ? [Dimensions.Consultant] : [];
+        if (Credits.NoteOn(by, total.Select(value => value.Kpi.Credit)) is { } note)
+        {
+            Line(Say(note));
+        }
+
+        Kpis(Headed(Say(section.Name)), [.. section.Rows.Select(row => (Say(row.Name), row.Values)), (Total, total)]);
+    }
 }
