@@ -21,7 +21,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
 {
     public static readonly SalesStandard Standard = SalesStandards.Gps;
 
-    private static readonly LocalDate Start = new(2011, 11, 20);
+    public static readonly LocalDate Start = new(2011, 11, 20);
 
     /// <summary>What may be sent; merges and contacts come up more often than the rest.</summary>
     private static readonly Func<LocalDate, CardEvent>[] Moves =
@@ -67,7 +67,8 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
     /// <summary>Every KPI by dealer for the time around the steps, as of several days.</summary>
     public string Tell(FunnelHistory history) => string.Join('\n', new[] { 3, 30, 400 }.Select(days =>
     {
-        var period = new ReportingPeriod(Start, Start.PlusDays(days));
+        var asOf = Start.PlusDays(days);
+        var period = new ReportingPeriod(Start, asOf, asOf, Start.PlusDays(400));
         var facts = new FactBook(history, period, Standard.OwnerContacts);
         return Report.Print(
             Standard.Figures(facts).By(Dimensions.Dealer).With(new() { Engine = FigureEngine.Rows }).Table);
