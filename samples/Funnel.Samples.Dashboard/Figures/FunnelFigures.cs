@@ -100,7 +100,8 @@ internal sealed class FunnelFigures
     public void Prepare(NetworkRecords records, LocalDate today, CancellationToken stop)
     {
         var usual = Viewpoint.MonthOf(today);
-        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. MonthsUntil(today, today, 12).Reverse()])
+        var months = MonthsUntil(today, today, 12).Reverse();
+        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. months])
         {
             stop.ThrowIfCancellationRequested();
             _ = Of(records, Scope.Group, period);

@@ -51,7 +51,8 @@ internal sealed class PageFrame(
     public IReadOnlyList<Choice> Periods =>
     [
         .. PeriodChoices.On(today.Date).Select(choice => new Choice(
-            (Asked.Viewpoint with { Period = choice.Period, IsAsReported = false }).Link(Path, Others([.. OfScope, .. OfPeriod])),
+            (Asked.Viewpoint with { Period = choice.Period, IsAsReported = false })
+                .Link(Path, Others([.. OfScope, .. OfPeriod])),
             choice.Name,
             choice.Period == Asked.Viewpoint.Period)),
     ];

@@ -16,7 +16,8 @@ using NodaTime.Text;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The months that were closed, recomputed, and the form that closes another one.</summary>
-internal sealed class ClosesModel(RecordsFollower follower, FunnelStore store, SalesStandard standard, ShowroomToday today, Visitor visitor)
+internal sealed class ClosesModel(
+    RecordsFollower follower, FunnelStore store, SalesStandard standard, ShowroomToday today, Visitor visitor)
     : PageModel
 {
     private const int MonthsOffered = 12;

@@ -50,7 +50,7 @@ internal sealed class DealerRecords
     /// </summary>
     public FunnelHistory History { get; }
 
-    /// <summary>The same as recorded rows, which can be known on any day and corrected; made at its first use.</summary>
+    /// <summary>The same as rows, which can be known on any day and corrected; made at its first use.</summary>
     public FunnelHistory Recorded => _recorded.Value;
 
     /// <summary>The rows of its cards.</summary>

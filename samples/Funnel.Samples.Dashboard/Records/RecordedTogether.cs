@@ -8,7 +8,7 @@ namespace Funnel.Samples.Dashboard.Records;
 /// </summary>
 internal static class RecordedTogether
 {
-    /// <summary>The cards that stand: those that came in place of themselves, without those that are void now.</summary>
+    /// <summary>The cards that stand: those that came in place of themselves, without those now void.</summary>
     public static CardIndex Standing(CardIndex before, CardIndex came)
     {
         var changed = came.FilingsInOrder().Select(filing => filing.Card).ToHashSet();

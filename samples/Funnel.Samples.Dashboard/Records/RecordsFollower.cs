@@ -66,7 +66,11 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
         var records = copy.Position > 0 ? copy.Records : await MasterRecordsAsync(archive, dealers, stop);
         return new(
-            RecordsUpdate.Of(records, changes, standard.CardRules, id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
+            RecordsUpdate.Of(
+                records,
+                changes,
+                standard.CardRules,
+                id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
             changes.Position);
     }
 

@@ -89,7 +89,8 @@ internal sealed class RecordsUpdate
     private LocalDate EarliestDay()
     {
         var voided = _came.Voided;
-        var days = _came.Traffic.Concat(voided.Traffic.Select(one => one.Record)).Select(record => record.ArrivedAt.Date)
+        var days = _came.Traffic.Concat(voided.Traffic.Select(one => one.Record))
+            .Select(record => record.ArrivedAt.Date)
             .Concat(_came.BaseCustomers.Concat(voided.BaseCustomers.Select(one => one.Record))
                 .Select(customer => customer.AllocatedOn))
             .Concat(_came.Leads.Concat(voided.Leads.Select(one => one.Record)).Select(lead => lead.ReceivedAt.Date))

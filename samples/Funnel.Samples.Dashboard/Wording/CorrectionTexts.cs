@@ -14,8 +14,8 @@ internal static class CorrectionTexts
 
     public static Phrase VoidHint { get; } = new(
         "作废后，这一条视为从未发生；在此之前的报表仍按当时所知计算。作废本身也可以作废。",
-        "From today on the entry never was; what was reported before is still what was known then. A void can itself be "
-            + "void.");
+        "From today on the entry never was; what was reported before is still what was known then. A void can itself "
+            + "be void.");
 
     public static Phrase AmendHint { get; } = new(
         "填写正确的内容；从今天起按更正后的内容计算。",

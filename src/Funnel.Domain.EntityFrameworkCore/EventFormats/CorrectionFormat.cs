@@ -47,8 +47,12 @@ internal static class CorrectionFormat
             },
             { RightType: { } right, Right: { } e } => correction with
             {
-                RightEvent = CardFormat.Read(right, format, e.GetRawText(), personal?.Note, _ => throw new JsonException(
-                    "A correction names no card that was taken over.")),
+                RightEvent = CardFormat.Read(
+                    right,
+                    format,
+                    e.GetRawText(),
+                    personal?.Note,
+                    _ => throw new JsonException("A correction names no card that was taken over.")),
             },
             _ => correction with { Note = personal?.Note },
         };

@@ -15,7 +15,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <param name="personalOf">What a row says of a person, if that is still there.</param>
 internal sealed class CardReading(CardRules rules, RowEntries entries, Func<EventRow, PersonalPart?> personalOf)
 {
-    /// <summary>The cards, in the order of their filing rows; a card whose filing proved wrong is not among them.</summary>
+    /// <summary>The cards, in the order of their filing rows; one whose filing is void is not among them.</summary>
     public CardIndex Read(IReadOnlyDictionary<CardId, List<EventRow>> rows)
     {
         var recorder = new CardRecorder(rules);

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>The stored rows of cards, from which the cards are made; whoever merges tie together is loaded together.</summary>
+/// <summary>
+/// The stored rows of cards, from which the cards are made; what merges tie together is loaded together.
+/// </summary>
 /// <param name="known">The rows that are looked at.</param>
 /// <param name="rules">The rules of the dealers' standard.</param>
 /// <param name="withPersonal">Whether names, phone numbers and notes are wanted.</param>
@@ -108,10 +110,10 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     public bool TryGet(CardId card, [NotNullWhen(true)] out CustomerCard? found) => Index.TryGet(card, out found);
 
     /// <summary>A card as it stands; one whose filing is void as it was written down.</summary>
-    public CustomerCard Card(CardId card) =>
-        !_rows.TryGetValue(card, out var own) ? throw new KeyNotFoundException($"There is no card '{card}' in the store.")
-        : TryGet(card, out var found) ? found
-        : CustomerCard.Restore(Reading.FilingOf(own[0]), rules.Scale);
+    /// <exception cref="KeyNotFoundException">It was not loaded.</exception>
+    public CustomerCard Card(CardId card) => TryGet(card, out var found) ? found
+        : _rows.TryGetValue(card, out var own) ? Reading.AsWritten(own, _rows)
+        : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
 
     /// <summary>The cards after a correction that comes to stand at a version, or the reasons against it.</summary>
     public CorrectionResult Correct(CardId card, int version, RowCorrection correction)

@@ -26,7 +26,9 @@ public sealed class CloseStore
         _facts = new(context, standard.OwnerContacts);
     }
 
-    /// <summary>Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.</summary>
+    /// <summary>
+    /// Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.
+    /// </summary>
     /// <param name="dealer">The dealer.</param>
     /// <param name="month">The month.</param>
     /// <param name="knownOn">
@@ -63,7 +65,8 @@ public sealed class CloseStore
             {
                 await _facts.TakeTurnAsync(dealer, stop);
                 var closes = await ReadAsync(dealer, stop);
-                if (closes.Any(close => (close.Month, close.KnownOn, close.Standard) == (month, knownOn, _standard.Code)))
+                if (closes.Any(close =>
+                    (close.Month, close.KnownOn, close.Standard) == (month, knownOn, _standard.Code)))
                 {
                     return;
                 }

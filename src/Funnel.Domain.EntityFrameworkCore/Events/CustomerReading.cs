@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>Reads the people behind cards, without reading any history but that of cards whose filing was amended.</summary>
+/// <summary>
+/// Reads the people behind cards, without reading any history but that of cards with an amended row.
+/// </summary>
 internal sealed class CustomerReading(DbContext context, CardRules rules)
 {
     // SQLite took no more parameters than this in a statement for a long time.

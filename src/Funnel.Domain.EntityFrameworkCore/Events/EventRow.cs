@@ -67,7 +67,9 @@ internal sealed class EventRow
     public string? ToldBy { get; init; }
 
     /// <summary>The row's id: its own, or that of its place in the store.</summary>
-    public string Id => RowId ?? Streams.RowOf(Stream, Version);
+    public string Id => RowId ?? (Stream.StartsWith(Streams.Checks, StringComparison.Ordinal)
+        ? Streams.RowOfCheck(Position)
+        : Streams.RowOf(Stream, Version));
 
     /// <summary>Whether it was taken over from a file: the store sends such rows to itself.</summary>
     public bool IsTakenOver => EventId == Streams.SentByImport(Stream, Version);

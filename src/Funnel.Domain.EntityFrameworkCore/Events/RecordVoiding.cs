@@ -70,8 +70,11 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
         var stream = slash > 0 ? id[..slash] : "";
         var version = int.TryParse(
             id.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var position = Streams.CheckRowOf(id);
         var rows = await context.Set<EventRow>().AsNoTracking()
-            .Where(row => row.RowId == id || (row.Stream == stream && row.Version == version && row.RowId == null))
+            .Where(row => row.RowId == id
+                || ((row.Position == position || (row.Stream == stream && row.Version == version))
+                    && row.RowId == null))
             .ToListAsync(stop);
         if (rows.Find(row => Records.Contains(row.Type) || CorrectionFormat.Is(row.Type)) is not { } found)
         {

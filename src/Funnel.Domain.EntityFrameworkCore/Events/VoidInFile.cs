@@ -4,7 +4,9 @@ using Funnel.Domain.Facts;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>The records that an import has as void: those that the store has as void too are as they should be.</summary>
+/// <summary>
+/// The records that an import has as void: those that the store has as void too are as they should be.
+/// </summary>
 internal static class VoidInFile
 {
     public static IEnumerable<ContradictingRow> NotTaken(FunnelHistory known, VoidedRecords file) =>

@@ -146,7 +146,8 @@ public sealed class CloseStoreTests
         Assert.Equal(first, closes[0]);
         Assert.Equal(0, await desk.Open().Closes.AddAsync(closes, November(12)));
         Assert.Equal(1, await desk.Open().Closes.AddAsync([first with { Dealer = new("D2") }], November(12)));
-        Assert.Equal([new Dealers.DealerId("D2")], (await desk.Open().Closes.ReadAsync(new Dealers.DealerId("D2"))).Select(close => close.Dealer));
+        var other = new Dealers.DealerId("D2");
+        Assert.Equal([other], (await desk.Open().Closes.ReadAsync(other)).Select(close => close.Dealer));
     }
 
     private static LocalDate November(int day) => new(2010, 11, day);

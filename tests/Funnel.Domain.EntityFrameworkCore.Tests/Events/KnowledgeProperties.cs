@@ -129,7 +129,14 @@ public sealed class KnowledgeProperties : IDisposable
             recorder.Add(card, correction, ++row);
         }
 
-        return history with { Cards = recorder.Complete().Cards };
+        // Rows about owners of cards that are not there are refused.
+        var cards = recorder.Complete().Cards;
+        return history with
+        {
+            Cards = cards,
+            OwnerContacts = [.. history.OwnerContacts.Where(contact => cards.Contains(contact.Card))],
+            OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => cards.Contains(transfer.Card))],
+        };
     }
 
     private static string Print(SalesStandard standard, FunnelHistory history, ReportingPeriod period) => Report.Print(

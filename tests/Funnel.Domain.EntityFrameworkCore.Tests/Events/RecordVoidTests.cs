@@ -90,7 +90,8 @@ public sealed class RecordVoidTests
                 new()
                 {
                     Id = new("T1"), Dealer = new("D1"), Consultant = new("Ann"), Kind = Traffic.TrafficKind.Visit,
-                    ArrivedAt = new(2010, 10, 2, 9, 0), IsSalesRelated = true, Outcome = Traffic.TrafficOutcome.FollowUp,
+                    ArrivedAt = new(2010, 10, 2, 9, 0), IsSalesRelated = true,
+                    Outcome = Traffic.TrafficOutcome.FollowUp,
                 },
             ],
             BaseCustomers =

@@ -70,7 +70,11 @@ public sealed class MigrationTests
     [MemberData(nameof(Stores))]
     public async Task Migrate_OfTheArchive_MakesTheFactsOfAnyEarlierStateAnew(string store)
     {
-        string[] states = ["FirstRelease", "EventsTellDealerAndWriter", "CardsTellAppointmentsAndTransfers", "FactsTellTheDayOfKnowledge"];
+        string[] states =
+        [
+            "FirstRelease", "EventsTellDealerAndWriter", "CardsTellAppointmentsAndTransfers",
+            "FactsTellTheDayOfKnowledge",
+        ];
         foreach (var before in states)
         {
             using var database = Database.OfTheFirstRelease(store);

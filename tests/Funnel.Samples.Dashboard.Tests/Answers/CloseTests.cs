@@ -36,12 +36,12 @@ public sealed class CloseTests(RunningDashboard dashboard) : IClassFixture<Runni
 
         var list = await reader.ReadAsync("/closes?dealer=D001");
         Assert.Equal(["0"], Values(list, "tr[data-month='2026-02'] td[data-altered]", "data-altered"));
-        var why = await reader.ReadAsync(list.Links.Single(link => link.StartsWith("/restatement", StringComparison.Ordinal))
-            + "&kpi=new-prospects");
+        var link = list.Links.Single(one => one.StartsWith("/restatement", StringComparison.Ordinal));
+        var why = await reader.ReadAsync(link + "&kpi=new-prospects");
         Assert.Equal($"{reported}", Text(why, "tr[data-kpi=new-prospects] [data-side=reported]").Split(' ')[0]);
         Assert.Equal($"{reported - 1}", Text(why, "tr[data-kpi=new-prospects] [data-side=restated]").Split(' ')[0]);
         Assert.Equal(["voided"], Values(why, "#lines tbody tr", "data-cause"));
-        Assert.Contains(why.Links, link => link == $"/cards/{card}");
+        Assert.Contains($"/cards/{card}", why.Links);
 
         await dashboard.AskAsync((context, _) => context.Database.ExecuteSqlRawAsync(
             """

@@ -28,8 +28,12 @@ internal sealed record CorrectionPreview(
             RightEvent = correction.RightEvent,
             RightFiling = correction.RightFiling,
         });
-        return made.IsMade
-            ? new(MonthCloses.Touched(history, history with { Cards = made.Cards }, standard, closes), made.Findings, [])
-            : new([], [], made.Reasons);
+        if (!made.IsMade)
+        {
+            return new([], [], made.Reasons);
+        }
+
+        var after = history with { Cards = made.Cards };
+        return new(MonthCloses.Touched(history, after, standard, closes), made.Findings, []);
     }
 }

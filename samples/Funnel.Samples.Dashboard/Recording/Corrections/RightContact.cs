@@ -35,7 +35,8 @@ internal sealed class RightContact : RightRow
 
     public override IReadOnlyList<Field> Fields =>
     [
-        CardForm.On, _by, _manner, ContentsField.Covered, _level, Next, IsAgreed, .. _showsPersonal ? [Note] : (Field[])[],
+        CardForm.On, _by, _manner, ContentsField.Covered, _level, Next, IsAgreed,
+        .. _showsPersonal ? [Note] : (Field[])[],
     ];
 
     public override TypedValues Suggested => new TypedValues()
