@@ -34,7 +34,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         var known = await _store.ReadAsync(import, stop);
         var history = WithoutVoid(import);
         var continued = HistoryContinuation.Of(known, history, rules);
-        _asWritten = new(history, _store.Streams.Has);
+        _asWritten = new(import, _store.Streams.Has);
         Contradictions =
         [
             .. continued.Contradictions.Where(row => row.Kind != "corrections"), .. NotTaken(known),

@@ -15,7 +15,7 @@ internal sealed class KnownHistory(DbContext context, CardRules rules)
     /// <summary>Records that proved wrong are among those known: they are not taken in again.</summary>
     public async Task<FunnelHistory> ReadAsync(FunnelHistory import, CancellationToken stop)
     {
-        await Streams.LoadAsync(import.Cards.Select(card => card.Id), stop);
+        await Streams.LoadAsync(import.Cards.FilingsInOrder().Select(filing => filing.Card), stop);
         if (!await context.Set<EventRow>().AnyAsync(stop))
         {
             return new();

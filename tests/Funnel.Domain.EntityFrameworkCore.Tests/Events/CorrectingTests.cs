@@ -211,8 +211,8 @@ public sealed class CorrectingTests
         foreach (var day in new[] { October(19), October(20), October(22), new(2010, 11, 8), new(2010, 12, 1) })
         {
             Assert.Equal(
-                corrected.KnownBy(day).Cards.Select(WithoutEntries),
-                (await desk.Open().Archive.ReadAsync(day)).Cards.Select(WithoutEntries));
+                corrected.KnownBy(day).Cards.Select(card => WithoutEntries(card.SeenFrom(day))),
+                (await desk.Open().Archive.ReadAsync(day)).Cards.Select(card => WithoutEntries(card.SeenFrom(day))));
         }
 
         await RebuildsTheSameAsync(desk);
