@@ -16,7 +16,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 internal sealed class CardReading(CardRules rules, RowEntries entries, Func<EventRow, PersonalPart?> personalOf)
 {
     /// <summary>The cards, in the order of their filing rows; one whose filing is void is not among them.</summary>
-    public CardIndex Read(IReadOnlyDictionary<CardId, List<EventRow>> rows)
+    public CheckedHistory Read(IReadOnlyDictionary<CardId, List<EventRow>> rows)
     {
         var recorder = new CardRecorder(rules);
         List<CustomerCard> written = [];
@@ -40,7 +40,7 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
             recorder.Add(card, correction, ++row);
         }
 
-        return recorder.Complete().Cards;
+        return recorder.Complete();
     }
 
     /// <summary>A card with its rows as they were written down, those it took over named alone.</summary>

@@ -231,7 +231,7 @@ public sealed class CardStore
 
                 var stored = await AppendAsync(
                     change, change.DealerOf(card), [(card.Card, version, written)], stop, change.Streams.Cards);
-                return (StoreResult.Stored)stored with { Findings = made.Findings };
+                return stored is StoreResult.Stored done ? done with { Findings = made.Findings } : stored;
             },
             stop);
     }
@@ -269,6 +269,11 @@ public sealed class CardStore
         foreach (var (card, version, written) in events)
         {
             log.Add(Streams.Of(card), version, change.Sent, written, change.Today, dealer);
+        }
+
+        if (change.Streams.Cards.Any() && change.Streams.Against(log.Open) is [_, ..] reasons)
+        {
+            return new StoreResult.Refused(reasons);
         }
 
         await log.WriteAsync(stop);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Owners;
@@ -22,7 +23,7 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     private readonly Dictionary<CardId, List<EventRow>> _rows = [];
     private readonly Dictionary<(string Stream, int Version), PersonalRow> _personal = [];
     private RowEntries? _entries;
-    private CardIndex? _index;
+    private CheckedHistory? _read;
 
     /// <summary>Every row of a context.</summary>
     public CardStreams(DbContext context, CardRules rules)
@@ -34,7 +35,9 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     public IEnumerable<CardId> Cards => _rows.Keys;
 
     /// <summary>Every card loaded that stands.</summary>
-    public CardIndex Index => _index ??= Reading.Read(_rows);
+    public CardIndex Index => Read.Cards;
+
+    private CheckedHistory Read => _read ??= Reading.Read(_rows);
 
     /// <summary>When and by whom rows were written down; asked once something is loaded.</summary>
     public RowEntries Entries => _entries ?? throw new InvalidOperationException("Nothing is loaded yet.");
@@ -114,6 +117,21 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     public CustomerCard Card(CardId card) => TryGet(card, out var found) ? found
         : _rows.TryGetValue(card, out var own) ? Reading.AsWritten(own, _rows)
         : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
+
+    /// <summary>
+    /// Takes rows on that are about to be written; what would contradict itself then and did not before. What undoes a
+    /// merge says that it never was, and later rows may rest on it.
+    /// </summary>
+    public IReadOnlyList<Reason> Against(IEnumerable<EventRow> rows)
+    {
+        var before = ErrorsIn(Read).ToList();
+        Take(rows);
+        var after = ErrorsIn(Read).ToList();
+        return after.Count <= before.Count ? [] : [.. after.Except(before).DefaultIfEmpty(after[^1])];
+
+        static IEnumerable<Reason> ErrorsIn(CheckedHistory read) =>
+            read.Issues.Where(issue => issue.IsError).Select(issue => issue.Reason);
+    }
 
     /// <summary>The cards after a correction that comes to stand at a version, or the reasons against it.</summary>
     public CorrectionResult Correct(CardId card, int version, RowCorrection correction)
@@ -218,7 +236,7 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
             }
 
             own.Add(row);
-            _index = null;
+            _read = null;
         }
     }
 

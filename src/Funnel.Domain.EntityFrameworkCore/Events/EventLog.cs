@@ -16,6 +16,9 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     private readonly List<EventRow> _events = [];
     private readonly List<PersonalRow> _personal = [];
 
+    /// <summary>What was taken on and is not written yet.</summary>
+    public IReadOnlyList<EventRow> Open => _events;
+
     /// <summary>Takes an event on that is recorded now; it is written with the others.</summary>
     public void Add(
         string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn, DealerId dealer)

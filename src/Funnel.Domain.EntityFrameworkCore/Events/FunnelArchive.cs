@@ -87,9 +87,9 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standard.CardRules).ReadChangesAsync(after, stop);
 
     /// <summary>
-    /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed, or as that was
-    /// amended, of all cards in one question to the database (some hundreds at a time), and without reading any history
-    /// but that of cards with amended rows.
+    /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
+    /// all cards in one question to the database (some hundreds at a time), and without reading any history but that of
+    /// cards with amended rows.
     /// </summary>
     /// <param name="cards">The cards.</param>
     /// <param name="stop">Stops waiting.</param>
