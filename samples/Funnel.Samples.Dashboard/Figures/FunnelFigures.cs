@@ -64,12 +64,13 @@ internal sealed class FunnelFigures
     }
 
     /// <summary>
-    /// Every KPI for a scope, month by month up to and including a day's month, which is seen from that day.
+    /// Every KPI for a scope, month by month up to and including a day's month, which is seen from that day; all known
+    /// on one day.
     /// </summary>
     public IReadOnlyList<(ReportingPeriod Month, IReadOnlyList<KpiValue> Values)> Months(
-        NetworkRecords records, Scope scope, LocalDate until, int count) =>
+        NetworkRecords records, Scope scope, LocalDate until, LocalDate knownOn, int count) =>
     [
-        .. MonthsUntil(until, count).Select(month => (month, Of(records, scope, month))),
+        .. MonthsUntil(until, knownOn, count).Select(month => (month, Of(records, scope, month))),
     ];
 
     /// <summary>
@@ -99,7 +100,8 @@ internal sealed class FunnelFigures
     public void Prepare(NetworkRecords records, LocalDate today, CancellationToken stop)
     {
         var usual = Viewpoint.MonthOf(today);
-        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. MonthsUntil(today, 12).Reverse()])
+        var months = MonthsUntil(today, today, 12).Reverse();
+        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. months])
         {
             stop.ThrowIfCancellationRequested();
             _ = Of(records, Scope.Group, period);
@@ -108,13 +110,13 @@ internal sealed class FunnelFigures
         _ = Facts(records, Scope.Group, usual.Period);
     }
 
-    private static IEnumerable<ReportingPeriod> MonthsUntil(LocalDate until, int count)
+    private static IEnumerable<ReportingPeriod> MonthsUntil(LocalDate until, LocalDate knownOn, int count)
     {
         for (var back = count - 1; back >= 0; back--)
         {
             var month = until.PlusMonths(-back);
             var end = month.With(DateAdjusters.EndOfMonth);
-            yield return new(month.With(DateAdjusters.StartOfMonth), end, LocalDate.Min(end, until));
+            yield return new(month.With(DateAdjusters.StartOfMonth), end, LocalDate.Min(end, until), knownOn);
         }
     }
 
@@ -147,10 +149,10 @@ internal sealed class FunnelFigures
     private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
         nameof(Table),
         period,
-        () => TableOf(dealer.History, period));
+        () => TableOf(dealer.KnownOn(period.KnownOn), period));
 
     private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
-        nameof(Facts), period, () => new FactBook(dealer.History, period, _standard.OwnerContacts));
+        nameof(Facts), period, () => new FactBook(dealer.KnownOn(period.KnownOn), period, _standard.OwnerContacts));
 
     private KpiTable Empty(ReportingPeriod period) => TableOf(new FunnelHistory(), period);
 

@@ -40,7 +40,7 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
             Before = before,
             Months =
             [
-                .. figures.Months(records, scope, period.Cut, MonthsShown).Select(month =>
+                .. figures.Months(records, scope, period.Cut, period.KnownOn, MonthsShown).Select(month =>
                     new MonthOfFigures(month.Month.From, begin <= month.Month.Cut ? month.Values : null)),
             ],
             Funnel = new FunnelJudgement(figures, records).Of(viewpoint, now, before),

@@ -8,6 +8,13 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <summary>Whom and which days a page is about, as its address says.</summary>
 internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
 {
+    /// <summary>
+    /// Whether it is asked what was known on an earlier day, as a month was reported then; what is known today counts
+    /// otherwise, for past days too.
+    /// </summary>
+    public bool IsAsReported { get; init; }
+
+
     /// <summary>The calendar month of a day, seen from that day.</summary>
     public static Viewpoint MonthOf(LocalDate today) => new(
         Scope.Group,
@@ -41,6 +48,7 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
             ("from", iso.Format(Period.From)),
             ("to", iso.Format(Period.To)),
             ("as-of", iso.Format(Period.AsOf)),
+            ("known-on", IsAsReported ? iso.Format(Period.KnownOn) : null),
         ];
     }
 }

@@ -18,6 +18,8 @@ internal static class ViewpointReading
         var from = Date("from") ?? usual.Period.From;
         var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
         var asOf = Date("as-of") ?? (today < from ? to : today);
+        var now = LocalDate.Max(asOf, today);
+        var reported = Date("known-on");
         if (to < from)
         {
             faults.Add(new(
@@ -32,10 +34,20 @@ internal static class ViewpointReading
                 $"as-of: '{Iso(asOf)}' lies before from, '{Iso(from)}'."));
         }
 
+        if (reported < asOf)
+        {
+            faults.Add(new(
+                $"known-on：'{Iso(reported.Value)}' 早于 as-of '{Iso(asOf)}'。",
+                $"known-on: '{Iso(reported.Value)}' lies before as-of, '{Iso(asOf)}'."));
+        }
+
         var scope = new Scope(
             query["dealer"].FirstOrDefault() is { Length: > 0 } dealer ? new DealerId(dealer) : null,
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
-        return (new(scope, faults.Count > 0 ? usual.Period : new(from, to, asOf)), faults);
+        return (
+            faults.Count > 0 ? usual with { Scope = scope }
+                : new(scope, new(from, to, asOf, reported ?? now)) { IsAsReported = reported is not null },
+            faults);
 
         LocalDate? Date(string name)
         {

@@ -20,6 +20,9 @@ namespace Funnel.Samples.Dashboard.Hosting;
 /// <summary>Puts the web application together and runs it.</summary>
 internal static class DashboardHost
 {
+    /// <summary>Who signs what is recorded here: the host knows no users.</summary>
+    private const string Writer = "dashboard";
+
     /// <summary>Runs until it is stopped.</summary>
     public static async Task<int> RunAsync(DashboardOptions options, CancellationToken stop)
     {
@@ -55,7 +58,10 @@ internal static class DashboardHost
             $"Data Source={options.Store}", sqlite => sqlite.UseFunnelMigrations()));
         services.AddScoped(
             provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
-        services.AddScoped(provider => new FunnelStore(provider.GetRequiredService<FunnelContext>(), options.Standard));
+        services.AddScoped(provider => new FunnelStore(
+            provider.GetRequiredService<FunnelContext>(),
+            options.Standard,
+            new Signature(Writer, SystemClock.Instance.GetCurrentInstant())));
         services.AddSingleton<ShowroomToday>();
         services.AddSingleton<StorePreparation>();
         services.AddSingleton<RecordsFollower>();

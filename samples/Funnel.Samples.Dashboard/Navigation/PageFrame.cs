@@ -1,3 +1,6 @@
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -9,22 +12,23 @@ namespace Funnel.Samples.Dashboard.Navigation;
 
 /// <summary>What the frame around a page offers: pages, scopes, periods.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor accessor, RecordsFollower follower, ShowroomToday today, Visitor visitor)
+    IHttpContextAccessor accessor, RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
 {
     private static readonly (string Path, Phrase Name)[] Destinations =
     [
         ("/", ShellTexts.Overview),
         ("/work", ShellTexts.Work),
+        ("/closes", CloseTexts.Title),
         ("/cards/new", ShellTexts.NewCard),
         ("/traffic/new", ShellTexts.NewTraffic),
         ("/leads/new", ShellTexts.NewLead),
         ("/import", ShellTexts.Import),
     ];
 
-    private static readonly string[] WithScope = ["/", "/members", "/work"];
+    private static readonly string[] WithScope = ["/", "/members", "/work", "/closes"];
     private static readonly string[] WithPeriod = ["/", "/members"];
     private static readonly string[] OfScope = ["dealer", "consultant"];
-    private static readonly string[] OfPeriod = ["from", "to", "as-of"];
+    private static readonly string[] OfPeriod = ["from", "to", "as-of", "known-on"];
     private NetworkRecords? _records;
 
     /// <summary>Whom and which days the address asks for, and what in it could not be read.</summary>
@@ -47,12 +51,53 @@ internal sealed class PageFrame(
     public IReadOnlyList<Choice> Periods =>
     [
         .. PeriodChoices.On(today.Date).Select(choice => new Choice(
-            (Asked.Viewpoint with { Period = choice.Period }).Link(Path, Others([.. OfScope, .. OfPeriod])),
+            (Asked.Viewpoint with { Period = choice.Period, IsAsReported = false })
+                .Link(Path, Others([.. OfScope, .. OfPeriod])),
             choice.Name,
             choice.Period == Asked.Viewpoint.Period)),
     ];
 
     private HttpRequest Request => accessor.HttpContext!.Request;
+
+    /// <summary>
+    /// A closed month of a dealer as known today, and as it was reported at each close; none for other days or scopes.
+    /// </summary>
+    public async Task<IReadOnlyList<Choice>> ReportsAsync(CancellationToken stop)
+    {
+        var asked = Asked.Viewpoint;
+        if (asked.Scope.Dealer is not { } dealer)
+        {
+            return [];
+        }
+
+        var closes = (await store.Closes.ReadAsync(dealer, stop)).Where(close => IsOf(asked.Period, close)).ToList();
+        return closes.Count == 0 ? [] :
+        [
+            new(
+                (asked with { IsAsReported = false }).Link(Path, Others([.. OfScope, .. OfPeriod])),
+                CloseTexts.KnownToday,
+                !asked.IsAsReported),
+            .. closes.Select(close => new Choice(
+                (asked with { Period = asked.Period.KnownBy(close.KnownOn), IsAsReported = true })
+                    .Link(Path, Others([.. OfScope, .. OfPeriod])),
+                CloseTexts.AsReportedOn(ListTexts.Day(close.KnownOn)),
+                asked.IsAsReported && asked.Period.KnownOn == close.KnownOn)),
+        ];
+
+        static bool IsOf(ReportingPeriod period, MonthClose close)
+        {
+            var days = close.Month.ToDateInterval();
+            return (period.From, period.To, period.AsOf) == (days.Start, days.End, close.AsOf);
+        }
+    }
+
+    /// <summary>What is said of the day of knowledge, where it is not plain; null where it is.</summary>
+    public Phrase? Knowledge => Asked.Viewpoint switch
+    {
+        { IsAsReported: true, Period.KnownOn: var day } => CloseTexts.KnownThen(ListTexts.Day(day)),
+        { Period: { } period } when period.AsOf < period.KnownOn => CloseTexts.PastKnownToday,
+        _ => null,
+    };
 
     /// <summary>The dealers and, where one is chosen, its consultants.</summary>
     public async Task<(IReadOnlyList<Choice> Dealers, IReadOnlyList<Choice> Consultants)> ScopesAsync(

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Navigation;
 
 /// <summary>
-/// The periods at hand: each month or quarter as known today, or as known at its end once it is over.
+/// The periods at hand: each month or quarter seen from today, or from its end once it is over; known as today.
 /// </summary>
 internal static class PeriodChoices
 {
@@ -23,7 +23,7 @@ internal static class PeriodChoices
         ReportingPeriod Known(LocalDate from, int months)
         {
             var to = from.PlusMonths(months).PlusDays(-1);
-            return new(from, to, LocalDate.Min(to, today));
+            return new(from, to, LocalDate.Min(to, today), today);
         }
     }
 }

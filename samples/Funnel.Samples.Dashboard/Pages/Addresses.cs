@@ -16,6 +16,13 @@ internal static class Addresses
     /// <summary>The form of a move on a card.</summary>
     public static string Of(CardId card, string move) => $"{Of(card)}/{move}";
 
+    /// <summary>The form that corrects an entry of a card's history.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="version">The card's version with the entry.</param>
+    /// <param name="how"><c>void</c> or <c>amend</c>.</param>
+    public static string Of(CardId card, int version, string how) =>
+        FormattableString.Invariant($"{Of(card)}/rows/{version}/{how}");
+
     /// <summary>An id as a route gives it: the server leaves a slash in it escaped.</summary>
     public static string IdOf(string routed) => routed.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ using Funnel.Samples.Dashboard.CardStories;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Recording.Corrections;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -93,8 +94,12 @@ internal sealed class CardModel(
         _ofDealer = _records.IndexOf(Card.Filing.Dealer);
         Names = new(_records, visitor);
         TellNow();
-        History = new CardHistory(new(standard.Lists)).Of(
-            Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? []);
+        History =
+        [
+            .. new CardHistory(new(standard.Lists)).Of(
+                Stored, _ofDealer?.OwnerContactsOf(Card.Id) ?? [], _ofDealer?.OwnerTransfersOf(Card.Id) ?? [])
+                .Select(WithCorrections),
+        ];
         Traffic = [.. _ofDealer?.TrafficOf(Card.Id) ?? []];
         Why = WhyAsked.Read(
             Request.Query,
@@ -110,6 +115,15 @@ internal sealed class CardModel(
         return Page();
     }
 
+    /// <summary>Where name, phone and model are corrected; null where the filing stands corrected already.</summary>
+    public string? EditAt => History.FirstOrDefault()?.AmendAt;
+
+    private HistoryLine WithCorrections(HistoryLine line) => !line.IsVoidable ? line : line with
+    {
+        VoidAt = Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Void)),
+        AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
+    };
+
     public string NameOf(ConsultantId consultant) => Names.Of(Card.Filing.Dealer, consultant);
 
     public string LinkTo(CardId card) => Viewpoint.Link(Addresses.Of(card));
@@ -120,7 +134,7 @@ internal sealed class CardModel(
     {
         Story = Card.StoryUntil(Today);
         Level = LevelOrigin.Of(Card, Today);
-        Moves = Card.MovesOn(Today, standard.CardRules);
+        Moves = Stored!.IsVoid ? [] : Card.MovesOn(Today, standard.CardRules);
         if (Status.IsOpen)
         {
             Dormancy = Card.DormancyOn(Today, standard.Dormancy);

@@ -6,6 +6,7 @@ using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording.Cards;
+using Funnel.Samples.Dashboard.Recording.Corrections;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using NodaTime;
@@ -27,6 +28,9 @@ internal sealed class CardDesk(
             ? new(found, await ListsAsync(found.Card.Filing.Dealer, stop), standard, today.Date)
             : null;
 
+    /// <summary>Whether names and phone numbers are shown, and so can be changed.</summary>
+    public bool ShowsPersonal => visitor.ShowsPersonal;
+
     /// <summary>The lists a dealer's forms offer.</summary>
     public async Task<ShowroomLists> ListsAsync(Domain.Dealers.DealerId dealer, CancellationToken stop) =>
         ShowroomLists.Of(await follower.CurrentAsync(stop), dealer, visitor.ShowsPersonal);
@@ -34,6 +38,21 @@ internal sealed class CardDesk(
     /// <summary>Sends what a form about a card says.</summary>
     public Task<StoreResult> SendAsync(Sending sending, CardId card, FormStamp stamp, CancellationToken stop) =>
         sending(store, new(card, stamp.Version), stamp.Sent, today.Date, stop);
+
+    /// <summary>What a correction would change: nothing is recorded.</summary>
+    public async Task<CorrectionPreview> PreviewAsync(
+        CustomerCard card, RowCorrection correction, CancellationToken stop)
+    {
+        var dealer = card.Filing.Dealer;
+        var history = (await follower.CurrentAsync(stop)).ByDealer[dealer].Recorded;
+        return CorrectionPreview.Of(
+            history, card.Id, correction, standard, await store.Closes.ReadAsync(dealer, stop));
+    }
+
+    /// <summary>Corrects a row of a card, as the form saw it.</summary>
+    public Task<StoreResult> CorrectAsync(
+        CardId card, RowCorrection correction, FormStamp stamp, CancellationToken stop) =>
+        store.Cards.CorrectAsync(new(card, stamp.Version), correction, stamp.Sent, stop);
 
     /// <summary>Merges a card, as the form saw it, into another one.</summary>
     public Task<StoreResult> MergeAsync(

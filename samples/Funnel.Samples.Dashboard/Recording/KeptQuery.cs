@@ -5,7 +5,7 @@ namespace Funnel.Samples.Dashboard.Recording;
 /// <summary>Links that keep whom and which days one was looking at.</summary>
 internal static class KeptQuery
 {
-    private static readonly string[] Kept = ["dealer", "consultant", "from", "to", "as-of"];
+    private static readonly string[] Kept = ["dealer", "consultant", "from", "to", "as-of", "known-on"];
 
     /// <summary>A page's address with what was kept, and further values; a value of null is left out.</summary>
     public static string Link(

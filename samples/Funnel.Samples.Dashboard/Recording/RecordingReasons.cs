@@ -13,6 +13,11 @@ internal static class RecordingReasons
         "打开表单之后有人更改了这条线索，您的内容尚未保存。请重新打开后再填写。",
         "Somebody changed this lead since you opened the form, and nothing of yours is saved. Please open it anew."));
 
+    public static Reason NoWrongEntry { get; } = new("no-wrong-entry", new(
+        "车辆退回或客户反悔不是录入错误：事情确实发生过，成交仍为成交，不能作废或更正。",
+        "A returned car is no wrong entry, nor is a deal that is regretted: it did happen, and what is delivered stays "
+            + "delivered."));
+
     public static Reason OtherDealersCard { get; } = new("other-dealers-card", new(
         "该档案属于另一家经销商。",
         "That card belongs to another dealer."));

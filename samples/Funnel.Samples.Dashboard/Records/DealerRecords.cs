@@ -13,6 +13,7 @@ internal sealed class DealerRecords
     private const int MostAnswers = 128;
 
     private readonly Lazy<LocalDate?> _firstDay;
+    private readonly Lazy<FunnelHistory> _recorded;
 
     /// <summary>Records, with what was worked out from earlier ones and still stands.</summary>
     public DealerRecords(
@@ -20,6 +21,7 @@ internal sealed class DealerRecords
         IReadOnlyList<Consultant> consultants,
         FunnelHistory history,
         IReadOnlyList<MonthlyTarget> targets,
+        RecordedRows? rows = null,
         PeriodCache? figures = null,
         PeriodCache? facts = null,
         PeriodCache? answers = null)
@@ -28,7 +30,9 @@ internal sealed class DealerRecords
         Figures = figures ?? new(Tables);
         Facts = facts ?? new(FactBooks);
         Answers = answers ?? new(MostAnswers);
+        Rows = rows ?? RecordedRows.None;
         Index = new(this);
+        _recorded = new(() => history with { Cards = Rows.Cards });
         _firstDay = new(() => FirstDayOf(history));
     }
 
@@ -41,8 +45,16 @@ internal sealed class DealerRecords
     /// <summary>The first day on which a card was filed or traffic came; null where there is neither.</summary>
     public LocalDate? FirstDay => _firstDay.Value;
 
-    /// <summary>Its cards, traffic, owners, base customers, checks and the consultants of the master data.</summary>
+    /// <summary>
+    /// Its cards, traffic, owners, base customers, checks and the consultants of the master data, as all is known now.
+    /// </summary>
     public FunnelHistory History { get; }
+
+    /// <summary>The same as rows, which can be known on any day and corrected; made at its first use.</summary>
+    public FunnelHistory Recorded => _recorded.Value;
+
+    /// <summary>The rows of its cards.</summary>
+    public RecordedRows Rows { get; }
 
     /// <summary>Its monthly targets.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; }
@@ -58,6 +70,9 @@ internal sealed class DealerRecords
 
     /// <summary>What was worked out from these facts: reports, members of a number.</summary>
     public PeriodCache Answers { get; }
+
+    /// <summary>What tells everything that was known at the end of a day.</summary>
+    public FunnelHistory KnownOn(LocalDate day) => day < Rows.LatestOn ? Recorded : History;
 
     private static LocalDate? FirstDayOf(FunnelHistory history) => history.Cards.Select(card => card.Filing.FiledOn)
         .Concat(history.Traffic.Select(record => record.ArrivedAt.Date))

@@ -55,7 +55,7 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
 
     public void Dispose() => _turn.Dispose();
 
-    private static async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
+    private async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
     {
         var changes = await archive.ChangesAsync(copy.Position, stop);
         if (changes.Position <= copy.Position)
@@ -66,7 +66,11 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
         var records = copy.Position > 0 ? copy.Records : await MasterRecordsAsync(archive, dealers, stop);
         return new(
-            RecordsUpdate.Of(records, changes, id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
+            RecordsUpdate.Of(
+                records,
+                changes,
+                standard.CardRules,
+                id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
             changes.Position);
     }
 

@@ -11,10 +11,11 @@ internal sealed class RecordsUpdate
 {
     private readonly DealerRecords _before;
     private readonly FunnelHistory _came;
+    private readonly CardRules _rules;
 
-    private RecordsUpdate(DealerRecords before, FunnelHistory came)
+    private RecordsUpdate(DealerRecords before, FunnelHistory came, CardRules rules)
     {
-        (_before, _came) = (before, came);
+        (_before, _came, _rules) = (before, came, rules);
         Earliest = EarliestDay();
     }
 
@@ -22,14 +23,17 @@ internal sealed class RecordsUpdate
     private LocalDate Earliest { get; }
 
     /// <summary>The records with what came since; dealers that nothing came of keep theirs.</summary>
-    public static NetworkRecords Of(NetworkRecords before, FunnelChanges changes, Func<DealerId, Dealer> dealerOf)
+    public static NetworkRecords Of(
+        NetworkRecords before, FunnelChanges changes, CardRules rules, Func<DealerId, Dealer> dealerOf)
     {
         var byDealer = before.ByDealer.ToDictionary();
         var earliest = LocalDate.MaxIsoValue;
-        foreach (var (dealer, came) in ByDealer(changes.Records))
+        foreach (var (dealer, came) in ChangesByDealer.Of(changes.Records))
         {
             var update = new RecordsUpdate(
-                byDealer.TryGetValue(dealer, out var records) ? records : new(dealerOf(dealer), [], new(), []), came);
+                byDealer.TryGetValue(dealer, out var records) ? records : new(dealerOf(dealer), [], new(), []),
+                came,
+                rules);
             earliest = LocalDate.Min(earliest, update.Earliest);
             byDealer[dealer] = update.Records();
         }
@@ -37,51 +41,46 @@ internal sealed class RecordsUpdate
         return new(byDealer, before.Answers.SeenBefore(earliest), before.Facts.SeenBefore(earliest));
     }
 
-    private static Dictionary<DealerId, FunnelHistory> ByDealer(FunnelHistory came)
-    {
-        var traffic = came.Traffic.ToLookup(record => record.Dealer);
-        var customers = came.BaseCustomers.ToLookup(customer => customer.Dealer);
-        var leads = came.Leads.ToLookup(lead => lead.Dealer);
-        var checks = came.Checks.ToLookup(check => check.Dealer);
-        var contacts = came.OwnerContacts.ToLookup(contact => came.Cards[contact.Card].Filing.Dealer);
-        var transfers = came.OwnerTransfers.ToLookup(transfer => came.Cards[transfer.Card].Filing.Dealer);
-        var dealers = came.Cards.Select(card => card.Filing.Dealer).Concat(traffic.Select(g => g.Key))
-            .Concat(customers.Select(g => g.Key)).Concat(leads.Select(g => g.Key))
-            .Concat(checks.Select(g => g.Key)).Distinct();
-        return dealers.ToDictionary(dealer => dealer, dealer => new FunnelHistory
-        {
-            Cards = came.Cards.Of(dealer),
-            Traffic = [.. traffic[dealer]],
-            BaseCustomers = [.. customers[dealer]],
-            Leads = [.. leads[dealer]],
-            Checks = [.. checks[dealer]],
-            OwnerContacts = [.. contacts[dealer]],
-            OwnerTransfers = [.. transfers[dealer]],
-        });
-    }
-
     private DealerRecords Records()
     {
-        var changed = _came.Cards.Select(card => card.Id).ToHashSet();
         var old = _before.History;
-        var history = old with
-        {
-            Dealers = [_before.Dealer],
-            Cards = [.. Together(old.Cards, _came.Cards, card => card.Id)],
-            Traffic = Together(old.Traffic, _came.Traffic, record => record.Id),
-            BaseCustomers = Together(old.BaseCustomers, _came.BaseCustomers, customer => customer.Id),
-            Leads = Together(old.Leads, _came.Leads, lead => lead.Id),
-            Checks = [.. old.Checks, .. _came.Checks],
-            OwnerContacts =
-                [.. old.OwnerContacts.Where(contact => !changed.Contains(contact.Card)), .. _came.OwnerContacts],
-            OwnerTransfers =
-                [.. old.OwnerTransfers.Where(transfer => !changed.Contains(transfer.Card)), .. _came.OwnerTransfers],
-        };
+        var (was, now) = (old.Voided, _came.Voided);
+        var traffic = RecordedTogether.Records(
+            (old.Traffic, was.Traffic), (_came.Traffic, now.Traffic), record => record.Entry);
+        var customers = RecordedTogether.Records(
+            (old.BaseCustomers, was.BaseCustomers), (_came.BaseCustomers, now.BaseCustomers), one => one.Entry);
+        var leads = RecordedTogether.Records((old.Leads, was.Leads), (_came.Leads, now.Leads), lead => lead.Entry);
+        var checks = RecordedTogether.Records(
+            (old.Checks, was.Checks), (_came.Checks, now.Checks), check => check.Entry);
+        var contacts = RecordedTogether.Records(
+            (old.OwnerContacts, was.OwnerContacts), (_came.OwnerContacts, now.OwnerContacts), one => one.Entry);
+        var transfers = RecordedTogether.Records(
+            (old.OwnerTransfers, was.OwnerTransfers), (_came.OwnerTransfers, now.OwnerTransfers), one => one.Entry);
         return new(
             _before.Dealer,
             WithThoseNamed(_before.Consultants, _came),
-            history,
+            old with
+            {
+                Dealers = [_before.Dealer],
+                Cards = RecordedTogether.Standing(old.Cards, _came.Cards),
+                Traffic = traffic.Standing,
+                BaseCustomers = customers.Standing,
+                Leads = leads.Standing,
+                Checks = checks.Standing,
+                OwnerContacts = contacts.Standing,
+                OwnerTransfers = transfers.Standing,
+                Voided = new()
+                {
+                    Traffic = traffic.Voided,
+                    BaseCustomers = customers.Voided,
+                    Leads = leads.Voided,
+                    Checks = checks.Voided,
+                    OwnerContacts = contacts.Voided,
+                    OwnerTransfers = transfers.Voided,
+                },
+            },
             _before.Targets,
+            _before.Rows.With(_came, _rules),
             _before.Figures.SeenBefore(Earliest),
             _before.Facts.SeenBefore(Earliest),
             _before.Answers.SeenBefore(Earliest));
@@ -89,34 +88,45 @@ internal sealed class RecordsUpdate
 
     private LocalDate EarliestDay()
     {
-        var days = _came.Traffic.Select(record => record.ArrivedAt.Date)
-            .Concat(_came.BaseCustomers.Select(customer => customer.AllocatedOn))
-            .Concat(_came.Leads.Select(lead => lead.ReceivedAt.Date))
-            .Concat(_came.Checks.Select(check => check.On))
-            .Concat(_came.OwnerTransfers.Select(transfer => transfer.On))
-            .Concat(_came.OwnerContacts.Select(contact => contact.On))
-            .Concat(_came.Cards.SelectMany(NewDays));
+        var voided = _came.Voided;
+        var days = _came.Traffic.Concat(voided.Traffic.Select(one => one.Record))
+            .Select(record => record.ArrivedAt.Date)
+            .Concat(_came.BaseCustomers.Concat(voided.BaseCustomers.Select(one => one.Record))
+                .Select(customer => customer.AllocatedOn))
+            .Concat(_came.Leads.Concat(voided.Leads.Select(one => one.Record)).Select(lead => lead.ReceivedAt.Date))
+            .Concat(_came.Checks.Concat(voided.Checks.Select(one => one.Record)).Select(check => check.On))
+            .Concat(_came.OwnerTransfers.Concat(voided.OwnerTransfers.Select(one => one.Record)).Select(one => one.On))
+            .Concat(_came.OwnerContacts.Concat(voided.OwnerContacts.Select(one => one.Record)).Select(one => one.On))
+            .Concat(CardDays());
         return days.DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
     }
 
-    private IEnumerable<LocalDate> NewDays(CustomerCard card) => _before.Index.Card(card.Id) is { } known
-        ? card.Events.Skip(known.Events.Count).Select(e => e.On)
-        : [card.Filing.FiledOn];
-
-    private static IReadOnlyList<T> Together<T, TId>(
-        IReadOnlyCollection<T> before, IReadOnlyCollection<T> came, Func<T, TId> idOf)
-        where TId : notnull
+    /// <summary>
+    /// The days that cards tell anew of. Merges and corrections say how a card stood on every day since its filing.
+    /// </summary>
+    private IEnumerable<LocalDate> CardDays()
     {
-        if (came.Count == 0)
+        var corrected = _came.Cards.CorrectionsInOrder().Select(row => row.Card).ToHashSet();
+        foreach (var filing in _came.Cards.FilingsInOrder())
         {
-            return [.. before];
+            var isPlain = _came.Cards.TryGet(filing.Card, out var card) && !corrected.Contains(filing.Card)
+                && !card.Events.Any(IsOfMerge);
+            if (isPlain && _before.Index.Card(filing.Card) is { } known)
+            {
+                foreach (var day in card!.Events.Except(known.Events).Select(e => e.On))
+                {
+                    yield return day;
+                }
+            }
+            else
+            {
+                yield return filing.FiledOn;
+            }
         }
-
-        var news = came.ToDictionary(idOf);
-        List<T> all = [.. before.Select(item => news.Remove(idOf(item), out var now) ? now : item)];
-        all.AddRange(came.Where(item => news.ContainsKey(idOf(item))));
-        return all;
     }
+
+    private static bool IsOfMerge(CardEvent e) =>
+        e is CardEvent.MergedInto or CardEvent.Unmerged or CardEvent.TookOver or CardEvent.GaveBack;
 
     private static IReadOnlyList<Consultant> WithThoseNamed(IReadOnlyList<Consultant> known, FunnelHistory came)
     {

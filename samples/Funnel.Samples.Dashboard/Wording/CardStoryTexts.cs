@@ -1,6 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.CardStories;
@@ -64,6 +66,35 @@ internal sealed class CardStoryTexts(CodeLists lists)
             CardEvent.GaveBack back => line with { Other = back.Other },
             _ => line,
         };
+    }
+
+    /// <summary>A correction, with what it corrects and what that should have said.</summary>
+    /// <param name="correction">The correction.</param>
+    /// <param name="history">The history it is an entry of.</param>
+    public HistoryLine Of(RowCorrection correction, IEnumerable<HistoryEntry> history)
+    {
+        var target = history.FirstOrDefault(entry => entry.Row == correction.Target);
+        var right = correction.RightEvent is { } e ? Of(e)
+            : correction.RightFiling is { } filing ? Of(filing)
+            : null;
+        return new(correction.RecordedOn, RecordingTexts.Happened(correction.IsVoid ? "voided" : "amended"))
+        {
+            By = right?.By,
+            Note = right?.Note ?? correction.Note,
+            Details =
+            [
+                .. target is null ? [] : new[] { Target(target) },
+                Codes.Of<CorrectionCause>().NameOf(correction.Cause),
+                .. right is null ? [] : new[] { Phrase.Same(ListTexts.Day(right.On)), right.What },
+                .. right?.Details ?? [],
+            ],
+        };
+    }
+
+    private static Phrase Target(HistoryEntry target)
+    {
+        var (what, day) = (RecordingTexts.Happened(target.What), ListTexts.Day(target.On));
+        return new($"针对 {day} {what.Zh}", $"of {day} {what.En}");
     }
 
     public static HistoryLine Of(OwnerContact contact) =>

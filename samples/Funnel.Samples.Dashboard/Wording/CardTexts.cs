@@ -55,6 +55,12 @@ internal static class CardTexts
 
     public static Phrase History { get; } = new("跟进历史", "History");
     public static Phrase RecordedOn(string day) => new($"{day} 录入", $"recorded on {day}");
+    public static Phrase Amended { get; } = new("已更正", "amended");
+    public static Phrase Correct { get; } = new("更正", "Correct");
+    public static Phrase EditFiling { get; } = new("修改姓名、电话或车型", "Change name, phone or model");
+    public static Phrase IsVoid { get; } = new(
+        "该档案的留档已作废，不计入任何指标；可在下方撤销作废。",
+        "The filing of this card is void: the card is in no figure. The void can be voided below.");
     public static Phrase Undone { get; } = new("已撤销", "undone");
     public static Phrase NoteHidden { get; } = new("有备注（可能含个人信息，未显示）", "has a note (may be personal, not shown)");
     public static Phrase TakenOver(int entries) => new(

@@ -54,6 +54,10 @@ internal static class RecordingTexts
             ["lead"] = (new("记录线索", "Record a lead"), new("线索已保存。", "The lead is kept."), new("线索", "lead")),
             ["took-over"] = (default, default, new("并入重复档案", "took over a duplicate")),
             ["gave-back"] = (default, default, new("退回重复档案", "gave a duplicate back")),
+            ["voided"] = (
+                new("作废记录", "Void an entry"), new("记录已作废。", "The entry is void."), new("作废", "voided")),
+            ["amended"] = (
+                new("更正记录", "Amend an entry"), new("记录已更正。", "The entry is amended."), new("更正", "amended")),
             ["owner-transfer"] = (default, default, new("保有客户转出", "owner transferred")),
         };
 

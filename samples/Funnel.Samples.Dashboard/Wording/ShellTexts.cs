@@ -27,7 +27,7 @@ internal static class ShellTexts
     public static Phrase OtherPeriod { get; } = new("自选", "Other");
     public static Phrase From { get; } = new("起", "From");
     public static Phrase To { get; } = new("止", "To");
-    public static Phrase AsOf { get; } = new("数据截至", "As known on");
+    public static Phrase AsOf { get; } = new("数据截至", "As of");
     public static Phrase AsOfHint { get; } = new("此日之后的事不计", "Nothing dated later counts");
     public static Phrase Apply { get; } = new("应用", "Apply");
 

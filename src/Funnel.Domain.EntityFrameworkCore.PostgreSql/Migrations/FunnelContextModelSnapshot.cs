@@ -22,6 +22,76 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.CloseRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dealer");
+
+                    b.Property<long?>("Denominator")
+                        .HasColumnType("bigint")
+                        .HasColumnName("denominator");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("KnownOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("known_on");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kpi");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("bigint")
+                        .HasColumnName("numerator");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("RecordedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Kpi")
+                        .IsUnique()
+                        .HasDatabaseName("IX_funnel_closes_of_one");
+
+                    b.ToTable("funnel_closes", (string)null);
+                });
+
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.ConsultantRow", b =>
                 {
                     b.Property<string>("Consultant")
@@ -109,6 +179,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("happened_on");
 
+                    b.Property<int>("KnownOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("known_on");
+
                     b.Property<DateTime?>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -121,10 +195,26 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("recorded_on");
 
+                    b.Property<string>("RowId")
+                        .HasColumnType("text")
+                        .HasColumnName("row_id");
+
                     b.Property<string>("Stream")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("stream");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .HasColumnType("text")
+                        .HasColumnName("told_by");
+
+                    b.Property<int?>("ToldOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("told_on");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -140,6 +230,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("Dealer");
 
                     b.HasIndex("HappenedOn");
+
+                    b.HasIndex("KnownOn");
+
+                    b.HasIndex("RowId");
 
                     b.HasIndex("EventId", "Stream")
                         .IsUnique();

@@ -17,6 +17,74 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.CloseRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Dealer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<long?>("Denominator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("denominator");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("KnownOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_on");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numerator");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("RecordedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Kpi")
+                        .IsUnique()
+                        .HasDatabaseName("IX_funnel_closes_of_one");
+
+                    b.ToTable("funnel_closes", (string)null);
+                });
+
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.ConsultantRow", b =>
                 {
                     b.Property<string>("Consultant")
@@ -102,6 +170,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("happened_on");
 
+                    b.Property<int>("KnownOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_on");
+
                     b.Property<DateTime?>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -114,10 +186,26 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_on");
 
+                    b.Property<string>("RowId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_id");
+
                     b.Property<string>("Stream")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("stream");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by");
+
+                    b.Property<int?>("ToldOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_on");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -133,6 +221,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Dealer");
 
                     b.HasIndex("HappenedOn");
+
+                    b.HasIndex("KnownOn");
+
+                    b.HasIndex("RowId");
 
                     b.HasIndex("EventId", "Stream")
                         .IsUnique();

@@ -12,6 +12,7 @@ namespace Funnel.Domain.EntityFrameworkCore.EventFormats;
 [JsonSerializable(typeof(MergedBody))]
 [JsonSerializable(typeof(TookOverBody))]
 [JsonSerializable(typeof(GaveBackBody))]
+[JsonSerializable(typeof(CorrectionBody))]
 [JsonSerializable(typeof(TrafficBody))]
 [JsonSerializable(typeof(OwnerContactBody))]
 [JsonSerializable(typeof(BaseCustomerBody))]

@@ -82,11 +82,11 @@ internal static class CardFormat
     /// <param name="format">The format's version.</param>
     /// <param name="json">The body.</param>
     /// <param name="note">The personal note, if it is still there.</param>
-    /// <param name="cardAt">Another card as it stood at a version of its history.</param>
+    /// <param name="other">Another card, as far as it is needed to name it.</param>
     public static CardEvent Read(
-        string type, int format, string json, string? note, Func<CardId, int, CustomerCard> cardAt) =>
+        string type, int format, string json, string? note, Func<CardId, CustomerCard> other) =>
         Codes.Of<CardMove>().TryGet(type, out var move)
-            ? Read(move, type, format, json, note, cardAt)
+            ? Read(move, type, format, json, note, other)
             : throw new NotSupportedException($"A stored card has an event of the unknown type '{type}'.");
 
     public static TBody Read<TBody>(string type, int format, string json, JsonTypeInfo<TBody> shape) =>
@@ -96,7 +96,7 @@ internal static class CardFormat
     public static string Json<TBody>(TBody body, JsonTypeInfo<TBody> shape) => JsonSerializer.Serialize(body, shape);
 
     private static CardEvent Read(
-        CardMove move, string type, int format, string json, string? note, Func<CardId, int, CustomerCard> cardAt)
+        CardMove move, string type, int format, string json, string? note, Func<CardId, CustomerCard> other)
     {
         switch (move)
         {
@@ -116,7 +116,7 @@ internal static class CardFormat
                 return new CardEvent.MergedInto(m.On, m.Survivor);
             case CardMove.TakeOver:
                 var o = Read(type, format, json, BodyJson.Texts.TookOverBody);
-                return new CardEvent.TookOver(o.On, cardAt(o.Other, o.Version));
+                return new CardEvent.TookOver(o.On, other(o.Other));
             case CardMove.GiveBack:
                 var g = Read(type, format, json, BodyJson.Texts.GaveBackBody);
                 return new CardEvent.GaveBack(g.On, g.Other);

@@ -11,4 +11,6 @@ internal static class EventTypes
     public const string Lead = "lead";
     public const string Check = "check";
     public const string RecordCheck = "record-check";
+    public const string Voided = "voided";
+    public const string Amended = "amended";
 }

@@ -83,7 +83,7 @@ internal static class RecordFormat
                 c.Id, c.Dealer, c.Consultant, c.AllocatedOn, c.IsAccurate, c.DueOn, c.FollowedUpOn, c.InvitedOn,
                 c.ArrivedOn, c.IntentMadeOn, c.SwitchedModel),
             BodyJson.Texts.BaseCustomerBody),
-        PersonalPart.OfNote(c.SwitchedReason));
+        PersonalPart.OfNote(c.SwitchedReason)) { Begins = c.AllocatedOn };
 
     public static BaseCustomer ReadBaseCustomer(int format, string json, string? note)
     {
@@ -113,7 +113,7 @@ internal static class RecordFormat
             new LeadBody(
                 l.Id, l.Dealer, l.Consultant, l.ReceivedAt, l.Platform, l.RespondedAt, l.IsValid, l.AppointmentAt,
                 l.ArrivedAt, l.Card),
-            BodyJson.Texts.LeadBody));
+            BodyJson.Texts.LeadBody)) { Begins = l.ReceivedAt.Date };
 
     public static Lead ReadLead(int format, string json)
     {
@@ -143,7 +143,10 @@ internal static class RecordFormat
     public static WrittenEvent Write(RecordCheck c) => new(
         EventTypes.RecordCheck,
         c.On,
-        CardFormat.Json(new RecordCheckBody(c.Dealer, c.On, c.CheckedAt, c.ClosedAt), BodyJson.Texts.RecordCheckBody));
+        CardFormat.Json(new RecordCheckBody(c.Dealer, c.On, c.CheckedAt, c.ClosedAt), BodyJson.Texts.RecordCheckBody))
+        {
+            Begins = c.CheckedAt.Date,
+        };
 
     public static RecordCheck ReadRecordCheck(int format, string json)
     {

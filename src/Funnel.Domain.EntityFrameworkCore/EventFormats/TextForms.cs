@@ -5,6 +5,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Leads;
@@ -39,6 +40,7 @@ internal static class TextForms
         Coded(Codes.Of<FilingChannel>()),
         Coded(Codes.Of<CustomerKind>()),
         Coded(Codes.Of<LostReason>()),
+        Coded(Codes.Of<CorrectionCause>()),
         Coded(Codes.Of<ContactContents>()),
         Coded(Codes.Of<RecordElements>()),
         Coded(Codes.Of<TrafficKind>()),

@@ -30,6 +30,9 @@ public sealed class CardStore
         var streams = Load();
         return await streams.LoadAsync(card, stop)
             ? new(streams.Card(card), streams.VersionOf(card), [.. streams.HistoryOf(card)])
+            {
+                IsVoid = !streams.Stands(card),
+            }
             : null;
     }
 
@@ -180,12 +183,66 @@ public sealed class CardStore
             stop);
     }
 
-    internal CardStreams Load() => new(_context, _standard.Scale);
+    /// <summary>
+    /// Corrects a row of a card: from that day on the row never was, or said what it should have said. It is no move: a
+    /// card that is delivered, lost or merged can be corrected.
+    /// </summary>
+    /// <param name="card">The card as the sender has seen it.</param>
+    /// <param name="correction">
+    /// The correction; its day of recording is today at the dealer, and its row id and writer are the store's own.
+    /// </param>
+    /// <param name="sent">The sender's own id.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="ArgumentException">
+    /// An amendment has a note beside what the row should have said: that one has its own.
+    /// </exception>
+    public Task<StoreResult> CorrectAsync(
+        CardVersion card, RowCorrection correction, EventId sent, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        if (correction is { IsVoid: false, Note: not null })
+        {
+            throw new ArgumentException("An amendment has no note beside the right row's.", nameof(correction));
+        }
+
+        var written = CorrectionFormat.Write(correction);
+        return new Recording(_context, sent).RunAsync(
+            Streams.Of(card.Card),
+            written,
+            async () =>
+            {
+                var change = new CardChange(Load(), sent, correction.RecordedOn);
+                if (await SeenAsync(change, card, stop, mayBeVoid: true) is { } unseen)
+                {
+                    return unseen;
+                }
+
+                if (correction.RightEvent is CardEvent.MergedInto merged)
+                {
+                    await change.Streams.LoadAsync(merged.Survivor, stop);
+                }
+
+                var version = card.Version + 1;
+                var made = change.Streams.Correct(card.Card, version, correction);
+                if (!made.IsMade)
+                {
+                    return new StoreResult.Refused(made.Reasons);
+                }
+
+                var stored = await AppendAsync(
+                    change, change.DealerOf(card), [(card.Card, version, written)], stop, change.Streams.Cards);
+                return stored is StoreResult.Stored done ? done with { Findings = made.Findings } : stored;
+            },
+            stop);
+    }
+
+    internal CardStreams Load() => new(_context, _standard.CardRules);
 
     /// <summary>
     /// Loads a card in the dealer's turn; an answer where it is unknown or has changed since it was seen.
     /// </summary>
-    private async Task<StoreResult?> SeenAsync(CardChange change, CardVersion seen, CancellationToken stop)
+    private async Task<StoreResult?> SeenAsync(
+        CardChange change, CardVersion seen, CancellationToken stop, bool mayBeVoid = false)
     {
         var first = Load();
         if (!await first.LoadAsync(seen.Card, stop))
@@ -196,14 +253,17 @@ public sealed class CardStore
         await _facts.TakeTurnAsync(first.Card(seen.Card).Filing.Dealer, stop);
         await change.Streams.LoadAsync(seen.Card, stop);
         var version = change.Streams.VersionOf(seen.Card);
-        return version == seen.Version ? null : new StoreResult.Outdated(new(seen.Card, version));
+        return version != seen.Version ? new StoreResult.Outdated(new(seen.Card, version))
+            : mayBeVoid || change.Streams.Stands(seen.Card) ? null
+            : new StoreResult.Refused([StoreReasons.VoidCard]);
     }
 
     private async Task<StoreResult> AppendAsync(
         CardChange change,
         DealerId dealer,
         IReadOnlyList<(CardId Card, int Version, WrittenEvent Event)> events,
-        CancellationToken stop)
+        CancellationToken stop,
+        IEnumerable<CardId>? tied = null)
     {
         var log = new EventLog(_context, _signature);
         foreach (var (card, version, written) in events)
@@ -211,14 +271,16 @@ public sealed class CardStore
             log.Add(Streams.Of(card), version, change.Sent, written, change.Today, dealer);
         }
 
-        await log.WriteAsync(stop);
-        var now = Load();
-        foreach (var (card, _, _) in events)
+        if (change.Streams.Cards.Any() && change.Streams.Against(log.Open) is [_, ..] reasons)
         {
-            await now.LoadAsync(card, stop);
+            return new StoreResult.Refused(reasons);
         }
 
-        await _facts.RefreshAsync(now, events.Select(e => e.Card), stop);
+        await log.WriteAsync(stop);
+        var now = Load();
+        List<CardId> changed = [.. events.Select(e => e.Card).Union(tied ?? [])];
+        await now.LoadAsync(changed, stop);
+        await _facts.RefreshAsync(now, changed, stop);
         return new StoreResult.Stored([.. events.Select(e => new CardVersion(e.Card, e.Version))]);
     }
 }

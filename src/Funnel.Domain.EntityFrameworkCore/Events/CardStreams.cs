@@ -1,51 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
-using Funnel.Domain.Intent;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>The stored events of cards, from which the cards are made.</summary>
-/// <param name="context">The context.</param>
-/// <param name="scale">The scale the cards are graded on.</param>
+/// <summary>
+/// The stored rows of cards, from which the cards are made; what merges tie together is loaded together.
+/// </summary>
+/// <param name="known">The rows that are looked at.</param>
+/// <param name="rules">The rules of the dealers' standard.</param>
 /// <param name="withPersonal">Whether names, phone numbers and notes are wanted.</param>
-internal sealed class CardStreams(DbContext context, LevelScale scale, bool withPersonal = true)
+internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPersonal = true)
 {
     private const int AtATime = 500;
 
     private readonly Dictionary<CardId, List<EventRow>> _rows = [];
     private readonly Dictionary<(string Stream, int Version), PersonalRow> _personal = [];
+    private RowEntries? _entries;
+    private CheckedHistory? _read;
 
-    /// <summary>Every card loaded, in the order of their filing.</summary>
+    /// <summary>Every row of a context.</summary>
+    public CardStreams(DbContext context, CardRules rules)
+        : this(new KnownRows(context), rules)
+    {
+    }
+
+    /// <summary>Every card loaded, in the order of their filing; those whose filing proved wrong among them.</summary>
     public IEnumerable<CardId> Cards => _rows.Keys;
 
-    /// <summary>Loads a card, with those it has taken over; whether there is such a card.</summary>
+    /// <summary>Every card loaded that stands.</summary>
+    public CardIndex Index => Read.Cards;
+
+    private CheckedHistory Read => _read ??= Reading.Read(_rows);
+
+    /// <summary>When and by whom rows were written down; asked once something is loaded.</summary>
+    public RowEntries Entries => _entries ?? throw new InvalidOperationException("Nothing is loaded yet.");
+
+    private CardReading Reading => new(rules, Entries, PersonalOf);
+
+    /// <summary>Loads a card, with those that merges tie to it; whether there is such a card.</summary>
     public async Task<bool> LoadAsync(CardId card, CancellationToken stop)
     {
         await LoadAsync([card], stop);
         return _rows.ContainsKey(card);
     }
 
-    /// <summary>Loads cards, with those they have taken over; a card that is not there is passed over.</summary>
+    /// <summary>Loads cards, with those that merges tie to them; a card that is not there is passed over.</summary>
     public async Task LoadAsync(IEnumerable<CardId> cards, CancellationToken stop)
     {
+        await StartAsync(stop);
         for (HashSet<CardId> wanted = [.. cards]; wanted.Count > 0;)
         {
             wanted.ExceptWith(_rows.Keys);
             HashSet<CardId> others = [];
             foreach (var some in wanted.Select(Streams.Of).Chunk(AtATime))
             {
-                var rows = await context.Set<EventRow>().AsNoTracking()
+                var rows = await known.Query()
                     .Where(row => some.Contains(row.Stream)).OrderBy(row => row.Version).ToListAsync(stop);
                 Take(rows);
-                others.UnionWith(rows.Select(TakenOver).OfType<TookOverBody>().Select(taken => taken.Other));
+                others.UnionWith(rows.SelectMany(TiedBy));
                 if (withPersonal)
                 {
-                    Take(await context.Set<PersonalRow>().AsNoTracking()
+                    Take(await known.Context.Set<PersonalRow>().AsNoTracking()
                         .Where(row => some.Contains(row.Stream)).ToListAsync(stop));
                 }
             }
@@ -59,7 +81,8 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
     /// <summary>Loads every card.</summary>
     public async Task LoadAllAsync(CancellationToken stop)
     {
-        var rows = context.Set<EventRow>().AsNoTracking()
+        await StartAsync(stop);
+        var rows = known.Query()
             .Where(row => row.Stream.StartsWith(Streams.Cards)).OrderBy(row => row.Position).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(stop))
         {
@@ -73,7 +96,7 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
 
         if (withPersonal)
         {
-            Take(await context.Set<PersonalRow>().AsNoTracking()
+            Take(await known.Context.Set<PersonalRow>().AsNoTracking()
                 .Where(row => row.Stream.StartsWith(Streams.Cards)).ToListAsync(stop));
         }
     }
@@ -83,66 +106,119 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
 
     public int VersionOf(CardId card) => _rows[card][^1].Version;
 
-    /// <summary>A card, as it stands or as it stood at a version.</summary>
-    public CustomerCard Card(CardId card, int version = int.MaxValue)
+    /// <summary>Whether a loaded card stands: its filing is not void.</summary>
+    public bool Stands(CardId card) => Index.Contains(card);
+
+    /// <summary>A card as it stands, if it does.</summary>
+    public bool TryGet(CardId card, [NotNullWhen(true)] out CustomerCard? found) => Index.TryGet(card, out found);
+
+    /// <summary>A card as it stands; one whose filing is void as it was written down.</summary>
+    /// <exception cref="KeyNotFoundException">It was not loaded.</exception>
+    public CustomerCard Card(CardId card) => TryGet(card, out var found) ? found
+        : _rows.TryGetValue(card, out var own) ? Reading.AsWritten(own, _rows)
+        : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
+
+    /// <summary>
+    /// Takes rows on that are about to be written; what would contradict itself then and did not before. What undoes a
+    /// merge says that it never was, and later rows may rest on it.
+    /// </summary>
+    public IReadOnlyList<Reason> Against(IEnumerable<EventRow> rows)
     {
-        var rows = _rows.TryGetValue(card, out var found) ? found
-            : throw new KeyNotFoundException($"There is no card '{card}' in the store.");
-        var filing = rows[0];
-        var closing = rows.Find(ClosesForGood);
-        return CustomerCard.Restore(
-            CardFormat.ReadFiling(filing.Format, filing.Body, PersonalOf(filing)),
-            scale,
-            rows.Skip(1).Where(row => row.Version <= version && !IsOwners(row))
-                .OrderBy(row => row.HappenedOn).ThenBy(row => PlaceInDay(row, closing)).Select(Event));
+        var before = ErrorsIn(Read).ToList();
+        Take(rows);
+        var after = ErrorsIn(Read).ToList();
+        return after.Count <= before.Count ? [] : [.. after.Except(before).DefaultIfEmpty(after[^1])];
+
+        static IEnumerable<Reason> ErrorsIn(CheckedHistory read) =>
+            read.Issues.Where(issue => issue.IsError).Select(issue => issue.Reason);
     }
 
-    public IEnumerable<HistoryEntry> HistoryOf(CardId card) => _rows[card].Select(row => new HistoryEntry(
-        row.Version, row.Type, DayNumber.ToDate(row.HappenedOn), DayNumber.ToDate(row.RecordedOn), new(row.EventId))
+    /// <summary>The cards after a correction that comes to stand at a version, or the reasons against it.</summary>
+    public CorrectionResult Correct(CardId card, int version, RowCorrection correction)
     {
-        By = row.RecordedBy,
-        At = MomentOf(row.RecordedAt),
-    });
-
-    public IEnumerable<OwnerContact> OwnerContactsOf(CardId card) => _rows[card]
-        .Where(row => row.Type == EventTypes.OwnerContact)
-        .Select(row => RecordFormat.ReadOwnerContact(card, row.Format, row.Body));
-
-    public IEnumerable<OwnerTransfer> OwnerTransfersOf(CardId card) => _rows[card]
-        .Where(row => row.Type == EventTypes.OwnerTransfer)
-        .Select(row => RecordFormat.ReadOwnerTransfer(card, row.Format, row.Body, PersonalOf(row)?.Note));
-
-    // SQLite keeps moments as text, without their zone.
-    private static Instant? MomentOf(DateTime? utc) =>
-        utc is { } moment ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc)) : null;
-
-    private CardEvent Event(EventRow row) => CardFormat.Read(
-        row.Type,
-        row.Format,
-        row.Body,
-        PersonalOf(row)?.Note,
-        (id, version) => Card(id, version).SeenFrom(LocalDate.MaxIsoValue));
-
-    private static TookOverBody? TakenOver(EventRow row) => row.Type == Codes.Of<CardMove>().CodeOf(CardMove.TakeOver)
-        ? CardFormat.Read(row.Type, row.Format, row.Body, BodyJson.Texts.TookOverBody)
-        : null;
-
-    // What a later export tells of earlier days comes to stand there, before what ended the card on that day; but what
-    // was merged into the card may be given back when it has ended.
-    private static int PlaceInDay(EventRow row, EventRow? closing)
-    {
-        if (row == closing)
+        var entry = new Entry { Row = Streams.RowOf(Streams.Of(card), version), RecordedOn = correction.RecordedOn };
+        return Index.Correct(card, new(correction.Target, correction.Cause, entry)
         {
-            return 1;
+            RightEvent = correction.RightEvent,
+            RightFiling = correction.RightFiling,
+        });
+    }
+
+    public IEnumerable<HistoryEntry> HistoryOf(CardId card)
+    {
+        var reading = Reading;
+        var own = _rows[card];
+        var corrections = reading.CorrectionsOf(card, own).ToDictionary(one => one.Correction.Entry.Row!);
+        foreach (var (row, entry) in Entries.Of(own))
+        {
+            yield return new(
+                row.Version, row.Type, DayNumber.ToDate(row.HappenedOn), DayNumber.ToDate(row.RecordedOn),
+                new(row.EventId))
+            {
+                By = row.RecordedBy,
+                At = RowEntries.MomentOf(row),
+                Row = row.Id,
+                Filing = row.Type == EventTypes.Filed ? reading.FilingOf(row) : null,
+                Event = reading.OwnEventOf(row) is { } e ? e with { Entry = entry } : null,
+                Correction = corrections.TryGetValue(row.Id, out var correction) ? correction.Correction : null,
+            };
+        }
+    }
+
+    /// <summary>The contacts with the owners of some cards.</summary>
+    public RecordRows<OwnerContact> OwnerContactsOf(IEnumerable<CardId> cards) => OwnersOf(
+        EventTypes.OwnerContact,
+        cards,
+        row => RecordFormat.ReadOwnerContact(Streams.CardOf(row.Stream), row.Format, row.Body) with
+        {
+            Entry = Entries.Of(row),
+        });
+
+    /// <summary>The owners of some cards handed to other consultants.</summary>
+    public RecordRows<OwnerTransfer> OwnerTransfersOf(IEnumerable<CardId> cards) => OwnersOf(
+        EventTypes.OwnerTransfer,
+        cards,
+        row => RecordFormat.ReadOwnerTransfer(
+            Streams.CardOf(row.Stream), row.Format, row.Body, PersonalOf(row)?.Note) with
+        {
+            Entry = Entries.Of(row),
+        });
+
+    private RecordRows<T> OwnersOf<T>(string type, IEnumerable<CardId> cards, Func<EventRow, T> read)
+        where T : class
+    {
+        var records = new RecordRows<T>(Entries, row => PersonalOf(row)?.Note);
+        foreach (var own in cards.Select(card => _rows[card]))
+        {
+            foreach (var row in own.Where(row => row.Type == type))
+            {
+                records.Add([row], own, (first, _) => read(first));
+            }
         }
 
-        return row.Version > closing?.Version && row.Type == Codes.Of<CardMove>().CodeOf(CardMove.GiveBack) ? 2 : 0;
+        return records;
     }
 
-    private static bool ClosesForGood(EventRow row) =>
-        Codes.Of<CardMove>().TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
+    private async Task StartAsync(CancellationToken stop) =>
+        _entries ??= await RowEntries.ReadAsync(known.Context, stop);
 
-    private static bool IsOwners(EventRow row) => row.Type is EventTypes.OwnerContact or EventTypes.OwnerTransfer;
+    /// <summary>The cards that a row ties its own to.</summary>
+    private static IEnumerable<CardId> TiedBy(EventRow row)
+    {
+        if (CardReading.OtherOf(row) is { } other)
+        {
+            yield return other;
+        }
+
+        var (type, body) = row.Type != EventTypes.Amended ? (row.Type, row.Body)
+            : CorrectionFormat.Body(row.Type, row.Format, row.Body) is { RightType: { } right, Right: { } said }
+                ? (right, said.GetRawText())
+            : ("", "");
+        if (type == Codes.Of<CardMove>().CodeOf(CardMove.MergeInto))
+        {
+            yield return CardFormat.Read(type, row.Format, body, BodyJson.Texts.MergedBody).Survivor;
+        }
+    }
 
     private PersonalPart? PersonalOf(EventRow row) =>
         _personal.TryGetValue((row.Stream, row.Version), out var found)
@@ -160,6 +236,7 @@ internal sealed class CardStreams(DbContext context, LevelScale scale, bool with
             }
 
             own.Add(row);
+            _read = null;
         }
     }
 

@@ -1,6 +1,7 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Periods;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -15,11 +16,15 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     private readonly List<EventRow> _events = [];
     private readonly List<PersonalRow> _personal = [];
 
-    /// <summary>Takes an event on; it is written with the others.</summary>
+    /// <summary>What was taken on and is not written yet.</summary>
+    public IReadOnlyList<EventRow> Open => _events;
+
+    /// <summary>Takes an event on that is recorded now; it is written with the others.</summary>
     public void Add(
-        string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn, DealerId? dealer)
+        string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn, DealerId dealer)
     {
-        _events.Add(new()
+        var day = DayNumber.Of(recordedOn);
+        Add(new()
         {
             Stream = stream,
             Version = version,
@@ -27,23 +32,43 @@ internal sealed class EventLog(DbContext context, Signature? signature)
             Type = written.Type,
             Format = FormatHistory.Current,
             HappenedOn = DayNumber.Of(written.On),
-            RecordedOn = DayNumber.Of(recordedOn),
+            RecordedOn = day,
             Body = written.Body,
-            Dealer = dealer?.Value,
+            Dealer = dealer.Value,
             RecordedBy = signature?.By,
             RecordedAt = signature?.At.ToDateTimeUtc(),
-        });
-        if (written.Personal is { } personal)
+            KnownOn = day,
+        }, written.Personal);
+    }
+
+    /// <summary>
+    /// Takes an event on that was written down elsewhere: it keeps what it tells of that, and the day the store took it
+    /// over.
+    /// </summary>
+    public void TakeOver(
+        string stream, int version, WrittenEvent written, Entry? entry, LocalDate today, DealerId dealer)
+    {
+        // An id that looks like one of the store's own would soon be that of another row.
+        var id = entry?.Row is { } own && !Streams.IsRowOf(stream, own) ? own : null;
+        Add(new()
         {
-            _personal.Add(new()
-            {
-                Stream = stream,
-                Version = version,
-                Name = personal.Name,
-                Phone = personal.Phone,
-                Note = personal.Note,
-            });
-        }
+            Stream = stream,
+            Version = version,
+            EventId = Streams.SentByImport(stream, version),
+            Type = written.Type,
+            Format = FormatHistory.Current,
+            HappenedOn = DayNumber.Of(written.On),
+            RecordedOn = DayNumber.Of(today),
+            Body = written.Body,
+            Dealer = dealer.Value,
+            RecordedBy = signature?.By,
+            RecordedAt = signature?.At.ToDateTimeUtc(),
+            KnownOn = DayNumber.Of(entry?.RecordedOn ?? written.Begins),
+            RowId = id,
+            ToldOn = entry?.RecordedOn is { } on ? DayNumber.Of(on) : null,
+            ToldAt = entry is { RecordedOn: not null } ? entry.RecordedAt?.NanosecondOfDay : null,
+            ToldBy = entry?.RecordedBy,
+        }, written.Personal);
     }
 
     /// <summary>Writes everything taken on.</summary>
@@ -60,6 +85,22 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     public static Task<List<EventRow>> SentAsync(DbContext context, EventId sent, CancellationToken stop) => context
         .Set<EventRow>()
         .AsNoTracking().Where(row => row.EventId == sent.Value).ToListAsync(stop);
+
+    private void Add(EventRow row, PersonalPart? personal)
+    {
+        _events.Add(row);
+        if (personal is not null)
+        {
+            _personal.Add(new()
+            {
+                Stream = row.Stream,
+                Version = row.Version,
+                Name = personal.Name,
+                Phone = personal.Phone,
+                Note = personal.Note,
+            });
+        }
+    }
 
     /// <summary>The number of events of a stream.</summary>
     public async Task<int> VersionAsync(string stream, CancellationToken stop) => await context.Set<EventRow>()

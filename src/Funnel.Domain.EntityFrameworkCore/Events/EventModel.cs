@@ -7,14 +7,15 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public static class EventModel
 {
     /// <summary>
-    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_dealers</c>, <c>funnel_consultants</c> and
-    /// <c>funnel_targets</c>. The store also keeps facts up to date: add those with
+    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_dealers</c>,
+    /// <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to date: add those with
     /// <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {
         ArgumentNullException.ThrowIfNull(model);
         model.Entity<EventRow>(Events);
+        model.Entity<CloseRow>(Closes);
         model.Entity<PersonalRow>(row =>
         {
             row.ToTable(PersonalRow.Table).HasKey(r => new { r.Stream, r.Version });
@@ -56,6 +57,26 @@ public static class EventModel
         return model;
     }
 
+    private static void Closes(EntityTypeBuilder<CloseRow> row)
+    {
+        row.ToTable(CloseRow.Table).HasKey(r => r.Position);
+        row.Property(r => r.Position).HasColumnName("position").ValueGeneratedOnAdd();
+        row.Property(r => r.Dealer).HasColumnName("dealer");
+        row.Property(r => r.Month).HasColumnName("month");
+        row.Property(r => r.AsOf).HasColumnName("as_of");
+        row.Property(r => r.KnownOn).HasColumnName("known_on");
+        row.Property(r => r.Standard).HasColumnName("standard");
+        row.Property(r => r.Kpi).HasColumnName("kpi");
+        row.Property(r => r.Numerator).HasColumnName("numerator");
+        row.Property(r => r.Denominator).HasColumnName("denominator");
+        row.Property(r => r.Digest).HasColumnName("digest");
+        row.Property(r => r.RecordedOn).HasColumnName("recorded_on");
+        row.Property(r => r.RecordedBy).HasColumnName("recorded_by");
+        row.Property(r => r.RecordedAt).HasColumnName("recorded_at");
+        row.HasIndex(r => new { r.Dealer, r.Month, r.AsOf, r.KnownOn, r.Standard, r.Kpi }).IsUnique()
+            .HasDatabaseName("IX_funnel_closes_of_one");
+    }
+
     private static void Events(EntityTypeBuilder<EventRow> row)
     {
         row.ToTable(EventRow.Table).HasKey(r => r.Position);
@@ -71,9 +92,18 @@ public static class EventModel
         row.Property(r => r.Dealer).HasColumnName("dealer");
         row.Property(r => r.RecordedBy).HasColumnName("recorded_by");
         row.Property(r => r.RecordedAt).HasColumnName("recorded_at");
+        row.Property(r => r.KnownOn).HasColumnName("known_on");
+        row.Property(r => r.RowId).HasColumnName("row_id");
+        row.Property(r => r.ToldOn).HasColumnName("told_on");
+        row.Property(r => r.ToldAt).HasColumnName("told_at");
+        row.Property(r => r.ToldBy).HasColumnName("told_by");
+        row.Ignore(r => r.Id);
+        row.Ignore(r => r.IsTakenOver);
         row.HasIndex(r => new { r.Stream, r.Version }).IsUnique();
         row.HasIndex(r => new { r.EventId, r.Stream }).IsUnique();
         row.HasIndex(r => r.HappenedOn);
         row.HasIndex(r => r.Dealer);
+        row.HasIndex(r => r.KnownOn);
+        row.HasIndex(r => r.RowId);
     }
 }

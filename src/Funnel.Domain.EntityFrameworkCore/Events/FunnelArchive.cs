@@ -15,10 +15,6 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// </summary>
 public sealed class FunnelArchive
 {
-    // SQLite took no more parameters than this in a statement for a long time.
-    private const int CardsInAQuestion = 900;
-    private const int VersionOfTheFiling = 1;
-
     private readonly DbContext _context;
     private readonly SalesStandard _standard;
     private readonly Signature? _signature;
@@ -54,16 +50,27 @@ public sealed class FunnelArchive
                 result = new(continued.Added.Cards.Count, KnownIn(history, continued))
                 {
                     RowsAdded = continued.RowsAdded,
-                    Contradictions = continued.Contradictions,
+                    Contradictions = import.Contradictions,
                 };
             },
             stop);
         return result;
     }
 
-    /// <summary>Everything recorded, as a history from which facts can be made as of any date.</summary>
+    /// <summary>
+    /// Everything recorded, as a history from which facts can be made as of any date, known on any day.
+    /// </summary>
     public Task<FunnelHistory> ReadAsync(CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
+        new HistoryReading(_context, _standard.CardRules).ReadAsync(stop);
+
+    /// <summary>
+    /// What was known at the end of a day: without the rows and corrections recorded after it. A row taken over was
+    /// known on the day it tells of its recording, or on the day it tells of where it tells none.
+    /// </summary>
+    /// <param name="knownOn">The day of knowledge; its end counts.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task<FunnelHistory> ReadAsync(LocalDate knownOn, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.CardRules, knownOn).ReadAsync(stop);
 
     /// <summary>
     /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows
@@ -77,11 +84,12 @@ public sealed class FunnelArchive
     /// earlier; being told twice does no harm.
     /// </remarks>
     public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.Scale).ReadChangesAsync(after, stop);
+        new HistoryReading(_context, _standard.CardRules).ReadChangesAsync(after, stop);
 
     /// <summary>
-    /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed, of all cards
-    /// in one question to the database (some hundreds at a time), and without reading any history.
+    /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
+    /// all cards in one question to the database (some hundreds at a time), and without reading any history but that of
+    /// cards with amended rows.
     /// </summary>
     /// <param name="cards">The cards.</param>
     /// <param name="stop">Stops waiting.</param>
@@ -93,18 +101,7 @@ public sealed class FunnelArchive
         IEnumerable<CardId> cards, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        Dictionary<CardId, CustomerDetails> details = [];
-        foreach (var streams in cards.Distinct().Select(Streams.Of).Chunk(CardsInAQuestion))
-        {
-            var rows = _context.Set<PersonalRow>().AsNoTracking()
-                .Where(row => row.Version == VersionOfTheFiling && streams.Contains(row.Stream)).AsAsyncEnumerable();
-            await foreach (var row in rows.WithCancellation(stop))
-            {
-                details[Streams.CardOf(row.Stream)] = new(row.Name, row.Phone);
-            }
-        }
-
-        return details;
+        return await new CustomerReading(_context, _standard.CardRules).ReadAsync(cards, stop);
     }
 
     /// <summary>
@@ -275,15 +272,17 @@ public sealed class FunnelArchive
             }),
             FactSnapshot.Live,
             stop);
-        var streams = new CardStreams(_context, _standard.Scale);
         foreach (var some in grown.Chunk(LiveFacts.AtATime))
         {
+            var streams = Streams();
             await streams.LoadAsync(some, stop);
             await _facts.RefreshAsync(streams, some, stop);
         }
 
-        await _facts.JoinAsync(streams, added.Cards, stop);
-        await _facts.RefreshAsync(streams, added.Leads, stop);
+        await _facts.JoinAsync(Streams(), added.Cards, stop);
+        await _facts.RefreshAsync(Streams(), added.Leads, stop);
+
+        CardStreams Streams() => new(_context, _standard.CardRules);
     }
 
     private static int KnownIn(FunnelHistory history, HistoryContinuation continued)

@@ -13,7 +13,8 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
 /// Figures and worklists from the store. What asks for today is answered by the database from the live facts; what asks
-/// for an earlier day is worked out in memory from the events. Both give the same numbers.
+/// for an earlier day, or for what was known on one, is worked out in memory from the events. Both give the same
+/// numbers.
 /// </summary>
 public sealed class FunnelReports
 {
@@ -53,7 +54,7 @@ public sealed class FunnelReports
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         var figures = by.Any(KpiSeries.All.Contains)
-            ? _standard.Figures(await HistoryAsync(stop), period)
+            ? _standard.Figures(await HistoryAsync(period.KnownOn, stop), period)
             : await FiguresAsync(period, stop);
         return await figures.Of(kpis).By(by).Where(whose ?? Scope.Everything).TableAsync(stop);
     }
@@ -65,9 +66,9 @@ public sealed class FunnelReports
     public async Task<Figures> FiguresAsync(ReportingPeriod period, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period.Cut == period.AsOf && !(await LatestDayAsync(stop) > period.AsOf)
+        return period.Cut == period.AsOf && await IsLatestAsync(period.AsOf, period.KnownOn, stop)
             ? _standard.Figures(LiveIn(period))
-            : _standard.Figures(await HistoryAsync(stop), period);
+            : _standard.Figures(await HistoryAsync(period.KnownOn, stop), period);
     }
 
     /// <summary>The cards on a worklist, most urgent first.</summary>
@@ -80,7 +81,7 @@ public sealed class FunnelReports
     {
         ArgumentNullException.ThrowIfNull(worklist);
         var those = whose ?? Condition<CardFacts>.Every;
-        if (!(await LatestDayAsync(stop) > today))
+        if (await IsLatestAsync(today, today, stop))
         {
             return await Cards.Where(those).WorklistAsync(worklist, today, _standard.Scale, stop);
         }
@@ -94,10 +95,15 @@ public sealed class FunnelReports
     /// The facts for a period in memory, for whatever else is made from them: members, charts, other reports.
     /// </summary>
     public async Task<FactBook> FactsAsync(ReportingPeriod period, CancellationToken stop = default) =>
-        FactsOf(await HistoryAsync(stop), period);
+        FactsOf(await HistoryAsync(period.KnownOn, stop), period);
 
-    private Task<FunnelHistory> HistoryAsync(CancellationToken stop) =>
-        new HistoryReading(_context, _standard.Scale).ReadAsync(stop);
+    /// <summary>Whether nothing tells of a day after one, and nothing was recorded after another.</summary>
+    private async Task<bool> IsLatestAsync(LocalDate asOf, LocalDate knownOn, CancellationToken stop) =>
+        !(await LatestDayAsync(stop) > asOf)
+        && !(await _context.Set<EventRow>().MaxAsync(row => (int?)row.KnownOn, stop) > DayNumber.Of(knownOn));
+
+    private Task<FunnelHistory> HistoryAsync(LocalDate knownOn, CancellationToken stop) =>
+        new HistoryReading(_context, _standard.CardRules, knownOn).ReadAsync(stop);
 
     private FactBook FactsOf(FunnelHistory history, ReportingPeriod period) =>
         new(history, period, _standard.OwnerContacts);

@@ -21,9 +21,10 @@ public sealed class FunnelStore
         Records = new(context, standard, signature);
         Reports = new(context, standard);
         Archive = new(context, standard, signature);
+        Closes = new(context, standard, signature);
     }
 
-    /// <summary>Cards: filing, moves, merges.</summary>
+    /// <summary>Cards: filing, moves, merges, corrections.</summary>
     public CardStore Cards { get; }
 
     /// <summary>The showroom register, owners, base customers and checks.</summary>
@@ -34,4 +35,7 @@ public sealed class FunnelStore
 
     /// <summary>Import, master data, rebuilding, forgetting a person.</summary>
     public FunnelArchive Archive { get; }
+
+    /// <summary>Month-ends as they were reported.</summary>
+    public CloseStore Closes { get; }
 }

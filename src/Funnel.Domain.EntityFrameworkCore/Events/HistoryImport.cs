@@ -5,6 +5,7 @@ using Funnel.Domain.Continuation;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -18,16 +19,27 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     private const int BatchSize = 5_000;
 
     private readonly EventLog _log = new(context, signature);
-    private readonly KnownHistory _store = new(context, rules.Scale);
+    private readonly KnownHistory _store = new(context, rules);
     private readonly NewVersions _versions = new();
+    private WrittenGroups? _asWritten;
     private int _held;
+
+    /// <summary>What the store could not take over, since it tells it otherwise.</summary>
+    public IReadOnlyList<ContradictingRow> Contradictions { get; private set; } = [];
 
     /// <summary>Writes what is new; gives back how the history goes on, all dealers and new consultants.</summary>
     public async Task<(HistoryContinuation Continued, IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Added)>
-        WriteAsync(FunnelHistory history, CancellationToken stop)
+        WriteAsync(FunnelHistory import, CancellationToken stop)
     {
-        var known = await _store.ReadAsync(history, stop);
+        var known = await _store.ReadAsync(import, stop);
+        var history = WithoutVoid(import);
         var continued = HistoryContinuation.Of(known, history, rules);
+        _asWritten = new(import, _store.Streams.Has);
+        Contradictions =
+        [
+            .. continued.Contradictions.Where(row => row.Kind != "corrections"), .. NotTaken(known),
+            .. VoidInFile.NotTaken(known, history.Voided),
+        ];
         var (dealers, consultants) = await WriteMasterRecordsAsync(history, stop);
         await WriteCardsAsync(continued, known, stop);
         await WriteRecordsAsync(continued.Added, stop);
@@ -36,10 +48,43 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         return (continued, dealers, consultants);
     }
 
+    /// <summary>The import without the cards whose filing is void in the store: nothing is added to them.</summary>
+    private FunnelHistory WithoutVoid(FunnelHistory history)
+    {
+        var isVoid = _store.Streams.Cards.Where(card => !_store.Streams.Stands(card)).ToHashSet();
+        return isVoid.Count == 0 ? history : history with
+        {
+            Cards = [.. history.Cards.Where(card => !isVoid.Contains(card.Id))],
+            OwnerContacts = [.. history.OwnerContacts.Where(contact => !isVoid.Contains(contact.Card))],
+            OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => !isVoid.Contains(transfer.Card))],
+        };
+    }
+
+    /// <summary>The corrections of cards that the store has and that it does not know itself.</summary>
+    private IEnumerable<ContradictingRow> NotTaken(FunnelHistory known)
+    {
+        var own = known.Cards.CorrectionsInOrder().Select(row => KeyOf(row.Card, row.Correction)).ToHashSet();
+        return _asWritten!.Corrections
+            .Where(row => !_asWritten.Has(row.Card) && !own.Contains(KeyOf(row.Card, row.Correction)))
+            .Select(row => new ContradictingRow(
+                "corrections", row.Card.Value, row.Correction.RecordedOn, StoreReasons.CorrectionNotTaken));
+
+        static (CardId, CorrectionCause, LocalDate, bool) KeyOf(CardId card, RowCorrection correction) =>
+            (card, correction.Cause, correction.RecordedOn, correction.IsVoid);
+    }
+
     private async Task WriteCardsAsync(
         HistoryContinuation continued, FunnelHistory known, CancellationToken stop)
     {
-        foreach (var card in continued.Added.Cards)
+        var last = known.Cards.ToDictionary(card => card.Id, card => _store.Streams.VersionOf(card.Id));
+        foreach (var (filing, version, written, entry) in _asWritten!.Rows())
+        {
+            await AddAsync(Streams.Of(filing.Card), version, written, entry, filing.Dealer, stop);
+            last[filing.Card] = version;
+        }
+
+        List<CustomerCard> added = [.. continued.Added.Cards.Where(card => !_asWritten.Has(card.Id))];
+        foreach (var card in added)
         {
             _versions.Add(card, null, 0);
         }
@@ -49,19 +94,19 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
             _versions.Add(card, known.Cards[card.Id], _store.Streams.VersionOf(card.Id));
         }
 
-        var last = known.Cards.ToDictionary(card => card.Id, card => _store.Streams.VersionOf(card.Id));
-        foreach (var card in continued.Added.Cards)
+        foreach (var card in added)
         {
-            await AddAsync(Streams.Of(card.Id), 1, CardFormat.Write(card.Filing), card.Filing.Dealer, stop);
+            var filing = card.Filing;
+            await AddAsync(Streams.Of(card.Id), 1, CardFormat.Write(filing), filing.Entry, filing.Dealer, stop);
             last[card.Id] = 1;
         }
 
-        foreach (var card in continued.Added.Cards.Concat(continued.Grown))
+        foreach (var card in added.Concat(continued.Grown))
         {
             foreach (var (e, version) in _versions.Of(card.Id))
             {
                 var written = CardFormat.Write(e, taken => _versions.TakenOver(card.Id, taken));
-                await AddAsync(Streams.Of(card.Id), version, written, card.Filing.Dealer, stop);
+                await AddAsync(Streams.Of(card.Id), version, written, e.Entry, card.Filing.Dealer, stop);
                 last[card.Id] = version;
             }
         }
@@ -72,12 +117,13 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     private async Task WriteOwnersAsync(
         HistoryContinuation continued, Dictionary<CardId, int> last, CancellationToken stop)
     {
-        var entries = continued.Added.OwnerContacts.Select(one => (one.Card, Event: RecordFormat.Write(one)))
-            .Concat(continued.Added.OwnerTransfers.Select(one => (one.Card, Event: RecordFormat.Write(one))));
-        foreach (var (card, written) in entries)
+        var entries = continued.Added.OwnerContacts.Select(one => (one.Card, Event: RecordFormat.Write(one), one.Entry))
+            .Concat(continued.Added.OwnerTransfers.Select(one =>
+                (one.Card, Event: RecordFormat.Write(one), one.Entry)));
+        foreach (var (card, written, entry) in entries)
         {
             var dealer = continued.History.Cards[card].Filing.Dealer;
-            await AddAsync(Streams.Of(card), ++last[card], written, dealer, stop);
+            await AddAsync(Streams.Of(card), ++last[card], written, entry, dealer, stop);
         }
     }
 
@@ -85,26 +131,26 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     {
         foreach (var record in added.Traffic)
         {
-            await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), record.Dealer, stop);
+            await AddAsync(Streams.Of(record.Id), 1, RecordFormat.Write(record), record.Entry, record.Dealer, stop);
         }
 
         foreach (var check in added.RecordChecks)
         {
-            await AddAsync(Streams.Of(check), 1, RecordFormat.Write(check), check.Dealer, stop);
+            await AddAsync(Streams.Of(check), 1, RecordFormat.Write(check), check.Entry, check.Dealer, stop);
         }
 
         foreach (var lead in added.Leads)
         {
             var stream = Streams.Of(lead.Id);
             var version = await _log.VersionAsync(stream, stop) + 1;
-            await AddAsync(stream, version, RecordFormat.Write(lead), lead.Dealer, stop);
+            await AddAsync(stream, version, RecordFormat.Write(lead), lead.Entry, lead.Dealer, stop);
         }
 
         foreach (var customer in added.BaseCustomers)
         {
             var stream = Streams.Of(customer.Id);
             var version = await _log.VersionAsync(stream, stop) + 1;
-            await AddAsync(stream, version, RecordFormat.Write(customer), customer.Dealer, stop);
+            await AddAsync(stream, version, RecordFormat.Write(customer), customer.Entry, customer.Dealer, stop);
         }
     }
 
@@ -119,7 +165,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
             var written = RecordFormat.Write(check);
             var time = times[written.Body] = times.GetValueOrDefault(written.Body) + 1;
             var id = string.Create(CultureInfo.InvariantCulture, $"import:{time}:{written.Body}");
-            await AddAsync(Streams.OfCheck(new(id)), 1, written, check.Dealer, stop);
+            await AddAsync(Streams.OfCheck(new(id)), 1, written, check.Entry, check.Dealer, stop);
         }
     }
 
@@ -147,10 +193,9 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     }
 
     private async Task AddAsync(
-        string stream, int version, WrittenEvent written, DealerId dealer, CancellationToken stop)
+        string stream, int version, WrittenEvent written, Entry? entry, DealerId dealer, CancellationToken stop)
     {
-        var sent = string.Create(CultureInfo.InvariantCulture, $"import:{stream}:{version}");
-        _log.Add(stream, version, new(sent), written, today, dealer);
+        _log.TakeOver(stream, version, written, entry, today, dealer);
         if (++_held == BatchSize)
         {
             _held = 0;

@@ -1,21 +1,29 @@
-using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Reads what is recorded back into a history.</summary>
-internal sealed class HistoryReading(DbContext context, LevelScale scale)
+/// <param name="context">The context.</param>
+/// <param name="rules">The rules of the dealers' standard.</param>
+/// <param name="knownOn">The day of knowledge: rows known later are left out; every row unless given.</param>
+/// <param name="dealer">The dealer whose rows are read; every dealer's unless given.</param>
+internal sealed class HistoryReading(
+    DbContext context, CardRules rules, LocalDate? knownOn = null, DealerId? dealer = null)
 {
+    private const int AtATime = 500;
+
+    private readonly KnownRows _rows = new(context, knownOn, dealer);
+
     /// <summary>Everything.</summary>
     public async Task<FunnelHistory> ReadAsync(CancellationToken stop)
     {
-        var streams = new CardStreams(context, scale);
+        var streams = new CardStreams(_rows, rules);
         await streams.LoadAllAsync(stop);
-        var history = await ReadAsync(streams, streams.Cards, after: 0, withPersonal: true, stop);
+        var history = await ReadAsync(streams, after: 0, withPersonal: true, stop);
         return history with
         {
             Dealers =
@@ -40,58 +48,79 @@ internal sealed class HistoryReading(DbContext context, LevelScale scale)
             return new(position, new());
         }
 
-        var streams = new CardStreams(context, scale, withPersonal: false);
-        var changed = streams.Cards;
+        var streams = new CardStreams(_rows, rules, withPersonal: false);
         if (after <= 0)
         {
             await streams.LoadAllAsync(stop);
         }
         else
         {
-            changed = (await context.Set<EventRow>()
-                .Where(row => row.Position > after && row.Stream.StartsWith(Streams.Cards))
-                .Select(row => row.Stream).Distinct().ToListAsync(stop)).ConvertAll(Streams.CardOf);
-            await streams.LoadAsync(changed, stop);
+            await streams.LoadAsync((await ChangedAsync(Streams.Cards, after, stop)).ConvertAll(Streams.CardOf), stop);
         }
 
-        return new(position, await ReadAsync(streams, changed, after, withPersonal: false, stop));
+        return new(position, await ReadAsync(streams, after, withPersonal: false, stop));
     }
 
     private async Task<FunnelHistory> ReadAsync(
-        CardStreams streams, IEnumerable<CardId> cards, long after, bool withPersonal, CancellationToken stop)
+        CardStreams streams, long after, bool withPersonal, CancellationToken stop)
     {
-        var ids = cards.ToList();
+        var cards = streams.Index;
+        var owned = streams.Cards.ToList();
+        var notes = withPersonal ? await NotesAsync(stop) : [];
+        var reading = new RecordReading(streams.Entries, row => notes.GetValueOrDefault((row.Stream, row.Version)));
+        var contacts = streams.OwnerContactsOf(owned);
+        var transfers = streams.OwnerTransfersOf(owned);
+        var traffic = reading.Traffic(await RowsAsync(Streams.TrafficRecords, after, stop));
+        var customers = reading.BaseCustomers(await RowsAsync(Streams.BaseCustomers, after, stop));
+        var leads = reading.Leads(await RowsAsync(Streams.Leads, after, stop));
+        var checks = reading.Checks(await RowsAsync(Streams.Checks, after, stop));
         return new()
         {
-            Cards = [.. ids.Select(card => streams.Card(card))],
-            OwnerContacts = [.. ids.SelectMany(streams.OwnerContactsOf)],
-            OwnerTransfers = [.. ids.SelectMany(streams.OwnerTransfersOf)],
-            Traffic = [.. (await RowsAsync(Streams.TrafficRecords, after, stop))
-                .Select(row => RecordFormat.ReadTraffic(row.Format, row.Body))],
-            BaseCustomers = [.. await BaseCustomersAsync(after, withPersonal, stop)],
-            Leads = [.. EventRow.LatestOfEach(await RowsAsync(Streams.Leads, after, stop))
-                .Select(row => RecordFormat.ReadLead(row.Format, row.Body))],
-            Checks = [.. (await RowsAsync(Streams.Checks, after, stop))
-                .Select(row => RecordFormat.ReadCheck(row.Format, row.Body))],
-            RecordChecks = [.. (await RowsAsync(Streams.RecordChecks, after, stop))
-                .Select(row => RecordFormat.ReadRecordCheck(row.Format, row.Body))],
+            Cards = cards,
+            OwnerContacts = contacts.Standing,
+            OwnerTransfers = transfers.Standing,
+            Traffic = traffic.Standing,
+            BaseCustomers = customers.Standing,
+            Leads = leads.Standing,
+            Checks = checks.Standing,
+            RecordChecks = reading.RecordChecks(await RowsAsync(Streams.RecordChecks, after, stop)).Standing,
+            Voided = new()
+            {
+                OwnerContacts = contacts.Voided,
+                OwnerTransfers = transfers.Voided,
+                Traffic = traffic.Voided,
+                BaseCustomers = customers.Voided,
+                Leads = leads.Voided,
+                Checks = checks.Voided,
+            },
         };
     }
 
-    private async Task<IEnumerable<BaseCustomer>> BaseCustomersAsync(
-        long after, bool withPersonal, CancellationToken stop)
-    {
-        var notes = !withPersonal ? [] : await context.Set<PersonalRow>().AsNoTracking()
-            .Where(row => row.Stream.StartsWith(Streams.BaseCustomers))
+    private async Task<Dictionary<(string Stream, int Version), string?>> NotesAsync(CancellationToken stop) =>
+        await context.Set<PersonalRow>().AsNoTracking()
+            .Where(row => !row.Stream.StartsWith(Streams.Cards))
             .ToDictionaryAsync(row => (row.Stream, row.Version), row => row.Note, stop);
-        return EventRow.LatestOfEach(await RowsAsync(Streams.BaseCustomers, after, stop))
-            .Select(row => RecordFormat.ReadBaseCustomer(
-                row.Format, row.Body, notes.GetValueOrDefault((row.Stream, row.Version))));
-    }
 
-    private Task<List<EventRow>> RowsAsync(string prefix, long after, CancellationToken stop) =>
-        context.Set<EventRow>().AsNoTracking()
-            .Where(row => row.Position > after && row.Stream.StartsWith(prefix))
-            .OrderBy(row => row.Position)
-            .ToListAsync(stop);
+    private Task<List<string>> ChangedAsync(string prefix, long after, CancellationToken stop) =>
+        context.Set<EventRow>().Where(row => row.Position > after && row.Stream.StartsWith(prefix))
+            .Select(row => row.Stream).Distinct().ToListAsync(stop);
+
+    /// <summary>Every row of the streams of which anything was recorded after a place.</summary>
+    private async Task<List<EventRow>> RowsAsync(string prefix, long after, CancellationToken stop)
+    {
+        if (after <= 0)
+        {
+            return await _rows.Query().Where(row => row.Stream.StartsWith(prefix)).OrderBy(row => row.Position)
+                .ToListAsync(stop);
+        }
+
+        List<EventRow> rows = [];
+        foreach (var some in (await ChangedAsync(prefix, after, stop)).Chunk(AtATime))
+        {
+            rows.AddRange(await _rows.Query().Where(row => some.Contains(row.Stream)).OrderBy(row => row.Position)
+                .ToListAsync(stop));
+        }
+
+        return rows;
+    }
 }

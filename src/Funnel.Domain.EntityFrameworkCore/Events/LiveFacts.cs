@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
@@ -47,9 +46,9 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
 
         var history = new FunnelHistory
         {
-            Cards = [.. ids.Select(id => streams.Card(id))],
-            OwnerContacts = [.. ids.SelectMany(streams.OwnerContactsOf)],
-            OwnerTransfers = [.. ids.SelectMany(streams.OwnerTransfersOf)],
+            Cards = [.. Standing(streams, ids)],
+            OwnerContacts = streams.OwnerContactsOf(ids).Standing,
+            OwnerTransfers = streams.OwnerTransfersOf(ids).Standing,
         };
         var dealers = await DealersAsync(history.Cards.Select(card => card.Filing.Dealer), stop);
         await context.InsertFactsAsync(Of(history with { Dealers = dealers }), FactSnapshot.Live, stop);
@@ -89,9 +88,9 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     {
         var names = leads.Select(Streams.Of).ToList();
         var rows = await context.Set<EventRow>().AsNoTracking()
-            .Where(row => names.Contains(row.Stream)).ToListAsync(stop);
-        return [.. EventRow.LatestOfEach(rows)
-            .Select(row => RecordFormat.ReadLead(row.Format, row.Body))];
+            .Where(row => names.Contains(row.Stream)).OrderBy(row => row.Position).ToListAsync(stop);
+        var entries = await RowEntries.ReadAsync(context, stop);
+        return new RecordReading(entries, _ => null).Leads(rows).Standing;
     }
 
     private static async Task<CardIndex> WithSurvivorsAsync(
@@ -102,14 +101,19 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         {
             await streams.LoadAsync(open, stop);
             found.UnionWith(open.Where(streams.Has));
-            open = [.. open.Where(streams.Has)
-                .SelectMany(id => streams.Card(id).Events.OfType<CardEvent.MergedInto>())
+            open = [.. Standing(streams, open.Where(streams.Has))
+                .SelectMany(card => card.Events.OfType<CardEvent.MergedInto>())
                 .Select(merged => merged.Survivor)
                 .Where(survivor => !found.Contains(survivor))];
         }
 
-        return [.. found.Select(id => streams.Card(id))];
+        return [.. Standing(streams, found)];
     }
+
+    /// <summary>Those of some loaded cards that stand.</summary>
+    private static IEnumerable<CustomerCard> Standing(CardStreams streams, IEnumerable<CardId> cards) => cards
+        .Select(id => streams.TryGet(id, out var card) ? card : null)
+        .OfType<CustomerCard>();
 
     /// <summary>Makes the facts anew of what was there before and is tied to cards that have been added.</summary>
     public async Task JoinAsync(CardStreams streams, CardIndex added, CancellationToken stop)
@@ -168,6 +172,18 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         await context.InsertFactsAsync(
             Of(records with { Dealers = await DealersAsync([dealer], stop) }), FactSnapshot.Live, stop);
 
+    /// <summary>Removes the facts of a record of the register that is void.</summary>
+    public Task RemoveTrafficAsync(string id, CancellationToken stop) =>
+        context.DeleteAsync(FactKinds.Traffic, TrafficColumns.Traffic.Name, id, FactSnapshot.Live, stop);
+
+    /// <summary>Removes the facts of a lead that is void.</summary>
+    public Task RemoveLeadAsync(string id, CancellationToken stop) =>
+        context.DeleteAsync(FactKinds.Leads, LeadColumns.Lead.Name, id, FactSnapshot.Live, stop);
+
+    /// <summary>Removes the facts of every check of a dealer, one of which is void.</summary>
+    public Task RemoveChecksAsync(DealerId dealer, CancellationToken stop) =>
+        context.DeleteAsync(FactKinds.Checks, CheckColumns.Dealer.Name, dealer.Value, FactSnapshot.Live, stop);
+
     /// <summary>Removes the facts of a base customer, whose record has been replaced.</summary>
     public Task RemoveBaseCustomerAsync(string id, CancellationToken stop) => context.DeleteAsync(
         FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer.Name, id, FactSnapshot.Live, stop);
@@ -214,7 +230,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
             var naming = await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
                 .Where(card => named.Contains(card.ReturnsFrom)).Select(card => card.Card).ToListAsync(stop);
             await streams.LoadAsync(naming, stop);
-            var lost = wanted.Select(card => streams.Card(card).Status.ReturnsFrom).OfType<CardId>().ToList();
+            var lost = Standing(streams, wanted).Select(card => card.Status.ReturnsFrom).OfType<CardId>().ToList();
             await streams.LoadAsync(lost, stop);
             wanted = [.. naming, .. lost.Where(streams.Has)];
         }

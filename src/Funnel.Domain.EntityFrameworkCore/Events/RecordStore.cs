@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Standards;
@@ -87,7 +88,7 @@ public sealed class RecordStore
             written,
             reasons,
             _ => [],
-            () => _facts.RefreshAsync(new CardStreams(_context, _standard.Scale), [lead], stop),
+            () => _facts.RefreshAsync(new CardStreams(_context, _standard.CardRules), [lead], stop),
             (lead.Dealer, sent, today),
             stop);
     }
@@ -122,6 +123,30 @@ public sealed class RecordStore
         return AppendToOwnerAsync(transfer.Card, RecordFormat.Write(transfer), sent, today, stop);
     }
 
+    /// <summary>
+    /// Says that a record never was, from that day on: one of the register, a lead, a base customer, a check, or a
+    /// contact with an owner or its handing over. The right one is a record of its own. Voiding a void restores what it
+    /// voided.
+    /// </summary>
+    /// <param name="row">The id of the record's row, as its entry tells it.</param>
+    /// <param name="cause">Why it was wrong.</param>
+    /// <param name="sent">The sender's own id.</param>
+    /// <param name="today">Today at the dealer.</param>
+    /// <param name="note">What is noted; may be personal.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task<StoreResult> VoidAsync(
+        string row,
+        CorrectionCause cause,
+        EventId sent,
+        LocalDate today,
+        string? note = null,
+        CancellationToken stop = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(row);
+        return new RecordVoiding(_context, _standard, _signature).RunAsync(
+            CorrectionFormat.OfVoid(row, cause, today, note), row, sent, stop);
+    }
+
     private Task<StoreResult> AppendAsync(
         string stream,
         WrittenEvent written,
@@ -137,7 +162,7 @@ public sealed class RecordStore
                 await _facts.TakeTurnAsync(by.Dealer, stop);
                 var log = new EventLog(_context, _signature);
                 var version = await log.VersionAsync(stream, stop);
-                List<Reason> all = [.. reasons, .. againstVersion(version)];
+                List<Reason> all = [.. reasons, .. againstVersion(version), .. await VoidAsync(stream, stop)];
                 if (all.Count > 0)
                 {
                     return new StoreResult.Refused(all);
@@ -150,6 +175,15 @@ public sealed class RecordStore
             },
             stop);
 
+    /// <summary>What stands against writing a void record on.</summary>
+    private async Task<IEnumerable<Reason>> VoidAsync(string stream, CancellationToken stop)
+    {
+        var rows = await _context.Set<EventRow>().AsNoTracking().Where(row => row.Stream == stream).ToListAsync(stop);
+        return rows.Exists(row => RecordRows<object>.VoidOf(row.Id, rows) is not null && !CorrectionFormat.Is(row.Type))
+            ? [StoreReasons.VoidRecord]
+            : [];
+    }
+
     private Task<StoreResult> AppendToOwnerAsync(
         CardId card, WrittenEvent written, EventId sent, LocalDate today, CancellationToken stop) =>
         new Recording(_context, sent).RunAsync(
@@ -157,7 +191,7 @@ public sealed class RecordStore
             written,
             async () =>
             {
-                var streams = new CardStreams(_context, _standard.Scale);
+                var streams = new CardStreams(_context, _standard.CardRules);
                 if (!await streams.LoadAsync(card, stop))
                 {
                     return new StoreResult.Refused([StoreReasons.UnknownCard]);
@@ -180,7 +214,7 @@ public sealed class RecordStore
                 var version = await log.VersionAsync(Streams.Of(card), stop) + 1;
                 log.Add(Streams.Of(card), version, sent, written, today, owner.Filing.Dealer);
                 await log.WriteAsync(stop);
-                var now = new CardStreams(_context, _standard.Scale);
+                var now = new CardStreams(_context, _standard.CardRules);
                 await now.LoadAsync(card, stop);
                 await _facts.RefreshAsync(now, [card], stop);
                 return new StoreResult.Stored([new(card, version)]);

@@ -8,6 +8,11 @@ public static class StoreReasons
     /// <summary>No card has that id.</summary>
     public static Reason UnknownCard { get; } = new("unknown-card", new("没有该编号的档案。", "There is no card with that id."));
 
+    /// <summary>Nothing happens to a card whose filing never was.</summary>
+    public static Reason VoidCard { get; } = new("void-card", new(
+        "该档案的留档已作废，应先撤销作废。",
+        "The card's filing is void: void that correction first."));
+
     /// <summary>The id is taken.</summary>
     public static Reason DuplicateId { get; } = new("duplicate-id", new(
         "编号重复，应唯一。",
@@ -37,4 +42,39 @@ public static class StoreReasons
     public static Reason BeforeReceived { get; } = new("before-received", new(
         "响应或到店时间早于线索接收时间。",
         "The answer or the arrival lies before the lead came in."));
+
+    /// <summary>A month is closed when it is over.</summary>
+    public static Reason MonthNotOver { get; } = new("month-not-over", new(
+        "该日当月尚未结束，不能月结。",
+        "The month is not over on that day: it cannot be closed."));
+
+    /// <summary>What is known on a day is not settled before it is over.</summary>
+    public static Reason DayNotOver { get; } = new("day-not-over", new(
+        "截止日须已过去：当日稍后录入的内容会改变该日所知。",
+        "The day of knowledge must be over: what is recorded later that day would change it."));
+
+    /// <summary>A correction of a known record is made in the store itself.</summary>
+    public static Reason CorrectionNotTaken { get; } = new("correction-not-taken", new(
+        "该记录已在库中，导入文件中的更正未采用；请在库中更正。",
+        "The store has the record already: a correction in a file is not taken over; make it in the store."));
+
+    /// <summary>A record that a file has as void is not taken over.</summary>
+    public static Reason VoidedNotTaken { get; } = new("voided-not-taken", new(
+        "该记录在文件中已作废，未导入：作废之前所知的数字里没有它。",
+        "The record is void in the file and was not taken over: what was known before that lacks it."));
+
+    /// <summary>A record that is void is not written on.</summary>
+    public static Reason VoidRecord { get; } = new("void-record", new(
+        "该记录已作废，应先撤销作废。",
+        "The record is void: void that correction first."));
+
+    /// <summary>No record has a row of that id.</summary>
+    public static Reason UnknownRow { get; } = new("unknown-row", new(
+        "没有此编号的记录行可作废。",
+        "No record has a row of that id that could be void."));
+
+    /// <summary>Nothing is corrected before it was written down.</summary>
+    public static Reason BeforeRow { get; } = new("before-row", new(
+        "更正不能早于被更正行的录入日期。",
+        "A correction may not be recorded before the row it corrects."));
 }

@@ -11,7 +11,11 @@ public abstract record StoreResult
 
     /// <summary>It is recorded, and the facts tell it.</summary>
     /// <param name="Cards">The cards concerned, at their new versions; none for a record that is no card's.</param>
-    public sealed record Stored(IReadOnlyList<CardVersion> Cards) : StoreResult;
+    public sealed record Stored(IReadOnlyList<CardVersion> Cards) : StoreResult
+    {
+        /// <summary>What breaks a rule since a correction and stands, such as a delivery without its order.</summary>
+        public IReadOnlyList<Reason> Findings { get; init; } = [];
+    }
 
     /// <summary>It had been recorded before, under the same id; nothing changed.</summary>
     public sealed record Repeated : StoreResult;

@@ -8,6 +8,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <param name="History">Every entry, in order; what was noted stands in the card's own events.</param>
 public sealed record StoredCard(CustomerCard Card, int Version, IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>
+    /// Whether its filing proved wrong, so that it is in no figure; the card is told as it was written down then.
+    /// </summary>
+    public bool IsVoid { get; init; }
+
     /// <summary>The card's id and version, to be handed to the next change.</summary>
     public CardVersion Seen => new(Card.Id, Version);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
@@ -31,6 +32,29 @@ internal static class Streams
     /// <summary>The records of a day are checked once.</summary>
     public static string Of(RecordCheck check) =>
         $"{RecordChecks}{check.Dealer.Value}/{LocalDatePattern.Iso.Format(check.On)}";
+
+    /// <summary>The id of a row by its place; no two places have the same.</summary>
+    public static string RowOf(string stream, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{stream}/{version}");
+
+    /// <summary>The id of a row of a check, whose stream has a name of any length.</summary>
+    public static string RowOfCheck(long position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Checks}#{position}");
+
+    /// <summary>The place of a check's row that an id names; null where it names none.</summary>
+    public static long? CheckRowOf(string id) => id.StartsWith(Checks + '#', StringComparison.Ordinal)
+        && long.TryParse(
+            id.AsSpan(Checks.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+            ? position
+            : null;
+
+    /// <summary>Whether an id is one that a place of a stream may have.</summary>
+    public static bool IsRowOf(string stream, string id) =>
+        id.Length > stream.Length + 1 && id[stream.Length] == '/' && id.StartsWith(stream, StringComparison.Ordinal);
+
+    /// <summary>Under which id a row taken over is sent.</summary>
+    public static string SentByImport(string stream, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"import:{stream}:{version}");
 
     public static CardId CardOf(string stream) => new(stream[Cards.Length..]);
 }

@@ -10,10 +10,19 @@ internal sealed class CardContinuation
     private readonly CardRules _rules;
     private readonly List<CardRow> _rows = [];
     private readonly Dictionary<CardId, CustomerCard> _made = [];
+    private readonly ILookup<CardId, CardEvent> _corrected;
+    private readonly Dictionary<CardId, CardFiling> _written;
 
     public CardContinuation(CardIndex known, CardIndex later, CardRules rules)
     {
         (_known, _later, _rules) = (known, later, rules);
+        var targets = known.CorrectionsInOrder().Select(row => (row.Card, (string?)row.Correction.Target)).ToHashSet();
+        _corrected = (targets.Count == 0 ? [] : known.EventsInOrder())
+            .Where(row => targets.Contains((row.Card, row.Event.Entry?.Row)))
+            .ToLookup(row => row.Card, row => row.Event);
+        _written = (targets.Count == 0 ? [] : known.FilingsInOrder())
+            .Where(filing => targets.Contains((filing.Card, filing.Entry?.Row)))
+            .ToDictionary(filing => filing.Card);
         foreach (var card in later)
         {
             if (known.TryGet(card.Id, out var one))
@@ -43,14 +52,16 @@ internal sealed class CardContinuation
 
     private void Match(CustomerCard known, CustomerCard later)
     {
-        if (!SameRows.AreSame(known.Filing, later.Filing))
+        var before = _written.GetValueOrDefault(known.Id, known.Filing);
+        if (!SameRows.AreSame(known.Filing, later.Filing) && !SameRows.AreSame(before, later.Filing))
         {
             Contradictions.Add(new(
                 "cards", later.Id.Value, later.Filing.FiledOn, ContinuationReasons.ToldOtherwise));
         }
 
-        var rows = new RowMatching(known, later);
-        if (known.Filing.Dealer != later.Filing.Dealer || known.Filing.FiledOn != later.Filing.FiledOn)
+        var rows = new RowMatching(known, _corrected[known.Id], later);
+        if (known.Filing.Dealer != later.Filing.Dealer
+            || (later.Filing.FiledOn != known.Filing.FiledOn && later.Filing.FiledOn != before.FiledOn))
         {
             var others = rows.New.Select(row => row.Against(ContinuationReasons.AnotherCustomer));
             Contradictions.AddRange([.. others, .. rows.Contradicting]);

@@ -64,11 +64,13 @@ public sealed record HistoryContinuation
                 known.Traffic,
                 later.Traffic,
                 record => record.Id,
+                SameRows.AreSame,
                 record => Refuse("traffic", record.Id.Value, record.ArrivedAt.Date)),
             RecordChecks = NewByKey(
                 known.RecordChecks,
                 later.RecordChecks,
                 check => (check.Dealer, check.On),
+                SameRows.AreSame,
                 check => Refuse("record_checks", check.Dealer.Value, check.On)),
             BaseCustomers = NewOrGrown(
                 known.BaseCustomers,
@@ -82,8 +84,8 @@ public sealed record HistoryContinuation
                 lead => lead.Id,
                 SameRows.Together,
                 lead => Refuse("leads", lead.Id.Value, lead.ReceivedAt.Date)),
-            Checks = RecordContinuation.New(known.Checks, later.Checks, (_, _) => false),
-            OwnerContacts = RecordContinuation.New(known.OwnerContacts, later.OwnerContacts, (_, _) => false),
+            Checks = RecordContinuation.New(known.Checks, later.Checks, SameRows.AreSame),
+            OwnerContacts = RecordContinuation.New(known.OwnerContacts, later.OwnerContacts, SameRows.AreSame),
             OwnerTransfers = RecordContinuation.New(known.OwnerTransfers, later.OwnerTransfers, SameRows.AreSame),
         };
         CardIndex all = [.. known.Cards.Select(cards.NowOf), .. added.Cards];
@@ -106,12 +108,17 @@ public sealed record HistoryContinuation
     }
 
     private static List<T> NewByKey<T, TKey>(
-        IReadOnlyList<T> known, IReadOnlyList<T> later, Func<T, TKey> keyOf, Action<T> refuse)
+        IReadOnlyList<T> known,
+        IReadOnlyList<T> later,
+        Func<T, TKey> keyOf,
+        Func<T, T, bool> areSame,
+        Action<T> refuse)
         where T : class
         where TKey : notnull
     {
         var records = known.ToDictionary(keyOf);
-        foreach (var record in later.Where(one => records.TryGetValue(keyOf(one), out var other) && !other.Equals(one)))
+        foreach (var record in later.Where(one =>
+            records.TryGetValue(keyOf(one), out var other) && !other.Equals(one) && !areSame(other, one)))
         {
             refuse(record);
         }

@@ -5,11 +5,15 @@ namespace Funnel.Domain.Continuation;
 /// <summary>Which rows of a later export of a card are known, which are new, and which change what was said.</summary>
 internal sealed class RowMatching
 {
-    public RowMatching(CustomerCard known, CustomerCard later)
+    /// <param name="known">The card as it is known.</param>
+    /// <param name="corrected">Rows of it as they were before they were corrected.</param>
+    /// <param name="later">The card as the later export has it.</param>
+    public RowMatching(CustomerCard known, IEnumerable<CardEvent> corrected, CustomerCard later)
     {
         var open = RowsOf(known);
         var left = Without(RowsOf(later), open, (one, other) => one == other);
-        foreach (var e in Without(left, open, SameRows.AreSame))
+        left = Without(left, open, SameRows.AreSame);
+        foreach (var e in Without(left, [.. corrected], SameRows.AreSame))
         {
             var row = new CardRow(later.Id, e);
             if (open.Exists(one => SameRows.MayBeOne(one, e)))

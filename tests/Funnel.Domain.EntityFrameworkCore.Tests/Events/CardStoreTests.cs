@@ -25,10 +25,10 @@ public sealed class CardStoreTests
 
         Assert.Equal([new(new("C1"), 2)], Assert.IsType<StoreResult.Stored>(result).Cards);
         Assert.Equal(2, found!.Version);
-        Assert.Equal(contact, Assert.Single(found.Card.Events));
+        Assert.Equal(contact, Assert.Single(WithoutEntries(found.Card).Events));
         Assert.Equal(new CustomerDetails("Zhang San", "13800000000"), found.Card.Filing.Customer);
         Assert.Equal(["filed 1", "contact 2"], found.History.Select(entry => $"{entry.What} {entry.Version}"));
-        Assert.Equal(Filing("C1"), found.Card.Filing);
+        Assert.Equal(Filing("C1"), WithoutEntries(found.Card).Filing);
     }
 
     [SkippableTheory]

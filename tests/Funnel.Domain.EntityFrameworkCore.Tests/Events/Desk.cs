@@ -43,6 +43,14 @@ internal sealed class Desk : IDisposable
         Customer = new("Zhang San", "13800000000"),
     };
 
+    /// <summary>A card without what the store tells of when its rows were written down.</summary>
+    public static CustomerCard WithoutEntries(CustomerCard card) => CustomerCard.Restore(
+        card.Filing with { Entry = null },
+        card.Scale,
+        card.Events.Select(e => e is CardEvent.TookOver taken
+            ? taken with { Entry = null, Other = WithoutEntries(taken.Other) }
+            : e with { Entry = null }));
+
     /// <summary>Files a card as of 1 October and gives it back.</summary>
     public async Task<StoredCard> FileAsync(string card, FilingChannel channel = FilingChannel.WalkIn)
     {

@@ -115,7 +115,7 @@ public sealed class FunnelArchiveTests
         Assert.Equal("H", card.Filing.Media?.Value);
         Assert.Equal(
             new CardEvent.Contact(October(3), new("Bob"), ContactManner.Showroom, Level: new("A")),
-            Assert.Single(card.Events));
+            Assert.Single(WithoutEntries(card).Events));
     }
 
     [SkippableTheory]
@@ -162,7 +162,7 @@ public sealed class FunnelArchiveTests
             Standard.Kpis.All, period, [Dimensions.Dealer, Dimensions.Region, Dimensions.Consultant, Dimensions.Model]);
 
         Assert.Equal([Evil + "D", Evil, Evil, Evil], Assert.Single(table.Groups).Key.Values);
-        Assert.Equal(filing, card.Card.Filing);
+        Assert.Equal(filing, WithoutEntries(card.Card).Filing);
         Assert.Equal(1, await desk.Open().Archive.EraseAsync([new(Evil)]) + 1);
         Assert.Equal(2, await desk.Open().Archive.EraseAsync([filing.Card]));
         await desk.Open().Archive.RebuildAsync();
@@ -188,6 +188,6 @@ public sealed class FunnelArchiveTests
         context.Database.ExecuteSqlAsync($"""
             INSERT INTO "funnel_events"
                 ("stream", "version", "event_id", "type", "format", "happened_on", "recorded_on", "body")
-            VALUES ('card/C1', {version}, {"old " + type}, {type}, {format}, 14883, 14883, {body})
+            VALUES ('card/C1', {version}, {"old " + type}, {type}, {format}, 14885, 14885, {body})
             """);
 }

@@ -60,7 +60,10 @@ internal static class FolderEdges
 
         // A later export read on: what is new is added to what is known, as recording would have it.
         new(4, "Continuation",
-            ["Wording", "Cards", "Cards/Recording", "BaseCustomers", "Leads", "Owners", "Facts"]),
+        [
+            "Wording", "Entries", "Cards", "Cards/Recording", "Traffic", "BaseCustomers", "Checks", "Leads", "Owners",
+            "Facts",
+        ]),
         new(3, "Worklists",
         [
             "Wording", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy", "FollowUp", "Cards",

@@ -22,6 +22,8 @@ internal static class Addresses
         "/traffic/new?dealer=D001",
         "/leads/new?dealer=D001",
         "/import",
+        "/closes",
+        "/closes?dealer=D001",
     ];
 
     /// <summary>Pages of a card.</summary>
@@ -29,6 +31,7 @@ internal static class Addresses
     [
         $"/cards/{card}", $"/cards/{card}/contact", $"/cards/{card}/order", $"/cards/{card}/delivered",
         $"/cards/{card}/lost", $"/cards/{card}/dormant", $"/cards/{card}/transferred", $"/cards/{card}/merged",
+        $"/cards/{card}/rows/1/amend", $"/cards/{card}/rows/1/void",
     ];
 
     public static IEnumerable<string> PagesAnd(string card) => Pages.Concat(OfCard(card));

@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
@@ -27,11 +28,37 @@ public sealed class StoreExportTests : IDisposable
         var unchanged = Export("unchanged", "--data", first);
         var plain = Export("plain", "--data", Made);
 
-        Assert.Equal(RowsOf(plain), RowsOf(first));
+        Assert.Equal(RowsOf(plain), RowsOf(WithoutOwnIds(first)));
         Assert.Equal(FilesOf(first), FilesOf(again));
         Assert.Equal(FilesOf(first), FilesOf(unchanged));
         Assert.Equal(Report(Made), Report(first));
     }
+
+    // The store names each row by its place, so that a correction can.
+    private string WithoutOwnIds(string folder)
+    {
+        var target = Path.Combine(_folder.FullName, "without-ids");
+        var dataset = DatasetReader.Read(folder, new(SalesStandards.Gps.CardRules));
+        var history = dataset.History;
+        DatasetWriter.WriteFolder(
+            target,
+            history with
+            {
+                Cards = [.. history.Cards.Select(WithoutOwnIds)],
+                Traffic = [.. history.Traffic.Select(one => one with { Entry = null })],
+                Leads = [.. history.Leads.Select(one => one with { Entry = null })],
+                BaseCustomers = [.. history.BaseCustomers.Select(one => one with { Entry = null })],
+                Checks = [.. history.Checks.Select(one => one with { Entry = null })],
+                RecordChecks = [.. history.RecordChecks.Select(one => one with { Entry = null })],
+                OwnerContacts = [.. history.OwnerContacts.Select(one => one with { Entry = null })],
+                OwnerTransfers = [.. history.OwnerTransfers.Select(one => one with { Entry = null })],
+            },
+            dataset.Targets);
+        return target;
+    }
+
+    private static CustomerCard WithoutOwnIds(CustomerCard card) => CustomerCard.Restore(
+        card.Filing with { Entry = null }, card.Scale, card.Events.Select(e => e with { Entry = null }));
 
     [Fact]
     public void Export_WithoutASourceOrWithTwo_IsWrongUsage()

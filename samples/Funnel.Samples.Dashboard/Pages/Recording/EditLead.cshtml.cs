@@ -83,7 +83,7 @@ internal sealed class EditLeadModel(
     private async Task<List<Reason>> AgainstAsync(Lead lead, TypedValues typed, CancellationToken stop)
     {
         List<Reason> reasons = [];
-        if (typed.TextOf(Seen) != StateOf(_known) && lead != _known)
+        if (typed.TextOf(Seen) != StateOf(_known) && lead with { Entry = _known?.Entry } != _known)
         {
             reasons.Add(RecordingReasons.LeadChanged);
         }

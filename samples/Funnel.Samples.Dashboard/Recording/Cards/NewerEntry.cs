@@ -18,19 +18,11 @@ internal sealed record NewerEntry(int Version, LocalDate On, Phrase What, Consul
     public static IReadOnlyList<NewerEntry> After(StoredCard card, int version) =>
         [.. All(card).Where(line => line.Version > version)];
 
-    // The history also tells of the filing and of the owner, which are no events of the card.
-    private static IEnumerable<NewerEntry> All(StoredCard card)
-    {
-        var next = 0;
-        foreach (var entry in card.History)
+    private static IEnumerable<NewerEntry> All(StoredCard card) => card.History.Select(entry =>
+        new NewerEntry(entry.Version, entry.On, RecordingTexts.Happened(entry.What), entry.Event switch
         {
-            var happened = Codes.Of<CardMove>().TryGet(entry.What, out _) ? card.Card.Events[next++] : null;
-            yield return new(entry.Version, entry.On, RecordingTexts.Happened(entry.What), happened switch
-            {
-                CardEvent.Contact contact => contact.By,
-                CardEvent.Transferred transferred => transferred.To,
-                _ => null,
-            });
-        }
-    }
+            CardEvent.Contact contact => contact.By,
+            CardEvent.Transferred transferred => transferred.To,
+            _ => null,
+        }));
 }

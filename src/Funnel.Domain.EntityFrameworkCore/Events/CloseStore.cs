@@ -1,0 +1,142 @@
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Wording;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Funnel.Domain.EntityFrameworkCore.Events;
+
+/// <summary>
+/// Month-ends as they were reported, and whether the stored rows still give them. A month that is closed again has one
+/// record more; the old one stays.
+/// </summary>
+public sealed class CloseStore
+{
+    private readonly DbContext _context;
+    private readonly SalesStandard _standard;
+    private readonly Signature? _signature;
+    private readonly LiveFacts _facts;
+
+    internal CloseStore(DbContext context, SalesStandard standard, Signature? signature)
+    {
+        (_context, _standard, _signature) = (context, standard, signature);
+        _facts = new(context, standard.OwnerContacts);
+    }
+
+    /// <summary>
+    /// Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.
+    /// </summary>
+    /// <param name="dealer">The dealer.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="knownOn">
+    /// The day of knowledge, not before the month's last day; it must be over, since what is recorded later that day
+    /// would change what was known at its end.
+    /// </param>
+    /// <param name="today">Today at the dealer.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <returns>
+    /// Stored; repeated where the month was closed as of that day of knowledge before; or refused, with the reasons.
+    /// </returns>
+    public async Task<StoreResult> CloseAsync(
+        DealerId dealer, YearMonth month, LocalDate knownOn, LocalDate today, CancellationToken stop = default)
+    {
+        List<Reason> reasons = [];
+        if (knownOn < month.ToDateInterval().End)
+        {
+            reasons.Add(StoreReasons.MonthNotOver);
+        }
+
+        if (knownOn >= today)
+        {
+            reasons.Add(StoreReasons.DayNotOver);
+        }
+
+        if (reasons.Count > 0)
+        {
+            return new StoreResult.Refused(reasons);
+        }
+
+        StoreResult result = new StoreResult.Repeated();
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                await _facts.TakeTurnAsync(dealer, stop);
+                var closes = await ReadAsync(dealer, stop);
+                if (closes.Any(close =>
+                    (close.Month, close.KnownOn, close.Standard) == (month, knownOn, _standard.Code)))
+                {
+                    return;
+                }
+
+                var history = await HistoryAsync(dealer, knownOn, stop);
+                await WriteAsync([MonthCloses.Close(history, _standard, dealer, month, knownOn)], today, stop);
+                result = new StoreResult.Stored([]);
+            },
+            stop);
+        return result;
+    }
+
+    /// <summary>Takes month-ends over that were reported elsewhere; those that are there stand.</summary>
+    /// <param name="closes">The month-ends.</param>
+    /// <param name="today">Today, as the day they are recorded on.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <returns>How many were new.</returns>
+    public async Task<int> AddAsync(
+        IEnumerable<MonthClose> closes, LocalDate today, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(closes);
+        var added = 0;
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                var known = (await ReadAsync(stop)).Select(KeyOf).ToHashSet();
+                List<MonthClose> others = [.. closes.Where(close => known.Add(KeyOf(close)))];
+                await WriteAsync(others, today, stop);
+                added = others.Count;
+            },
+            stop);
+        return added;
+    }
+
+    /// <summary>Every month-end, in the order in which they were recorded.</summary>
+    public async Task<IReadOnlyList<MonthClose>> ReadAsync(CancellationToken stop = default) =>
+    [
+        .. CloseRow.ClosesIn(
+            await _context.Set<CloseRow>().AsNoTracking().OrderBy(row => row.Position).ToListAsync(stop)),
+    ];
+
+    /// <summary>Those of a dealer.</summary>
+    public async Task<IReadOnlyList<MonthClose>> ReadAsync(DealerId dealer, CancellationToken stop = default) =>
+    [
+        .. CloseRow.ClosesIn(await _context.Set<CloseRow>().AsNoTracking()
+            .Where(row => row.Dealer == dealer.Value).OrderBy(row => row.Position).ToListAsync(stop)),
+    ];
+
+    /// <summary>
+    /// Recomputes a month-end from the stored rows as they were known then: a figure that comes out otherwise tells of
+    /// rows altered outside the log, or of rows taken over since that say they were written down before.
+    /// </summary>
+    /// <param name="close">The month-end.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="ArgumentException">It was computed by another standard.</exception>
+    public async Task<IReadOnlyList<CloseCheck>> CheckAsync(MonthClose close, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(close);
+        var history = await HistoryAsync(close.Dealer, close.KnownOn, stop);
+        return MonthCloses.Recompute(history, _standard, close);
+    }
+
+    private static (DealerId Dealer, YearMonth Month, LocalDate AsOf, LocalDate KnownOn, string Standard) KeyOf(
+        MonthClose close) => (close.Dealer, close.Month, close.AsOf, close.KnownOn, close.Standard);
+
+    private Task<Domain.Facts.FunnelHistory> HistoryAsync(
+        DealerId dealer, LocalDate knownOn, CancellationToken stop) =>
+        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop);
+
+    private Task WriteAsync(IReadOnlyList<MonthClose> closes, LocalDate today, CancellationToken stop) =>
+        new RowBatch(_context, CloseRow.Table, CloseRow.Columns).WriteAsync(
+            closes.SelectMany(close => CloseRow.Of(close, DayNumber.Of(today), _signature)), stop);
+}
