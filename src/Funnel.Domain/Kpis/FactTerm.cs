@@ -58,7 +58,19 @@ public sealed class FactTerm<T> : KpiTerm
         Total is { Over: Named<T> named, What.Words.En.Length: 0 } ? named.Words : Words;
 
     internal override IReadOnlyList<string> Members(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) =>
+        [.. In(source, scope, by, group).Select(Kind.MemberOf).Order(StringComparer.Ordinal)];
+
+    internal override IReadOnlyList<TId> Members<TId>(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
+    {
+        var column = Kind.Columns.OfType<SymbolColumn<T, TId>>().FirstOrDefault()
+            ?? throw new ArgumentException($"Facts of kind '{Kind}' have no {typeof(TId).Name}.", nameof(TId));
+        return [.. In(source, scope, by, group)
+            .Select(column.Of).OfType<TId>().OrderBy(column.TextOf, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<T> In(IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {
         var where = Within(scope, source) & Total.Over.In(source.Period);
         List<(SymbolColumn<T> Column, string Value)> within =
@@ -68,13 +80,8 @@ public sealed class FactTerm<T> : KpiTerm
             where &= column.HasText([value]);
         }
 
-        var members = source.Facts(Kind, Anchor, where)
-            .Where(fact => within.TrueForAll(
-                g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)))
-            .Select(Kind.MemberOf)
-            .ToList();
-        members.Sort(StringComparer.Ordinal);
-        return members;
+        return source.Facts(Kind, Anchor, where).Where(fact => within.TrueForAll(
+            g => string.Equals(g.Column.TextOf(fact), g.Value, StringComparison.Ordinal)));
     }
 
     internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card)

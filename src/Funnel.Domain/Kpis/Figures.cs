@@ -137,11 +137,18 @@ public sealed class Figures
     /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
     public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
     {
-        ArgumentNullException.ThrowIfNull(kpi);
-        var term = kpi.MembersOf(side)
-            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
-        return term.Members(_source, Scope, Dimensions, group ?? GroupKey.All);
+        return MembersOf(kpi, side).Members(_source, Scope, Dimensions, group ?? GroupKey.All);
     }
+
+    /// <summary>
+    /// The same as typed ids, such as the <see cref="CardId"/> of each fact, which is that of a contact's card too.
+    /// </summary>
+    /// <typeparam name="TId">The type of the ids; of a kind that names several, its first.</typeparam>
+    /// <exception cref="ArgumentException">The KPI has no such side, its facts no such id.</exception>
+    /// <inheritdoc cref="Members(Kpi, KpiSide, GroupKey?)"/>
+    public IReadOnlyList<TId> Members<TId>(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
+        where TId : struct =>
+        MembersOf(kpi, side).Members<TId>(_source, Scope, Dimensions, group ?? GroupKey.All);
 
     /// <summary>The facts of a selection that are in the scope, for a report that is a list of them.</summary>
     /// <exception cref="ArgumentException">The scope does not know facts of that kind.</exception>
@@ -165,6 +172,13 @@ public sealed class Figures
         ArgumentNullException.ThrowIfNull(kpi);
         var term = side == KpiSide.Numerator ? kpi.Numerator : kpi.Denominator;
         return term?.Explain(_source, Scope, card)
+            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
+    }
+
+    private static KpiTerm MembersOf(Kpi kpi, KpiSide side)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpi.MembersOf(side)
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
     }
 

@@ -75,7 +75,7 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
     // A column takes the codes of any dealer's list.
     bool ICodeReading<TCode>.TryGet(string code, out TCode value)
     {
-        value = TCode.Of(code);
-        return true;
+        value = code.Length == 0 ? default : TCode.Of(code);
+        return code.Length > 0;
     }
 }
