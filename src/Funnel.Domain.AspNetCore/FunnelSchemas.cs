@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
@@ -36,7 +35,8 @@ internal sealed class FunnelSchemas : IOpenApiSchemaTransformer
         {
             Text(schema, isNullable, format);
         }
-        else if (context.JsonPropertyInfo is { CustomConverter: not null } && type == typeof(CustomerCard))
+        else if (context.JsonPropertyInfo is { CustomConverter: not null } property
+            && property.DeclaringType.Assembly == typeof(CardId).Assembly)
         {
             Text(schema, isNullable: false, format: null);
         }

@@ -6,7 +6,9 @@ using Funnel.Domain.Standards;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
+#pragma warning disable IDE0130 // Where every host looks for it.
 namespace Microsoft.Extensions.DependencyInjection;
+#pragma warning restore IDE0130
 
 /// <summary>Adds the sales funnel to a host's services.</summary>
 public static class FunnelServiceCollectionExtensions

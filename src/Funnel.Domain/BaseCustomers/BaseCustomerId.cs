@@ -20,7 +20,7 @@ public readonly record struct BaseCustomerId
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static BaseCustomerId Parse(string s, IFormatProvider? provider = null) =>
+    public static BaseCustomerId Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A BaseCustomerId is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -43,7 +43,7 @@ public readonly record struct HandoverCause : IListedCode<HandoverCause>, IParsa
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static HandoverCause Parse(string s, IFormatProvider? provider = null) =>
+    public static HandoverCause Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A HandoverCause is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -22,7 +22,7 @@ public readonly record struct LostDetail : IListedCode<LostDetail>, IParsable<Lo
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static LostDetail Parse(string s, IFormatProvider? provider = null) =>
+    public static LostDetail Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A LostDetail is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -43,7 +43,7 @@ public readonly record struct LeadPlatform : IListedCode<LeadPlatform>, IParsabl
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static LeadPlatform Parse(string s, IFormatProvider? provider = null) =>
+    public static LeadPlatform Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A LeadPlatform is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -69,7 +69,7 @@ public readonly record struct LeadSource : IListedCode<LeadSource>, IParsable<Le
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static LeadSource Parse(string s, IFormatProvider? provider = null) =>
+    public static LeadSource Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A LeadSource is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -52,7 +52,7 @@ public readonly record struct MediaSource : IListedCode<MediaSource>, IParsable<
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static MediaSource Parse(string s, IFormatProvider? provider = null) =>
+    public static MediaSource Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A MediaSource is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -20,7 +20,7 @@ public readonly record struct ModelName : IComparable<ModelName>, IComparable, I
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static ModelName Parse(string s, IFormatProvider? provider = null) =>
+    public static ModelName Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A ModelName is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

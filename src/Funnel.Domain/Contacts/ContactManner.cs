@@ -34,7 +34,7 @@ public readonly record struct ContactManner : IListedCode<ContactManner>, IParsa
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static ContactManner Parse(string s, IFormatProvider? provider = null) =>
+    public static ContactManner Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A ContactManner is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

@@ -19,7 +19,7 @@ public readonly record struct ConsultantId : IComparable<ConsultantId>, ICompara
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static ConsultantId Parse(string s, IFormatProvider? provider = null) =>
+    public static ConsultantId Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A ConsultantId is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

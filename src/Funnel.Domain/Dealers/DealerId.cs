@@ -19,7 +19,7 @@ public readonly record struct DealerId : IComparable<DealerId>, IComparable, IPa
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static DealerId Parse(string s, IFormatProvider? provider = null) =>
+    public static DealerId Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A DealerId is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

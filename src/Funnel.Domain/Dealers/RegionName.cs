@@ -19,7 +19,7 @@ public readonly record struct RegionName : IComparable<RegionName>, IComparable,
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static RegionName Parse(string s, IFormatProvider? provider = null) =>
+    public static RegionName Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A RegionName is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>

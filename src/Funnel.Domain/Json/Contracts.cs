@@ -32,7 +32,6 @@ internal static class Contracts
     private static readonly (Type Type, string Member)[] LeftOut =
     [
         (typeof(CustomerCard), nameof(CustomerCard.Scale)),
-        (typeof(MoveResult), nameof(MoveResult.IsMade)),
         (typeof(Explanation), nameof(Explanation.Because)),
         (typeof(TrafficRecord), nameof(TrafficRecord.Stay)),
     ];
@@ -88,6 +87,11 @@ internal static class Contracts
         {
             property.CustomConverter = new CardByIdConverter();
         }
+        else if (property.PropertyType == typeof(bool) && type == typeof(MoveResult))
+        {
+            property.Name = "answer";
+            property.CustomConverter = new AnswerConverter();
+        }
     }
 
     private static void Discriminate(JsonTypeInfo contract)
@@ -109,12 +113,6 @@ internal static class Contracts
             contract.PolymorphismOptions.DerivedTypes.Add(new(typeof(WorklistTask.AsListed), "as-listed"));
             contract.PolymorphismOptions.DerivedTypes.Add(new(typeof(WorklistTask.HandOver), "hand-over"));
             contract.PolymorphismOptions.DerivedTypes.Add(new(typeof(WorklistTask.ContactOwner), "contact-owner"));
-        }
-        else if (contract.Type == typeof(MoveResult))
-        {
-            var answer = contract.CreateJsonPropertyInfo(typeof(string), "answer");
-            answer.Get = result => ((MoveResult)result).IsMade ? "made" : "refused";
-            contract.Properties.Insert(0, answer);
         }
     }
 

@@ -19,7 +19,7 @@ public readonly record struct TrafficId : IComparable<TrafficId>, IComparable, I
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>
-    public static TrafficId Parse(string s, IFormatProvider? provider = null) =>
+    public static TrafficId Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException("A TrafficId is not blank.");
 
     /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
