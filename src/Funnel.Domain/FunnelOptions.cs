@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Standards;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace Funnel.Domain;
 /// <summary>What a host chooses when it adds the domain to its services.</summary>
 public sealed record FunnelOptions
 {
-    /// <summary>The sales standard the dealer works by; GPS unless another is chosen.</summary>
+    /// <summary>The sales standard the dealers work by; GPS unless another is chosen.</summary>
     public SalesStandard Standard
     {
         get;
@@ -17,8 +18,8 @@ public sealed record FunnelOptions
         }
     } = SalesStandards.Gps;
 
-    /// <summary>The dealer's time zone.</summary>
-    public required DateTimeZone Zone
+    /// <summary>The time zone of dealers without one of their own; that of Shanghai unless another is chosen.</summary>
+    public DateTimeZone Zone
     {
         get;
         init
@@ -26,16 +27,11 @@ public sealed record FunnelOptions
             ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
-    }
+    } = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone];
 
-    /// <summary>The host's clock.</summary>
-    public required IClock Clock
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    /// <summary>The time zone of each dealer; <see cref="Zone"/> unless told.</summary>
+    public Func<DealerId, DateTimeZone>? ZoneOf { get; init; }
+
+    /// <summary>The host's clock; null for the <see cref="IClock"/> among its services.</summary>
+    public IClock? Clock { get; init; }
 }

@@ -48,7 +48,7 @@ internal static class DashboardHost
     private static void AddServices(IServiceCollection services, DashboardOptions options)
     {
         services.AddSingleton(options);
-        services.AddFunnelDomain(new()
+        services.AddFunnelDomain(new FunnelOptions
         {
             Standard = options.Standard,
             Clock = SystemClock.Instance,

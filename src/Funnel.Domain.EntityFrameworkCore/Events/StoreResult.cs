@@ -15,6 +15,16 @@ public abstract record StoreResult
     {
         /// <summary>What breaks a rule since a correction and stands, such as a delivery without its order.</summary>
         public IReadOnlyList<Reason> Findings { get; init; } = [];
+
+        /// <summary>Whether both left the same cards at the same versions.</summary>
+        public bool Equals(Stored? other) => other is not null && Cards.SequenceEqual(other.Cards);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Cards.Count == 0 ? 0 : HashCode.Combine(Cards.Count, Cards[0]);
+
+        /// <summary>The cards and their versions.</summary>
+        public override string ToString() =>
+            string.Join(' ', Cards.Select(card => $"{card.Card}@{card.Version}").Prepend("stored:"));
     }
 
     /// <summary>It had been recorded before, under the same id; nothing changed.</summary>
@@ -28,5 +38,16 @@ public abstract record StoreResult
 
     /// <summary>The rules refuse it; nothing changed.</summary>
     /// <param name="Reasons">Every reason against it, at least one.</param>
-    public sealed record Refused(IReadOnlyList<Reason> Reasons) : StoreResult;
+    public sealed record Refused(IReadOnlyList<Reason> Reasons) : StoreResult
+    {
+        /// <summary>Whether the same reasons stand against both.</summary>
+        public bool Equals(Refused? other) => other is not null && Reasons.SequenceEqual(other.Reasons);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Reasons.Count == 0 ? 0 : HashCode.Combine(Reasons.Count, Reasons[0]);
+
+        /// <summary>The reasons' codes.</summary>
+        public override string ToString() =>
+            string.Join(' ', Reasons.Select(reason => reason.Code).Prepend("refused:"));
+    }
 }

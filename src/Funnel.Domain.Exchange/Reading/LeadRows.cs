@@ -45,7 +45,9 @@ internal static class LeadRows
             Dealer = new(row.Shared(Dealer)),
             Consultant = row.SharedOrNone(Consultant) is { } consultant ? new ConsultantId(consultant) : null,
             ReceivedAt = received,
-            Platform = row.Code(Platform, lists.Platforms),
+            Platform = row.Code(Platform, lists.Platforms) is { Value: not null } platform
+                ? platform
+                : new(RowFields.Missing),
             RespondedAt = NotBefore(ref row, RespondedAt),
             IsValid = row[Valid].IsEmpty ? null : row.FlagOrFalse(Valid),
             AppointmentAt = row.MomentOrNone(AppointmentAt),

@@ -64,7 +64,7 @@ internal static class OwnerRows
         var card = row.Card(Card, cards.Directory);
         if (card < 0)
         {
-            return default;
+            return new(RowFields.Missing);
         }
 
         var delivered = cards.DeliveredOn(card);

@@ -115,14 +115,19 @@ internal sealed record RightRow
     /// <summary>The right filing, given the one that was wrong; null where a field it must have is empty.</summary>
     public CardFiling? Filing(CardFiling wrong, ModelSpellings models)
     {
-        var right = wrong with
+        if (!IsWhole)
+        {
+            return null;
+        }
+
+        return wrong with
         {
             FiledOn = On,
-            Consultant = Has(EventRows.Consultant) ? new(Consultant ?? "") : wrong.Consultant,
-            CustomerKind = Has(EventRows.CustomerKind) ? CustomerKind ?? default : wrong.CustomerKind,
-            Channel = Has(EventRows.Channel) ? Channel ?? default : wrong.Channel,
-            Model = Has(EventRows.Model) ? new(models.Of(Model ?? "")) : wrong.Model,
-            Level = Has(EventRows.Level) ? new(Level ?? "") : wrong.Level,
+            Consultant = Consultant is null ? wrong.Consultant : new(Consultant),
+            CustomerKind = CustomerKind ?? wrong.CustomerKind,
+            Channel = Channel ?? wrong.Channel,
+            Model = Model is null ? wrong.Model : new(models.Of(Model)),
+            Level = Level is null ? wrong.Level : new(Level),
             Media = Has(EventRows.Media) ? Media is null ? null : new MediaSource(Media) : wrong.Media,
             LeadSource = Has(EventRows.LeadSource)
                 ? LeadSource is null ? null : new LeadSource(LeadSource)
@@ -139,10 +144,6 @@ internal sealed record RightRow
                 : wrong.ReturnsFrom,
             Customer = CustomerAfter(wrong.Customer),
         };
-        var isWhole = right is { Consultant.Value: not "", Model.Value: not "", Level.Value: not "" }
-            && (!Has(EventRows.CustomerKind) || CustomerKind is not null)
-            && (!Has(EventRows.Channel) || Channel is not null);
-        return isWhole ? right : null;
     }
 
     /// <summary>The right event, given the one that was wrong; null where a field it must have is empty.</summary>
@@ -161,6 +162,14 @@ internal sealed record RightRow
         CardMove.Unmerge => new CardEvent.Unmerged(On),
         _ => null,
     };
+
+    // What a filing must have is not empty where the row has the column.
+    private bool IsWhole =>
+        !(Has(EventRows.Consultant) && Consultant is null)
+        && !(Has(EventRows.Model) && Model is null)
+        && !(Has(EventRows.Level) && Level is null)
+        && !(Has(EventRows.CustomerKind) && CustomerKind is null)
+        && !(Has(EventRows.Channel) && Channel is null);
 
     private bool HasBasis => Has(EventRows.Answered) || Has(EventRows.Criteria) || Has(EventRows.PlannedOn);
 

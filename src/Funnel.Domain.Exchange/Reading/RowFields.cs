@@ -12,6 +12,12 @@ namespace Funnel.Domain.Exchange.Reading;
 /// </summary>
 internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, ReadingForms forms)
 {
+    /// <summary>Stands for a text that is missing.</summary>
+    public const string Missing = "?";
+
+    // Stands for a day that is missing or none.
+    private static readonly LocalDate NoDay = new(1970, 1, 1);
+
     private readonly CsvRow _row = row;
     private int? _rejectedCard;
 
@@ -43,7 +49,7 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
     public string Shared(int column)
     {
         var value = Required(column);
-        return value.IsEmpty ? "" : TextOf(column, value);
+        return value.IsEmpty ? Missing : TextOf(column, value);
     }
 
     public readonly string? SharedOrNone(int column)
@@ -53,7 +59,11 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
     }
 
     /// <summary>A text that hardly any other row has.</summary>
-    public string Own(int column) => Encoding.UTF8.GetString(Required(column));
+    public string Own(int column)
+    {
+        var value = Required(column);
+        return value.IsEmpty ? Missing : Encoding.UTF8.GetString(value);
+    }
 
     public readonly string? OwnOrNone(int column)
     {
@@ -62,7 +72,7 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
     }
 
     public LocalDate Date(int column) =>
-        !Required(column).IsEmpty && DateOrNone(column) is { } date ? date : default;
+        !Required(column).IsEmpty && DateOrNone(column) is { } date ? date : NoDay;
 
     public LocalDate? DateOrNone(int column)
     {
@@ -92,7 +102,7 @@ internal ref partial struct RowFields(CsvRow row, FileLog log, TextPool texts, R
     }
 
     public LocalDateTime Moment(int column) =>
-        !Required(column).IsEmpty && MomentOrNone(column) is { } moment ? moment : default;
+        !Required(column).IsEmpty && MomentOrNone(column) is { } moment ? moment : NoDay.AtMidnight();
 
     public LocalDateTime? MomentOrNone(int column)
     {

@@ -32,4 +32,11 @@ public sealed record CardHandover
 
     /// <summary>Every reason against the transfer; empty where the card moves.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>Whether both tell of equal cards, before and after, or the same reasons stand against both.</summary>
+    public bool Equals(CardHandover? other) => other is not null
+        && Before == other.Before && After == other.After && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Before, IsMoved, Reasons.Count);
 }

@@ -33,4 +33,11 @@ public sealed record OwnerHandover
 
     /// <summary>Every reason against the transfer; empty where the owner moves.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>Whether both are the same transfer, or the same reasons stand against both.</summary>
+    public bool Equals(OwnerHandover? other) => other is not null
+        && Card == other.Card && Transfer == other.Transfer && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Card, IsMoved, Reasons.Count);
 }

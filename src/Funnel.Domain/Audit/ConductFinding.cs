@@ -12,4 +12,14 @@ namespace Funnel.Domain.Audit;
 /// <param name="On">The day.</param>
 /// <param name="Reasons">What is wrong or missing, at least one.</param>
 public sealed record ConductFinding(
-    string Rule, DealerId Dealer, ConsultantId? Consultant, string Record, LocalDate On, IReadOnlyList<Reason> Reasons);
+    string Rule, DealerId Dealer, ConsultantId? Consultant, string Record, LocalDate On, IReadOnlyList<Reason> Reasons)
+{
+    /// <summary>Whether both find the same on the same record.</summary>
+    public bool Equals(ConductFinding? other) => other is not null
+        && (Rule, Record, On) == (other.Rule, other.Record, other.On)
+        && (Dealer, Consultant) == (other.Dealer, other.Consultant)
+        && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Dealer, Consultant, Record, On);
+}

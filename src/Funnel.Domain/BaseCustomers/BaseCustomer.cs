@@ -1,6 +1,7 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.BaseCustomers;
@@ -9,22 +10,22 @@ namespace Funnel.Domain.BaseCustomers;
 public sealed record BaseCustomer
 {
     /// <summary>The allocation.</summary>
-    public required BaseCustomerId Id { get; init; }
+    public required BaseCustomerId Id { get; init => field = Valid.Id(value); }
 
     /// <summary>The dealer.</summary>
-    public required DealerId Dealer { get; init; }
+    public required DealerId Dealer { get; init => field = Valid.Id(value); }
 
     /// <summary>The consultant the customer is allocated to.</summary>
-    public required ConsultantId Consultant { get; init; }
+    public required ConsultantId Consultant { get; init => field = Valid.Id(value); }
 
     /// <summary>The day of the allocation.</summary>
-    public required LocalDate AllocatedOn { get; init; }
+    public required LocalDate AllocatedOn { get; init => field = Valid.Day(value); }
 
     /// <summary>Whether the information passed on proved accurate.</summary>
     public required bool IsAccurate { get; init; }
 
     /// <summary>The day by which to follow up.</summary>
-    public required LocalDate DueOn { get; init; }
+    public required LocalDate DueOn { get; init => field = Valid.Day(value); }
 
     /// <summary>The day of the follow-up, if there was one.</summary>
     public LocalDate? FollowedUpOn { get; init; }

@@ -11,10 +11,10 @@ namespace Funnel.Domain.Cards;
 /// <summary>Something that happened to a card after its filing, on a calendar date.</summary>
 public abstract record CardEvent
 {
-    private CardEvent(LocalDate on) => On = on;
+    private CardEvent(LocalDate on) => On = Valid.Day(on, "On");
 
     /// <summary>The day it happened.</summary>
-    public LocalDate On { get; init; }
+    public LocalDate On { get; init => field = Valid.Day(value); }
 
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }
@@ -51,6 +51,21 @@ public abstract record CardEvent
         GradeBasis? Basis = null,
         bool HasRefused = false) : CardEvent(On)
     {
+        /// <summary>The consultant.</summary>
+        public ConsultantId By { get; init => field = Valid.Id(value); } = Valid.Id(By);
+
+        /// <summary>How; a showroom reception is a visit.</summary>
+        public ContactManner Manner { get; init => field = Valid.Id(value); } = Valid.Id(Manner);
+
+        /// <summary>What was covered.</summary>
+        public ContactContents Contents { get; init => field = Valid.Flags(value); } = Valid.Flags(Contents);
+
+        /// <summary>The level after the contact; null leaves it as it was.</summary>
+        public LevelCode? Level { get; init => field = Valid.Id(value); } = Valid.Id(Level);
+
+        /// <summary>The next contact date; null clears the one set before.</summary>
+        public LocalDate? NextContactOn { get; init => field = Valid.Day(value); } = Valid.Day(NextContactOn);
+
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Contact;
 
@@ -98,6 +113,15 @@ public abstract record CardEvent
         string? Why = null,
         LostDetail? Detail = null) : CardEvent(On)
     {
+        /// <summary>One of the five lost states.</summary>
+        public LostReason Reason { get; init => field = Valid.Member(value); } = Valid.Member(Reason);
+
+        /// <summary>The model bought instead, for the first two.</summary>
+        public ModelName? ModelBought { get; init => field = Valid.Id(value); } = Valid.Id(ModelBought);
+
+        /// <summary>The reason behind the lost state, if told.</summary>
+        public LostDetail? Detail { get; init => field = Valid.Id(value); } = Valid.Id(Detail);
+
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Lose;
     }
@@ -124,6 +148,12 @@ public abstract record CardEvent
     /// <param name="Cause">Why; old data may say it in words of its own.</param>
     public sealed record Transferred(LocalDate On, ConsultantId To, HandoverCause? Cause = null) : CardEvent(On)
     {
+        /// <summary>The new owner.</summary>
+        public ConsultantId To { get; init => field = Valid.Id(value); } = Valid.Id(To);
+
+        /// <summary>Why; old data may say it in words of its own.</summary>
+        public HandoverCause? Cause { get; init => field = Valid.Id(value); } = Valid.Id(Cause);
+
         /// <inheritdoc/>
         public override CardMove Move => CardMove.Transfer;
     }
@@ -133,6 +163,9 @@ public abstract record CardEvent
     /// <param name="Survivor">The card that stands for it.</param>
     public sealed record MergedInto(LocalDate On, CardId Survivor) : CardEvent(On)
     {
+        /// <summary>The card that stands for it.</summary>
+        public CardId Survivor { get; init => field = Valid.Id(value); } = Valid.Id(Survivor);
+
         /// <inheritdoc/>
         public override CardMove Move => CardMove.MergeInto;
     }
@@ -161,6 +194,9 @@ public abstract record CardEvent
     /// <param name="Other">The card that goes its own way again.</param>
     public sealed record GaveBack(LocalDate On, CardId Other) : CardEvent(On)
     {
+        /// <summary>The card that goes its own way again.</summary>
+        public CardId Other { get; init => field = Valid.Id(value); } = Valid.Id(Other);
+
         /// <inheritdoc/>
         public override CardMove Move => CardMove.GiveBack;
     }

@@ -3,6 +3,7 @@ using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -11,43 +12,43 @@ namespace Funnel.Domain.Cards;
 public sealed record CardFiling
 {
     /// <summary>The card.</summary>
-    public required CardId Card { get; init; }
+    public required CardId Card { get; init => field = Valid.Id(value); }
 
     /// <summary>The dealer the customer belongs to.</summary>
-    public required DealerId Dealer { get; init; }
+    public required DealerId Dealer { get; init => field = Valid.Id(value); }
 
     /// <summary>The consultant who files the card and is its first owner.</summary>
-    public required ConsultantId Consultant { get; init; }
+    public required ConsultantId Consultant { get; init => field = Valid.Id(value); }
 
     /// <summary>The filing date, from which the card's age counts (GPS 4.7).</summary>
-    public required LocalDate FiledOn { get; init; }
+    public required LocalDate FiledOn { get; init => field = Valid.Day(value); }
 
     /// <summary>How the customer came to be filed (GPS 4.1).</summary>
-    public required FilingChannel Channel { get; init; }
+    public required FilingChannel Channel { get; init => field = Valid.Member(value); }
 
     /// <summary>The model the customer intends to buy.</summary>
-    public required ModelName Model { get; init; }
+    public required ModelName Model { get; init => field = Valid.Id(value); }
 
     /// <summary>The intent level at filing.</summary>
-    public required LevelCode Level { get; init; }
+    public required LevelCode Level { get; init => field = Valid.Id(value); }
 
     /// <summary>Who the car is for.</summary>
-    public CustomerKind CustomerKind { get; init; }
+    public CustomerKind CustomerKind { get; init => field = Valid.Member(value); }
 
     /// <summary>How the customer heard of the dealer, if known.</summary>
-    public MediaSource? Media { get; init; }
+    public MediaSource? Media { get; init => field = Valid.Id(value); }
 
     /// <summary>Where the opportunity came from, if known.</summary>
-    public LeadSource? LeadSource { get; init; }
+    public LeadSource? LeadSource { get; init => field = Valid.Id(value); }
 
     /// <summary>Whether the customer's information is complete (SGM).</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>What was covered at filing.</summary>
-    public ContactContents Contents { get; init; }
+    public ContactContents Contents { get; init => field = Valid.Flags(value); }
 
     /// <summary>The next contact date set at filing, if any; not before the filing.</summary>
-    public LocalDate? NextContactOn { get; init; }
+    public LocalDate? NextContactOn { get; init => field = Valid.Day(value); }
 
     /// <summary>约定: whether the customer named the next contact date; the consultant alone set it otherwise.</summary>
     public bool IsAgreed { get; init; }
@@ -67,7 +68,7 @@ public sealed record CardFiling
     /// <summary>
     /// 战败回流: the lost card of the dealer with which the customer had been on file before, if any (ours).
     /// </summary>
-    public CardId? ReturnsFrom { get; init; }
+    public CardId? ReturnsFrom { get; init => field = Valid.Id(value); }
 
     /// <summary>The person behind the card, if known.</summary>
     public CustomerDetails? Customer { get; init; }

@@ -1,9 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Cards;
 
 /// <summary>A customer card: one person's intent for one vehicle (GPS 1.1).</summary>
-/// <param name="Value">The id as the dealer's system writes it; compared exactly.</param>
-public readonly record struct CardId(string Value) : IComparable<CardId>, IComparable
+public readonly record struct CardId : IComparable<CardId>, IComparable, IParsable<CardId>, IText
 {
+    /// <summary>The id as the dealer's system writes it; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public CardId(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The id as the dealer's system writes it; compared exactly.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static CardId Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A CardId is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CardId result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

@@ -15,6 +15,17 @@ public sealed record CardStory(
     IReadOnlyList<DueDate> DueDates,
     IReadOnlyList<CardTransfer> Transfers)
 {
+    /// <summary>Whether both tell the same.</summary>
+    public bool Equals(CardStory? other) => other is not null
+        && Status == other.Status
+        && Contacts.SequenceEqual(other.Contacts)
+        && Orders.SequenceEqual(other.Orders)
+        && DueDates.SequenceEqual(other.DueDates)
+        && Transfers.SequenceEqual(other.Transfers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Status, Contacts.Count, Orders.Count, DueDates.Count);
+
     internal static CardStory Of(CardFold fold) =>
         new(
             StatusOf(fold),

@@ -1,11 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Channels;
 
 /// <summary>线索平台: where a lead came in from, from a list that grows (ours).</summary>
-/// <param name="Value">The code; compared exactly.</param>
-public readonly record struct LeadPlatform(string Value) : IListedCode<LeadPlatform>
+public readonly record struct LeadPlatform : IListedCode<LeadPlatform>, IParsable<LeadPlatform>, IText
 {
+    /// <summary>The code; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public LeadPlatform(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The code; compared exactly.</summary>
+    public string Value { get; }
+
     /// <summary>官网: the dealer's own site.</summary>
     public static LeadPlatform Website { get; } = new("website");
 
@@ -29,6 +40,18 @@ public readonly record struct LeadPlatform(string Value) : IListedCode<LeadPlatf
 
     /// <inheritdoc/>
     public static LeadPlatform Of(string value) => new(value);
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static LeadPlatform Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A LeadPlatform is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LeadPlatform result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Channels;
@@ -5,9 +6,19 @@ namespace Funnel.Domain.Channels;
 /// <summary>
 /// 客户来源: where the opportunity came from (LOTUS; internet and marketing-nurtured: DRM), from a list that grows.
 /// </summary>
-/// <param name="Value">The code; compared exactly.</param>
-public readonly record struct LeadSource(string Value) : IListedCode<LeadSource>
+public readonly record struct LeadSource : IListedCode<LeadSource>, IParsable<LeadSource>, IText
 {
+    /// <summary>The code; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public LeadSource(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The code; compared exactly.</summary>
+    public string Value { get; }
+
     /// <summary>来店.</summary>
     public static LeadSource WalkIn { get; } = new("walk-in");
 
@@ -55,6 +66,18 @@ public readonly record struct LeadSource(string Value) : IListedCode<LeadSource>
 
     /// <inheritdoc/>
     public static LeadSource Of(string value) => new(value);
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static LeadSource Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A LeadSource is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LeadSource result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;

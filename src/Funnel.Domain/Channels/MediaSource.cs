@@ -1,11 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Channels;
 
 /// <summary>来源渠道: how the customer heard of the dealer (LOTUS, showroom register), from a list that grows.</summary>
-/// <param name="Value">The code; compared exactly.</param>
-public readonly record struct MediaSource(string Value) : IListedCode<MediaSource>
+public readonly record struct MediaSource : IListedCode<MediaSource>, IParsable<MediaSource>, IText
 {
+    /// <summary>The code; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public MediaSource(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The code; compared exactly.</summary>
+    public string Value { get; }
+
     /// <summary>报纸广告.</summary>
     public static MediaSource Newspaper { get; } = new("A");
 
@@ -38,6 +49,18 @@ public readonly record struct MediaSource(string Value) : IListedCode<MediaSourc
 
     /// <inheritdoc/>
     public static MediaSource Of(string value) => new(value);
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static MediaSource Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A MediaSource is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MediaSource result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;

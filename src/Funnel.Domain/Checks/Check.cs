@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Checks;
@@ -24,6 +25,18 @@ public sealed record Check(
     ProcessStage? Stage = null,
     CardId? Card = null)
 {
+    /// <summary>The dealer.</summary>
+    public DealerId Dealer { get; init => field = Valid.Id(value); } = Valid.Id(Dealer);
+
+    /// <summary>The consultant observed.</summary>
+    public ConsultantId Consultant { get; init => field = Valid.Id(value); } = Valid.Id(Consultant);
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; init => field = Valid.Day(value); } = Valid.Day(On);
+
+    /// <summary>What was observed.</summary>
+    public CheckKind Kind { get; init => field = Valid.Member(value); } = Valid.Member(Kind);
+
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class DimensionScope : Scope
         _values = [.. values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var value in _values)
         {
-            ArgumentException.ThrowIfNullOrEmpty(value, nameof(values));
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(values));
         }
     }
 

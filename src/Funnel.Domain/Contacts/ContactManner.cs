@@ -1,11 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Contacts;
 
 /// <summary>跟进方式: how a contact with the customer took place, from a list that grows.</summary>
-/// <param name="Value">The code; compared exactly.</param>
-public readonly record struct ContactManner(string Value) : IListedCode<ContactManner>
+public readonly record struct ContactManner : IListedCode<ContactManner>, IParsable<ContactManner>, IText
 {
+    /// <summary>The code; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public ContactManner(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The code; compared exactly.</summary>
+    public string Value { get; }
+
     /// <summary>电话: by telephone.</summary>
     public static ContactManner Call { get; } = new("call");
 
@@ -20,6 +31,18 @@ public readonly record struct ContactManner(string Value) : IListedCode<ContactM
 
     /// <inheritdoc/>
     public static ContactManner Of(string value) => new(value);
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static ContactManner Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A ContactManner is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ContactManner result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;

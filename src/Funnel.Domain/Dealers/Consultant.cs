@@ -1,3 +1,4 @@
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Dealers;
@@ -17,6 +18,12 @@ public sealed record Consultant(
     LocalDate? ActiveUntil = null,
     bool IsSenior = false)
 {
+    /// <summary>The consultant.</summary>
+    public ConsultantId Id { get; init => field = Valid.Id(value); } = Valid.Id(Id);
+
+    /// <summary>The dealer.</summary>
+    public DealerId Dealer { get; init => field = Valid.Id(value); } = Valid.Id(Dealer);
+
     /// <summary>Whether the consultant is in service on a day; both ends of the service are included.</summary>
     public bool IsActiveOn(LocalDate day) => !(ActiveFrom > day) && !(ActiveUntil < day);
 

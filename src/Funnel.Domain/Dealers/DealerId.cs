@@ -1,9 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Dealers;
 
 /// <summary>The dealer a card, a visit or a consultant belongs to.</summary>
-/// <param name="Value">The id as the dealer's system writes it; compared exactly.</param>
-public readonly record struct DealerId(string Value) : IComparable<DealerId>, IComparable
+public readonly record struct DealerId : IComparable<DealerId>, IComparable, IParsable<DealerId>, IText
 {
+    /// <summary>The id as the dealer's system writes it; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public DealerId(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The id as the dealer's system writes it; compared exactly.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads it from a route, a query or a form.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static DealerId Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A DealerId is not blank.");
+
+    /// <summary>Reads it from a route, a query or a form, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DealerId result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

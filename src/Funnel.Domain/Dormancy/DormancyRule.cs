@@ -89,12 +89,14 @@ public sealed record DormancyRule
     ]);
 
     private static Reason NeverContacted { get; } =
-        new("never-contacted", new("留档后从未跟进", "never contacted since the filing"));
+        new("never-contacted", new("留档后从未跟进。", "The customer was never contacted since the filing."));
 
     private static Reason Missing(ContactContents content)
     {
         var name = Codes.Of<ContactContents>().NameOf(content);
-        return new($"{Codes.Of<ContactContents>().CodeOf(content)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
+        return new(
+            $"{Codes.Of<ContactContents>().CodeOf(content)}-missing",
+            new($"尚未进行{name.Zh}。", $"There was no {name.En} yet."));
     }
 
     private IEnumerable<Reason> TooEarly(LocalDate filedOn, LocalDate on)
@@ -108,6 +110,8 @@ public sealed record DormancyRule
 
         var have = days.ToString(CultureInfo.InvariantCulture);
         var need = MoreThanDays.ToString(CultureInfo.InvariantCulture);
-        yield return new("too-recent", new($"留档 {have} 天，须超过 {need} 天", $"{have} of more than {need} days"));
+        yield return new("too-recent", new(
+            $"留档 {have} 天，须超过 {need} 天。",
+            $"The card was filed {have} days ago; more than {need} must have passed."));
     }
 }

@@ -57,6 +57,17 @@ public sealed record MergeProposal
     /// <param name="today">Today at the dealer.</param>
     public MergeResult Accept(LocalDate today) => CardMerge.Merge(Survivor, Other, On, today);
 
+    /// <summary>Whether both propose the same merge of equal cards, for the same reasons.</summary>
+    public bool Equals(MergeProposal? other) => other is not null
+        && Survivor == other.Survivor
+        && Other == other.Other
+        && On == other.On
+        && Why == other.Why
+        && ReasonsAgainst.SequenceEqual(other.ReasonsAgainst);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Survivor, Other, On);
+
     private static bool IsFirst(CustomerCard card, CustomerCard other)
     {
         var byDay = card.Filing.FiledOn.CompareTo(other.Filing.FiledOn);

@@ -65,7 +65,7 @@ public sealed record CardFacts : CardAttributes
     public LocalDate? ClosedOn { get; init; }
 
     /// <summary>The state.</summary>
-    public CardState State { get; init; }
+    public required CardState State { get; init; }
 
     /// <summary>The state in which the card was lost.</summary>
     public LostReason? LostReason { get; init; }
@@ -107,10 +107,10 @@ public sealed record CardFacts : CardAttributes
     public LocalDate? LastContactOn { get; init; }
 
     /// <summary>The latest contact, or the filing where there was none.</summary>
-    public LocalDate LastTouchOn { get; init; }
+    public required LocalDate LastTouchOn { get; init; }
 
     /// <summary>The day since which the card is at its level: its filing, or what changed the level last.</summary>
-    public LocalDate LevelSince { get; init; }
+    public required LocalDate LevelSince { get; init; }
 
     /// <summary>The day of the latest transfer to another consultant, if there was one.</summary>
     public LocalDate? TransferredOn { get; init; }

@@ -26,22 +26,22 @@ public sealed record CallStandard(int? MostRings, Duration? LongestWait, Duratio
         if (call is { Rings: { } rings } && MostRings is { } most && rings > most)
         {
             yield return new("answered-after-rings", new(
-                $"铃响 {Count(rings)} 声接听，须在 {Count(most)} 声内",
-                $"answered after {Count(rings)} rings; {Count(most)} at most"));
+                $"铃响 {Count(rings)} 声接听，须在 {Count(most)} 声内。",
+                $"The call was answered after {Count(rings)} rings; {Count(most)} is the most."));
         }
 
         if (call is { Waited: { } waited } && LongestWait is { } wait && waited > wait)
         {
             yield return new("answered-late", new(
-                $"{Seconds(waited)} 秒接听，须在 {Seconds(wait)} 秒内",
-                $"answered after {Seconds(waited)} s; {Seconds(wait)} s at most"));
+                $"{Seconds(waited)} 秒接听，须在 {Seconds(wait)} 秒内。",
+                $"The call was answered after {Seconds(waited)} s; {Seconds(wait)} s is the most."));
         }
 
         if (call is { Held: { } held } && LongestHold is { } hold && held > hold)
         {
             yield return new("held-too-long", new(
-                $"转接等候 {Seconds(held)} 秒，不得超过 {Seconds(hold)} 秒",
-                $"kept on hold for {Seconds(held)} s; {Seconds(hold)} s at most"));
+                $"转接等候 {Seconds(held)} 秒，不得超过 {Seconds(hold)} 秒。",
+                $"The caller was kept on hold for {Seconds(held)} s; {Seconds(hold)} s is the most."));
         }
     }
 }

@@ -75,15 +75,15 @@ public sealed class FollowUpCadence
 
     private static Reason TooLate(LocalDate nextOn, (LocalDate Last, Phrase Why) bound) =>
         new("next-date-too-late", new(
-            $"下次跟进日期 {Iso(nextOn)} 晚于 {Iso(bound.Last)}（{bound.Why.Zh}）",
-            $"the next date {Iso(nextOn)} is later than {Iso(bound.Last)} ({bound.Why.En})"));
+            $"下次跟进日期 {Iso(nextOn)} 晚于 {Iso(bound.Last)}（{bound.Why.Zh}）。",
+            $"The next date {Iso(nextOn)} is later than {Iso(bound.Last)} ({bound.Why.En})."));
 
     private static IEnumerable<Reason> Rested(NextContact next)
     {
         if (next.NextOn is not null)
         {
             yield return new("next-date-not-taken", new(
-                "休眠、成交或战败的客户不设下次跟进日期", "a dormant, delivered or lost card takes no next date"));
+                "休眠、成交或战败的客户不设下次跟进日期。", "A dormant, delivered or lost card takes no next date."));
         }
     }
 
@@ -94,15 +94,15 @@ public sealed class FollowUpCadence
             if (bound is { } missed)
             {
                 yield return new("next-date-missing", new(
-                    $"未设下次跟进日期，最迟 {Iso(missed.Last)}（{missed.Why.Zh}）",
-                    $"no next date; {Iso(missed.Last)} at the latest ({missed.Why.En})"));
+                    $"未设下次跟进日期，最迟 {Iso(missed.Last)}（{missed.Why.Zh}）。",
+                    $"There is no next date; it is {Iso(missed.Last)} at the latest ({missed.Why.En})."));
             }
         }
         else if (nextOn < next.ContactOn)
         {
             yield return new("next-date-before-contact", new(
-                $"下次跟进日期 {Iso(nextOn)} 早于本次联系 {Iso(next.ContactOn)}",
-                $"the next date {Iso(nextOn)} is before its own contact on {Iso(next.ContactOn)}"));
+                $"下次跟进日期 {Iso(nextOn)} 早于本次联系 {Iso(next.ContactOn)}。",
+                $"The next date {Iso(nextOn)} is before its own contact on {Iso(next.ContactOn)}."));
         }
         else if (!next.IsAgreed && bound is { } passed && nextOn > passed.Last)
         {

@@ -32,9 +32,11 @@ public sealed record RecordStandard(Phrase Name, RecordElements Required, Source
     private static Reason Missing(RecordElements element)
     {
         var name = Codes.Of<RecordElements>().NameOf(element);
-        return new($"{Codes.Of<RecordElements>().CodeOf(element)}-missing", new($"缺少{name.Zh}", $"{name.En} missing"));
+        return new(
+            $"{Codes.Of<RecordElements>().CodeOf(element)}-missing",
+            new($"记录缺少{name.Zh}。", $"The record lacks this: {name.En}."));
     }
 
     private static Reason Pitched() => new("pitched-after-refusal", new(
-        "客户已拒绝邀约，不应再谈新车销售", "the customer refused an appointment and was pitched all the same"));
+        "客户已拒绝邀约，不应再谈新车销售。", "The customer refused an appointment and was pitched all the same."));
 }

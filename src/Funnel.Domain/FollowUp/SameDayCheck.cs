@@ -24,12 +24,12 @@ public sealed record SameDayCheck(Phrase By, Source Source)
             checkedAt is null ? [NotChecked()] : checkedAt > day.At(closing) ? [TooLate(day, closing)] : []);
 
     private Reason NotChecked() => new("records-not-checked", new(
-        $"当天的联系记录未经{By.Zh}检查", $"the day's records were not checked by {By.En}"));
+        $"当天的联系记录未经{By.Zh}检查。", $"The day's records were not checked by {By.En}."));
 
     private Reason TooLate(LocalDate day, LocalTime closing)
     {
         var by = $"{LocalDatePattern.Iso.Format(day)} {closing.ToString("HH:mm", CultureInfo.InvariantCulture)}";
         return new("records-checked-late", new(
-            $"联系记录须在 {by} 下班前由{By.Zh}检查", $"the records are to be checked by {By.En} until closing, {by}"));
+            $"联系记录须在 {by} 下班前由{By.Zh}检查。", $"The records are to be checked by {By.En} until closing, {by}."));
     }
 }

@@ -28,6 +28,9 @@ internal sealed class DaysTerm : KpiTerm
     internal override IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) => [];
 
+    internal override IReadOnlyList<TId> Members<TId>(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) => [];
+
     internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card) =>
         throw new ArgumentException("The days of a period are not about cards.", nameof(card));
 

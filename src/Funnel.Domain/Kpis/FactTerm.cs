@@ -66,7 +66,19 @@ public sealed class FactTerm<T> : KpiTerm
     internal override bool IsOfOnePeriod => Total.Over.Accept(PeriodBound<T>.Instance);
 
     internal override IReadOnlyList<string> Members(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group) =>
+        [.. In(source, scope, by, group).Select(Kind.MemberOf).Order(StringComparer.Ordinal)];
+
+    internal override IReadOnlyList<TId> Members<TId>(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
+    {
+        var column = Kind.Columns.OfType<SymbolColumn<T, TId>>().FirstOrDefault()
+            ?? throw new ArgumentException($"Facts of kind '{Kind}' have no {typeof(TId).Name}.", nameof(TId));
+        return [.. In(source, scope, by, group)
+            .Select(column.Of).OfType<TId>().OrderBy(column.TextOf, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<T> In(IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
     {
         var where = Within(scope, source) & Total.Over.In(source.Period);
         List<(SymbolColumn<T> Column, ValueGroups? Groups)> without = [];
@@ -84,13 +96,8 @@ public sealed class FactTerm<T> : KpiTerm
         }
 
         // No condition says that a value is missing, or in no group.
-        var members = source.Facts(Kind, Anchor, where)
-            .Where(fact => without.TrueForAll(facet =>
-                (facet.Groups?.GroupOf(facet.Column.TextOf(fact)) ?? facet.Column.TextOf(fact)).Length == 0))
-            .Select(Kind.MemberOf)
-            .ToList();
-        members.Sort(StringComparer.Ordinal);
-        return members;
+        return source.Facts(Kind, Anchor, where).Where(fact => without.TrueForAll(facet =>
+            (facet.Groups?.GroupOf(facet.Column.TextOf(fact)) ?? facet.Column.TextOf(fact)).Length == 0));
     }
 
     internal override IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card)

@@ -154,14 +154,18 @@ public sealed class Figures
     /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
     public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
     {
-        ArgumentNullException.ThrowIfNull(kpi);
-        var term = Defined(kpi).MembersOf(side)
-            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
-        return group is null || group.Values.Count == Dimensions.Count
-            ? term.Members(_source, Scope, Dimensions, group ?? GroupKey.All)
-            : throw new ArgumentException(
-                $"The key '{group}' has not one text for each of {Dimensions.Count} dimensions.", nameof(group));
+        return MembersOf(kpi, side).Members(_source, Scope, Dimensions, Group(group));
     }
+
+    /// <summary>
+    /// The same as typed ids, such as the <see cref="CardId"/> of each fact, which is that of a contact's card too.
+    /// </summary>
+    /// <typeparam name="TId">The type of the ids; of a kind that names several, its first.</typeparam>
+    /// <exception cref="ArgumentException">The KPI has no such side, its facts no such id.</exception>
+    /// <inheritdoc cref="Members(Kpi, KpiSide, GroupKey?)"/>
+    public IReadOnlyList<TId> Members<TId>(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
+        where TId : struct =>
+        MembersOf(kpi, side).Members<TId>(_source, Scope, Dimensions, Group(group));
 
     /// <summary>The facts of a selection that are in the scope, for a report that is a list of them.</summary>
     /// <exception cref="ArgumentException">The scope does not know facts of that kind.</exception>
@@ -190,6 +194,18 @@ public sealed class Figures
         return term?.Explain(_source, Scope, card)
             ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
     }
+
+    private KpiTerm MembersOf(Kpi kpi, KpiSide side)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return Defined(kpi).MembersOf(side)
+            ?? throw new ArgumentException($"The KPI '{kpi}' has no {side}.", nameof(side));
+    }
+
+    private GroupKey Group(GroupKey? group) => group is null ? GroupKey.All
+        : group.Values.Count == Dimensions.Count ? group
+        : throw new ArgumentException(
+            $"The key '{group}' has not one text for each of {Dimensions.Count} dimensions.", nameof(group));
 
     /// <summary>The same figures to be kept up to date from here on, card by card.</summary>
     /// <exception cref="ArgumentException">They are by months.</exception>

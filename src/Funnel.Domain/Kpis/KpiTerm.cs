@@ -49,6 +49,11 @@ public abstract class KpiTerm
     internal abstract IReadOnlyList<string> Members(
         IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group);
 
+    /// <summary>The same as typed ids, read from the facts' first column of such ids.</summary>
+    internal abstract IReadOnlyList<TId> Members<TId>(
+        IFigureSource source, Scope scope, IReadOnlyList<Dimension> by, GroupKey group)
+        where TId : struct;
+
     /// <summary>Why a card counts or not, by each fact about it.</summary>
     internal abstract IReadOnlyList<Explanation> Explain(IFigureSource source, Scope scope, CardId card);
 

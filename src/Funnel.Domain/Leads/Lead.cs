@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Leads;
@@ -13,19 +14,19 @@ namespace Funnel.Domain.Leads;
 public sealed record Lead
 {
     /// <summary>The lead.</summary>
-    public required LeadId Id { get; init; }
+    public required LeadId Id { get; init => field = Valid.Id(value); }
 
     /// <summary>The dealer.</summary>
-    public required DealerId Dealer { get; init; }
+    public required DealerId Dealer { get; init => field = Valid.Id(value); }
 
     /// <summary>The consultant it is given to, if it is given to one.</summary>
-    public ConsultantId? Consultant { get; init; }
+    public ConsultantId? Consultant { get; init => field = Valid.Id(value); }
 
     /// <summary>When it came in, in the dealer's zone.</summary>
-    public required LocalDateTime ReceivedAt { get; init; }
+    public required LocalDateTime ReceivedAt { get; init => field = Valid.Moment(value); }
 
     /// <summary>Where it came in from.</summary>
-    public required LeadPlatform Platform { get; init; }
+    public required LeadPlatform Platform { get; init => field = Valid.Id(value); }
 
     /// <summary>When the customer was first answered, if so; not before it came in.</summary>
     public LocalDateTime? RespondedAt { get; init; }
@@ -40,7 +41,7 @@ public sealed record Lead
     public LocalDateTime? ArrivedAt { get; init; }
 
     /// <summary>The card it became, if it became one.</summary>
-    public CardId? Card { get; init; }
+    public CardId? Card { get; init => field = Valid.Id(value); }
 
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Owners;
@@ -11,6 +12,15 @@ namespace Funnel.Domain.Owners;
 /// <param name="By">The consultant who made it.</param>
 public sealed record OwnerContact(CardId Card, LocalDate On, ConsultantId By)
 {
+    /// <summary>The delivered card.</summary>
+    public CardId Card { get; init => field = Valid.Id(value); } = Valid.Id(Card);
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; init => field = Valid.Day(value); } = Valid.Day(On);
+
+    /// <summary>The consultant who made it.</summary>
+    public ConsultantId By { get; init => field = Valid.Id(value); } = Valid.Id(By);
+
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }
 }

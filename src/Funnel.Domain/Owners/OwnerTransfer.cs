@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Owners;
@@ -14,6 +15,15 @@ namespace Funnel.Domain.Owners;
 /// <param name="Cause">Why; old data may say it in words of its own.</param>
 public sealed record OwnerTransfer(CardId Card, LocalDate On, ConsultantId To, HandoverCause? Cause = null)
 {
+    /// <summary>The delivered card.</summary>
+    public CardId Card { get; init => field = Valid.Id(value); } = Valid.Id(Card);
+
+    /// <summary>The first day with the new consultant.</summary>
+    public LocalDate On { get; init => field = Valid.Day(value); } = Valid.Day(On);
+
+    /// <summary>The new consultant.</summary>
+    public ConsultantId To { get; init => field = Valid.Id(value); } = Valid.Id(To);
+
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }
 

@@ -1,4 +1,5 @@
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Targets;
@@ -16,10 +17,10 @@ public sealed record MonthlyTarget
     public MonthlyTarget(DealerId dealer, ConsultantId? consultant, YearMonth month, TargetMetric metric, int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        Dealer = dealer;
-        Consultant = consultant;
+        Dealer = Valid.Id(dealer);
+        Consultant = Valid.Id(consultant);
         Month = month;
-        Metric = metric;
+        Metric = Valid.Member(metric);
         Value = value;
     }
 

@@ -3,6 +3,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
+using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Traffic;
@@ -11,19 +12,19 @@ namespace Funnel.Domain.Traffic;
 public sealed record TrafficRecord
 {
     /// <summary>The record.</summary>
-    public required TrafficId Id { get; init; }
+    public required TrafficId Id { get; init => field = Valid.Id(value); }
 
     /// <summary>The dealer.</summary>
-    public required DealerId Dealer { get; init; }
+    public required DealerId Dealer { get; init => field = Valid.Id(value); }
 
     /// <summary>The consultant who received the customer.</summary>
-    public required ConsultantId Consultant { get; init; }
+    public required ConsultantId Consultant { get; init => field = Valid.Id(value); }
 
     /// <summary>Visit or call.</summary>
-    public required TrafficKind Kind { get; init; }
+    public required TrafficKind Kind { get; init => field = Valid.Member(value); }
 
     /// <summary>When it began, in the dealer's zone.</summary>
-    public required LocalDateTime ArrivedAt { get; init; }
+    public required LocalDateTime ArrivedAt { get; init => field = Valid.Moment(value); }
 
     /// <summary>When it ended, if known; not before it began.</summary>
     public LocalDateTime? LeftAt { get; init; }
@@ -38,7 +39,7 @@ public sealed record TrafficRecord
     public required bool IsSalesRelated { get; init; }
 
     /// <summary>How the customer heard of the dealer, if noted.</summary>
-    public MediaSource? Media { get; init; }
+    public MediaSource? Media { get; init => field = Valid.Id(value); }
 
     /// <summary>Whether a test drive was offered.</summary>
     public bool IsInvitedToTestDrive { get; init; }
@@ -53,10 +54,10 @@ public sealed record TrafficRecord
     public RecordElements? Elements { get; init; }
 
     /// <summary>What it led to.</summary>
-    public required TrafficOutcome Outcome { get; init; }
+    public required TrafficOutcome Outcome { get; init => field = Valid.Member(value); }
 
     /// <summary>The card filed or followed up; none where nothing was left.</summary>
-    public CardId? Card { get; init; }
+    public CardId? Card { get; init => field = Valid.Id(value); }
 
     /// <summary>When and by whom it was written down, where that is known.</summary>
     public Entry? Entry { get; init; }

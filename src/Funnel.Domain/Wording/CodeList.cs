@@ -77,7 +77,7 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
 
     bool ICodeReading<TCode>.TryGet(string code, out TCode value)
     {
-        value = TCode.Of(code);
-        return true;
+        value = code.Length == 0 ? default : TCode.Of(code);
+        return code.Length > 0;
     }
 }

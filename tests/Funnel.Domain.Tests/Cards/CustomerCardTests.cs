@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Wording;
 
@@ -83,22 +84,46 @@ public sealed class CustomerCardTests
     }
 
     [Theory]
-    [InlineData("C phone 10-01 B | 10-02 call", "10-16 dormant", "15 of more than 15 days")]
-    [InlineData("C phone 10-01 B | 10-02 call", "10-12 dormant", "11 of more than 15 days")]
-    [InlineData("C phone 10-01 B", "10-30 dormant", "never contacted since the filing")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 call",
+        "10-16 dormant",
+        "The card was filed 15 days ago; more than 15 must have passed.")]
+    [InlineData(
+        "C phone 10-01 B | 10-02 call",
+        "10-12 dormant",
+        "The card was filed 11 days ago; more than 15 must have passed.")]
+    [InlineData("C phone 10-01 B", "10-30 dormant", "The customer was never contacted since the filing.")]
     [InlineData(
         "C walk-in 10-01 B",
         "10-30 dormant",
-        "vehicle presentation missing; price negotiation missing; test drive missing")]
-    [InlineData("C walk-in 10-01 B presentation | 10-02 call negotiation", "10-30 dormant", "test drive missing")]
+        "There was no vehicle presentation yet. There was no price negotiation yet. There was no test drive yet.")]
+    [InlineData(
+        "C walk-in 10-01 B presentation | 10-02 call negotiation",
+        "10-30 dormant",
+        "There was no test drive yet.")]
     [InlineData(
         "C phone 10-01 B | 10-02 showroom presentation",
         "10-30 dormant",
-        "price negotiation missing; test drive missing")]
+        "There was no price negotiation yet. There was no test drive yet.")]
     public void Dormancy_Refused_NamesEveryUnmetCondition(string line, string move, string reasons) => Assert.Equal(
         reasons,
-        string.Join("; ", Answer.Refused(Desk.Move(Desk.Card(line), move))
+        string.Join(' ', Answer.Refused(Desk.Move(Desk.Card(line), move))
             .Select(reason => reason.Text.En)));
+
+    [Fact]
+    public void Chain_BegunByAStandard_TakesItsRulesAndTodayAlong()
+    {
+        var filing = CardLine.Read("C phone 10-01 B").Filing;
+        var today = Words.DayOf("10-20");
+
+        var sold = SalesStandards.Gps.File(filing, today)
+            .Then(new CardEvent.OrderSigned(Words.DayOf("10-05")))
+            .Then(new CardEvent.Delivered(Words.DayOf("10-19")));
+        var late = SalesStandards.Gps.Move(Answer.Made(sold), new CardEvent.OrderSigned(Words.DayOf("10-21")), today);
+
+        Assert.Equal(CardState.Delivered, Answer.Made(sold).Status.State);
+        Assert.Equal("already-delivered in-the-future", Desk.Codes(late));
+    }
 
     [Theory]
     [InlineData("C phone 10-01 B | 10-02 call", "10-17 dormant")]

@@ -42,7 +42,9 @@ public sealed class DormancyRuleTests
         var sixteenth = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 10, 17));
 
         Assert.False(fifteenth.IsAccepted);
-        Assert.Equal(["15 of more than 15 days"], fifteenth.Reasons.Select(r => r.Text.En));
+        Assert.Equal(
+            ["The card was filed 15 days ago; more than 15 must have passed."],
+            fifteenth.Reasons.Select(r => r.Text.En));
         Answer.Accepted(sixteenth);
         Assert.Empty(sixteenth.Reasons);
     }
@@ -55,13 +57,13 @@ public sealed class DormancyRuleTests
 
         var reason = Assert.Single(verdict.Reasons);
         Assert.Equal("too-recent", reason.Code);
-        Assert.Equal("11 of more than 15 days", reason.Text.En);
-        Assert.Equal("留档 11 天，须超过 15 天", reason.Text.Zh);
+        Assert.Equal("The card was filed 11 days ago; more than 15 must have passed.", reason.Text.En);
+        Assert.Equal("留档 11 天，须超过 15 天。", reason.Text.Zh);
     }
 
     [Fact]
     public void Judge_BeforeTheFiling_IsRefused() => Assert.Equal(
-        ["0 of more than 15 days"],
+        ["The card was filed 0 days ago; more than 15 must have passed."],
         DormancyRules.Gps.Judge(NeverVisited, new(2010, 9, 1))
             .Reasons.Select(r => r.Text.En));
 
@@ -90,7 +92,8 @@ public sealed class DormancyRuleTests
         var verdict = DormancyRules.Gps.Judge(candidate, new LocalDate(2010, 12, 31));
 
         Assert.Equal(
-            new Phrase("留档后从未跟进", "never contacted since the filing"), Assert.Single(verdict.Reasons).Text);
+            new Phrase("留档后从未跟进。", "The customer was never contacted since the filing."),
+            Assert.Single(verdict.Reasons).Text);
         Answer.Accepted(
             DormancyRules.Gps.Judge(candidate with { HasContact = true }, new LocalDate(2010, 12, 31)));
     }
@@ -112,7 +115,7 @@ public sealed class DormancyRuleTests
                 HasContact: false),
             Filed);
 
-        Assert.Equal(new Phrase("缺少试乘试驾", "test drive missing"), Assert.Single(verdict.Reasons).Text);
+        Assert.Equal(new Phrase("尚未进行试乘试驾。", "There was no test drive yet."), Assert.Single(verdict.Reasons).Text);
     }
 
     [Fact]
@@ -121,7 +124,7 @@ public sealed class DormancyRuleTests
         var rule = new DormancyRule(moreThanDays: 30, required: ContactContents.TestDrive, Source.Ours);
 
         Assert.Equal(
-            ["30 of more than 30 days"],
+            ["The card was filed 30 days ago; more than 30 must have passed."],
             rule.Judge(NeverVisited, new LocalDate(2010, 10, 31))
                 .Reasons.Select(r => r.Text.En));
         Answer.Accepted(

@@ -12,7 +12,7 @@ public sealed class CallStandardsTests
 
     [Fact]
     public void Judge_FourRingsAndTenSeconds_NamesBoth() => Assert.Equal(
-        ["answered after 4 rings; 3 at most", "answered after 9.5 s; 9 s at most"],
+        ["The call was answered after 4 rings; 3 is the most.", "The call was answered after 9.5 s; 9 s is the most."],
         CallStandards.Sgm.Judge(new(Rings: 4, Waited: Duration.FromMilliseconds(9500))).Reasons.Select(r => r.Text.En));
 
     [Theory]

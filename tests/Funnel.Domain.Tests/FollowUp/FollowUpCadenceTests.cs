@@ -67,15 +67,15 @@ public sealed class FollowUpCadenceTests
         var reason = Assert.Single(FollowUpCadences.Lotus.Judge(next, new("A")).Reasons);
 
         Assert.Equal("next-date-too-late", reason.Code);
-        Assert.Equal("the next date 2010-10-06 is later than 2010-10-05 (level A: within 4 days)", reason.Text.En);
-        Assert.Equal("下次跟进日期 2010-10-06 晚于 2010-10-05（A级：4天内）", reason.Text.Zh);
+        Assert.Equal("The next date 2010-10-06 is later than 2010-10-05 (level A: within 4 days).", reason.Text.En);
+        Assert.Equal("下次跟进日期 2010-10-06 晚于 2010-10-05（A级：4天内）。", reason.Text.Zh);
         Answer.Accepted(
             FollowUpCadences.Lotus.Judge(next with { IsAgreed = true }, new("A")));
     }
 
     [Fact]
     public void Judge_FollowUpLevelPassed_NamesIt() => Assert.Equal(
-        ["the next date 2010-10-05 is later than 2010-10-04 (follow-up level 1: within 3 days)"],
+        ["The next date 2010-10-05 is later than 2010-10-04 (follow-up level 1: within 3 days)."],
         FollowUpCadences.Gps.Judge(new(Contacted, Day("2010-10-05")), new LevelCode("H"), FollowUpLevels.One)
             .Reasons.Select(r => r.Text.En));
 
@@ -92,7 +92,7 @@ public sealed class FollowUpCadenceTests
         var none = new NextContact(Contacted, NextOn: null);
 
         Assert.Equal(
-            ["no next date; 2010-10-03 at the latest (level H: within 2 days)"],
+            ["There is no next date; it is 2010-10-03 at the latest (level H: within 2 days)."],
             FollowUpCadences.Lotus.Judge(none, new("H")).Reasons.Select(r => r.Text.En));
         Answer.Accepted(FollowUpCadences.Drm.Judge(none, new("watching")));
     }
@@ -110,7 +110,7 @@ public sealed class FollowUpCadenceTests
 
     [Fact]
     public void Judge_BothBoundsOnOneDay_NamesTheGrade() => Assert.Equal(
-        ["no next date; 2010-10-08 at the latest (level B: within 7 days)"],
+        ["There is no next date; it is 2010-10-08 at the latest (level B: within 7 days)."],
         FollowUpCadences.Lotus.Judge(new(Contacted, NextOn: null), new LevelCode("B"), FollowUpLevels.Get(2))
             .Reasons.Select(r => r.Text.En));
 

@@ -20,7 +20,7 @@ public sealed class RecordStandardsTests
 
     [Fact]
     public void Judge_CallWithNothing_ListsSixInThePrintedOrder() => Assert.Equal(
-        ["缺少客户姓名", "缺少客户联系方式", "缺少需求探寻", "缺少推荐诚新二手车", "缺少邀请试乘试驾", "缺少下次联系时间"],
+        ["记录缺少客户姓名。", "记录缺少客户联系方式。", "记录缺少需求探寻。", "记录缺少推荐诚新二手车。", "记录缺少邀请试乘试驾。", "记录缺少下次联系时间。"],
         RecordStandards.SgmCall.Judge(new(RecordElements.None)).Reasons.Select(r => r.Text.Zh));
 
     [Fact]
@@ -29,12 +29,12 @@ public sealed class RecordStandardsTests
         var reason = Assert.Single(RecordStandards.SgmCall.Judge(new(Six & ~RecordElements.UsedCarOffer)).Reasons);
 
         Assert.Equal("used-car-offer-missing", reason.Code);
-        Assert.Equal("used-car offer missing", reason.Text.En);
+        Assert.Equal("The record lacks this: used-car offer.", reason.Text.En);
     }
 
     [Fact]
     public void Judge_NissanRecordWithoutNextDate_IsRefused() => Assert.Equal(
-        ["next contact date missing"],
+        ["The record lacks this: next contact date."],
         RecordStandards.NissanContact.Judge(new(Nissan & ~RecordElements.NextContactDate))
             .Reasons.Select(r => r.Text.En));
 

@@ -11,7 +11,7 @@ internal static class FolderEdges
         new(0, "Wording", ["Sources"]),
         new(0, "Sources", []),
         new(0, "Periods", ["Wording"]),
-        new(0, "Dealers", []),
+        new(0, "Dealers", ["Wording"]),
 
         // When and by whom a row was written down, and why it was wrong.
         new(0, "Entries", ["Wording"]),
@@ -43,8 +43,8 @@ internal static class FolderEdges
         new(1, "Traffic", ["Wording", "Dealers", "Entries", "Channels", "FollowUp", "Cards"]),
         new(1, "Traffic/Recording",
             ["Dealers", "Entries", "Channels", "FollowUp", "Cards", "Cards/Recording", "Traffic"]),
-        new(1, "BaseCustomers", ["Dealers", "Entries", "Channels"]),
-        new(1, "Leads", ["Dealers", "Entries", "Channels", "Cards"]),
+        new(1, "BaseCustomers", ["Wording", "Dealers", "Entries", "Channels"]),
+        new(1, "Leads", ["Wording", "Dealers", "Entries", "Channels", "Cards"]),
         new(1, "Checks", ["Wording", "Dealers", "Entries", "Cards"]),
 
         new(2, "Owners", ["Wording", "Sources", "Periods", "Dealers", "Entries", "Cards"]),
@@ -91,6 +91,14 @@ internal static class FolderEdges
         [
             "Wording", "Sources", "Periods", "Dealers", "Targets", "Channels", "Conditions", "Intent", "Cards",
             "Checks", "Facts", "Worklists", "Kpis", "Inventory", "Standards",
+        ]),
+
+        // How a host's JSON tells what the library holds.
+        new(6, "Json",
+        [
+            "Wording", "Periods", "Dealers", "Entries", "Targets", "Channels", "Contacts", "Conditions", "Intent",
+            "FollowUp", "Cards", "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Assignment", "Facts",
+            "Worklists", "Kpis",
         ]),
 
         // Why a figure that was reported is another one today: the history replayed row by row.

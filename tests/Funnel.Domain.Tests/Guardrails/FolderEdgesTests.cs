@@ -73,7 +73,10 @@ public sealed class FolderEdgesTests
         var elsewhere =
             from file in SourceTree.CSharp(FolderGraph.Library)
             let below = file.FolderBelow(FolderGraph.Library).Replace('/', '.')
-            let expected = below.Length == 0 ? "Funnel.Domain" : $"Funnel.Domain.{below}"
+            let expected = below.Length > 0 ? $"Funnel.Domain.{below}"
+                : file.Path.EndsWith("ServiceCollectionExtensions.cs", StringComparison.Ordinal)
+                    ? "Microsoft.Extensions.DependencyInjection" // where every host looks for it
+                    : "Funnel.Domain"
             where !file.Lines().Any(line => line.Line == $"namespace {expected};")
             select $"{file.Path}: namespace {expected};";
 

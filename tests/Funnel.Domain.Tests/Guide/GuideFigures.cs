@@ -1,3 +1,4 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -10,17 +11,18 @@ namespace Funnel.Domain.Tests.Guide;
 /// <summary>The guide's programs about figures; what stands between two markers is printed there.</summary>
 internal static class GuideFigures
 {
-    public static IReadOnlyList<string> Why(SalesStandard standard, FunnelHistory history, TextWriter Console)
+    public static IReadOnlyList<CardId> Why(SalesStandard standard, FunnelHistory history, TextWriter Console)
     {
         // example: why
         var october = standard.Figures(history, ReportingPeriod.Month(2010, 10));
         var rate = standard.Kpis.Get("order-rate");
-        var counted = october.Members(rate);
-        foreach (var fact in october.Explain(new("K-2"), rate))
+        IReadOnlyList<CardId> counted = october.Members<CardId>(rate);
+        foreach (var why in october.Explain(new("K-2"), rate))
         {
-            foreach (var part in fact.Parts)
+            Console.WriteLine(why);
+            foreach (var leaf in why.Because)
             {
-                Console.WriteLine($"{(part.Holds ? "yes" : "no")}: {part.Condition.En} ({part.Found})");
+                Console.WriteLine($"{(why.Holds ? "since" : "but not")}: {leaf.Condition.En} ({leaf.Found})");
             }
         }
         // end

@@ -1,7 +1,10 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
@@ -54,6 +57,16 @@ public sealed class FiguresTests
     [Fact]
     public void Members_OfAGroup_AreItsCards() =>
         Assert.Equal(["A", "C"], Figures.Members(StockKpis.NewProspects, group: new("Ann")));
+
+    [Fact]
+    public void Members_AskedForAsIds_AreTypedAndInTheirOrder()
+    {
+        IReadOnlyList<CardId> cards = Figures.Members<CardId>(StockKpis.NewProspects, group: new("Ann"));
+
+        Assert.Equal([new CardId("A"), new("C")], cards);
+        Assert.Equal([new ConsultantId("Ann")], Figures.Members<ConsultantId>(FlowRateKpis.OrderRate));
+        Assert.Throws<ArgumentException>(() => Figures.Members<LeadId>(StockKpis.NewProspects));
+    }
 
     [Fact]
     public void Compare_WithTheMonthBefore_PutsBothSideBySide()

@@ -22,7 +22,7 @@ internal sealed class ReadmeExample
             Card = new("K-1"), Dealer = new("D-1"), Consultant = new("C-1"), Model = new("Octavia"),
             FiledOn = new(2010, 10, 4), Channel = FilingChannel.WalkIn, Level = new("A"),
         };
-        var ordered = CustomerCard.File(filing, today, standard.CardRules).Then(new CardEvent.OrderSigned(today));
+        var ordered = standard.File(filing, today).Then(new CardEvent.OrderSigned(today));
         var history = new FunnelHistory { Cards = ordered.TryGet(out var card, out var reasons) ? [card] : [] };
         var figures = standard.Figures(history, ReportingPeriod.Month(2010, 10)).By(Dimensions.Consultant);
         Console.WriteLine(figures["C-1"]["order-rate"]);

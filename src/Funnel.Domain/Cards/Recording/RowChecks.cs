@@ -133,8 +133,8 @@ internal static class RowChecks
     {
         var reasons = MoveChecks.OfDormancy(fold, on, rules).ToList();
         return reasons.Count == 0 ? null : new("dormancy-refused", new(
-            "不符合休眠条件：" + string.Join('；', reasons.Select(r => r.Text.Zh)),
-            "The dormancy rule refuses it: " + string.Join("; ", reasons.Select(r => r.Text.En))));
+            "不符合休眠条件。" + string.Concat(reasons.Select(r => r.Text.Zh)),
+            "The dormancy rule refuses it. " + string.Join(' ', reasons.Select(r => r.Text.En))));
     }
 
     public static RowIssue OfFiling(this CardProblem problem, long row) =>

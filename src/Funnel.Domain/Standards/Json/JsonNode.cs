@@ -87,7 +87,8 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
     public TCode? OneOf<TCode>(CodeList<TCode> codes)
         where TCode : struct, IListedCode<TCode>
     {
-        if (IsText && TCode.Of(element.GetString()!) is var code && codes.Contains(code))
+        if (IsText && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            && TCode.Of(text) is var code && codes.Contains(code))
         {
             return code;
         }

@@ -90,7 +90,7 @@ public sealed class CardRecorderTests
 
     [Fact]
     public void Complete_DormancyRefused_NamesEveryUnmetCondition() => Assert.Equal(
-        "The dormancy rule refuses it: 4 of more than 15 days",
+        "The dormancy rule refuses it. The card was filed 4 days ago; more than 15 must have passed.",
         Assert.Single(Read("C phone 10-01 B next 10-20 | 10-02 call next 10-20 | 10-05 dormant").Issues)
             .Reason.Text.En);
 

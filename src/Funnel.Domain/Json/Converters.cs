@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Funnel.Domain.Assignment;
+using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
+using Funnel.Domain.Checks;
+using Funnel.Domain.Contacts;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
+using Funnel.Domain.FollowUp;
+using Funnel.Domain.Intent;
+using Funnel.Domain.Leads;
+using Funnel.Domain.Targets;
+using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Funnel.Domain.Json;
+
+/// <summary>What is written as one text, number or list, whatever holds it.</summary>
+internal static class Converters
+{
+    private static readonly JsonConverter[] OfAnyLanguage =
+    [
+        new TextConverter<CardId>(),
+        new TextConverter<DealerId>(),
+        new TextConverter<ConsultantId>(),
+        new TextConverter<RegionName>(),
+        new TextConverter<LeadId>(),
+        new TextConverter<TrafficId>(),
+        new TextConverter<BaseCustomerId>(),
+        new TextConverter<ModelName>(),
+        new TextConverter<LevelCode>(),
+        new TextConverter<LostDetail>(),
+        new TextConverter<HandoverCause>(),
+        new TextConverter<ContactManner>(),
+        new TextConverter<MediaSource>(),
+        new TextConverter<LeadPlatform>(),
+        new TextConverter<LeadSource>(),
+        new CodeConverter<FilingChannel>(Codes.Of<FilingChannel>()),
+        new CodeConverter<CustomerKind>(Codes.Of<CustomerKind>()),
+        new CodeConverter<CardState>(Codes.Of<CardState>()),
+        new CodeConverter<CardMove>(Codes.Of<CardMove>()),
+        new CodeConverter<LostReason>(Codes.Of<LostReason>()),
+        new CodeConverter<CorrectionCause>(Codes.Of<CorrectionCause>()),
+        new CodeConverter<TrafficKind>(Codes.Of<TrafficKind>()),
+        new CodeConverter<TrafficOutcome>(Codes.Of<TrafficOutcome>()),
+        new CodeConverter<VisitOrder>(Codes.Of<VisitOrder>()),
+        new CodeConverter<CheckKind>(Codes.Of<CheckKind>()),
+        new CodeConverter<ProcessStage>(Codes.Of<ProcessStage>()),
+        new CodeConverter<TargetMetric>(Codes.Of<TargetMetric>()),
+        new CodeConverter<ReassignmentAction>(Codes.Of<ReassignmentAction>()),
+        new CodeConverter<ReassignmentTarget>(Codes.Of<ReassignmentTarget>()),
+        new FlagsConverter<ContactContents>(Codes.Of<ContactContents>(), (all, one) => all | one),
+        new FlagsConverter<RecordElements>(Codes.Of<RecordElements>(), (all, one) => all | one),
+        new FlagsConverter<PurchaseFactors>(Codes.Of<PurchaseFactors>(), (all, one) => all | one),
+        new PatternConverter<LocalDate>(LocalDatePattern.Iso, isNeverDefault: true),
+        new PatternConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso, isNeverDefault: true),
+        new PatternConverter<LocalTime>(LocalTimePattern.ExtendedIso),
+        new PatternConverter<YearMonth>(YearMonthPattern.Iso, isNeverDefault: true),
+        new PatternConverter<Duration>(DurationPattern.Roundtrip),
+        new PatternConverter<Period>(PeriodPattern.Roundtrip),
+        new GroupKeyConverter(),
+        new KpiConverter(),
+    ];
+
+    public static IEnumerable<JsonConverter> In(Language language) =>
+        [.. OfAnyLanguage, new PhraseConverter(language), new KpiTableConverter(language)];
+}
