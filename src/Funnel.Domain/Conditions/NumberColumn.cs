@@ -16,7 +16,7 @@ public sealed class NumberColumn<T> : Column<T>
     /// <summary>A number column over a property of the fact.</summary>
     public NumberColumn(string name, Phrase title, Expression<Func<T, int?>> property)
         : base(name, title, property) =>
-        _read = new(property.Compile);
+        _read = new(() => PropertyReading.OfNullable(property));
 
     /// <summary>Numbers smaller than a value.</summary>
     public static Condition<T> operator <(NumberColumn<T> column, int value) =>
