@@ -14,7 +14,7 @@ public sealed class ReassignmentLadder
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = [.. rules];
-        if (Rules.DistinctBy(rule => (rule.Level, rule.After, rule.RunsFromHandover)).Count() != Rules.Count)
+        if (Rules.Where((rule, place) => Rules.Take(place).Any(other => IsSameStep(rule, other))).Any())
         {
             throw new ArgumentException("A level has one rule after one time.", nameof(rules));
         }
@@ -80,4 +80,7 @@ public sealed class ReassignmentLadder
         var time = IntervalWords.Of(rule.After);
         return new($"，满{time.Zh}未成交或升级", $", for {time.En} without a purchase or a rise");
     }
+
+    private static bool IsSameStep(ReassignmentRule one, ReassignmentRule other) =>
+        one.Level == other.Level && one.After == other.After && one.RunsFromHandover == other.RunsFromHandover;
 }

@@ -8,7 +8,14 @@ namespace Funnel.Domain.Conditions;
 /// <typeparam name="T">The fact.</typeparam>
 internal sealed class AnyOf<T> : Condition<T>
 {
-    internal AnyOf(IReadOnlyList<Condition<T>> parts) => Parts = parts;
+    // Every fact is asked: to go through a list that is known by its interface alone would cost an object each time.
+    private readonly Condition<T>[] _parts;
+
+    internal AnyOf(IReadOnlyList<Condition<T>> parts)
+    {
+        _parts = [.. parts];
+        Parts = _parts;
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Condition<T>> Parts { get; }
@@ -23,7 +30,7 @@ internal sealed class AnyOf<T> : Condition<T>
     /// <inheritdoc/>
     public override bool IsSatisfiedBy(T fact)
     {
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             if (part.IsSatisfiedBy(fact))
             {
@@ -35,7 +42,7 @@ internal sealed class AnyOf<T> : Condition<T>
     }
 
     /// <inheritdoc/>
-    public override Condition<T> In(ReportingPeriod period) => new AnyOf<T>([.. Parts.Select(p => p.In(period))]);
+    public override Condition<T> In(ReportingPeriod period) => new AnyOf<T>([.. _parts.Select(p => p.In(period))]);
 
     internal static AnyOf<T> Join(Condition<T> left, Condition<T> right)
     {

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Conditions;
 
@@ -20,7 +19,7 @@ public sealed class DateColumn<T> : Column<T>
     /// <summary>A date column over a property of the fact.</summary>
     public DateColumn(string name, Phrase title, Expression<Func<T, LocalDate?>> property)
         : base(name, title, property) =>
-        _read = new(property.Compile);
+        _read = new(() => PropertyReading.OfNullable(property));
 
     /// <summary>Dates before a day.</summary>
     public static Condition<T> operator <(DateColumn<T> column, Day day) => Compare(column, Comparison.Less, day);
@@ -75,7 +74,7 @@ public sealed class DateColumn<T> : Column<T>
     }
 
     /// <inheritdoc/>
-    public override string TextOf(T fact) => Of(fact) is { } date ? LocalDatePattern.Iso.Format(date) : "";
+    public override string TextOf(T fact) => Of(fact) is { } date ? IsoDate.Of(date) : "";
 
     private static DateComparison<T> Compare(DateColumn<T> column, Comparison comparison, Day day) =>
         new(column, comparison, day);

@@ -12,7 +12,7 @@ public sealed class FlagColumn<T> : Column<T>
     /// <summary>A flag column over a property of the fact.</summary>
     public FlagColumn(string name, Phrase title, Expression<Func<T, bool>> property)
         : base(name, title, property) =>
-        _read = new(property.Compile);
+        _read = new(() => PropertyReading.Of(property));
 
     /// <summary>Facts for which the answer is yes.</summary>
     public Condition<T> Holds => new FlagIsSet<T>(this);

@@ -18,7 +18,7 @@ public sealed class NumberColumn<T> : Column<T>
     public NumberColumn(string name, Phrase title, Expression<Func<T, long?>> property)
         : base(name, title, property)
     {
-        _read = new(property.Compile);
+        _read = new(() => PropertyReading.OfNumber(property));
         var type = Parameters.WithoutLifting(property.Body).Type;
         IsLong = (Nullable.GetUnderlyingType(type) ?? type) == typeof(long);
     }

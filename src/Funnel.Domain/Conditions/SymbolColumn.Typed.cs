@@ -13,7 +13,7 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
 
     private protected SymbolColumn(string name, Phrase title, Expression<Func<T, TSymbol?>> property)
         : base(name, title, property) =>
-        _read = new(property.Compile);
+        _read = new(() => PropertyReading.OfNullable(property));
 
     /// <summary>The value, or null where it is missing.</summary>
     public TSymbol? Of(T fact) => _read.Value(fact);
@@ -22,7 +22,7 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
     public Condition<T> In(params IEnumerable<TSymbol> values) => new SymbolIsOneOf<T, TSymbol>(this, [.. values]);
 
     /// <summary>Facts with exactly this value.</summary>
-    public Condition<T> Is(TSymbol value) => In(value);
+    public Condition<T> Is(TSymbol value) => new SymbolIsOneOf<T, TSymbol>(this, [value]);
 
     /// <inheritdoc/>
     public sealed override string TextOf(T fact) => Of(fact) is { } value ? TextOf(value) : "";

@@ -42,7 +42,7 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
         : base(column)
     {
         _column = column;
-        _values = [.. values.Distinct()];
+        _values = EachOnce(values);
         Texts = [.. _values.Select(column.TextOf)];
     }
 
@@ -95,9 +95,41 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
             ? Texts.Select(Given.Value)
             : _values.Select(Given.Value);
         return values
-            .Select(value => Expression.Equal(GuardedExpression.ValueOf(property), value))
+            .Select(value => Equal(GuardedExpression.ValueOf(property), value))
             .Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one)) is { } anyOf
                 ? GuardedExpression.WhereKnown([property], anyOf)
                 : Expression.Constant(false);
+    }
+
+    /// <summary>
+    /// Whether two values are equal. An operator of the value's own would be looked up by its name, which a native
+    /// program does not keep; the types that need none are those a processor compares.
+    /// </summary>
+    private static BinaryExpression Equal(Expression left, Expression right)
+    {
+        if (left.Type != typeof(TSymbol) || typeof(TSymbol).IsEnum || typeof(TSymbol).IsPrimitive)
+        {
+            return Expression.Equal(left, right);
+        }
+
+        Expression<Func<TSymbol, TSymbol, bool>> same = (one, other) => AreSame(one, other);
+        return Expression.Equal(left, right, liftToNull: false, ((MethodCallExpression)same.Body).Method);
+    }
+
+    private static bool AreSame(TSymbol one, TSymbol other) => Same.Equals(one, other);
+
+    private static TSymbol[] EachOnce(TSymbol[] values)
+    {
+        var once = new TSymbol[values.Length];
+        var count = 0;
+        foreach (var value in values)
+        {
+            if (!Array.Exists(once[..count], known => Same.Equals(known, value)))
+            {
+                once[count++] = value;
+            }
+        }
+
+        return once[..count];
     }
 }

@@ -1,7 +1,7 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Facts;
 
@@ -205,5 +205,5 @@ public static class FactKinds
         where T : CardAttributes =>
         new(name, title, [.. AttributeColumns<T>.All, .. own], AttributeColumns<T>.Grouping, member, credits);
 
-    private static string At(string id, LocalDate day) => $"{id}@{LocalDatePattern.Iso.Format(day)}";
+    private static string At(string id, LocalDate day) => $"{id}@{IsoDate.Of(day)}";
 }

@@ -36,9 +36,10 @@ public static class FactMaking
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(receiver);
+        cancellationToken.ThrowIfCancellationRequested();
         var known = history.KnownBy(period.KnownOn);
         CardFactMaking.Make(known, period, schedule, receiver, degree, cancellationToken);
-        new RecordFactMaker(known, period, receiver).Make();
+        new RecordFactMaker(known, period, receiver, cancellationToken).Make();
     }
 
     /// <summary>

@@ -8,7 +8,8 @@ using NodaTime;
 namespace Funnel.Domain.Facts;
 
 /// <summary>Makes facts from records that stand alone: traffic, leads, base customers, checks, consultants.</summary>
-internal sealed class RecordFactMaker(FunnelHistory history, ReportingPeriod period, IFactReceiver receiver)
+internal sealed class RecordFactMaker(
+    FunnelHistory history, ReportingPeriod period, IFactReceiver receiver, CancellationToken cancellationToken)
 {
     private readonly LocalDate _asOf = period.AsOf;
     private readonly RegionsOfDealers _regions = new(history.Dealers);
@@ -36,6 +37,7 @@ internal sealed class RecordFactMaker(FunnelHistory history, ReportingPeriod per
 
         foreach (var record in records)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (on(record) <= _asOf)
             {
                 take(factOf(record));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Funnel.Domain.Wording;
 using NodaTime;
 
@@ -7,7 +6,7 @@ namespace Funnel.Domain.Intent;
 /// <summary>The intent levels of a scheme in order, best first.</summary>
 public sealed class LevelScale
 {
-    private readonly FrozenDictionary<LevelCode, int> _rank;
+    private readonly Dictionary<string, int> _rank = new(StringComparer.Ordinal);
 
     /// <summary>A scale of at least one level, best first; codes must be distinct.</summary>
     /// <exception cref="ArgumentException">There is no level, or a code is listed twice.</exception>
@@ -16,14 +15,13 @@ public sealed class LevelScale
         ArgumentNullException.ThrowIfNull(levels);
         Name = name;
         Levels = [.. levels];
-        if (Levels.Count == 0 || Levels.DistinctBy(l => l.Code).Count() != Levels.Count)
+        if (Levels.Count == 0 || Levels.Any(level => !_rank.TryAdd(level.Code.Value, _rank.Count)))
         {
             throw new ArgumentException("A scale has at least one level, and each code once.", nameof(levels));
         }
 
         KeyQuestions = [.. Levels.SelectMany(level => level.KeyQuestions).DistinctBy(question => question.Code)];
         Criteria = [.. Levels.SelectMany(level => level.Criteria).DistinctBy(criterion => criterion.Code)];
-        _rank = Levels.Select((level, rank) => (level.Code, rank)).ToFrozenDictionary(l => l.Code, l => l.rank);
     }
 
     /// <summary>The code under which a catalogue lists the scheme; empty where none does.</summary>
@@ -55,11 +53,11 @@ public sealed class LevelScale
     }
 
     /// <summary>Whether the scale has a level with this code.</summary>
-    public bool Contains(LevelCode code) => _rank.ContainsKey(code);
+    public bool Contains(LevelCode code) => _rank.ContainsKey(code.Value ?? "");
 
     /// <summary>The place of a level, 0 for the best.</summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>
-    public int RankOf(LevelCode code) => _rank.TryGetValue(code, out var rank)
+    public int RankOf(LevelCode code) => _rank.TryGetValue(code.Value ?? "", out var rank)
         ? rank
         : throw new KeyNotFoundException($"The scale '{Name.En}' has no level '{code}'.");
 
@@ -128,5 +126,5 @@ public sealed class LevelScale
 
     /// <summary>The name of a level, or its code where the scale does not have it.</summary>
     public Phrase NameOf(LevelCode code) =>
-        _rank.TryGetValue(code, out var rank) ? Levels[rank].Name : Phrase.Same(code.Value);
+        _rank.TryGetValue(code.Value, out var rank) ? Levels[rank].Name : Phrase.Same(code.Value);
 }

@@ -117,6 +117,7 @@ public sealed class Figures
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public async Task<KpiTable> TableAsync(CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_table.IsValueCreated)
         {
             return _table.Value;

@@ -12,7 +12,8 @@ namespace Funnel.Domain.Kpis;
 internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule schedule, ReportingPeriod period)
     : IFigureSource
 {
-    private readonly Lazy<MemoryFigures> _kept = new(() => new(new FactBook(history, period, schedule)));
+    private readonly Lock _making = new();
+    private MemoryFigures? _kept;
 
     public ReportingPeriod Period => period;
 
@@ -23,9 +24,9 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
     {
-        if (_kept.IsValueCreated || options.Engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
+        if (_kept is not null || options.Engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
         {
-            return _kept.Value.Answer(plan, options, cancellationToken);
+            return Kept(options.Degree, cancellationToken).Answer(plan, options, cancellationToken);
         }
 
         var columns = new PlanColumns(plan);
@@ -38,5 +39,14 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
-        _kept.Value.Facts(kind, anchor, where);
+        Kept(degree: -1, CancellationToken.None).Facts(kind, anchor, where);
+
+    /// <summary>The facts, made when first asked for; whoever is stopped leaves the making to the next.</summary>
+    private MemoryFigures Kept(int degree, CancellationToken cancellationToken)
+    {
+        lock (_making)
+        {
+            return _kept ??= new(new FactBook(history, period, schedule, degree, cancellationToken));
+        }
+    }
 }

@@ -55,6 +55,7 @@ internal sealed class KeptColumns<T> : KeptColumns
 
     public Tallies Count(FactQuestion<T> question, ScanOptions options, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var tallies = question.Set.Count(_table!, options, cancellationToken);
         return tallies.Heading.Equals(question.Heading) ? tallies : tallies.By(question.Heading.Dimensions);
     }

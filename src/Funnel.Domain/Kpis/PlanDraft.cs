@@ -8,7 +8,6 @@ namespace Funnel.Domain.Kpis;
 internal sealed class PlanDraft(ReportingPeriod period, Scope scope, IReadOnlyList<Dimension> by)
 {
     private readonly List<QuestionDraft> _questions = [];
-    private readonly Dictionary<(FactKind Kind, Anchor Anchor, Credit? Credit), int> _places = [];
 
     public ReportingPeriod Period => period;
 
@@ -20,9 +19,10 @@ internal sealed class PlanDraft(ReportingPeriod period, Scope scope, IReadOnlyLi
     {
         var told = IsTold(kind, credit) ? credit : null;
         var seen = period.Cut == period.AsOf ? Anchor.AsOf : anchor;
-        if (!_places.TryGetValue((kind, seen, told), out var place))
+        var place = _questions.FindIndex(question => question.IsOf(kind, seen, told));
+        if (place < 0)
         {
-            _places[(kind, seen, told)] = place = _questions.Count;
+            place = _questions.Count;
             _questions.Add(new QuestionDraft<T>(kind, seen, told, period, scope));
         }
 

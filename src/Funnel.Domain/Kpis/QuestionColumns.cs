@@ -28,6 +28,7 @@ internal sealed class QuestionColumns<T>(FactQuestion<T> question) : QuestionCol
 
     public override void AddAll(IFactSource facts, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var all = facts.Of(question.Kind, question.Anchor);
         for (var place = 0; place < all.Count; place++)
         {
@@ -40,6 +41,9 @@ internal sealed class QuestionColumns<T>(FactQuestion<T> question) : QuestionCol
         }
     }
 
-    public override Tallies Count(ScanOptions options, CancellationToken cancellationToken) =>
-        question.Set.Count(_builder.Build(options.Degree), options, cancellationToken);
+    public override Tallies Count(ScanOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return question.Set.Count(_builder.Build(options.Degree), options, cancellationToken);
+    }
 }

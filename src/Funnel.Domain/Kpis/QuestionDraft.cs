@@ -8,6 +8,9 @@ namespace Funnel.Domain.Kpis;
 /// <summary>A question while terms are being added to it.</summary>
 internal abstract class QuestionDraft
 {
+    /// <summary>Whether it asks about facts of a kind, at an anchor, under a credit.</summary>
+    public abstract bool IsOf(FactKind otherKind, Anchor otherAnchor, Credit? otherCredit);
+
     public abstract FactQuestion Finish(IReadOnlyList<Dimension> by);
 }
 
@@ -34,6 +37,9 @@ internal sealed class QuestionDraft<T>(
 
         return place;
     }
+
+    public override bool IsOf(FactKind otherKind, Anchor otherAnchor, Credit? otherCredit) =>
+        kind == otherKind && anchor == otherAnchor && credit == otherCredit;
 
     public override FactQuestion Finish(IReadOnlyList<Dimension> by) => new FactQuestion<T>(
         kind,

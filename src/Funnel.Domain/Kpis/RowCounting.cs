@@ -12,14 +12,21 @@ internal sealed class RowCounting(IFactSource facts, CancellationToken cancellat
 {
     public Tallies Answer<T>(FactQuestion<T> question)
     {
-        Dictionary<GroupKey, long[]> sums = [];
+        cancellationToken.ThrowIfCancellationRequested();
+        Dictionary<GroupKey, long[]> sums = new(new GroupKey.ByTexts());
+        var sumsOf = sums.GetAlternateLookup<ReadOnlySpan<string>>();
+        var texts = new string[question.Columns.Count];
         foreach (var fact in facts.Of(question.Kind, question.Anchor))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var key = new GroupKey([.. question.Columns.Select(column => column.TextOf(fact))]);
-            if (!sums.TryGetValue(key, out var group))
+            for (var column = 0; column < texts.Length; column++)
             {
-                sums.Add(key, group = new long[question.Totals.Count]);
+                texts[column] = question.Columns[column].TextOf(fact);
+            }
+
+            if (!sumsOf.TryGetValue(texts, out var group))
+            {
+                sumsOf[texts] = group = new long[question.Totals.Count];
             }
 
             for (var total = 0; total < group.Length; total++)

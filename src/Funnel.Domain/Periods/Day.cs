@@ -1,6 +1,5 @@
 using Funnel.Domain.Wording;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Periods;
 
@@ -67,7 +66,7 @@ public abstract record Day
     {
         public override Phrase Words => new(Text, Text);
 
-        internal override string Text => LocalDatePattern.Iso.Format(On);
+        internal override string Text => IsoDate.Of(On);
 
         private protected override LocalDate Resolve(ReportingPeriod? period) => On;
     }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Funnel.Domain.Periods;
 
@@ -129,9 +128,8 @@ public sealed record ReportingPeriod
     /// <summary>The period in ISO dates, for logs; the day of knowledge where it is not the as-of date.</summary>
     public override string ToString()
     {
-        var iso = LocalDatePattern.Iso;
-        var known = KnownOn == AsOf ? "" : $", known on {iso.Format(KnownOn)}";
-        return $"{iso.Format(From)}..{iso.Format(To)} as of {iso.Format(AsOf)}{known}";
+        var known = KnownOn == AsOf ? "" : $", known on {IsoDate.Of(KnownOn)}";
+        return $"{IsoDate.Of(From)}..{IsoDate.Of(To)} as of {IsoDate.Of(AsOf)}{known}";
     }
 
     private ReportingPeriod Earlier(int months)

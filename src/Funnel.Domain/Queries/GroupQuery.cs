@@ -19,13 +19,24 @@ internal static class GroupQuery
         IQueryable<TEntity> facts, FactQuestion<T> question, ColumnMap<T, TEntity> map)
     {
         var columns = question.Columns;
+        var counted = Counted(facts, question, map);
         return columns.Count == 0
-            ? facts
+            ? counted
                 .GroupBy(_ => 1)
                 .Select(RowOf<T, TEntity, int>(question, map, _ => Expression.Constant(null, typeof(KeyChain))))
-            : facts
+            : counted
                 .GroupBy(Expression.Lambda<Func<TEntity, KeyChain>>(Chain([.. columns.Select(map.Read)]), map.Entity))
                 .Select(RowOf<T, TEntity, KeyChain>(question, map, key => Chain([.. ValuesOf(key, columns.Count)])));
+    }
+
+    /// <summary>Without what is outside the scope or counts in no total, so that an index can find the rest.</summary>
+    private static IQueryable<TEntity> Counted<T, TEntity>(
+        IQueryable<TEntity> facts, FactQuestion<T> question, ColumnMap<T, TEntity> map)
+    {
+        var within = question.Where.Equals(Condition<T>.Every)
+            ? facts
+            : facts.Where(question.Where.ToExpression(map));
+        return Sieve<T>.Of(question.Totals) is { } sieve ? within.Where(sieve.ToExpression(map)) : within;
     }
 
     private static Expression<Func<IGrouping<TKey, TEntity>, GroupRow>> RowOf<T, TEntity, TKey>(

@@ -11,8 +11,10 @@ namespace Funnel.Domain.Sql;
 public static class FactSql
 {
     /// <summary>
-    /// The totals of a question as one grouped statement. A row gives the texts that make the group, in the order of
-    /// the dimensions, NULL where one is missing; then the sum of each total, NULL where there is no row at all.
+    /// The totals of a question as one grouped statement. What is outside its scope, and what no total can count, such
+    /// as cards closed before the period, is left out by conditions that an index serves. A row gives the texts that
+    /// make the group, in the order of the dimensions, NULL where one is missing; then the sum of each total, NULL
+    /// where there is no row at all.
     /// </summary>
     /// <param name="question">The question, from <see cref="KpiPlan"/>.</param>
     /// <param name="table">The table.</param>
@@ -29,7 +31,7 @@ public static class FactSql
         sql.Sql("SELECT ").Joined(", ", question.Columns, column => sql.Name(column.Name));
         sql.Sql(question.Columns.Count > 0 ? ",\n    " : "\n    ");
         sql.Joined(",\n    ", question.Totals, measure.WriteSum).Sql("\nFROM ").Table(table);
-        WriteWhere(sql, table, where);
+        WriteWhere(sql, table, Sieve<T>.Of(question.Totals), question.Where, where);
         if (question.Columns.Count > 0)
         {
             sql.Sql("\nGROUP BY ").Joined(", ", question.Columns, column => sql.Name(column.Name));
@@ -76,19 +78,22 @@ public static class FactSql
 
         var sql = new SqlWriter(dialect);
         sql.Sql("SELECT ").Joined(", ", columns, column => sql.Name(column.Name)).Sql("\nFROM ").Table(table);
-        WriteWhere(sql, table, where);
+        WriteWhere(sql, table, sieve: null, where);
         return sql.ToStatement();
     }
 
-    private static void WriteWhere<T>(SqlWriter sql, SqlTable table, Condition<T>? where)
+    private static void WriteWhere<T>(
+        SqlWriter sql, SqlTable table, Sieve<T>? sieve, params IEnumerable<Condition<T>?> wheres)
     {
         List<Action> conditions =
         [
             .. table.Only.Select(only => (Action)(() => sql.Name(only.Key).Sql(" = ").Number(only.Value))),
+            .. wheres.OfType<Condition<T>>().Where(where => !where.Equals(Condition<T>.Every))
+                .Select(where => (Action)(() => new ConditionSql<T>(sql).Write(where))),
         ];
-        if (where is not null)
+        if (sieve is not null)
         {
-            conditions.Add(() => new ConditionSql<T>(sql).Write(where));
+            conditions.Add(() => SieveSql.Write(sql, sieve));
         }
 
         if (conditions.Count > 0)

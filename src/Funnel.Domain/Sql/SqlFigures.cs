@@ -57,6 +57,7 @@ public sealed class SqlFigures : IFigureSource, IFactEngine<SqlStatement>
         List<Tallies> answers = [];
         foreach (var question in plan.Questions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var rows = await _facts.RowsAsync(question.Ask(this), cancellationToken).ConfigureAwait(false);
             answers.Add(FactSql.Read(question, rows));
         }

@@ -5,23 +5,31 @@ namespace Funnel.Domain.Standards;
 /// <summary>The five sales standards that the library knows.</summary>
 public static class SalesStandards
 {
+    // Each is made when it is first asked for: most programs ask for one.
+    private static readonly Lazy<SalesStandard> GpsOnce = new(GpsStandard.Define);
+    private static readonly Lazy<SalesStandard> SgmOnce = new(SgmStandard.Define);
+    private static readonly Lazy<SalesStandard> LotusOnce = new(LotusStandard.Define);
+    private static readonly Lazy<SalesStandard> NissanOnce = new(NissanStandard.Define);
+    private static readonly Lazy<SalesStandard> DrmOnce = new(DrmStandard.Define);
+    private static readonly Lazy<IReadOnlyList<SalesStandard>> AllOnce = new(() => [Gps, Sgm, Lotus, Nissan, Drm]);
+
     /// <summary>Škoda (Shanghai VW) GPŠ Smart Retail 2.0.</summary>
-    public static SalesStandard Gps { get; } = GpsStandard.Define();
+    public static SalesStandard Gps => GpsOnce.Value;
 
     /// <summary>SGM Buick process management.</summary>
-    public static SalesStandard Sgm { get; } = SgmStandard.Define();
+    public static SalesStandard Sgm => SgmOnce.Value;
 
     /// <summary>Lotus prospect and owner management.</summary>
-    public static SalesStandard Lotus { get; } = LotusStandard.Define();
+    public static SalesStandard Lotus => LotusOnce.Value;
 
     /// <summary>Nissan customer service standard.</summary>
-    public static SalesStandard Nissan { get; } = NissanStandard.Define();
+    public static SalesStandard Nissan => NissanOnce.Value;
 
     /// <summary>Direct-response database marketing.</summary>
-    public static SalesStandard Drm { get; } = DrmStandard.Define();
+    public static SalesStandard Drm => DrmOnce.Value;
 
     /// <summary>Every standard.</summary>
-    public static IReadOnlyList<SalesStandard> All { get; } = [Gps, Sgm, Lotus, Nissan, Drm];
+    public static IReadOnlyList<SalesStandard> All => AllOnce.Value;
 
     /// <summary>The standard with a code.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

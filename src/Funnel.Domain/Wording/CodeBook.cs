@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Funnel.Domain.Wording;
 
 /// <summary>
@@ -10,15 +8,19 @@ namespace Funnel.Domain.Wording;
 public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     where TValue : struct, Enum
 {
-    private readonly FrozenDictionary<string, TValue> _byCode;
-    private readonly FrozenDictionary<TValue, (string Code, Phrase Name)> _byValue;
+    // Places rather than values: every type of value that a dictionary holds is code to be compiled at the start.
+    private readonly Dictionary<string, int> _placeOfCode = new(StringComparer.Ordinal);
+    private readonly TValue[] _values;
+    private readonly CodeAttribute[] _names;
 
-    internal CodeBook(IReadOnlyList<(TValue Value, CodeAttribute Name)> entries)
+    internal CodeBook(TValue[] values, CodeAttribute[] names)
     {
-        Values = [.. entries.Select(e => e.Value)];
-        _byCode = entries.ToFrozenDictionary(e => e.Name.Code, e => e.Value, StringComparer.Ordinal);
-        _byValue = entries.ToFrozenDictionary(
-            e => e.Value, e => (e.Name.Code, new Phrase(e.Name.Zh, e.Name.En)));
+        (_values, _names) = (values, names);
+        Values = Array.AsReadOnly(values);
+        for (var place = 0; place < names.Length; place++)
+        {
+            _placeOfCode.Add(names[place].Code, place);
+        }
     }
 
     /// <summary>Every value with a code, in the order of declaration.</summary>
@@ -27,10 +29,16 @@ public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     IReadOnlyList<string>? ICodeReading<TValue>.Codes => [.. Values.Select(CodeOf)];
 
     /// <summary>The exchange code of a value, such as <c>walk-in</c>.</summary>
-    public string CodeOf(TValue value) => _byValue[value].Code;
+    /// <exception cref="KeyNotFoundException">The value has no code.</exception>
+    public string CodeOf(TValue value) => _names[PlaceOf(value)].Code;
 
     /// <summary>The name of a value in zh and en.</summary>
-    public Phrase NameOf(TValue value) => _byValue[value].Name;
+    /// <exception cref="KeyNotFoundException">The value has no name.</exception>
+    public Phrase NameOf(TValue value)
+    {
+        var name = _names[PlaceOf(value)];
+        return new(name.Zh, name.En);
+    }
 
     /// <summary>The value with an exchange code.</summary>
     /// <exception cref="KeyNotFoundException">No value has that code.</exception>
@@ -39,8 +47,26 @@ public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
         : throw new KeyNotFoundException($"No {typeof(TValue).Name} has the code '{code}'.");
 
     /// <summary>The value with an exchange code, if there is one; codes are compared exactly.</summary>
-    public bool TryGet(string code, out TValue value) => _byCode.TryGetValue(code, out value);
+    public bool TryGet(string code, out TValue value)
+    {
+        var isThere = _placeOfCode.TryGetValue(code, out var place);
+        value = isThere ? _values[place] : default;
+        return isThere;
+    }
 
     /// <summary>The single flags of a combination, in the order of declaration; of nothing, none.</summary>
     public IEnumerable<TValue> SinglesIn(TValue combination) => Values.Where(single => combination.HasFlag(single));
+
+    private int PlaceOf(TValue value)
+    {
+        for (var place = 0; place < _values.Length; place++)
+        {
+            if (EqualityComparer<TValue>.Default.Equals(_values[place], value))
+            {
+                return place;
+            }
+        }
+
+        throw new KeyNotFoundException($"{typeof(TValue).Name} has no value {value} with a code.");
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Funnel.Domain.Wording;
 
 /// <summary>
@@ -10,7 +8,8 @@ namespace Funnel.Domain.Wording;
 public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquatable<CodeList<TCode>>
     where TCode : struct, IListedCode<TCode>
 {
-    private readonly FrozenDictionary<string, ListedCode<TCode>> _byCode;
+    // Places rather than entries: every type of value that a dictionary holds is code to be compiled at the start.
+    private readonly Dictionary<string, int> _placeOfCode = new(StringComparer.Ordinal);
 
     /// <summary>Lists codes in the order in which people are to choose from them.</summary>
     /// <exception cref="ArgumentException">A code is listed twice.</exception>
@@ -18,19 +17,20 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
     {
         ArgumentNullException.ThrowIfNull(entries);
         Entries = [.. entries];
-        if (Entries.DistinctBy(entry => entry.Code.Value).Count() != Entries.Count)
+        for (var place = 0; place < Entries.Count; place++)
         {
-            throw new ArgumentException($"Every {typeof(TCode).Name} is to be listed once.", nameof(entries));
+            if (!_placeOfCode.TryAdd(Entries[place].Code.Value, place))
+            {
+                throw new ArgumentException($"Every {typeof(TCode).Name} is to be listed once.", nameof(entries));
+            }
         }
-
-        _byCode = Entries.ToFrozenDictionary(entry => entry.Code.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Every code with its name, in the order of the list.</summary>
     public IReadOnlyList<ListedCode<TCode>> Entries { get; }
 
     /// <summary>Whether the list has a code; codes are compared exactly.</summary>
-    public bool Contains(TCode code) => _byCode.ContainsKey(code.Value);
+    public bool Contains(TCode code) => _placeOfCode.ContainsKey(code.Value);
 
     /// <summary>
     /// The list with more codes at its end. A code it has already keeps its place and takes the name given here.
@@ -61,7 +61,8 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
     public Phrase NameOf(TCode value) => NameOf(value.Value);
 
     /// <summary>The name of the code with a text, or the text itself where the list has none for it.</summary>
-    public Phrase NameOf(string code) => _byCode.TryGetValue(code, out var entry) ? entry.Name : Phrase.Same(code);
+    public Phrase NameOf(string code) =>
+        _placeOfCode.TryGetValue(code, out var place) ? Entries[place].Name : Phrase.Same(code);
 
     /// <summary>Whether both list the same codes under the same names, in the same order.</summary>
     public bool Equals(CodeList<TCode>? other) => other is not null && Entries.SequenceEqual(other.Entries);

@@ -27,9 +27,20 @@ public static class Codes
 
         private static CodeBook<TValue>? Read()
         {
-            var members = Enum.GetValues<TValue>().Where(IsNameable).Select(value => (value, NameOf(value))).ToList();
-            var codes = members.Select(member => member.Item2?.Code).OfType<string>();
-            return codes.Distinct(StringComparer.Ordinal).Count() == members.Count ? new(members!) : null;
+            var values = Array.FindAll(Enum.GetValues<TValue>(), IsNameable);
+            var names = new CodeAttribute[values.Length];
+            HashSet<string> codes = new(StringComparer.Ordinal);
+            for (var place = 0; place < values.Length; place++)
+            {
+                if (NameOf(values[place]) is not { } name || !codes.Add(name.Code))
+                {
+                    return null;
+                }
+
+                names[place] = name;
+            }
+
+            return new(values, names);
         }
 
         private static CodeAttribute? NameOf(TValue value) =>

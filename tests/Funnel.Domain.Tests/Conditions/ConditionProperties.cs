@@ -70,6 +70,18 @@ public sealed class ConditionProperties
             && Consistent(tree.Explain(thing), tree.IsSatisfiedBy(thing)));
     }
 
+    [Property(MaxTest = Runs.OfTrees)]
+    public bool Sieve_OfAnyTotals_LetsThroughWhateverCounts(Condition<Thing> one, Deep other, Thing[] things)
+    {
+        Total<Thing>[] totals =
+        [
+            new(one.In(Period) & BegunOn >= Period.From, Measure<Thing>.One),
+            new(other.Tree.In(Period) & !(EndedOn < Period.From), Measure<Thing>.One),
+        ];
+        var sieve = Sieve<Thing>.Of(totals)!.ToExpression(VendorRow.Map).Compile(preferInterpretation: true);
+        return things.All(thing => totals.All(total => total.Of(thing) == 0) || sieve(VendorRow.From(thing)));
+    }
+
     [Property]
     public bool Laws_OfBooleanAlgebra_Hold(Condition<Thing> one, Condition<Thing> other, Thing thing)
     {

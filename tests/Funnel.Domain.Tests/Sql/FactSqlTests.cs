@@ -37,7 +37,7 @@ public sealed class FactSqlTests
                 SUM(CASE WHEN ({Filed} AND {Via} AND NOT ({Visited})) THEN 1 ELSE 0 END),
                 SUM(CASE WHEN ({Filed} AND {Via}) THEN 1 ELSE 0 END)
             FROM "funnel_cards"
-            WHERE "as_of" = 14913
+            WHERE "as_of" = 14913 AND ("filed_on" >= 14883)
             GROUP BY "dealer"
             """,
             statement.Text);
@@ -99,6 +99,41 @@ public sealed class FactSqlTests
 
         Assert.Equal(12, statements.Count);
         Assert.DoesNotContain('\'', string.Concat(statements.Select(statement => statement.Text)));
+    }
+
+    [Theory]
+    [InlineData(
+        SqlDialect.PostgreSql,
+        """("filed_on" >= 14883 AND "filed_on" <= 14913 OR "closed_on" IS NULL OR "closed_on" >= 14883)""")]
+    [InlineData(
+        SqlDialect.ClickHouse,
+        """("filed_on" >= 14883 AND "filed_on" <= 14913 OR ifNull("closed_on" >= 14883, 1))""")]
+    public void Totals_OfTheCatalogue_LeaveOutCardsClosedBeforeThePeriod(SqlDialect dialect, string where)
+    {
+        var plan = new KpiPlan(KpiCatalog.For(Funnel.Domain.Intent.LevelScales.Gps).All, October, []);
+        var cards = plan.Questions.Single(question => question.Facts == FactKinds.Cards);
+
+        Assert.EndsWith(
+            $"FROM \"funnel_cards\"\nWHERE {where}", cards.Ask(new Portable(dialect)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Totals_WithinADealer_ReadThatDealersRowsAlone()
+    {
+        var ever = Kpi.Count("own-ever", "自有", "Own", Source.Ours, FactKinds.Cards.AsOf(FiledOn <= Day.AsOf));
+        var plan = new KpiPlan([ever], October, [], Dimensions.Dealer.Is("D-1"));
+
+        var statement = Assert.Single(plan.Questions).Ask(new Portable(SqlDialect.Sqlite));
+
+        Assert.EndsWith("WHERE (\"dealer\" IN (@p0))", statement.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Totals_OfWhatLooksAtAllOfThePast_LeaveOutNothing()
+    {
+        var ever = Kpi.Count("own-ever", "自有", "Own", Source.Ours, FactKinds.Cards.AsOf(FiledOn <= Day.AsOf));
+
+        Assert.EndsWith("WHERE \"as_of\" = 14913", Totals(ever, SqlDialect.Sqlite).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,8 +29,13 @@ internal sealed class MaskPlaces
     public static MaskProgram Reused(ColumnLayout layout, int roots, LeafStep[] leaves, MaskStep[] ands)
     {
         var places = new MaskPlaces(roots, ands);
-        LeafStep[] placedLeaves = [.. leaves.Select(places.Place)];
-        MaskStep[] placedAnds = [.. ands.Select(places.Place)];
+        var placedLeaves = Array.ConvertAll(leaves, places.Place);
+        var placedAnds = new MaskStep[ands.Length];
+        for (var at = 0; at < ands.Length; at++)
+        {
+            placedAnds[at] = places.Place(ands[at], at);
+        }
+
         return new(layout, roots, places._places, placedLeaves, placedAnds);
     }
 

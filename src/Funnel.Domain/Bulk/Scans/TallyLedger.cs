@@ -17,6 +17,8 @@ internal sealed class TallyLedger<T>
     private readonly GroupFinder<T> _groups;
     private readonly int _width;
     private long[] _cells;
+    private GroupList _sorted = new([]);
+    private int[] _order = [];
 
     /// <summary>A ledger of some totals by some dimensions.</summary>
     /// <param name="kind">The kind of fact.</param>
@@ -71,20 +73,26 @@ internal sealed class TallyLedger<T>
     /// <summary>The tallies as they stand.</summary>
     public Tallies ToTallies()
     {
-        var rows = _groups.Keys.Select((key, group) => (key, (IReadOnlyList<long>)ValuesOf(group)));
-        return new(Heading, rows);
-    }
-
-    private long[] ValuesOf(int group)
-    {
-        var cells = CellsOf(group);
-        var values = new long[Heading.Totals.Count];
-        for (var total = 0; total < values.Length; total++)
+        Sort();
+        var cells = new long[_order.Length * _width];
+        for (var place = 0; place < _order.Length; place++)
         {
-            values[total] = cells[_lanes.Plan.CellOfTotal[total]];
+            CellsOf(_order[place]).CopyTo(cells.AsSpan(place * _width));
         }
 
-        return values;
+        return new(Heading, _sorted, _lanes.Plan.CellOfTotal, cells, _width);
+    }
+
+    /// <summary>Groups only ever come, and seldom: their order stands until another does.</summary>
+    private void Sort()
+    {
+        if (_order.Length < _groups.Keys.Count)
+        {
+            GroupKey[] keys = [.. _groups.Keys];
+            _order = [.. Enumerable.Range(0, keys.Length)];
+            Array.Sort(keys, _order);
+            _sorted = new(keys);
+        }
     }
 
     private void Take(Tallies start)
