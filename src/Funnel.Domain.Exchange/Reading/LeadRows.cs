@@ -46,19 +46,19 @@ internal static class LeadRows
             Consultant = row.SharedOrNone(Consultant) is { } consultant ? new ConsultantId(consultant) : null,
             ReceivedAt = received,
             Platform = row.Code(Platform, lists.Platforms),
-            RespondedAt = NotBefore(ref row, RespondedAt),
+            RespondedAt = NotBefore(ref row, RespondedAt, received),
             IsValid = row[Valid].IsEmpty ? null : row.FlagOrFalse(Valid),
             AppointmentAt = row.MomentOrNone(AppointmentAt),
-            ArrivedAt = NotBefore(ref row, ArrivedAt),
+            ArrivedAt = NotBefore(ref row, ArrivedAt, received),
             Entry = row.Entry(Entry, received.Date),
             Card = row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?),
         };
     }
 
-    private static LocalDateTime? NotBefore(ref RowFields row, int column)
+    private static LocalDateTime? NotBefore(ref RowFields row, int column, LocalDateTime received)
     {
         var moment = row.MomentOrNone(column);
-        if (moment < row.MomentRead(ReceivedAt))
+        if (moment < received)
         {
             row.Refuse(column, DatasetMessages.BeforeReceived);
         }

@@ -11,6 +11,9 @@ public static class HistoryFindings
     public static IReadOnlyList<HistoryFinding> Of(FunnelHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. RegisterFindings.Of(history), .. StaffFindings.Of(history)];
+
+        // Neither waits for the other: each has stretches on one thread.
+        var staff = Task.Run(() => StaffFindings.Of(history));
+        return [.. RegisterFindings.Of(history), .. staff.GetAwaiter().GetResult()];
     }
 }
