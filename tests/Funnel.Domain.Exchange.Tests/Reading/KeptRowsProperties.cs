@@ -55,9 +55,9 @@ public sealed class KeptRowsProperties
     public static Arbitrary<OwnerContact> OwnerContacts => Arb.From(
         from card in Id
         from moment in Moment
-        from by in Gen.Elements("C1", "C2")
+        from maker in Gen.Elements("C1", "C2")
         from entry in Written
-        select new OwnerContact(new(card), moment.Date, new(by)) { Entry = entry });
+        select new OwnerContact(new(card), moment.Date, new(maker)) { Entry = entry });
 
     [Property]
     public bool Add_AnyLeads_GivesThemBackInTheirOrder(Lead[] leads) =>
