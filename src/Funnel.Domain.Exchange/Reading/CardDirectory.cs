@@ -17,8 +17,11 @@ internal sealed class CardDirectory(int cards)
     /// <summary>The row that files the card is at fault and left out.</summary>
     public const int Rejected = -2;
 
+    // A channel is one of few: a byte, from 1.
+    private const byte NoChannel = 0;
+
     private readonly Utf8Table _numbers = new(cards);
-    private readonly List<FilingChannel?> _trafficChannels = new(cards);
+    private readonly List<byte> _trafficChannels = new(cards);
     private bool _isForgotten;
 
     /// <summary>The cards that stand, numbered from 0 in the order they were added.</summary>
@@ -30,7 +33,7 @@ internal sealed class CardDirectory(int cards)
     public void Add(ReadOnlySpan<byte> card, FilingChannel? trafficChannel)
     {
         _numbers.GetOrAdd(card, Count) = Count;
-        _trafficChannels.Add(trafficChannel);
+        _trafficChannels.Add(trafficChannel is { } channel ? (byte)(channel + 1) : NoChannel);
     }
 
     /// <summary>Remembers a card that is left out, unless another row with its id stands.</summary>
@@ -65,5 +68,6 @@ internal sealed class CardDirectory(int cards)
     public int Find(CardId card) => Find(Encoding.UTF8.GetBytes(card.Value));
 
     /// <summary>The channel by which a card came from the showroom's traffic, if it did.</summary>
-    public FilingChannel? TrafficChannelOf(int card) => _trafficChannels[card];
+    public FilingChannel? TrafficChannelOf(int card) =>
+        _trafficChannels[card] == NoChannel ? null : (FilingChannel)(_trafficChannels[card] - 1);
 }

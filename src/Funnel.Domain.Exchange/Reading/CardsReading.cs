@@ -15,7 +15,6 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 {
     // Bytes of a row: room is made for what is likely, and grows where there is more.
     private const int UsualRow = 100;
-    private const int UsualEventRow = 60;
     private const int MostExpected = 1 << 27;
 
     private readonly RowRecorder _book = new(rules);
@@ -82,7 +81,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 
     private CardSection ReadCards(DatasetFile file)
     {
-        var section = new CardSection(_book.Texts, SectionedReading<CardSection>.RowsOf(file, UsualRow));
+        var section = new CardSection(_book.Texts, SectionedReading<CardSection>.RowsOf(file));
         var numbers = Numbers.Take();
         file.KeyOfRejected = section.Reject;
         while (file.Read())
@@ -155,7 +154,7 @@ internal sealed class CardsReading(DatasetFolder folder, CardRules rules, CardCa
 
     private EventSection ReadEvents(DatasetFile file)
     {
-        var section = new EventSection(_book.Texts, SectionedReading<EventSection>.RowsOf(file, UsualEventRow));
+        var section = new EventSection(_book.Texts, SectionedReading<EventSection>.RowsOf(file));
         var numbers = Numbers.Take();
         var latest = new LatestCard(Directory);
         file.KeyOfRejected = section.Cuts;

@@ -74,16 +74,37 @@ internal sealed class DatasetFolder
     public List<T> ReadAll<T>(string name, CsvLayout layout, RowReader<T> read) =>
         ReadAll(name, layout, read, (ref row) => row.Stands());
 
+    /// <summary>The same for a file of so many rows that they stay rows.</summary>
+    public RecordRows<T> ReadAll<T>(string name, CsvLayout layout, RowReader<T> read, RecordRows<T> into)
+    {
+        ReadEach(name, layout, read, (ref row) => row.Stands(), into.Add);
+        return into;
+    }
+
     /// <summary>The same for a file whose first column is an id; of rows with one id the first stands.</summary>
     public List<T> ReadAllOnce<T>(string name, CsvLayout layout, RowReader<T> read) =>
         ReadAll(name, layout, read, new UniqueIds().Stands);
 
+    /// <summary>The same for a file of so many rows that they stay rows.</summary>
+    public RecordRows<T> ReadAllOnce<T>(string name, CsvLayout layout, RowReader<T> read, RecordRows<T> into)
+    {
+        ReadEach(name, layout, read, new UniqueIds().Stands, into.Add);
+        return into;
+    }
+
     private List<T> ReadAll<T>(string name, CsvLayout layout, RowReader<T> read, RowReader<bool> stands)
     {
         List<T> all = [];
+        ReadEach(name, layout, read, stands, all.Add);
+        return all;
+    }
+
+    private void ReadEach<T>(
+        string name, CsvLayout layout, RowReader<T> read, RowReader<bool> stands, Action<T> take)
+    {
         if (!Has(name))
         {
-            return all;
+            return;
         }
 
         using var file = Open(name, layout);
@@ -93,10 +114,8 @@ internal sealed class DatasetFolder
             var record = read(ref row);
             if (stands(ref row))
             {
-                all.Add(record);
+                take(record);
             }
         }
-
-        return all;
     }
 }

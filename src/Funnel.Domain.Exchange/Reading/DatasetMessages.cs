@@ -7,6 +7,10 @@ internal static class DatasetMessages
 {
     public static Phrase NoFolder { get; } = new("数据目录不存在。", "There is no such folder.");
 
+    public static Phrase OtherFile { get; } = new(
+        "数据集是目录、.xlsx 工作簿或线索 XML 文件（.adf、.xml）；zip 文件请先解压。",
+        "A dataset is a folder, an .xlsx workbook or an auto-lead file (.adf, .xml); a zip is to be unpacked first.");
+
     public static Phrase NoWorkbook { get; } =
         new("不是 .xlsx 工作簿，或已损坏。", "It is no .xlsx workbook, or it is damaged.");
 

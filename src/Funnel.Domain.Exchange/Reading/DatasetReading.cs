@@ -25,7 +25,8 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
     {
         if (!Directory.Exists(path) && !Workbook.Is(path) && !AdfFile.IsAt(path))
         {
-            return Refused(new DatasetError(path, 0, "", "", DatasetMessages.NoFolder));
+            var why = File.Exists(path) ? DatasetMessages.OtherFile : DatasetMessages.NoFolder;
+            return Refused(new DatasetError(path, 0, "", "", why));
         }
 
         _files.Judge();
@@ -80,7 +81,10 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         var cards = reading.Directory;
         var duplicates = Task.Run(() => FindDuplicates(reading, recorded, new DealerPhones(dealers)));
         var leads = Task.Run(() => _folder.ReadAllOnce(
-            DatasetFiles.Leads, LeadRows.Layout, (ref row) => LeadRows.Read(ref row, cards, reading.Lists)));
+            DatasetFiles.Leads,
+            LeadRows.Layout,
+            (ref row) => LeadRows.Read(ref row, cards, reading.Lists),
+            new LeadRegister()));
         var traffic = new TrafficReading(_folder, cards, reading.Numbers);
         var register = traffic.Read(recorded.Cards);
         var history = new FunnelHistory
@@ -98,7 +102,10 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 DatasetFiles.Checks, CheckRows.Layout, (ref row) => CheckRows.Read(ref row, cards)),
             RecordChecks = _folder.ReadAll(DatasetFiles.RecordChecks, RecordCheckRows.Layout, RecordCheckRows.Read),
             OwnerContacts = _folder.ReadAll(
-                DatasetFiles.OwnerContacts, OwnerRows.Contacts, (ref row) => OwnerRows.ReadContact(ref row, reading)),
+                DatasetFiles.OwnerContacts,
+                OwnerRows.Contacts,
+                (ref row) => OwnerRows.ReadContact(ref row, reading),
+                new OwnerContactRegister()),
             OwnerTransfers = _folder.ReadAll(
                 DatasetFiles.OwnerTransfers,
                 OwnerRows.Transfers,

@@ -48,19 +48,19 @@ internal static class LeadRows
             Platform = row.Code(Platform, lists.Platforms) is { Value: not null } platform
                 ? platform
                 : new(RowFields.Missing),
-            RespondedAt = NotBefore(ref row, RespondedAt),
+            RespondedAt = NotBefore(ref row, RespondedAt, received),
             IsValid = row[Valid].IsEmpty ? null : row.FlagOrFalse(Valid),
             AppointmentAt = row.MomentOrNone(AppointmentAt),
-            ArrivedAt = NotBefore(ref row, ArrivedAt),
+            ArrivedAt = NotBefore(ref row, ArrivedAt, received),
             Entry = row.NamedEntry(Entry, received.Date),
             Card = row[Card].IsEmpty ? null : row.Card(Card, cards) >= 0 ? new CardId(row.Own(Card)) : default(CardId?),
         };
     }
 
-    private static LocalDateTime? NotBefore(ref RowFields row, int column)
+    private static LocalDateTime? NotBefore(ref RowFields row, int column, LocalDateTime received)
     {
         var moment = row.MomentOrNone(column);
-        if (moment < row.MomentRead(ReceivedAt))
+        if (moment < received)
         {
             row.Refuse(column, DatasetMessages.BeforeReceived);
         }

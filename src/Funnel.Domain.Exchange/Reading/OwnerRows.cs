@@ -31,11 +31,12 @@ internal static class OwnerRows
         CsvColumn.Optional("recorded_on"),
         CsvColumn.Optional("recorded_by"));
 
-    public static OwnerContact ReadContact(ref RowFields row, CardsReading cards) =>
-        new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)))
-        {
-            Entry = row.NamedEntry(ContactEntry, row.DateRead(On) ?? default),
-        };
+    public static OwnerContact ReadContact(ref RowFields row, CardsReading cards)
+    {
+        var card = Delivered(ref row, cards);
+        var on = row.Date(On);
+        return new(card, on, new(row.Shared(Consultant))) { Entry = row.NamedEntry(ContactEntry, on) };
+    }
 
     public static OwnerTransfer ReadTransfer(ref RowFields row, CardsReading cards) =>
         new(Delivered(ref row, cards), row.Date(On), new(row.Shared(Consultant)), CauseOf(ref row, cards))

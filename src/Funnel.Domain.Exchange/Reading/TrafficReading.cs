@@ -75,7 +75,7 @@ internal sealed class TrafficReading(DatasetFolder folder, CardDirectory cards, 
 
     private TrafficSection ReadSection(DatasetFile file)
     {
-        var section = new TrafficSection(numbers.Texts, SectionedReading<TrafficSection>.RowsOf(file, UsualRow));
+        var section = new TrafficSection(numbers.Texts, SectionedReading<TrafficSection>.RowsOf(file));
         var texts = numbers.Take();
         var latest = new LatestCard(cards);
         while (file.Read())

@@ -84,7 +84,7 @@ internal static class TrafficRows
             Handling = kind == TrafficKind.Call ? HandlingOf(ref row) : null,
             Elements = row.Elements(Elements),
             Outcome = outcome ?? default,
-            Entry = row.Entry(Entry, row.MomentRead(ArrivedAt)?.Date ?? default),
+            Entry = row.Entry(Entry, arrived.Date),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
@@ -14,6 +15,8 @@ namespace Funnel.Domain.Audit;
 /// </summary>
 internal sealed class StaffFindings
 {
+    private const int CardsAtATime = 1 << 13;
+
     private readonly FunnelHistory _history;
     private readonly Dictionary<ConsultantId, Consultant> _team;
     private readonly Dictionary<CardId, ConsultantId> _owners;
@@ -43,14 +46,11 @@ internal sealed class StaffFindings
     {
         ArgumentNullException.ThrowIfNull(history);
         var findings = new StaffFindings(history);
+        var (odd, wholesale) = findings.Look();
         return
         [
-            .. Enumerable.Range(0, history.Cards.Count)
-                .AsParallel()
-                .AsOrdered()
-                .Where(findings.NeedsALook)
-                .SelectMany(place => findings.OfCard(history.Cards.Source[place])),
-            .. findings.OfWholesale(),
+            .. odd.SelectMany(place => findings.OfCard(history.Cards.Source[place])),
+            .. findings.OfWholesale(wholesale),
             .. history.OwnerTransfers.SelectMany(findings.OfTransfer),
         ];
     }
@@ -60,12 +60,71 @@ internal sealed class StaffFindings
     private static LocalDate LatestOf(CustomerCard card) =>
         card.Events.Count == 0 ? card.Filing.FiledOn : card.Events.Max(e => e.On);
 
-    // Only of the few that somebody who leaves may hold, or that came from others, need objects be made.
-    private bool NeedsALook(int place)
+    /// <summary>
+    /// The cards of which there is something to say, and the wholesale cards that are open with whoever has them, both
+    /// in order: objects are made of none but these.
+    /// </summary>
+    private (IReadOnlyList<int> Odd, IReadOnlyList<(int Place, ConsultantId Owner)> Wholesale) Look()
     {
         var cards = _history.Cards.Source;
-        return IsALeaver(cards.ConsultantAt(place)) || cards.MayReturnAt(place) || cards.HasTransfersAt(place)
-            || (_owners.Count > 0 && _owners.TryGetValue(cards.IdAt(place), out var owner) && IsALeaver(owner));
+        List<int> odd = [];
+        List<(int Place, ConsultantId Owner)> wholesale = [];
+        Parallel.ForEach(
+            Partitioner.Create(0, Math.Max(cards.Count, 1), CardsAtATime),
+            () => (Reader: cards.OpenReader(), Fold: new CardFold(tellsStory: false)),
+            (range, _, own) =>
+            {
+                for (var place = range.Item1; place < Math.Min(range.Item2, cards.Count); place++)
+                {
+                    if (IsOdd(place, own.Reader, own.Fold))
+                    {
+                        Note(odd, place);
+                    }
+
+                    if (cards.KindAt(place) == CustomerKind.Wholesale && Read(place, own).State.IsOpen())
+                    {
+                        Note(wholesale, (place, own.Fold.Owner));
+                    }
+                }
+
+                return own;
+            },
+            _ => { });
+        return ([.. odd.Order()], [.. wholesale.OrderBy(held => held.Place)]);
+    }
+
+    private static void Note<T>(List<T> noted, T one)
+    {
+        lock (noted)
+        {
+            noted.Add(one);
+        }
+    }
+
+    private static CardFold Read(int place, (CardReader Reader, CardFold Fold) own)
+    {
+        own.Reader.Read(place, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, own.Fold);
+        return own.Fold;
+    }
+
+    private bool IsOdd(int place, CardReader reader, CardFold fold)
+    {
+        var cards = _history.Cards.Source;
+        var mayHaveLeft = IsALeaver(cards.ConsultantAt(place));
+        foreach (var (to, on) in cards.TransfersAt(place))
+        {
+            mayHaveLeft |= IsALeaver(to);
+            if (AgainstReceiver(to, cards.DealerAt(place), on).Any())
+            {
+                return true;
+            }
+        }
+
+        mayHaveLeft |= _owners.Count > 0 && _owners.TryGetValue(cards.IdAt(place), out var owner) && IsALeaver(owner);
+        return (mayHaveLeft && HolderWhoLeft(cards.IdAt(place), Read(place, (reader, fold))) is not null)
+            || (cards.MayReturnAt(place)
+                && cards.FilingAt(place) is { ReturnsFrom: { } from } filing
+                && !IsOfALostCard(from, filing, reader, fold));
     }
 
     private bool IsALeaver(ConsultantId consultant) =>
@@ -88,14 +147,15 @@ internal sealed class StaffFindings
     /// <summary>Owners are handed over as cards are; a transfer of an unknown card says nothing.</summary>
     private IEnumerable<HistoryFinding> OfTransfer(OwnerTransfer transfer)
     {
-        if (!_history.Cards.TryGet(transfer.Card, out var card))
+        var place = _history.Cards.PlaceOf(transfer.Card);
+        if (place < 0)
         {
             yield break;
         }
 
-        foreach (var reason in AgainstReceiver(transfer.To, card.Filing.Dealer, transfer.On))
+        foreach (var reason in AgainstReceiver(transfer.To, _history.Cards.Source.DealerAt(place), transfer.On))
         {
-            yield return On(card, "to", transfer.To, reason) with { Transfer = transfer };
+            yield return On(_history.Cards.Source[place], "to", transfer.To, reason) with { Transfer = transfer };
         }
     }
 
@@ -120,50 +180,47 @@ internal sealed class StaffFindings
 
     private IEnumerable<HistoryFinding> OfLeaver(CustomerCard card)
     {
-        var status = card.Status;
-        var holder = status.State == CardState.Delivered
-            ? _owners.GetValueOrDefault(card.Id, status.Owner)
-            : status.Owner;
-        var isHeld = status.IsOpen || status.State == CardState.Delivered;
-        if (isHeld && _team.TryGetValue(holder, out var person) && person.ActiveUntil < _latest)
+        if (HolderWhoLeft(card.Id, card.FoldNow()) is { } holder)
         {
             yield return On(card, "consultant", holder, AuditReasons.OwnerHasLeft);
         }
     }
 
+    /// <summary>Who has a card and has left before the history ends; null where nobody does.</summary>
+    private ConsultantId? HolderWhoLeft(CardId card, CardFold fold)
+    {
+        var isDelivered = fold.State == CardState.Delivered;
+        var holder = isDelivered ? _owners.GetValueOrDefault(card, fold.Owner) : fold.Owner;
+        var isHeld = isDelivered || fold.State.IsOpen();
+        return isHeld && _team.TryGetValue(holder, out var person) && person.ActiveUntil < _latest ? holder : null;
+    }
+
     private IEnumerable<HistoryFinding> OfReturn(CustomerCard card)
     {
-        if (card.Filing.ReturnsFrom is not { } from)
-        {
-            yield break;
-        }
-
-        var isLost = _history.Cards.TryGet(from, out var before)
-            && before.Filing.Dealer == card.Filing.Dealer
-            && before.Status.LostOn <= card.Filing.FiledOn;
-        if (!isLost)
+        if (card.Filing.ReturnsFrom is { } from
+            && !IsOfALostCard(from, card.Filing, _history.Cards.Source.OpenReader(), new(tellsStory: false)))
         {
             yield return On(card, "returns_from", from.Value, card.Filing.Consultant, AuditReasons.ReturnOfNoLostCard);
         }
     }
 
-    private IEnumerable<HistoryFinding> OfWholesale()
+    private bool IsOfALostCard(CardId from, CardFiling filing, CardReader reader, CardFold fold)
+    {
+        var place = _history.Cards.PlaceOf(from);
+        return place >= 0
+            && _history.Cards.Source.DealerAt(place) == filing.Dealer
+            && Read(place, (reader, fold)).LostOn <= filing.FiledOn;
+    }
+
+    private IEnumerable<HistoryFinding> OfWholesale(IReadOnlyList<(int Place, ConsultantId Owner)> open)
     {
         var cards = _history.Cards.Source;
-        var open = Enumerable.Range(0, cards.Count)
-            .AsParallel()
-            .AsOrdered()
-            .Where(place => cards.KindAt(place) == CustomerKind.Wholesale)
-            .Select(place => cards[place])
-            .Select(card => (Card: card, card.Status))
-            .Where(held => held.Status.IsOpen)
-            .AsSequential();
-        foreach (var dealer in open.GroupBy(held => held.Card.Filing.Dealer))
+        foreach (var dealer in open.GroupBy(held => cards.DealerAt(held.Place)))
         {
-            var first = dealer.First().Status.Owner;
-            foreach (var (card, status) in dealer.Where(held => held.Status.Owner != first))
+            var first = dealer.First().Owner;
+            foreach (var (place, owner) in dealer.Where(held => held.Owner != first))
             {
-                yield return On(card, "consultant", status.Owner, AuditReasons.SeveralForWholesale);
+                yield return On(cards[place], "consultant", owner, AuditReasons.SeveralForWholesale);
             }
         }
     }

@@ -238,8 +238,9 @@ internal sealed partial class CardFold
         var level = contact.Level ?? RecordedLevel;
         if (_tellsStory)
         {
-            var (raised, lowered) = (IsBetter(level, RecordedLevel), IsBetter(RecordedLevel, level));
-            _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, lowered));
+            var changed = level != RecordedLevel;
+            var raised = changed && IsBetter(level, RecordedLevel);
+            _contacts.Add(new(contact.On, contact.By, contact.Manner, raised, changed && !raised));
         }
 
         _progress.Contact(contact);

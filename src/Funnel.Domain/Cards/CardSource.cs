@@ -50,8 +50,8 @@ internal abstract class CardSource
     /// </summary>
     public abstract bool MayReturnAt(int place);
 
-    /// <summary>Whether the card was handed to another consultant by an event of its own.</summary>
-    public abstract bool HasTransfersAt(int place);
+    /// <summary>The events of the card's own by which it was handed to another consultant, in their order.</summary>
+    public abstract IEnumerable<(ConsultantId To, LocalDate On)> TransfersAt(int place);
 
     /// <summary>Reads cards one after the other, on one thread.</summary>
     public abstract CardReader OpenReader();

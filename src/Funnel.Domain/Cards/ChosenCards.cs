@@ -36,7 +36,8 @@ internal sealed class ChosenCards(CardSource source, int[] places) : CardSource
 
     public override bool MayReturnAt(int place) => source.MayReturnAt(places[place]);
 
-    public override bool HasTransfersAt(int place) => source.HasTransfersAt(places[place]);
+    public override IEnumerable<(ConsultantId To, LocalDate On)> TransfersAt(int place) =>
+        source.TransfersAt(places[place]);
 
     public override CardReader OpenReader() => new Reader(source.OpenReader(), places);
 

@@ -184,6 +184,10 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
 
     internal CustomerCard With(CardEvent e) => new(Filing, Scale, [.. Events, e]);
 
+    /// <summary>The card's own events by which it was handed to another consultant, in their order.</summary>
+    internal IEnumerable<(ConsultantId To, LocalDate On)> Transfers() =>
+        Events.OfType<CardEvent.Transferred>().Select(transfer => (transfer.To, transfer.On));
+
     /// <summary>The showroom contacts of the card's own events, in their order.</summary>
     internal void CopyVisits(List<CardVisit> visits)
     {

@@ -30,15 +30,29 @@ internal sealed class LevelClock
             return;
         }
 
-        var before = _left.FindIndex(past => past.Level == level);
-        var since = before >= 0 && Period.DaysBetween(_left[before].LeftOn, on) < ShortestAbsence
-            ? _left[before].Since
+        var since = TakeOut(level) is { } before && Period.DaysBetween(before.LeftOn, on) < ShortestAbsence
+            ? before.Since
             : on;
-        _left.RemoveAll(past => past.Level == level || past.Level == Level);
+        TakeOut(Level);
         _left.Add((Level, Since, on));
         (Level, Since) = (level, since);
     }
 
     /// <summary>An order stopped the clock; with its cancellation it starts anew.</summary>
     public void Restart(LocalDate on) => Start(Level, on);
+
+    // Each level stands there once. A lambda would cost an object for each of millions of contacts.
+    private (LevelCode Level, LocalDate Since, LocalDate LeftOn)? TakeOut(LevelCode level)
+    {
+        for (var place = 0; place < _left.Count; place++)
+        {
+            if (_left[place] is var past && past.Level == level)
+            {
+                _left.RemoveAt(place);
+                return past;
+            }
+        }
+
+        return null;
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class ListedCards(CustomerCard[] cards) : CardSource
     public override bool MayReturnAt(int place) =>
         cards[place].HasMerges || cards[place].Filing.ReturnsFrom is not null;
 
-    public override bool HasTransfersAt(int place) => cards[place].Events.Any(e => e is CardEvent.Transferred);
+    public override IEnumerable<(ConsultantId To, LocalDate On)> TransfersAt(int place) => cards[place].Transfers();
 
     public override CardReader OpenReader() => new Reader(cards);
 

@@ -24,6 +24,10 @@ internal static class LossChecks
             ? CardProblem.Error("detail", lost.LostDetail?.Value ?? "", reason)
             : null;
 
+    /// <summary>Whether anything is odd; seldom, and a history has many losses.</summary>
+    public static bool MayBeOdd(in FoldStep lost) => lost.LostReason == LostReason.Unknown
+        || (lost.LostReason.KeepsModelBought() && (lost.ModelBought is null || !lost.TellsWhy));
+
     /// <summary>Everything odd; the card is lost all the same.</summary>
     public static IEnumerable<CardProblem> Oddities(FoldStep lost)
     {

@@ -43,7 +43,12 @@ internal readonly record struct DuplicateKey(DealerId Dealer, PhoneNumber Phone,
         }
 
         var numbers = phones.Read(phone, dealer);
-        var folded = numbers.Count == 0 ? "" : models.Of(model);
-        return [.. numbers.Select(number => new DuplicateKey(dealer, number, folded, unit ?? FirstUnit))];
+        var keys = numbers.Count == 0 ? [] : new DuplicateKey[numbers.Count];
+        for (var place = 0; place < keys.Length; place++)
+        {
+            keys[place] = new(dealer, numbers[place], models.Of(model), unit ?? FirstUnit);
+        }
+
+        return keys;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
@@ -10,6 +11,18 @@ public record CardAttributes
 {
     internal CardAttributes()
     {
+    }
+
+    /// <param name="filing">The filing.</param>
+    /// <param name="region">The dealer's region, if it has one.</param>
+    /// <param name="owner">The owner as at the period's last known day.</param>
+    /// <param name="level">The level as at that day.</param>
+    [SetsRequiredMembers]
+    internal CardAttributes(CardFiling filing, RegionName? region, ConsultantId owner, LevelCode level)
+    {
+        (Card, Dealer, Region, Consultant) = (filing.Card, filing.Dealer, region, owner);
+        (Channel, Media, LeadSource) = (filing.Channel, filing.Media, filing.LeadSource);
+        (Model, CustomerKind, Level) = (filing.Model, filing.CustomerKind, level);
     }
 
     /// <summary>The card.</summary>

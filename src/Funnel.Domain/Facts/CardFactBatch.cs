@@ -19,6 +19,13 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
 
     public List<OwnerContactFacts>? OwnerContacts { get; } = ListFor(receivers.OwnerContacts);
 
+    /// <summary>Whether nothing but the cards themselves is wanted.</summary>
+    public bool HasOnlyCards => !TellsStory && Dues is null && Orders is null && Transfers is null
+        && OwnerContacts is null;
+
+    /// <summary>Whether facts are wanted that the contacts or stages of a card are asked for.</summary>
+    public bool TellsStory => Contacts is not null || Stages is not null;
+
     public void HandOver()
     {
         HandOver(AtCut, receivers.AtCut);

@@ -20,8 +20,8 @@ internal sealed class CardFactMaker(
     private readonly CardSource _cards = history.Cards.Source;
     private readonly CardReader _reader = history.Cards.Source.OpenReader();
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
-    private readonly CardFold _fold = new();
-    private readonly CardFold _foldAtCut = new();
+    private readonly CardFold _fold = new(batch.TellsStory);
+    private readonly CardFold _foldAtCut = new(tellsStory: false);
     private readonly bool _cutIsAsOf = period.Cut == period.AsOf;
 
     public void Make(int card)
@@ -47,18 +47,20 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        var attributes = AttributesOf(filing);
-        if (!_cutIsAsOf)
+        var seen = _cutIsAsOf ? _fold : _foldAtCut;
+        if (!_cutIsAsOf && filing.FiledOn <= period.Cut)
         {
-            attributes = attributes with { Level = _foldAtCut.Level, Consultant = _foldAtCut.Owner };
-            if (filing.FiledOn <= period.Cut)
-            {
-                batch.AtCut?.Add(FactsOf(filing, attributes, _foldAtCut));
-            }
+            batch.AtCut?.Add(FactsOf(filing, seen, _foldAtCut));
         }
 
-        var facts = FactsOf(filing, attributes, _fold);
+        var facts = FactsOf(filing, seen, _fold);
         batch.AsOf?.Add(facts);
+        if (batch.HasOnlyCards)
+        {
+            return;
+        }
+
+        var attributes = new CardAttributes(filing, facts.Region, facts.Consultant, facts.Level);
         MakeContacts(facts, attributes);
         MakeDues(attributes);
         MakeOrders(facts, attributes);
@@ -67,21 +69,11 @@ internal sealed class CardFactMaker(
         MakeOwnerContacts(facts, attributes);
     }
 
-    private CardAttributes AttributesOf(CardFiling filing) => new()
-    {
-        Card = filing.Card,
-        Dealer = filing.Dealer,
-        Region = regions.Of(filing.Dealer),
-        Consultant = _fold.Owner,
-        Channel = filing.Channel,
-        Media = filing.Media,
-        LeadSource = filing.LeadSource,
-        Model = filing.Model,
-        CustomerKind = filing.CustomerKind,
-        Level = _fold.Level,
-    };
-
-    private CardFacts FactsOf(CardFiling filing, CardAttributes attributes, CardFold fold) => new(attributes)
+    /// <param name="filing">The filing.</param>
+    /// <param name="seen">The card as at the period's last known day: at which level, and whose.</param>
+    /// <param name="fold">The card at the anchor.</param>
+    private CardFacts FactsOf(CardFiling filing, CardFold seen, CardFold fold) => new(
+        filing, regions.Of(filing.Dealer), seen.Owner, seen.Level)
     {
         FiledOn = filing.FiledOn,
         Filer = filing.Consultant,
@@ -92,7 +84,7 @@ internal sealed class CardFactMaker(
         OrderSignedOn = fold.OrderSignedOn,
         FirstSignedOn = EarliestSigning(fold, null),
         LastSignedOn = StagesOfCard.LatestSigning(fold, LocalDate.MaxIsoValue),
-        LevelBeforeOrder = _fold.LevelBeforeOrder ?? attributes.Level,
+        LevelBeforeOrder = _fold.LevelBeforeOrder ?? seen.Level,
         DeliveredOn = fold.DeliveredOn,
         LostOn = fold.LostOn,
         ClosedOn = fold.DeliveredOn ?? fold.LostOn,

@@ -22,6 +22,12 @@ public sealed record CardFacts : CardAttributes
     {
     }
 
+    [SetsRequiredMembers]
+    internal CardFacts(CardFiling filing, RegionName? region, ConsultantId owner, LevelCode level)
+        : base(filing, region, owner, level)
+    {
+    }
+
     /// <summary>The filing date.</summary>
     public required LocalDate FiledOn { get; init; }
 

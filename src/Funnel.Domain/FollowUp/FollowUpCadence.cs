@@ -49,8 +49,19 @@ public sealed class FollowUpCadence
     }
 
     /// <summary>The follow-up level with a number; null where none is chosen or none has it.</summary>
-    public FollowUpLevel? Numbered(int? number) =>
-        number is null ? null : FollowUpLevels.FirstOrDefault(level => level.Number == number);
+    public FollowUpLevel? Numbered(int? number)
+    {
+        // Hardly any contact chooses one; a lambda would cost an object for each of millions.
+        for (var place = 0; number is not null && place < FollowUpLevels.Count; place++)
+        {
+            if (FollowUpLevels[place].Number == number)
+            {
+                return FollowUpLevels[place];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a next date that is not agreed keeps the bound; where there is none, any date does.</summary>
     /// <exception cref="KeyNotFoundException">The scale has no such level.</exception>

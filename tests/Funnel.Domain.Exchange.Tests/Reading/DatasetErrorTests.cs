@@ -17,6 +17,23 @@ public sealed class DatasetErrorTests
     }
 
     [Fact]
+    public void Read_AFileThatIsNoDataset_IsToldWhatOneIs()
+    {
+        using var folder = new SampleFolder().With("dataset.zip", "PK");
+        var path = Path.Combine(folder.Path, "dataset.zip");
+
+        var dataset = DatasetReader.Read(path, SampleFolder.Options);
+
+        Assert.Equal(
+            [
+                $"{path}:0 =: A dataset is a folder, an .xlsx workbook or an auto-lead file (.adf, .xml); "
+                    + "a zip is to be unpacked first.",
+            ],
+            dataset.Errors.Shown());
+        Assert.False(dataset.IsUsable);
+    }
+
+    [Fact]
     public void Read_NoCardsFile_NamesIt()
     {
         using var folder = new SampleFolder();

@@ -122,22 +122,26 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     public async Task AutoLeads_OfADealer_AreTakenInAsLeads()
     {
         using var reader = new Reader(dashboard);
-        var page = await UploadAsync(
-            reader,
-            Encoding.UTF8.GetBytes(
-                """
-                <adf><prospect>
-                  <id>ADF-1</id><requestdate>2026-03-10T09:30:00+08:00</requestdate>
-                  <vehicle><make>Skoda</make><model>Fabia</model></vehicle>
-                  <customer><contact><name part="full">Made Up</name></contact></customer>
-                  <vendor><id>D001</id></vendor><provider><name>website</name></provider>
-                </prospect></adf>
-                """),
-            "mail.xml");
+        var page = await UploadAsync(reader, Encoding.UTF8.GetBytes(AutoLead("ADF-1")), "mail.xml");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(("0", "0", "0", "0"), Done(page));
         Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/leads/ADF-1")).Status);
+    }
+
+    [Fact]
+    public async Task AutoLeads_InAZip_AreTakenInBesideTheCards()
+    {
+        using var reader = new Reader(dashboard);
+        var page = await UploadAsync(reader, Zip(
+            ("cards.csv", Header + "N-30,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n"),
+            ("mail of monday.xml", AutoLead("ADF-2")),
+            ("mail.adf", AutoLead("ADF-3"))));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-30")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/leads/ADF-2")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/leads/ADF-3")).Status);
     }
 
     [Theory]
@@ -163,6 +167,16 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     }
 
     /// <summary>The smallest workbook there can be: one sheet of texts.</summary>
+    private static string AutoLead(string id) =>
+        $"""
+        <adf><prospect>
+          <id>{id}</id><requestdate>2026-03-10T09:30:00+08:00</requestdate>
+          <vehicle><make>Skoda</make><model>Fabia</model></vehicle>
+          <customer><contact><name part="full">Made Up</name></contact></customer>
+          <vendor><id>D001</id></vendor><provider><name>website</name></provider>
+        </prospect></adf>
+        """;
+
     private static byte[] Workbook(string card)
     {
         var rows = (Header.TrimEnd() + "\n" + card).Split('\n').Select(row => "<row>" + string.Concat(row.Split(',')

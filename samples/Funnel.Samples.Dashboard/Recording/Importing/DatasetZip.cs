@@ -6,7 +6,7 @@ namespace Funnel.Samples.Dashboard.Recording.Importing;
 /// <summary>Unpacks the files of a dataset, and nothing else, within limits.</summary>
 /// <remarks>
 /// What the zip says of its sizes is not believed: the bytes are counted as they come. Files are written under the
-/// dataset's own names, never under the zip's.
+/// dataset's own names or numbered, never under the zip's names.
 /// </remarks>
 internal sealed class DatasetZip(ImportLimits limits)
 {

@@ -93,9 +93,10 @@ internal sealed class PackedCards(
         return named.OfType<CardId>().Distinct();
     }
 
-    public override bool HasTransfersAt(int place) => tied.TryGet(place, out var card)
-        ? card?.Events.Any(e => e is CardEvent.Transferred) == true
-        : rows.DayOf(CardMove.Transfer, place, leftOut) is not null;
+    public override IEnumerable<(ConsultantId To, LocalDate On)> TransfersAt(int place) =>
+        tied.TryGet(place, out var card) ? card?.Transfers() ?? []
+        : rows.DayOf(CardMove.Transfer, place, leftOut) is null ? []
+        : TransfersIn(place);
 
     /// <summary>The day of delivery, if the card has been delivered: that is for good.</summary>
     public LocalDate? DeliveredOn(int place) => tied.TryGet(place, out var card)
@@ -116,11 +117,18 @@ internal sealed class PackedCards(
 
     private CardFiling? Amended(int place) => isCorrected && tied.TryGet(place, out var card) ? card?.Filing : null;
 
-    private CardEvent[] EventsOf(int place)
+    private CardEvent[] EventsOf(int place) => [.. RowsOf(place).Select(row => row.Event)];
+
+    private IEnumerable<(ConsultantId To, LocalDate On)> TransfersIn(int place) => RowsOf(place)
+        .Where(row => row.Move == CardMove.Transfer)
+        .Select(row => (row.Step.To, row.Day));
+
+    private List<PackedEvent> RowsOf(int place)
     {
         List<PackedEvent> events = [];
         orders.EventsOf(place, events);
-        return [.. events.Where(row => !leftOut.Contains(row)).Select(row => row.Event)];
+        events.RemoveAll(row => leftOut.Contains(row));
+        return events;
     }
 
     /// <summary>Rows go into a fold without becoming objects.</summary>

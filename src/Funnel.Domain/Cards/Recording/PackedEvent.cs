@@ -13,6 +13,8 @@ internal readonly record struct PackedEvent(PackedEvents Events, int Block, int 
 {
     public LocalDate Day => Events.DayAt(Place);
 
+    public CardMove Move => Events.MoveAt(Place);
+
     public FoldStep Step => Events.StepAt(Place);
 
     public CardEvent Event => Events.EventAt(Place);

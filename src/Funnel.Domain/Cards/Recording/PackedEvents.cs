@@ -88,7 +88,7 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     public void Trim()
     {
         // A little room too much costs less than moving everything.
-        if (Count < _lines.Length / 4 * 3)
+        if (Count < _lines.Length / 8 * 7)
         {
             Array.Resize(ref _lines, Count);
         }
@@ -100,6 +100,13 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
 
     /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
     internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
+
+    /// <summary>Gives back what told whose events they are, once each card has its own and nobody will ask.</summary>
+    internal void ForgetRuns()
+    {
+        _runs = [];
+        RunCount = 0;
+    }
 
     internal Run RunAt(int place) => _runs[place];
 
@@ -228,14 +235,14 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     {
         if (Count == _lines.Length)
         {
-            Array.Resize(ref _lines, 2 * Count);
+            Array.Resize(ref _lines, Count + Math.Max(Count / 4, 4));
         }
 
         if (RunCount == 0 || _runs[RunCount - 1].Card != card)
         {
             if (RunCount == _runs.Length)
             {
-                Array.Resize(ref _runs, 2 * RunCount);
+                Array.Resize(ref _runs, Math.Max(4, 2 * RunCount));
             }
 
             _runs[RunCount++] = new() { Card = card, Start = Count };

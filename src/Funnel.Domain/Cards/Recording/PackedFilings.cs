@@ -94,7 +94,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     public void Trim()
     {
         // A little room too much costs less than moving everything.
-        if (Count < _lines.Length / 4 * 3)
+        if (Count < _lines.Length / 8 * 7)
         {
             Array.Resize(ref _lines, Count);
         }
@@ -220,7 +220,7 @@ public sealed class PackedFilings(SharedTexts texts, int expected = 0)
     {
         if (Count == _lines.Length)
         {
-            Array.Resize(ref _lines, 2 * Count);
+            Array.Resize(ref _lines, Count + Math.Max(Count / 4, 4));
         }
 
         return ref _lines[Count++];

@@ -24,7 +24,7 @@ internal static class RowChecks
             (odd ??= []).Add(new(false, "channel", Codes.Of<FilingChannel>().CodeOf(filing.Channel), finding));
         }
 
-        if (filing.NextContactOn is not null || filing.Basis is not null)
+        if (content.MayBeOdd(filing.Level, filing.Basis, rules))
         {
             (odd ??= []).AddRange(content.Oddities(filing.Level, filing.Basis, rules));
         }
@@ -88,8 +88,9 @@ internal static class RowChecks
             fold.LevelAfter(e),
             fold.Basis is { } basis ? basis.Then(e.Basis) : e.Basis,
             rules),
-        CardMove.Lose => LossChecks.Oddities(e),
-        CardMove.Transfer => ListChecks.OddHandover(e.Cause, rules.Lists),
+        CardMove.Lose when LossChecks.MayBeOdd(e) => LossChecks.Oddities(e),
+        CardMove.Transfer when e.Cause is { } cause && !rules.Lists.HandoverCauses.Contains(cause) =>
+            ListChecks.OddHandover(cause, rules.Lists),
         _ => [],
     };
 

@@ -51,7 +51,7 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
     {
         if (Count == _lines.Length)
         {
-            Array.Resize(ref _lines, 2 * Count);
+            Array.Resize(ref _lines, Count + Math.Max(Count / 4, 4));
         }
 
         _lines[Count++] = new()
@@ -114,7 +114,7 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
     public void Trim()
     {
         // A little room too much costs less than moving everything.
-        if (Count < _lines.Length / 4 * 3)
+        if (Count < _lines.Length / 8 * 7)
         {
             Array.Resize(ref _lines, Count);
         }

@@ -30,6 +30,20 @@ public sealed class DatasetZipTests
         Assert.Equal(["cards.csv"], zip.Written);
     }
 
+    [Fact]
+    public async Task UnpackAsync_AutoLeads_AreWrittenUnderNumbers()
+    {
+        using var zip = new ZipUnderTest(
+            ("data/Mail 2.XML", "a"),
+            ("data/cards.csv", "b"),
+            ("data/mail.adf", "c"),
+            ("data/._mail.adf", "d"),
+            ("meta/about.xml", "e"));
+        var unpacked = Assert.IsType<ZipContent.Unpacked>(await zip.UnpackAsync(Small));
+        Assert.Equal(["data/._mail.adf", "meta/about.xml"], unpacked.Aside);
+        Assert.Equal(["cards.csv", "leads-1.xml", "leads-2.adf"], zip.Written);
+    }
+
     [Theory]
     [InlineData("../cards.csv")]
     [InlineData("..\\cards.csv")]
