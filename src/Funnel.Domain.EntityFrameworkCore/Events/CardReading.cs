@@ -43,15 +43,15 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
         return recorder.Complete();
     }
 
-    /// <summary>A card with its rows as they were written down, those it took over named alone.</summary>
+    /// <summary>
+    /// A card with its rows as they were written down, in the order of recording; those it took over are named alone.
+    /// </summary>
     public CustomerCard AsWritten(List<EventRow> own, IReadOnlyDictionary<CardId, List<EventRow>> rows)
     {
-        var closing = own.Find(ClosesForGood);
         return CustomerCard.Restore(
             FilingOf(own[0]),
             rules.Scale,
             entries.Of(own).Where(one => IsOfCard(one.Row) && IsThere(one.Row))
-                .OrderBy(one => one.Row.HappenedOn).ThenBy(one => PlaceInDay(one.Row, closing))
                 .Select(one => EventOf(one.Row, rows) with { Entry = one.Entry }));
 
         // The other card may not be known yet on the day that is looked at.
@@ -114,19 +114,4 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
         row.Body,
         personalOf(row)?.Note,
         other => CustomerCard.Restore(FilingOf(rows[other][0]), rules.Scale));
-
-    // What a later export tells of earlier days comes to stand there, before what ended the card on that day; but what
-    // was merged into the card may be given back when it has ended.
-    private static int PlaceInDay(EventRow row, EventRow? closing)
-    {
-        if (row == closing)
-        {
-            return 1;
-        }
-
-        return row.Version > closing?.Version && row.Type == Codes.Of<CardMove>().CodeOf(CardMove.GiveBack) ? 2 : 0;
-    }
-
-    private static bool ClosesForGood(EventRow row) =>
-        Codes.Of<CardMove>().TryGet(row.Type, out var move) && move is CardMove.Deliver or CardMove.Lose;
 }
