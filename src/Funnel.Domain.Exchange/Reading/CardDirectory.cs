@@ -54,7 +54,7 @@ internal sealed class CardDirectory(int cards)
         ref var number = ref _numbers.GetOrAdd(Encoding.UTF8.GetBytes(card), Rejected);
         if (number >= 0)
         {
-            _trafficChannels[number] = null;
+            _trafficChannels[number] = NoChannel;
         }
 
         number = Rejected;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;

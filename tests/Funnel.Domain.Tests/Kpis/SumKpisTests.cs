@@ -197,6 +197,9 @@ public sealed class SumKpisTests
         Level = new("A"),
         FiledOn = new(2010, 10, 2),
         Filer = new("C-1"),
+        State = CardState.Active,
+        LevelSince = new(2010, 10, 2),
+        LastTouchOn = new(2010, 10, 2),
     };
 
     private sealed record Quote(string Id, CardId Card, DealerId Dealer, LocalDate On, long? Cents, int? Rebate);

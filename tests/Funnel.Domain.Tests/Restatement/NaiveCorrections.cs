@@ -41,7 +41,8 @@ internal sealed class NaiveCorrections
 
     /// <summary>Whether a filing does not contradict itself, whenever it was written down.</summary>
     public static bool IsSound(Story story, CardFiling filing) =>
-        (story with { Filings = [filing with { Entry = null }], Events = [], Corrections = [] }).Record().Cards.Count > 0;
+        (story with { Filings = [filing with { Entry = null }], Events = [], Corrections = [] })
+            .Record().Cards.Count > 0;
 
     private static RowCorrection? StandingOn(
         CardId card, string? id, IReadOnlyList<(CardId Card, RowCorrection What)> taken)

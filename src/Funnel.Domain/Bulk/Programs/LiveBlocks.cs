@@ -73,9 +73,9 @@ internal static class LiveBlocks
         {
             var apart = (short)leaf.Days;
             TKernels.Apart(
-                ref days.Smallest(leaf.Column, block), ref days.Greatest(leaf.Operand, block), apart, ref may, 1);
+                ref days.Smallest(leaf.Column, block), ref days.Greatest((int)leaf.Operand, block), apart, ref may, 1);
             TKernels.Apart(
-                ref days.Greatest(leaf.Column, block), ref days.Smallest(leaf.Operand, block), apart, ref mayNot, 1);
+                ref days.Greatest(leaf.Column, block), ref days.Smallest((int)leaf.Operand, block), apart, ref mayNot, 1);
             mayNot = ~mayNot;
         }
     }
