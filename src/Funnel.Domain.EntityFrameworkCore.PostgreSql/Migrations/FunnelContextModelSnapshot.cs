@@ -421,6 +421,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("filer");
 
+                    b.Property<int?>("FirstSignedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_order_signed_on");
+
                     b.Property<int?>("FirstTestDriveOn")
                         .HasColumnType("integer")
                         .HasColumnName("first_test_drive_on");

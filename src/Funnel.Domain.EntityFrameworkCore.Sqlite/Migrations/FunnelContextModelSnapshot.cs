@@ -412,6 +412,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("filer");
 
+                    b.Property<int?>("FirstSignedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_order_signed_on");
+
                     b.Property<int?>("FirstTestDriveOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_test_drive_on");

@@ -74,7 +74,7 @@ public sealed record Conversion<T>
             _ when basis == Basis.Population => Rate(_stem, _rate, Source, Of.All, Converted),
             _ when basis == Basis.Cohort => Rate($"new-{_stem}", NewRate, Source, Of.New, Converted),
             _ => Kpi.Proportion(
-                $"{_stem}-flow-ratio", $"{_rate.Zh}（流量比）", $"{_rate.En}, flow ratio", Source.Ours,
+                $"{_stem}-flow-ratio", $"{_rate.Zh}（流量比）", $"{_rate.En} as a flow ratio", Source.Ours,
                 Selected(OutcomeInPeriod).Count(), Selected(Of.New).Count()),
         };
         return kpi with { Family = Family, Bearing = Bearing, Basis = basis };
@@ -88,7 +88,7 @@ public sealed record Conversion<T>
     /// <summary>Those of them who have converted all the same; they are on neither side of the window's rate.</summary>
     /// <inheritdoc cref="Immature"/>
     public Kpi ImmatureConverted(int days) => Counted(
-        days, "-immature-converted", new("未满期已转化", "not there so long yet, converted"), ImmatureNew(days) & Converted);
+        days, "-immature-converted", new("未满期已转化", "converted and not there so long yet"), ImmatureNew(days) & Converted);
 
     /// <summary>The facts of the conversion that meet a condition.</summary>
     internal Selection<T> Selected(Condition<T> where) => Of.Kind.AsOf(where);

@@ -22,7 +22,7 @@ public sealed class KpiCatalogTests
         order-delivery-rate close-rate new-close-rate lost-rate new-lost-rate new-signing-rate
         opening-signing-rate test-drive-signing-rate lost-return-rate lost-competitor-share
         lost-same-brand-share lost-gave-up-share lost-territory-share lost-unreachable-share dormancy-rate
-        order-cancellation-rate
+        order-cancellation-rate WINDOWS
         average-card-age card-age-over-30-share card-age-over-60-share card-age-over-90-share LEVELS visited-share
         complete-card-rate unscheduled-rate overdue-prospects overdue-rate cadence-compliance-rate
         days-to-order days-to-delivery days-order-to-delivery days-to-loss first-follow-up-rate contacts contacts-call
@@ -51,7 +51,13 @@ public sealed class KpiCatalogTests
     public void All_OfAScale_AreThoseOfTheSpecificationInItsOrder(string scale, string levels)
     {
         var shares = string.Join(' ', levels.Split(' ').Select(level => $"level-share-{level}"));
+        var windows =
+            from rate in new[] { "overall-visit", "test-drive", "first-order", "close", "lost" }
+            from days in new[] { "7d", "30d", "60d", "90d" }
+            from left in new[] { "", "-immature", "-immature-converted" }
+            select $"new-{rate}-rate-{days}{left}";
         var expected = All.Replace("LEVELS", shares, StringComparison.Ordinal)
+            .Replace("WINDOWS", string.Join(' ', windows), StringComparison.Ordinal)
             .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(expected, KpiCatalog.For(LevelScales.Get(scale)).All.Select(kpi => kpi.Id));
