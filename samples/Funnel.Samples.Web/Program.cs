@@ -3,7 +3,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Json;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using NodaTime;

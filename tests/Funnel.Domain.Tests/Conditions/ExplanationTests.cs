@@ -1,5 +1,4 @@
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;

@@ -4,7 +4,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Json;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;

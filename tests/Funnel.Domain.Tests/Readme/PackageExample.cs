@@ -17,7 +17,7 @@ internal sealed class PackageExample
     {
         // example
         var (standard, today) = (SalesStandards.Gps, new LocalDate(2010, 10, 31));
-        CardFiling Filing(string card) => new()
+        static CardFiling Filing(string card) => new()
         {
             Card = new(card), Dealer = new("D-1"), Consultant = new("C-1"), Model = new("Octavia"),
             FiledOn = new(2010, 10, 4), Channel = FilingChannel.WalkIn, Level = new("A"),
