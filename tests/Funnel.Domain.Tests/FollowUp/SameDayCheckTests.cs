@@ -21,11 +21,11 @@ public sealed class SameDayCheckTests
 
         Assert.Equal("records-checked-late", reason.Code);
         Assert.Equal(
-            "the records are to be checked by the sales manager until closing, 2010-10-01 18:00", reason.Text.En);
+            "The records are to be checked by the sales manager until closing, 2010-10-01 18:00.", reason.Text.En);
     }
 
     [Fact]
     public void Judge_NeverChecked_SaysSo() => Assert.Equal(
-        "当天的联系记录未经销售部经理检查",
+        "当天的联系记录未经销售部经理检查。",
         Assert.Single(SameDayCheck.Nissan.Judge(Day, Closing, checkedAt: null).Reasons).Text.Zh);
 }
