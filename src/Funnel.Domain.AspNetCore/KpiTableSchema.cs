@@ -14,7 +14,7 @@ internal static class KpiTableSchema
     private static OpenApiSchema Figures => ListOf(
         ListOf(
             new() { Type = JsonSchemaType.Integer, Format = "int64" },
-            "A figure: numerator and denominator, or the number of a count alone."),
+            "A figure: numerator and denominator, the number of a count alone, or nothing where it is refused."),
         "The figures of the KPIs, in their order.");
 
     public static void Describe(OpenApiSchema schema)

@@ -11,7 +11,8 @@ namespace Funnel.Domain.Json;
 /// <summary>
 /// A table of KPIs that tells each KPI once: <c>{"period":{…},"by":["dealer"],"kpis":[{"id":"order-rate",…}],
 /// "groupedKpis":["order-rate"],"groups":[{"key":["D-1"],"values":[[1,2]]}],"total":[[1,2]]}</c>. A figure is
-/// <c>[numerator, denominator]</c>, that of a count <c>[number]</c>; the values of a group follow the grouped KPIs.
+/// <c>[numerator, denominator]</c>, that of a count <c>[number]</c>, one that is refused <c>[]</c>; the values of a
+/// group follow the grouped KPIs.
 /// </summary>
 internal sealed class KpiTableConverter(Language language) : JsonConverter<KpiTable>
 {
@@ -91,14 +92,22 @@ internal sealed class KpiTableConverter(Language language) : JsonConverter<KpiTa
         writer.WriteStartArray(name);
         foreach (var value in values)
         {
-            writer.WriteStartArray();
+            Write(writer, value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, KpiValue value)
+    {
+        writer.WriteStartArray();
+        if (value.Refusal is null)
+        {
             writer.WriteNumberValue(value.Numerator);
             if (value.Denominator is { } denominator)
             {
                 writer.WriteNumberValue(denominator);
             }
-
-            writer.WriteEndArray();
         }
 
         writer.WriteEndArray();
