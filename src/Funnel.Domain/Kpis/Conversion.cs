@@ -88,7 +88,10 @@ public sealed record Conversion<T>
     /// <summary>Those of them who have converted all the same; they are on neither side of the window's rate.</summary>
     /// <inheritdoc cref="Immature"/>
     public Kpi ImmatureConverted(int days) => Counted(
-        days, "-immature-converted", new("未满期已转化", "converted and not there so long yet"), ImmatureNew(days) & Converted);
+        days,
+        "-immature-converted",
+        new("未满期已转化", "converted and not there so long yet"),
+        ImmatureNew(days) & Converted);
 
     /// <summary>The facts of the conversion that meet a condition.</summary>
     internal Selection<T> Selected(Condition<T> where) => Of.Kind.AsOf(where);

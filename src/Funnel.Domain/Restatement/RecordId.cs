@@ -1,9 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Funnel.Domain.Wording;
+
 namespace Funnel.Domain.Restatement;
 
 /// <summary>The id of a card or of any other record, where rows of every kind stand together.</summary>
-/// <param name="Value">The id; compared exactly.</param>
-public readonly record struct RecordId(string Value) : IComparable<RecordId>, IComparable
+public readonly record struct RecordId : IComparable<RecordId>, IComparable, IParsable<RecordId>, IText
 {
+    /// <summary>The id; it is not blank.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public RecordId(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Value = value;
+    }
+
+    /// <summary>The id; compared exactly.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads it from a text, such as a route.</summary>
+    /// <exception cref="FormatException">It is blank.</exception>
+    public static RecordId Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("A RecordId is not blank.");
+
+    /// <summary>Reads it from a text, unless it is blank.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RecordId result)
+    {
+        result = string.IsNullOrWhiteSpace(s) ? default : new(s);
+        return result != default;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

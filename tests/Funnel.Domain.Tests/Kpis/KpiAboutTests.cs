@@ -40,7 +40,7 @@ public sealed class KpiAboutTests
     [Theory]
     [InlineData("traffic", 14)]
     [InlineData("stock", 21)]
-    [InlineData("rates", 27)]
+    [InlineData("rates", 87)]
     [InlineData("structure", 16)]
     [InlineData("follow-up", 17)]
     [InlineData("base", 5)]

@@ -36,7 +36,7 @@ public sealed class PackageReadmeTests
             .Select(folder => (Package: Path.GetFileName(folder), Text: Read(Path.Combine(folder, "README.md"))))
             .ToList();
 
-        Assert.Equal(6, pages.Count);
+        Assert.Equal(7, pages.Count);
         Assert.All(pages, page =>
         {
             Assert.Contains($"dotnet add package {page.Package}\n", page.Text, StringComparison.Ordinal);

@@ -36,7 +36,9 @@ public sealed class TrustCommandTests : IDisposable
             "30d", "--format", "json",
         ]);
 
-        const string Expected = """
+        const string Late = """{"id":"late","zh":"超过30天才转化","en":"converted after day 30",""";
+        const string Immature = """{"id":"immature","zh":"未满30天","en":"not there for 30 days yet",""";
+        const string Expected = $$"""
             {
               "conversion": "filed-delivered",
               "from": "2010-10-01",
@@ -44,8 +46,8 @@ public sealed class TrustCommandTests : IDisposable
               "asOf": "2010-11-15",
               "basis": "cohort",
               "lines": [
-                {"id":"immature","zh":"未满30天","en":"not there for 30 days yet","numerator":-1,"denominator":-2,"members":["D","E"]},
-                {"id":"late","zh":"超过30天才转化","en":"converted after day 30","numerator":-1,"denominator":0,"members":["B"]}
+                {{Immature}}"numerator":-1,"denominator":-2,"members":["D","E"]},
+                {{Late}}"numerator":-1,"denominator":0,"members":["B"]}
               ],
               "toBasis": "window(30)",
               "a": {"id":"new-close-rate","numerator":3,"denominator":5,"value":0.6},
@@ -128,7 +130,8 @@ public sealed class TrustCommandTests : IDisposable
 
         Assert.Contains(
             "Close rate", _data.Run("compare", [.. period, "--kpi", "close-rate"]).Output, StringComparison.Ordinal);
-        Assert.Contains("●", _data.Run("chart", [.. period, "--kpi", "new-prospects"]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "●", _data.Run("chart", [.. period, "--kpi", "new-prospects"]).Output, StringComparison.Ordinal);
         Assert.Contains(
             "converted after day 30",
             _data.Run("bridge", [

@@ -75,7 +75,11 @@ internal static class LiveBlocks
             TKernels.Apart(
                 ref days.Smallest(leaf.Column, block), ref days.Greatest((int)leaf.Operand, block), apart, ref may, 1);
             TKernels.Apart(
-                ref days.Greatest(leaf.Column, block), ref days.Smallest((int)leaf.Operand, block), apart, ref mayNot, 1);
+                ref days.Greatest(leaf.Column, block),
+                ref days.Smallest((int)leaf.Operand, block),
+                apart,
+                ref mayNot,
+                1);
             mayNot = ~mayNot;
         }
     }
