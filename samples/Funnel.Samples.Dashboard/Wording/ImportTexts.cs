@@ -11,12 +11,11 @@ internal static class ImportTexts
     public static Phrase Explained { get; } = new(
         "上传一个 zip 文件，其中是交换格式的 CSV 文件（cards.csv 必须有；"
             + "dealers.csv、consultants.csv、traffic.csv、events.csv、base_customers.csv、leads.csv、checks.csv、"
-            + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），也可以有线索 XML 文件（ADF），"
-            + "都在顶层或在同一个文件夹中。",
+            + "owner_contacts.csv、owner_transfers.csv、targets.csv 可选），也可以有线索 XML 文件（ADF），都在顶层或在同一个文件夹中。",
         "Upload a zip file with the CSV files of the exchange format (cards.csv must be there; dealers.csv, "
             + "consultants.csv, traffic.csv, events.csv, base_customers.csv, leads.csv, checks.csv, "
-            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), and auto-lead XML (ADF) with them, "
-            + "all at the top or in one folder.");
+            + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), and auto-lead XML (ADF) with them, all "
+            + "at the top or in one folder.");
 
     public static Phrase OtherForms { get; } = new(
         "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。",

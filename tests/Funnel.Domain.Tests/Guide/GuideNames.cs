@@ -32,8 +32,8 @@ internal static class GuideNames
         var german = Language.Of("de", otherwise: Language.En, new Dictionary<string, string>
         {
             ["New prospects"] = "Neue Interessenten",
-            ["never contacted since the filing"] = "seit der Anlage nie kontaktiert",
-            ["{0} of more than {1} days"] = "erst {0} von mehr als {1} Tagen",
+            ["The customer was never contacted since the filing."] = "Seit der Anlage nie kontaktiert.",
+            ["The card was filed {0} days ago; more than {1} must have passed."] = "Erst {0} von mehr als {1} Tagen.",
         });
         var name = standard.Kpis.Get("new-prospects").Name.In(german);
         var why = card.DormancyOn(today, rule).Reasons.Select(reason => reason.Text.In(german));

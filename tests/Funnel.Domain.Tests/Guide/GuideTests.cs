@@ -218,7 +218,7 @@ public sealed class GuideTests
         var (name, why, toDo) = GuideNames.German(Gps, OpenCard(), DormancyRules.Gps, Today);
 
         Assert.Equal("Neue Interessenten", name);
-        Assert.Equal(["erst 4 von mehr als 15 Tagen", "seit der Anlage nie kontaktiert"], why);
+        Assert.Equal(["Erst 4 von mehr als 15 Tagen.", "Seit der Anlage nie kontaktiert."], why);
         Assert.Equal(Gps.Kpis.All.Count - 1, toDo);
     }
 
