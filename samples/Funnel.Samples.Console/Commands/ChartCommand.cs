@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Statistics;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;

@@ -3,7 +3,6 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
-using Spectre.Console;
 
 namespace Funnel.Samples.Console.Rendering;
 

@@ -116,7 +116,7 @@ internal sealed class CardModel(
     }
 
     /// <summary>Where name, phone and model are corrected; null where the filing stands corrected already.</summary>
-    public string? EditAt => History.FirstOrDefault()?.AmendAt;
+    public string? EditAt => History.Count == 0 ? null : History[0].AmendAt;
 
     private HistoryLine WithCorrections(HistoryLine line) => !line.IsVoidable ? line : line with
     {

@@ -10,7 +10,6 @@ using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Funnel.Samples.Dashboard.Pages;
@@ -82,10 +81,10 @@ internal sealed class ClosesModel(
         };
     }
 
-    public string MonthOf(MonthClose close) => Iso.Format(close.Month);
+    public static string MonthOf(MonthClose close) => Iso.Format(close.Month);
 
     /// <summary>The overview of the month as it was reported.</summary>
-    public string ReportedLink(MonthClose close)
+    public static string ReportedLink(MonthClose close)
     {
         var days = close.Month.ToDateInterval();
         return new Viewpoint(new(close.Dealer), new(days.Start, days.End, close.AsOf, close.KnownOn))
@@ -95,7 +94,7 @@ internal sealed class ClosesModel(
     }
 
     /// <summary>Why the month's figures are others today.</summary>
-    public string WhyLink(MonthClose close) => RestatementModel.AddressOf(close);
+    public static string WhyLink(MonthClose close) => RestatementModel.AddressOf(close);
 
     private PageResult Return(IReadOnlyList<Reason> reasons)
     {

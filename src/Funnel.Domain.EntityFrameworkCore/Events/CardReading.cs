@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
-using Funnel.Domain.Entries;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;

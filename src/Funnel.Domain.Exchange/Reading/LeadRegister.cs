@@ -46,7 +46,7 @@ internal sealed class LeadRegister : RecordRows<Lead>
 
     private static bool HasParts(LocalDateTime? moment) => moment is { NanosecondOfSecond: not 0 };
 
-    private Lead Made(in Line line) => new()
+    private Lead Made(Line line) => new()
     {
         Id = new(_texts.TextAt(line.Id)),
         Dealer = new(_texts.Shared(line.Dealer)),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 

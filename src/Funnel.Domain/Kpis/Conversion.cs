@@ -1,6 +1,5 @@
 using System.Globalization;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Sources;
 using Funnel.Domain.Wording;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Kpis;

@@ -15,7 +15,7 @@ public readonly record struct ShareInterval(double Low, double High)
     /// <exception cref="ArgumentOutOfRangeException">
     /// A count is negative, or more are counted than there are.
     /// </exception>
-    public static ShareInterval? OfShare(long counted, long of, Confidence confidence)
+    internal static ShareInterval? OfShare(long counted, long of, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(confidence);
         ArgumentOutOfRangeException.ThrowIfNegative(of);
@@ -37,7 +37,7 @@ public readonly record struct ShareInterval(double Low, double High)
     /// nothing to count.
     /// </summary>
     /// <inheritdoc cref="OfShare"/>
-    public static ShareInterval? OfDifference(
+    internal static ShareInterval? OfDifference(
         (long Counted, long Of) share, (long Counted, long Of) less, Confidence confidence)
     {
         if (OfShare(share.Counted, share.Of, confidence) is not { } first

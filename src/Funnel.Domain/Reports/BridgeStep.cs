@@ -1,3 +1,4 @@
+using System.Globalization;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Sources;
@@ -41,14 +42,14 @@ internal sealed record BridgeStep(string Id, Phrase Name, int Sign, Kpi Numerato
     private static BridgeStep Immature<T>(Conversion<T> of, int days)
     {
         var immature = of.ImmatureNew(days);
-        var name = new Phrase($"未满{days}天", $"not there for {days} days yet");
+        var name = new Phrase($"未满{Text(days)}天", $"not there for {Text(days)} days yet");
         return Step(of, "immature", name, -1, immature & of.Converted, immature, days);
     }
 
     private static BridgeStep Late<T>(Conversion<T> of, int days)
     {
         var late = of.MatureNew(days) & of.Converted & !of.OutcomeOn.WithinDaysOf(of.Of.EnteredOn, days);
-        return Step(of, "late", new($"超过{days}天才转化", $"converted after day {days}"), -1, late, null, days);
+        return Step(of, "late", new($"超过{Text(days)}天才转化", $"converted after day {Text(days)}"), -1, late, null, days);
     }
 
     private static BridgeStep Before<T>(Conversion<T> of) => Step(
@@ -71,8 +72,10 @@ internal sealed record BridgeStep(string Id, Phrase Name, int Sign, Kpi Numerato
             id,
             name,
             sign,
-            Counted(of, $"{id}{days}-numerator", name, numerator),
-            denominator is null ? null : Counted(of, $"{id}{days}-denominator", name, denominator));
+            Counted(of, $"{id}{Text(days)}-numerator", name, numerator),
+            denominator is null ? null : Counted(of, $"{id}{Text(days)}-denominator", name, denominator));
+
+    private static string Text(int days) => days.ToString(CultureInfo.InvariantCulture);
 
     private static Kpi Counted<T>(Conversion<T> of, string id, Phrase name, Condition<T> where) =>
         Kpi.Count(id, name.Zh, name.En, Source.Ours, of.Selected(where));

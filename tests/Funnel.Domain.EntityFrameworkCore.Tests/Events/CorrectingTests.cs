@@ -2,7 +2,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

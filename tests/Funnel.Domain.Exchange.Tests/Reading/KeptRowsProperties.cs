@@ -24,7 +24,7 @@ public sealed class KeptRowsProperties
     private static readonly Gen<Entry?> Written = Gen.Elements<Entry?>(
         null, null, null, new Entry { Row = "R1", RecordedOn = new LocalDate(2010, 2, 3), RecordedBy = "C1" });
 
-    private static readonly Gen<string> Id = Gen.Elements("K1", "K1", "K2", "王-3", "", new string('x', 70_000));
+    private static readonly Gen<string> Id = Gen.Elements("K1", "K1", "K2", "王-3", new string('x', 70_000));
 
     public static Arbitrary<Lead> Leads => Arb.From(
         from id in Id

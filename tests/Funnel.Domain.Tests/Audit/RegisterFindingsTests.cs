@@ -1,5 +1,4 @@
 using Funnel.Domain.Audit;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;

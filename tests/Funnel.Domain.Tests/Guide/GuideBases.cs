@@ -40,4 +40,23 @@ internal static class GuideBases
         // end
         return (reliability, interval, difference);
     }
+
+    public static (Maturity Maturity, Reliability Strict, int First, long Driven) Own(Figures figures)
+    {
+        // example: own-conversion
+        var quick = CardColumns.FirstVisitOn.WithinDaysOf(CardColumns.FiledOn, days: 3);
+        var tested = new Conversion<CardFacts>(
+            "visited-driven",
+            "driven-rate",
+            new("试驾率", "Driven rate"),
+            Conversions.Prospects,
+            CardColumns.FirstTestDriveOn);
+        var (rate, young, driven) = (tested.On(Basis.Window(45)), tested.Immature(45), tested.ImmatureConverted(45));
+        var total = figures.Of(rate, young, driven).Table.Total;
+        var maturity = Maturity.Of(total[0], total[1], figures.Period, closingLag: 3);
+        var strict = new ReliabilityPolicy { FewestCases = 100 }.Of(total[0]);
+        var first = figures.Facts(FactKinds.Cards.AsOf(CardSets.New & quick)).Count();
+        // end
+        return (maturity, strict, first, total[2].Numerator);
+    }
 }

@@ -9,7 +9,6 @@ using Funnel.Domain.Sources;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Standards.Json;
 using Funnel.Domain.Tests.Stories;
-using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Standards;
@@ -162,7 +161,7 @@ public sealed class DefinitionBookTests
         var figures = Figures(Standard, Period("2010-10-01", "2010-11-30"));
 
         var refusal = Assert.Throws<ArgumentException>(() => figures.Members(First));
-        Assert.StartsWith("mixed versions: filed", refusal.Message);
+        Assert.StartsWith("mixed versions: filed", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(["K1"], Figures(Pinned(2), Period("2010-10-01", "2010-10-31")).Members(First));
     }
 

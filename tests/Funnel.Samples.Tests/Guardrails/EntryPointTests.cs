@@ -14,13 +14,16 @@ public sealed class EntryPointTests
 
     private static readonly string[] Users =
     [
-        "Funnel.Domain.EntityFrameworkCore", "Funnel.Domain.Exchange", "Funnel.Samples.Console",
-        "Funnel.Samples.Dashboard", "Funnel.Samples.Generation", "Funnel.Samples.Warehouse",
+        "Funnel.Domain.AspNetCore", "Funnel.Domain.EntityFrameworkCore", "Funnel.Domain.Exchange",
+        "Funnel.Domain.Statistics", "Funnel.Samples.Console", "Funnel.Samples.Dashboard", "Funnel.Samples.Generation",
+        "Funnel.Samples.Warehouse", "Funnel.Samples.Web",
     ];
 
     private static readonly string[] Readmes =
     [
-        "README.md", "src/Funnel.Domain/docs/guide.md", "src/Funnel.Domain.EntityFrameworkCore/README.md",
+        "README.md", "src/Funnel.Domain/README.md", "src/Funnel.Domain/docs/engines.md",
+        "src/Funnel.Domain/docs/facts.md", "src/Funnel.Domain/docs/guide.md", "src/Funnel.Domain/docs/json.md",
+        "src/Funnel.Domain/docs/scales.md", "src/Funnel.Domain.EntityFrameworkCore/README.md",
         "src/Funnel.Domain.Exchange/README.md",
     ];
 
@@ -97,7 +100,7 @@ public sealed class EntryPointTests
         .SelectMany(readme => Regex.Matches(
             File.ReadAllText(Path.Combine(SourceTree.Root, readme)),
             "```(cs|csharp)\n(?<code>.*?)```",
-            RegexOptions.Singleline))
+            RegexOptions.Singleline | RegexOptions.ExplicitCapture))
         .SelectMany(block => Regex.Matches(block.Value, @"\w+").Select(word => word.Value))
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;

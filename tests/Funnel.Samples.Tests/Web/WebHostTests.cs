@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Funnel.Samples.Tests.Web;
 
 /// <summary>The minimal API, asked through HTTP on a free loopback port.</summary>
-public sealed class WebHostTests : IAsyncLifetime
+public sealed class WebHostTests : IAsyncLifetime, IDisposable
 {
     private const string Filing =
         """
@@ -27,11 +27,9 @@ public sealed class WebHostTests : IAsyncLifetime
         _client.BaseAddress = new(_app.Urls.First());
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task Card_FiledAndOrdered_IsInTheDealersFigures()

@@ -87,7 +87,7 @@ internal sealed class CorrectModel(CardDesk desk, SalesStandard standard) : Page
             : await ShowAsync(correction, form, stop);
     }
 
-    public string MonthOf(MonthClose close) => YearMonthPattern.Iso.Format(close.Month);
+    public static string MonthOf(MonthClose close) => YearMonthPattern.Iso.Format(close.Month);
 
     private async Task<IActionResult> ShowAsync(RowCorrection correction, RecordForm form, CancellationToken stop)
     {

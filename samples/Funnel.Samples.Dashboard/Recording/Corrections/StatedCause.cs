@@ -1,4 +1,3 @@
-using Funnel.Domain.Entries;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Corrections;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
@@ -58,7 +59,8 @@ internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> File
         {
             if (here == folder && EndingOfAutoLeads(entry.Name) is { } ending)
             {
-                files.Add($"leads-{++autoLeads}{ending}", entry);
+                autoLeads++;
+                files.Add($"leads-{autoLeads.ToString(CultureInfo.InvariantCulture)}{ending}", entry);
             }
             else
             {

@@ -101,13 +101,6 @@ public sealed class PackedEvents(SharedTexts texts, int expected = 0)
     /// <summary>Whether a row can be counted from <see cref="RowsBefore"/> on.</summary>
     internal bool CanCount(long row) => row - RowsBefore is >= int.MinValue and <= int.MaxValue;
 
-    /// <summary>Gives back what told whose events they are, once each card has its own and nobody will ask.</summary>
-    internal void ForgetRuns()
-    {
-        _runs = [];
-        RunCount = 0;
-    }
-
     internal Run RunAt(int place) => _runs[place];
 
     internal CardMove MoveAt(int place) => (CardMove)_lines[place].Move;

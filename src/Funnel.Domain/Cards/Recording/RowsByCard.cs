@@ -50,11 +50,6 @@ internal sealed class RowsByCard
         {
             Add(events.RunAt(run));
         }
-
-        if (events.Entries.Count == 0)
-        {
-            events.ForgetRuns();
-        }
     }
 
     /// <summary>Says which card a merge goes to, where that was not known when its row was read.</summary>

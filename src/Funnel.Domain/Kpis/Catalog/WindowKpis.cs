@@ -4,7 +4,7 @@ namespace Funnel.Domain.Kpis.Catalog;
 /// What became of new prospects within so many days of their filing, with those whom the window leaves out: months of
 /// one window compare, whatever their age. Credited to the owner.
 /// </summary>
-public static class WindowKpis
+internal static class WindowKpis
 {
     /// <summary>The windows that are ready made, in calendar days.</summary>
     public static IReadOnlyList<int> Windows { get; } = [7, 30, 60, 90];
