@@ -68,7 +68,7 @@ internal sealed class WrittenGroups
         foreach (var (card, e) in _events.Where(row => Has(row.Card)))
         {
             // A row of the survivor's keeps the order in which both are read.
-            if (e is CardEvent.MergedInto merged && filings.ContainsKey(merged.Survivor))
+            if (e is CardEvent.MergedInto merged && merged.Survivor != card && filings.ContainsKey(merged.Survivor))
             {
                 survivors[card] = merged.Survivor;
                 var taken = CustomerCard.Restore(filings[card], _history.Cards.First().Scale);
