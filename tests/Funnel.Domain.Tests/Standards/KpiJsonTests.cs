@@ -115,7 +115,8 @@ public sealed class KpiJsonTests
         var members = System.Text.Json.Nodes.JsonNode.Parse(count)!.AsObject();
         members[name] = System.Text.Json.Nodes.JsonNode.Parse($"{{{part}}}")![name]!.DeepClone();
 
-        Assert.StartsWith(said, Assert.Single(Read(Standard(members.ToJsonString())).Faults).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            said, Assert.Single(Read(Standard(members.ToJsonString())).Faults).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -178,7 +179,9 @@ public sealed class KpiJsonTests
 
         var refusal = Assert.Throws<ArgumentException>(() => StandardJson.Write(With(kpi)));
         Assert.StartsWith(
-            "JSON cannot say the KPI 'own-code': The condition 'lucky' is given as code", refusal.Message, StringComparison.Ordinal);
+            "JSON cannot say the KPI 'own-code': The condition 'lucky' is given as code",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,7 +191,10 @@ public sealed class KpiJsonTests
         var kpi = Kpi.Count("own-kind", "类", "kind", Source.Ours, kind.AsOf(Condition<CardFacts>.Every));
 
         var refusal = Assert.Throws<ArgumentException>(() => StandardJson.Write(With(kpi)));
-        Assert.StartsWith("JSON cannot say the KPI 'own-kind': JSON knows the library's kinds", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "JSON cannot say the KPI 'own-kind': JSON knows the library's kinds",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,7 +205,9 @@ public sealed class KpiJsonTests
 
         var refusal = Assert.Throws<ArgumentException>(() => StandardJson.Write(With(kpi)));
         Assert.StartsWith(
-            "JSON cannot say it: $.kpis[0].of.where.in[0]: \"Z\": expected one of: O", refusal.Message, StringComparison.Ordinal);
+            "JSON cannot say it: $.kpis[0].of.where.in[0]: \"Z\": expected one of: O",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     private static SalesStandard With(Kpi kpi) =>
