@@ -87,7 +87,8 @@ internal sealed class RestatementModel(
         _dealer = own.Index;
         Report = ReportOf(own, Close, closes);
         Changed = [.. Report.Total.Where(figure => figure.Lines.Count > 0)];
-        Chosen = Changed.FirstOrDefault(figure => figure.Reported.Kpi.Id == kpi) ?? (Changed.Count == 0 ? null : Changed[0]);
+        Chosen = Changed.FirstOrDefault(figure => figure.Reported.Kpi.Id == kpi)
+            ?? (Changed.Count == 0 ? null : Changed[0]);
         return Page();
     }
 

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.CardStories;

@@ -83,7 +83,8 @@ internal static class RecordFormat
                 c.Id, c.Dealer, c.Consultant, c.AllocatedOn, c.IsAccurate, c.DueOn, c.FollowedUpOn, c.InvitedOn,
                 c.ArrivedOn, c.IntentMadeOn, c.SwitchedModel),
             BodyJson.Texts.BaseCustomerBody),
-        PersonalPart.OfNote(c.SwitchedReason)) { Begins = c.AllocatedOn };
+        PersonalPart.OfNote(c.SwitchedReason))
+    { Begins = c.AllocatedOn };
 
     public static BaseCustomer ReadBaseCustomer(int format, string json, string? note)
     {
@@ -113,7 +114,8 @@ internal static class RecordFormat
             new LeadBody(
                 l.Id, l.Dealer, l.Consultant, l.ReceivedAt, l.Platform, l.RespondedAt, l.IsValid, l.AppointmentAt,
                 l.ArrivedAt, l.Card),
-            BodyJson.Texts.LeadBody)) { Begins = l.ReceivedAt.Date };
+            BodyJson.Texts.LeadBody))
+    { Begins = l.ReceivedAt.Date };
 
     public static Lead ReadLead(int format, string json)
     {
@@ -144,9 +146,9 @@ internal static class RecordFormat
         EventTypes.RecordCheck,
         c.On,
         CardFormat.Json(new RecordCheckBody(c.Dealer, c.On, c.CheckedAt, c.ClosedAt), BodyJson.Texts.RecordCheckBody))
-        {
-            Begins = c.CheckedAt.Date,
-        };
+    {
+        Begins = c.CheckedAt.Date,
+    };
 
     public static RecordCheck ReadRecordCheck(int format, string json)
     {

@@ -6,8 +6,8 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Traffic;
-using Funnel.Domain.Worklists;
 using Funnel.Domain.Wording;
+using Funnel.Domain.Worklists;
 
 namespace Funnel.Domain.Json;
 

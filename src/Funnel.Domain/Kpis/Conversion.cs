@@ -106,7 +106,8 @@ public sealed record Conversion<T>
     private Kpi WithinDays(int days) =>
         Rate(
             IdOf(days), NameOf(days), Source.Ours, MatureNew(days), OutcomeOn.WithinDaysOf(Of.EnteredOn, days))
-        with { Immature = Immature(days) };
+        with
+        { Immature = Immature(days) };
 
     private Kpi Counted(int days, string suffix, Phrase what, Condition<T> where)
     {

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
-using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;

@@ -1,7 +1,7 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 using Microsoft.EntityFrameworkCore;

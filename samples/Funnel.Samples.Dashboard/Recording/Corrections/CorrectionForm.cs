@@ -1,6 +1,6 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Entries;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;

@@ -18,12 +18,14 @@ public static class Conversions
     /// <summary>From filing to the first showroom visit.</summary>
     public static Conversion<CardFacts> FiledVisited { get; } = Of(
         "filed-visited", "overall-visit-rate", new("总体进店率", "Overall visit rate"), CardColumns.FirstVisitOn)
-        with { Converted = CardSets.Visited, Source = Source.Gps("4.8") };
+        with
+    { Converted = CardSets.Visited, Source = Source.Gps("4.8") };
 
     /// <summary>From filing to the first test drive.</summary>
     public static Conversion<CardFacts> FiledTestDriven { get; } = Of(
         "filed-test-driven", "test-drive-rate", new("试乘试驾率", "Test-drive rate"), CardColumns.FirstTestDriveOn)
-        with { Converted = CardSets.TestDriven, Source = Source.Gps("4.14").And(Source.Sgm().Implied()) };
+        with
+    { Converted = CardSets.TestDriven, Source = Source.Gps("4.14").And(Source.Sgm().Implied()) };
 
     /// <summary>From filing to the first order ever signed, cancelled since or not.</summary>
     public static Conversion<CardFacts> FiledOrdered { get; } = Of(
@@ -33,20 +35,20 @@ public static class Conversions
     public static Conversion<CardFacts> FiledDelivered { get; } = Of(
         "filed-delivered", "close-rate", new("成交率", "Close rate"), CardColumns.DeliveredOn)
         with
-        {
-            Converted = CardSets.DeliveredByNow,
-            Source = Source.Gps().Implied().And(Source.Sgm().Implied()),
-        };
+    {
+        Converted = CardSets.DeliveredByNow,
+        Source = Source.Gps().Implied().And(Source.Sgm().Implied()),
+    };
 
     /// <summary>From filing to the loss.</summary>
     public static Conversion<CardFacts> FiledLost { get; } = Of(
         "filed-lost", "lost-rate", new("战败率", "Lost rate"), CardColumns.LostOn)
         with
-        {
-            Converted = CardSets.LostByNow,
-            Source = Source.Gps().Implied(),
-            Bearing = KpiBearing.Less,
-        };
+    {
+        Converted = CardSets.LostByNow,
+        Source = Source.Gps().Implied(),
+        Bearing = KpiBearing.Less,
+    };
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Conversion<CardFacts>> All { get; } =
