@@ -43,10 +43,15 @@ internal sealed record DateSpan<T>(DateColumn<T> Column, LocalDate? From, LocalD
         To is null || other.To is null ? null : LocalDate.Max(To.Value, other.To.Value),
         OrMissing || other.OrMissing);
 
-    /// <summary>Whether an entity belongs to the span, given how a column is read.</summary>
-    public Expression Body(Func<Column<T>, Expression> read)
+    /// <summary>Whether an entity belongs to the span, given where it keeps the date.</summary>
+    public Expression Body(IColumnReads<T> reads)
     {
-        var date = read(Column);
+        if (reads.MomentOf(Column) is { } moment)
+        {
+            return BodyOf(moment);
+        }
+
+        var date = reads.Read(Column);
         List<Expression> ends = [];
         if (From is { } from)
         {
@@ -59,11 +64,35 @@ internal sealed record DateSpan<T>(DateColumn<T> Column, LocalDate? From, LocalD
             ends.Add(GuardedExpression.Compare(date, Comparison.LessOrEqual, DateExpression.DayLike(date, to)));
         }
 
-        var within = ends.DefaultIfEmpty(Expression.Constant(true)).Aggregate(Expression.AndAlso);
+        var within = All(ends);
         return OrMissing && GuardedExpression.Known([date]) is { } known
             ? Expression.OrElse(Expression.Not(known), within)
             : within;
     }
+
+    // A missing moment is neither before the span nor after it.
+    private Expression BodyOf(MomentKept moment)
+    {
+        List<Expression> ends = [];
+        if (From is { } from)
+        {
+            ends.Add(OrMissing
+                ? Expression.Not(moment.Compare(Comparison.Less, from))
+                : moment.Compare(Comparison.GreaterOrEqual, from));
+        }
+
+        if (To is { } to)
+        {
+            ends.Add(OrMissing
+                ? Expression.Not(moment.Compare(Comparison.Greater, to))
+                : moment.Compare(Comparison.LessOrEqual, to));
+        }
+
+        return All(ends);
+    }
+
+    private static Expression All(List<Expression> ends) =>
+        ends.DefaultIfEmpty(Expression.Constant(true)).Aggregate(Expression.AndAlso);
 
     // At the ends of the calendar the span keeps a day too many, which only lets more facts through.
     private static LocalDate DayBefore(LocalDate day) => day == LocalDate.MinIsoValue ? day : day.PlusDays(-1);

@@ -32,7 +32,7 @@ internal sealed record Sieve<T>(IReadOnlyList<DateSpan<T>> Spans)
     /// <summary>The sieve as a LINQ predicate, given where an entity keeps each column.</summary>
     public Expression<Func<TEntity, bool>> ToExpression<TEntity>(ColumnMap<T, TEntity> map) =>
         Expression.Lambda<Func<TEntity, bool>>(
-            Spans.Select(span => span.Body(map.Read))
+            Spans.Select(span => span.Body(map))
                 .DefaultIfEmpty(Expression.Constant(false))
                 .Aggregate(Expression.OrElse),
             map.Entity);

@@ -92,7 +92,8 @@ public sealed class KnowledgeProperties : IDisposable
         await using var context = database.Open();
         var standard = SalesStandards.Gps with { Scale = c.Case.Story.Scale };
         var store = new FunnelStore(context, standard);
-        var history = Written(c.Case.Story.ToHistory(), standard.CardRules);
+        // A record that is void in a file is not taken over; an import names it.
+        var history = Written(c.Case.Story.ToHistory(), standard.CardRules) with { Voided = VoidedRecords.None };
 
         var imported = await store.Archive.ImportAsync(history, Today);
         var stored = await store.Archive.ReadAsync();
