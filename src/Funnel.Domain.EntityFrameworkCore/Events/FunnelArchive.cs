@@ -41,12 +41,14 @@ public sealed class FunnelArchive
     {
         ArgumentNullException.ThrowIfNull(history);
         var result = new ImportResult(0, 0);
+        var isToBeRebuilt = false;
         await _context.InTransactionAsync(
             async () =>
             {
                 var import = new HistoryImport(_context, _standard.CardRules, today, _signature);
                 var (continued, dealers, consultants) = await import.WriteAsync(history, stop);
                 await FollowAsync(continued, dealers, consultants, stop);
+                isToBeRebuilt = import.HasCardsRecordedOtherwise;
                 result = new(continued.Added.Cards.Count, KnownIn(history, continued))
                 {
                     RowsAdded = continued.RowsAdded,
@@ -54,6 +56,11 @@ public sealed class FunnelArchive
                 };
             },
             stop);
+        if (isToBeRebuilt)
+        {
+            await RebuildAsync(stop);
+        }
+
         return result;
     }
 

@@ -27,6 +27,12 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
     /// <summary>What the store could not take over, since it tells it otherwise.</summary>
     public IReadOnlyList<ContradictingRow> Contradictions { get; private set; } = [];
 
+    /// <summary>
+    /// Whether cards taken over row by row stand otherwise than the continuation read them, which records them as they
+    /// stand after their corrections: their facts are to be made from the rows.
+    /// </summary>
+    public bool HasCardsRecordedOtherwise { get; private set; }
+
     /// <summary>Writes what is new; gives back how the history goes on, all dealers and new consultants.</summary>
     public async Task<(HistoryContinuation Continued, IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Added)>
         WriteAsync(FunnelHistory import, CancellationToken stop)
@@ -35,9 +41,11 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         var history = WithoutVoid(import);
         var continued = HistoryContinuation.Of(known, history, rules);
         _asWritten = new(import, _store.Streams.Has);
+        HasCardsRecordedOtherwise = continued.Contradictions.Any(IsOfACardAsWritten);
         Contradictions =
         [
-            .. continued.Contradictions.Where(row => row.Kind != "corrections"), .. NotTaken(known),
+            .. continued.Contradictions.Where(row => row.Kind != "corrections" && !IsOfACardAsWritten(row)),
+            .. NotTaken(known),
             .. VoidInFile.NotTaken(known, history.Voided),
         ];
         var (dealers, consultants) = await WriteMasterRecordsAsync(history, stop);
@@ -47,6 +55,10 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         await _log.WriteAsync(stop);
         return (continued, dealers, consultants);
     }
+
+    // A card taken over as it was written down contradicts nobody: its rows and corrections are all there.
+    private bool IsOfACardAsWritten(ContradictingRow row) =>
+        row.Kind is "cards" or "events" && _asWritten!.Has(new(row.Id));
 
     /// <summary>The import without the cards whose filing is void in the store: nothing is added to them.</summary>
     private FunnelHistory WithoutVoid(FunnelHistory history)
