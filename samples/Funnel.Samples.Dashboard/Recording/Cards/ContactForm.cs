@@ -46,9 +46,9 @@ internal sealed class ContactForm : MoveForm
 
     protected override CardEvent ReadEvent(FormReading reading)
     {
-        var on = reading.Value(On).GetValueOrDefault();
-        var by = reading.Value(_by).GetValueOrDefault();
-        var manner = reading.Value(_manner).GetValueOrDefault();
+        var on = reading.Needed(On);
+        var by = reading.Needed(_by);
+        var manner = reading.Needed(_manner);
         var contents = ContentsField.Read(reading);
         var level = reading.Value(_level);
         var note = reading.Text(Note);

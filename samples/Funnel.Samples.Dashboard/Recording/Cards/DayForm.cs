@@ -11,5 +11,5 @@ internal sealed class DayForm(CardSituation situation, CardMove move, Func<Local
     : MoveForm(situation, move)
 {
     protected override CardEvent ReadEvent(FormReading reading) =>
-        happened(reading.Value(On).GetValueOrDefault());
+        happened(reading.Needed(On));
 }

@@ -80,22 +80,22 @@ internal sealed class FilingForm
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
     public Filing Read(FormReading reading, EventId sent)
     {
-        var on = reading.Value(FiledOn).GetValueOrDefault();
+        var on = reading.Needed(FiledOn);
         var atOnce = reading.Value(AtOnce);
-        var level = reading.Value(_level).GetValueOrDefault();
+        var level = reading.Needed(_level);
         var (next, chosen) = _next.Read(reading, on, level, isPursued: atOnce != SoldAtOnce.Delivered);
         var (name, phone) = (reading.Text(Name), reading.Text(Phone));
         var filing = new CardFiling
         {
             Card = Filing.IdOf(_dealer, sent),
             Dealer = _dealer,
-            Consultant = reading.Value(_by).GetValueOrDefault(),
+            Consultant = reading.Needed(_by),
             FiledOn = on,
-            Channel = reading.Value(Channel).GetValueOrDefault(),
+            Channel = reading.Needed(Channel),
             Customer = name is null && phone is null ? null : new(name, phone),
             Model = new(reading.Text(_model) ?? ""),
             Level = level,
-            CustomerKind = reading.Value(Kind).GetValueOrDefault(),
+            CustomerKind = reading.Needed(Kind),
             Media = reading.Value(_media),
             LeadSource = reading.Value(_source),
             Contents = ContentsField.Read(reading),

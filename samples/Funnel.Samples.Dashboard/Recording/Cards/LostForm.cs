@@ -30,7 +30,7 @@ internal sealed class LostForm(CardSituation situation) : MoveForm(situation, Ca
 
     protected override CardEvent ReadEvent(FormReading reading)
     {
-        var on = reading.Value(On).GetValueOrDefault();
+        var on = reading.Needed(On);
         var reason = reading.Value(Reason);
         var model = reading.Text(_model);
         if (reason is { } given && given.KeepsModelBought() != model is not null)

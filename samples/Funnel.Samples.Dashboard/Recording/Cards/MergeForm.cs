@@ -37,5 +37,5 @@ internal sealed class MergeForm(CardSituation situation, StoredCard survivor)
     public static int VersionOf(TypedValues typed) => int.TryParse(
         typed.TextOf(SurvivorVersion), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    public static LocalDate ReadDay(FormReading reading) => reading.Value(CardForm.On).GetValueOrDefault();
+    public static LocalDate ReadDay(FormReading reading) => reading.Needed(CardForm.On);
 }

@@ -41,7 +41,7 @@ internal sealed class OwnerContactForm : CardForm
     public override Sending Read(FormReading reading)
     {
         var contact = new OwnerContact(
-            Situation.Card.Id, reading.Value(On).GetValueOrDefault(), reading.Value(_by).GetValueOrDefault());
+            Situation.Card.Id, reading.Needed(On), reading.Needed(_by));
         return (store, _, sent, today, stop) => store.Records.AddAsync(contact, sent, today, stop);
     }
 }

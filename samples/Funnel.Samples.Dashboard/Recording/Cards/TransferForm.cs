@@ -22,7 +22,7 @@ internal sealed class TransferForm(CardSituation situation) : MoveForm(situation
     public override IReadOnlyList<Field> Fields => [On, _to, _cause];
 
     protected override CardEvent ReadEvent(FormReading reading) => new CardEvent.Transferred(
-        reading.Value(On).GetValueOrDefault(),
-        reading.Value(_to).GetValueOrDefault(),
+        reading.Needed(On),
+        reading.Needed(_to),
         reading.Value(_cause));
 }

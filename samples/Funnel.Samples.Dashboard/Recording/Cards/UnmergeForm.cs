@@ -11,7 +11,7 @@ internal sealed class UnmergeForm(CardSituation situation) : CardForm(situation)
 
     public override Sending Read(FormReading reading)
     {
-        var on = reading.Value(On).GetValueOrDefault();
+        var on = reading.Needed(On);
         return (store, seen, sent, today, stop) => store.Cards.UndoMergeAsync(seen, on, sent, today, stop);
     }
 }

@@ -55,9 +55,9 @@ internal sealed class RightContact : RightRow
         RightEvent = _written with
         {
             Entry = null,
-            On = reading.Value(CardForm.On).GetValueOrDefault(),
-            By = reading.Value(_by).GetValueOrDefault(),
-            Manner = reading.Value(_manner).GetValueOrDefault(),
+            On = reading.Needed(CardForm.On),
+            By = reading.Needed(_by),
+            Manner = reading.Needed(_manner),
             Contents = ContentsField.Read(reading),
             Level = reading.Value(_level),
             NextContactOn = reading.Value(Next),

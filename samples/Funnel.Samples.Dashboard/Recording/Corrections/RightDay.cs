@@ -13,6 +13,6 @@ internal sealed class RightDay(CardEvent happened) : RightRow
 
     public override RowCorrection Read(RowCorrection correction, FormReading reading) => correction with
     {
-        RightEvent = happened with { On = reading.Value(CardForm.On).GetValueOrDefault(), Entry = null },
+        RightEvent = happened with { On = reading.Needed(CardForm.On), Entry = null },
     };
 }

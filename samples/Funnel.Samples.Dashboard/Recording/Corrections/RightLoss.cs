@@ -37,7 +37,7 @@ internal sealed class RightLoss(CardEvent.Lost written, CardSituation situation,
 
     public override RowCorrection Read(RowCorrection correction, FormReading reading)
     {
-        var on = reading.Value(CardForm.On).GetValueOrDefault();
+        var on = reading.Needed(CardForm.On);
         var reason = reading.Value(Reason);
         var model = reading.Text(_model);
         if (reason is { } given && model is not null && !given.KeepsModelBought())

@@ -27,8 +27,8 @@ internal sealed class RightTransfer(CardEvent.Transferred written, CardSituation
     public override RowCorrection Read(RowCorrection correction, FormReading reading) => correction with
     {
         RightEvent = new CardEvent.Transferred(
-            reading.Value(CardForm.On).GetValueOrDefault(),
-            reading.Value(_to).GetValueOrDefault(),
+            reading.Needed(CardForm.On),
+            reading.Needed(_to),
             reading.Value(_cause)),
     };
 }

@@ -24,6 +24,10 @@ internal sealed class FormReading(TypedValues typed)
     public TValue? Value<TValue>(Field<TValue> field)
         where TValue : struct => Read(field, out var value) ? value : null;
 
+    /// <summary>The value of a field that is needed; where it is not there, something in its stead.</summary>
+    public TValue Needed<TValue>(Field<TValue> field)
+        where TValue : struct => Value(field) ?? StandIn.Of<TValue>();
+
     /// <summary>The text in a field, without spaces around it; null where it is empty.</summary>
     public string? Text(Field<string> field) => Read(field, out var text) ? text : null;
 

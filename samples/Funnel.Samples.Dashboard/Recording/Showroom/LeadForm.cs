@@ -64,8 +64,8 @@ internal sealed class LeadForm(
         {
             Id = known?.Id ?? new($"L{dealer.Value}-{sent.Value[..IdDigits].ToUpperInvariant()}"),
             Dealer = dealer,
-            ReceivedAt = reading.Value(ReceivedAt).GetValueOrDefault(),
-            Platform = reading.Value(_platform).GetValueOrDefault(),
+            ReceivedAt = reading.Needed(ReceivedAt),
+            Platform = reading.Needed(_platform),
             Consultant = reading.Value(_by),
             RespondedAt = reading.Value(RespondedAt),
             IsValid = reading.Value(IsValid),

@@ -79,22 +79,22 @@ internal sealed class TrafficForm(
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
     public TrafficRecord Read(FormReading reading, EventId sent)
     {
-        var kind = reading.Value(Kind).GetValueOrDefault();
+        var kind = reading.Needed(Kind);
         var record = new TrafficRecord
         {
             Id = new($"T{dealer.Value}-{sent.Value[..IdDigits].ToUpperInvariant()}"),
             Dealer = dealer,
             Kind = kind,
-            ArrivedAt = reading.Value(ArrivedAt).GetValueOrDefault(),
+            ArrivedAt = reading.Needed(ArrivedAt),
             LeftAt = reading.Value(LeftAt),
-            Consultant = reading.Value(_by).GetValueOrDefault(),
+            Consultant = reading.Needed(_by),
             IsSalesRelated = reading.Flag(IsSalesRelated),
             PartySize = reading.Value(PartySize),
             Visit = reading.Value(Visit),
             Media = reading.Value(_media),
             IsInvitedToTestDrive = reading.Flag(IsInvited),
             HasTakenTestDrive = reading.Flag(HasTaken),
-            Outcome = reading.Value(Outcome).GetValueOrDefault(),
+            Outcome = reading.Needed(Outcome),
             Card = reading.Text(Card) is { } card ? new(card) : null,
         };
         if (kind == TrafficKind.Call && record.Visit is not null)
