@@ -44,7 +44,8 @@ internal sealed class SqlText<T>(LocalDate? missing) : ConditionVisitor<T, strin
 
     public override string Visit(DateOrder<T> order)
     {
-        var text = Compare(order.Left.Name, order.Comparison, order.Right.Name);
+        var later = order.Days == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" + {order.Days}");
+        var text = Compare(order.Left.Name, order.Comparison, order.Right.Name + later);
         return missing is null ? text : $"({text} AND {Known(order.Left.Name)} AND {Known(order.Right.Name)})";
     }
 

@@ -56,11 +56,7 @@ public sealed class FunnelArchive
                 };
             },
             stop);
-        if (isToBeRebuilt)
-        {
-            await RebuildAsync(stop);
-        }
-
+        await (isToBeRebuilt ? RebuildAsync(stop) : Task.CompletedTask);
         return result;
     }
 
