@@ -40,7 +40,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         var known = await _store.ReadAsync(import, stop);
         var history = WithoutVoid(import);
         var continued = HistoryContinuation.Of(known, history, rules);
-        _asWritten = new(import, _store.Streams.Has);
+        _asWritten = new(import, rules.Scale, _store.Streams.Has);
         HasCardsRecordedOtherwise = continued.Contradictions.Any(IsOfACardAsWritten);
         Contradictions =
         [

@@ -1,6 +1,6 @@
 namespace Funnel.Domain.Conditions;
 
-/// <summary>The columns that a leaf asks for; none above the leaves, nor where code does.</summary>
+/// <summary>The columns that a leaf asks for; none above the leaves. What code asks for nobody knows.</summary>
 internal sealed class AskedColumns<T> : ConditionVisitor<T, IReadOnlyList<Column<T>>>
 {
     private AskedColumns()
@@ -27,5 +27,5 @@ internal sealed class AskedColumns<T> : ConditionVisitor<T, IReadOnlyList<Column
 
     public override IReadOnlyList<Column<T>> Visit(FlagIsSet<T> flag) => [flag.Column];
 
-    public override IReadOnlyList<Column<T>> Visit(Opaque<T> opaque) => [];
+    public override IReadOnlyList<Column<T>> Visit(Opaque<T> opaque) => throw opaque.Refusal();
 }

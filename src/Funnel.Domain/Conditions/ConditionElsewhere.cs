@@ -16,7 +16,7 @@ internal sealed class ConditionElsewhere<T, TOther>(IReadOnlyList<Column<TOther>
         new DateComparison<TOther>(Of<DateColumn<TOther>>(date.Column), date.Comparison, date.Day);
 
     public override Condition<TOther> Visit(DateOrder<T> order) => new DateOrder<TOther>(
-        Of<DateColumn<TOther>>(order.Left), order.Comparison, Of<DateColumn<TOther>>(order.Right));
+        Of<DateColumn<TOther>>(order.Left), order.Comparison, Of<DateColumn<TOther>>(order.Right), order.Days);
 
     public override Condition<TOther> Visit(NumberComparison<T> number) => new NumberComparison<TOther>(
         Of<NumberColumn<TOther>>(number.Column), number.Comparison, number.Value);

@@ -12,8 +12,6 @@ namespace Funnel.Domain.Conditions;
 /// <typeparam name="T">The fact.</typeparam>
 public sealed class DateColumn<T> : Column<T>
 {
-    private const int LongestWait = 3650;
-
     private readonly Lazy<Func<T, LocalDate?>> _read;
 
     /// <summary>A date column over a property of the fact.</summary>
@@ -69,7 +67,7 @@ public sealed class DateColumn<T> : Column<T>
     public Condition<T> WithinDaysOf(DateColumn<T> start, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, LongestWait);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, LongestWait.Days);
         return new DateOrder<T>(this, Comparison.LessOrEqual, start, days);
     }
 

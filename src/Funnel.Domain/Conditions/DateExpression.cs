@@ -41,7 +41,7 @@ internal static class DateExpression
     {
         var form = FormOf(start);
         var (from, to) = (GuardedExpression.ValueOf(start), GuardedExpression.ValueOf(end));
-        return form != FormOf(end) && IsMixed(form, FormOf(end))
+        return IsMixed(form, FormOf(end))
             ? Expression.Subtract(NumberOfDateOnly(DateOnlyOf(to)), NumberOfDateOnly(DateOnlyOf(from)))
             : form != FormOf(end) ? throw new NotSupportedException("Two dates of an entity differ in their type.")
             : form == typeof(LocalDate) ? Expression.Subtract(NumberOf(to), NumberOf(from))

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
@@ -8,11 +8,8 @@ namespace Funnel.Domain.Kpis;
 /// Whom a conversion is taken over, and by when they must have converted. The same month gives another rate on each
 /// basis, so that a rate says which one it has.
 /// </summary>
-public sealed partial record Basis
+public sealed record Basis
 {
-    /// <summary>The longest window, ten years.</summary>
-    private const int LongestWindow = 3650;
-
     private Basis(string id, Phrase name, int? days = null) => (Id, Name, Days) = (id, name, days);
 
     /// <summary>Those who were there at the start or came in the period, converted by the as-of date (GPS).</summary>
@@ -44,7 +41,7 @@ public sealed partial record Basis
     public static Basis Window(int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, LongestWindow);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, LongestWait.Days);
         var number = days.ToString(CultureInfo.InvariantCulture);
         return new($"window({number})", new($"{number}天内", $"within {number} days"), days);
     }
@@ -68,15 +65,16 @@ public sealed partial record Basis
 
     private static Basis? WindowOf(string id)
     {
-        var match = WindowPattern().Match(id);
-        var days = match.Groups["days"].Value;
-        return match.Success && int.Parse(days, CultureInfo.InvariantCulture) is var number and <= LongestWindow
-            ? Window(number)
-            : null;
+        var days = id switch
+        {
+            ['w', 'i', 'n', 'd', 'o', 'w', '(', .. var inside, ')'] => inside,
+            ['w', 'i', 'n', 'd', 'o', 'w', '-', .. var after] => after,
+            [.. var before, 'd'] => before,
+            _ => "",
+        };
+        return int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= LongestWait.Days
+                ? Window(number)
+                : null;
     }
-
-    [GeneratedRegex(
-        @"^(window\((?<days>\d{1,4})\)|window-(?<days>\d{1,4})|(?<days>\d{1,4})d)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex WindowPattern();
 }

@@ -17,7 +17,6 @@ namespace Funnel.Domain.Kpis;
 public sealed record Conversion<T>
 {
     private readonly string _stem;
-    private readonly Phrase _rate;
 
     /// <summary>A conversion.</summary>
     /// <param name="id">Its own id, such as <c>filed-delivered</c>.</param>
@@ -32,7 +31,7 @@ public sealed record Conversion<T>
         ArgumentException.ThrowIfNullOrWhiteSpace(rate);
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(outcomeOn);
-        (Id, _stem, _rate, Of, OutcomeOn) = (id, rate, name, of, outcomeOn);
+        (Id, _stem, Name, Of, OutcomeOn) = (id, rate, name, of, outcomeOn);
         Converted = outcomeOn <= Day.AsOf;
     }
 
@@ -40,7 +39,7 @@ public sealed record Conversion<T>
     public string Id { get; }
 
     /// <summary>The name of its rate over the population.</summary>
-    public Phrase Name => _rate;
+    public Phrase Name { get; }
 
     /// <summary>Who may convert.</summary>
     public Population<T> Of { get; }
@@ -69,11 +68,11 @@ public sealed record Conversion<T>
         ArgumentNullException.ThrowIfNull(basis);
         var kpi = basis switch
         {
-            { Days: { } days } => WithinDays(days),
-            _ when basis == Basis.Population => Rate(_stem, _rate, Source, Of.All, Converted),
+            { Days: { } days } => WithinDays(basis, days),
+            _ when basis == Basis.Population => Rate(_stem, Name, Source, Of.All, Converted),
             _ when basis == Basis.Cohort => Rate($"new-{_stem}", NewRate, Source, Of.New, Converted),
             _ => Kpi.Proportion(
-                $"{_stem}-flow-ratio", $"{_rate.Zh}（流量比）", $"{_rate.En} as a flow ratio", Source.Ours,
+                $"{_stem}-flow-ratio", $"{Name.Zh}（流量比）", $"{Name.En} as a flow ratio", Source.Ours,
                 Selected(OutcomeInPeriod).Count(), Selected(Of.New).Count()),
         };
         return kpi with { Family = Family, Bearing = Bearing, Basis = basis };
@@ -101,18 +100,18 @@ public sealed record Conversion<T>
 
     internal Condition<T> MatureNew(int days) => Of.New & Of.HasBeenThere(days);
 
-    private Phrase NewRate => new($"新增{_rate.Zh}", $"New {LowerFirst(_rate.En)}");
+    private Phrase NewRate => new($"新增{Name.Zh}", $"New {LowerFirst(Name.En)}");
 
-    private Kpi WithinDays(int days) =>
+    private Kpi WithinDays(Basis window, int days) =>
         Rate(
-            IdOf(days), NameOf(days), Source.Ours, MatureNew(days), OutcomeOn.WithinDaysOf(Of.EnteredOn, days))
+            IdOf(days), NameOf(window), Source.Ours, MatureNew(days), OutcomeOn.WithinDaysOf(Of.EnteredOn, days))
         with
         { Immature = Immature(days) };
 
     private Kpi Counted(int days, string suffix, Phrase what, Condition<T> where)
     {
         var basis = Basis.Window(days);
-        var name = NameOf(days);
+        var name = NameOf(basis);
         var counted = Kpi.Count(
             $"{IdOf(days)}{suffix}", $"{name.Zh}：{what.Zh}", $"{name.En}: {what.En}", Source.Ours, Selected(where));
         return counted with { Family = Family, Bearing = KpiBearing.Neither, Basis = basis };
@@ -123,11 +122,8 @@ public sealed record Conversion<T>
 
     private string IdOf(int days) => string.Create(CultureInfo.InvariantCulture, $"new-{_stem}-{days}d");
 
-    private Phrase NameOf(int days)
-    {
-        var window = Basis.Window(days).Name;
-        return new($"{NewRate.Zh}（{window.Zh}）", $"{NewRate.En} {window.En}");
-    }
+    private Phrase NameOf(Basis window) =>
+        new($"{NewRate.Zh}（{window.Name.Zh}）", $"{NewRate.En} {window.Name.En}");
 
     private static string LowerFirst(string name) => string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
 }

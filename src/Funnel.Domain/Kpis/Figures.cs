@@ -153,10 +153,8 @@ public sealed class Figures
     /// text for each dimension.
     /// </exception>
     /// <exception cref="KeyNotFoundException">The KPI lacks one of the dimensions.</exception>
-    public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null)
-    {
-        return MembersOf(kpi, side).Members(_source, Scope, Dimensions, Group(group));
-    }
+    public IReadOnlyList<string> Members(Kpi kpi, KpiSide side = KpiSide.Numerator, GroupKey? group = null) =>
+        MembersOf(kpi, side).Members(_source, Scope, Dimensions, Group(group));
 
     /// <summary>
     /// The same as typed ids, such as the <see cref="CardId"/> of each fact, which is that of a contact's card too.
@@ -226,9 +224,11 @@ public sealed class Figures
 
     /// <summary>A KPI as it is defined in the period.</summary>
     /// <exception cref="ArgumentException">It has no figure in the period; the message says why.</exception>
-    internal Kpi Defined(Kpi kpi) => InForce(kpi) is { Refusal: { } refusal }
-        ? throw new ArgumentException(refusal.Text.En, nameof(kpi))
-        : InForce(kpi).Kpi;
+    internal Kpi Defined(Kpi kpi)
+    {
+        var (defined, refusal) = InForce(kpi);
+        return refusal is null ? defined : throw new ArgumentException(refusal.Text.En, nameof(kpi));
+    }
 
     private KpiInForce InForce(Kpi kpi) => _versions?.InForce(kpi, Period) ?? new(kpi, null);
 }

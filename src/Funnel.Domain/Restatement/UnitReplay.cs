@@ -13,18 +13,16 @@ namespace Funnel.Domain.Restatement;
 /// <param name="reportedOn">The day of knowledge that rows are replayed from.</param>
 internal sealed class UnitReplay(IReadOnlyList<KpiPlan> plans, OwnerContactSchedule schedule, LocalDate reportedOn)
 {
-    private static readonly FigureOptions RowByRow = new() { Engine = FigureEngine.Rows };
-
     /// <summary>What each row of a unit did to each figure, where it did anything.</summary>
     public IEnumerable<ReplayEffect> EffectsOf(ReplayUnit unit)
     {
-        var before = TablesAt(unit, RecordingPlace.EndOf(reportedOn));
+        var before = StandingAt(unit, RecordingPlace.EndOf(reportedOn), null);
         foreach (var row in unit.Rows)
         {
-            var after = TablesAt(unit, row.Place);
+            var after = StandingAt(unit, row.Place, before);
             for (var plan = 0; plan < plans.Count; plan++)
             {
-                foreach (var (group, kpi, change) in Changes(plans[plan], before[plan], after[plan]))
+                foreach (var (group, kpi, change) in Changes(plans[plan], before.Tables[plan], after.Tables[plan]))
                 {
                     yield return new(row, plan, group, kpi, change);
                 }
@@ -34,16 +32,17 @@ internal sealed class UnitReplay(IReadOnlyList<KpiPlan> plans, OwnerContactSched
         }
     }
 
-    private KpiTable[] TablesAt(ReplayUnit unit, RecordingPlace place)
-    {
-        var facts = new FactBook(unit.At(place), plans[0].Period, schedule, degree: 1);
-        var figures = new MemoryFigures(facts);
-        return [.. plans.Select(plan => plan.Table(figures.Answer(plan, RowByRow)))];
-    }
+    private ReplayStanding StandingAt(ReplayUnit unit, RecordingPlace place, ReplayStanding? before) =>
+        new(new(unit.At(place), plans[0].Period, schedule, degree: 1), plans, before);
 
     private static IEnumerable<(GroupKey Group, int Kpi, PairChange Change)> Changes(
         KpiPlan plan, KpiTable before, KpiTable after)
     {
+        if (ReferenceEquals(before, after))
+        {
+            yield break;
+        }
+
         for (var kpi = 0; kpi < plan.Kpis.Count; kpi++)
         {
             var change = PairChange.Between(before.Total[kpi], after.Total[kpi]);

@@ -1,7 +1,9 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -214,6 +216,28 @@ public sealed class CorrectingTests
                 (await desk.Open().Archive.ReadAsync(day)).Cards.Select(card => WithoutEntries(card.SeenFrom(day))));
         }
 
+        await RebuildsTheSameAsync(desk);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_WhereEveryFilingIsVoid_KeepsTheRowsAndCountsNoCard(string store)
+    {
+        const string Cards = """
+            K1 phone 10-04 B next 10-08 #f1
+            K2 phone 10-05 B next 10-09 #f2 | 10-22 merged K1 #m2
+            """;
+        var corrected = Story.OfCards(Cards)
+            .Voiding("K1", "f1", "11-08", "v1").Voiding("K2", "f2", "11-09", "v2").ToHistory();
+        using var desk = new Desk(store);
+
+        var result = await desk.Open().Archive.ImportAsync(corrected, new(2010, 12, 1));
+
+        Assert.Empty(result.Contradictions);
+        Assert.Empty((await desk.Open().Archive.ReadAsync()).Cards);
+        Assert.Equal(
+            ["K1", "K2"], (await desk.Open().Archive.ReadAsync(new LocalDate(2010, 11, 7))).Cards.Select(c => c.Id.Value));
+        Assert.Equal(0, await desk.Context().FunnelFacts<CardFacts>(FactSnapshot.Live).CountAsync());
         await RebuildsTheSameAsync(desk);
     }
 

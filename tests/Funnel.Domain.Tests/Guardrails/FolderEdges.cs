@@ -104,7 +104,7 @@ internal static class FolderEdges
         // Why a figure that was reported is another one today: the history replayed row by row.
         new(6, "Restatement",
         [
-            "Wording", "Periods", "Dealers", "Entries", "Channels", "Conditions", "Intent", "Cards",
+            "Wording", "Periods", "Dealers", "Entries", "Channels", "Conditions", "Intent", "Bulk", "Cards",
             "Cards/Recording", "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
         ]),
 

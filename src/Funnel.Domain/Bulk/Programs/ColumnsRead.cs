@@ -27,8 +27,11 @@ internal static class ColumnsRead<T>
         var open = new Stack<Condition<T>>(totals.Select(total => total.Over));
         while (open.TryPop(out var condition))
         {
-            var read = condition.Accept(LeafReading<T>.Instance);
-            texts.AddRange(read.Texts.Select(text => (read.Columns[0], text)));
+            if (condition is SymbolIsOneOf<T> symbol)
+            {
+                texts.AddRange(symbol.Texts.Select(text => ((Column<T>)symbol.Column, text)));
+            }
+
             foreach (var part in condition.Parts)
             {
                 open.Push(part);
@@ -45,7 +48,7 @@ internal static class ColumnsRead<T>
             return;
         }
 
-        columns.AddRange(condition.Accept(LeafReading<T>.Instance).Columns);
+        columns.AddRange(condition.Accept(AskedColumns<T>.Instance));
         foreach (var part in condition.Parts)
         {
             Walk(part, columns, seen);

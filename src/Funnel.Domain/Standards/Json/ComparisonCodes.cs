@@ -8,9 +8,6 @@ internal static class ComparisonCodes
     /// <summary>How many days later than another date a date is held against.</summary>
     public const string PlusDays = "plusDays";
 
-    /// <summary>The most of them, to either side: ten years.</summary>
-    public const int MostDays = 3650;
-
     public static IReadOnlyList<(string Code, Comparison Comparison)> All { get; } =
     [
         ("<", Comparison.Less),

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Standards.Json;
 
@@ -137,7 +138,7 @@ internal sealed class ConditionReader<T>(FactKind<T> kind, KnownCodes known)
 
     private static bool Fits(JsonNode node, int days)
     {
-        if (Math.Abs(days) <= ComparisonCodes.MostDays)
+        if (Math.Abs(days) <= LongestWait.Days)
         {
             return true;
         }
