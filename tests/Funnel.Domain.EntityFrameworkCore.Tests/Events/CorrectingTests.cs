@@ -235,8 +235,8 @@ public sealed class CorrectingTests
 
         Assert.Empty(result.Contradictions);
         Assert.Empty((await desk.Open().Archive.ReadAsync()).Cards);
-        Assert.Equal(
-            ["K1", "K2"], (await desk.Open().Archive.ReadAsync(new LocalDate(2010, 11, 7))).Cards.Select(c => c.Id.Value));
+        var before = await desk.Open().Archive.ReadAsync(new LocalDate(2010, 11, 7));
+        Assert.Equal(["K1", "K2"], before.Cards.Select(card => card.Id.Value));
         Assert.Equal(0, await desk.Context().FunnelFacts<CardFacts>(FactSnapshot.Live).CountAsync());
         await RebuildsTheSameAsync(desk);
     }
