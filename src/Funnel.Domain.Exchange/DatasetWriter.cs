@@ -3,6 +3,7 @@ using System.IO.Compression;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Writing;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
@@ -12,8 +13,8 @@ using NodaTime.Text;
 namespace Funnel.Domain.Exchange;
 
 /// <summary>
-/// Writes a history and its targets as a dataset in the exchange format, so that reading it gives the same history; the
-/// same history gives the same bytes of CSV.
+/// Writes a history, its targets and month-ends as a dataset in the exchange format, so that reading it gives the same;
+/// the same history gives the same bytes of CSV.
 /// </summary>
 public static class DatasetWriter
 {
@@ -28,13 +29,21 @@ public static class DatasetWriter
     private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
 
     /// <summary>Writes a folder of CSV files; a kind of record that the history has none of has no file.</summary>
+    /// <param name="folder">The folder; files of the same name are replaced.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="closes">The month-ends that were closed.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static void WriteFolder(string folder, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets)
+    public static void WriteFolder(
+        string folder,
+        FunnelHistory history,
+        IReadOnlyList<MonthlyTarget> targets,
+        IReadOnlyList<MonthClose> closes)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(history);
         Directory.CreateDirectory(folder);
-        foreach (var table in DatasetTables.Of(history, targets))
+        foreach (var table in DatasetTables.Of(history, targets, closes))
         {
             Write(File.Create(Path.Combine(folder, table.File)), table, table.Columns);
         }
@@ -44,13 +53,18 @@ public static class DatasetWriter
     /// <param name="output">Where to.</param>
     /// <param name="history">The history.</param>
     /// <param name="targets">The targets.</param>
+    /// <param name="closes">The month-ends that were closed.</param>
     /// <param name="withPersonal">Whether customers' names, phone numbers and notes are written too.</param>
     public static void WriteZip(
-        Stream output, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets, bool withPersonal)
+        Stream output,
+        FunnelHistory history,
+        IReadOnlyList<MonthlyTarget> targets,
+        IReadOnlyList<MonthClose> closes,
+        bool withPersonal)
     {
         ArgumentNullException.ThrowIfNull(history);
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var table in DatasetTables.Of(history, targets))
+        foreach (var table in DatasetTables.Of(history, targets, closes))
         {
             var entry = zip.CreateEntry(table.File);
             entry.LastWriteTime = NoTime;
@@ -60,12 +74,17 @@ public static class DatasetWriter
     }
 
     /// <summary>Writes a workbook with a sheet for each file; every value is a text, and none a formula.</summary>
+    /// <param name="path">The file; one of the same name is replaced.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="closes">The month-ends that were closed.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void WriteWorkbook(string path, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets)
+    public static void WriteWorkbook(
+        string path, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets, IReadOnlyList<MonthClose> closes)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(history);
-        var sheets = DatasetTables.Of(history, targets).ToDictionary(
+        var sheets = DatasetTables.Of(history, targets, closes).ToDictionary(
             table => Path.GetFileNameWithoutExtension(table.File), object (table) => Sheet(table));
         MiniExcel.SaveAs(
             path, sheets, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true);
@@ -102,6 +121,7 @@ public static class DatasetWriter
         string text => text,
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
+        long number => number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         YearMonth month => Months.Format(month),
         LocalDateTime moment when moment.Second == 0 && moment.NanosecondOfSecond == 0 => Minutes.Format(moment),

@@ -70,7 +70,7 @@ internal sealed class CloseCommand : HostCommand
             [.. dealers.Select(dealer => MonthCloses.Close(history, standard, dealer, month, knownOn))];
         if (run.Asked.GetValue(_keep))
         {
-            Keep(_source.FolderOf(run.Asked), [.. dataset.Closes, .. closes]);
+            Keep(_source.FolderOf(run.Asked), [.. dataset.Closes, .. MonthCloses.New(dataset.Closes, closes)]);
         }
 
         if (run.Asked.GetValue(_format) == "json")

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Funnel.Domain.Exchange;
-using Funnel.Domain.Facts;
-using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
@@ -37,24 +35,24 @@ internal sealed class ExportCommand : HostCommand
 
     protected override int Run(Invocation run)
     {
-        var (history, targets) = Read(run);
+        var dataset = Read(run);
         var target = run.Asked.GetRequiredValue(_out);
         if (target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            DatasetWriter.WriteWorkbook(target, history, targets);
+            DatasetWriter.WriteWorkbook(target, dataset.History, dataset.Targets, dataset.Closes);
         }
         else
         {
-            DatasetWriter.WriteFolder(target, history, targets);
+            DatasetWriter.WriteFolder(target, dataset.History, dataset.Targets, dataset.Closes);
         }
 
-        var cards = Figures.Whole(history.Cards.Count);
+        var cards = Figures.Whole(dataset.History.Cards.Count);
         run.Terminal.Output.WriteLine(new Phrase($"{cards} 张档案写入 {target}。", $"{cards} cards written to {target}.")
             .In(run.Language));
         return ExitCodes.Done;
     }
 
-    private (FunnelHistory History, IReadOnlyList<MonthlyTarget> Targets) Read(Invocation run)
+    private Dataset Read(Invocation run)
     {
         var store = run.Asked.GetValue(_store);
         if (store is null == !_source.IsGiven(run.Asked))
@@ -62,13 +60,8 @@ internal sealed class ExportCommand : HostCommand
             throw new UsageException("--data 与 --store 须给且只给一个。", "One of --data and --store is to be given.");
         }
 
-        if (store is not null)
-        {
-            return EventStore.ReadAsync(store, _source.StandardOf(run.Asked), run.Cancellation)
-                .GetAwaiter().GetResult();
-        }
-
-        var dataset = _source.Load(run);
-        return (dataset.History, dataset.Targets);
+        return store is null
+            ? _source.Load(run)
+            : EventStore.ReadAsync(store, _source.StandardOf(run.Asked), run.Cancellation).GetAwaiter().GetResult();
     }
 }

@@ -59,7 +59,7 @@ internal sealed class HandoverCommand : HostCommand
         var listing = new HandoverListing(transfer, cards, owners);
         if (run.Asked.GetValue(_out) is { } target)
         {
-            DatasetWriter.WriteFolder(target, listing.Made(dataset.History), dataset.Targets);
+            DatasetWriter.WriteFolder(target, listing.Made(dataset.History), dataset.Targets, dataset.Closes);
         }
 
         if (run.Asked.GetValue(_format) == "json")

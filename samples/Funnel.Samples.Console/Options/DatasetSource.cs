@@ -55,6 +55,10 @@ internal sealed class DatasetSource
     /// <summary>The standard that a period is under; what is read from here on is read by its rules.</summary>
     public SalesStandard StandardOf(ParseResult asked, ReportingPeriod period) => _standard.Of(asked, period);
 
+    /// <summary>Every edition of the standard that was asked for.</summary>
+    public IEnumerable<SalesStandard> EditionsOf(ParseResult asked) =>
+        _standard.BookOf(asked).Editions.Select(edition => edition.Standard);
+
     /// <summary>Reads the datasets; a faulty one ends the run unless faults are to be skipped.</summary>
     public Dataset Load(Invocation run)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Continuation;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using NodaTime.Text;
@@ -30,6 +31,7 @@ internal static class LaterExport
                     .GroupBy(target => (target.Dealer, target.Consultant, target.Month, target.Metric))
                     .Select(same => same.Last()),
             ],
+            Closes = [.. known.Closes, .. MonthCloses.New(known.Closes, later.Closes)],
             Errors = [.. known.Errors, .. later.Errors],
             Dependents = [.. known.Dependents, .. later.Dependents],
             Findings = [.. known.Findings, .. later.Findings],

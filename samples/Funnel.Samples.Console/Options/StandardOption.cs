@@ -58,7 +58,8 @@ internal sealed class StandardOption
         StandardFile.In(
             BookOf(asked), period, asked.GetValue(_dealer) is { } dealer ? new DealerId(dealer) : null));
 
-    private StandardBook BookOf(ParseResult asked)
+    /// <summary>The book that was asked for; one standard alone is a book of one.</summary>
+    public StandardBook BookOf(ParseResult asked)
     {
         var book = StandardFile.Read(asked.GetRequiredValue(_option));
         return asked.GetValue(_edition) is { } day ? book.Pin(day) : book;

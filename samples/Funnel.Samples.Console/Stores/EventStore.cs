@@ -2,9 +2,8 @@ using System.Data;
 using System.Data.Common;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Facts;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Targets;
 using Funnel.Samples.Console.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +13,13 @@ namespace Funnel.Samples.Console.Stores;
 /// <summary>An event store that is only read here: a SQLite file, or a PostgreSQL database.</summary>
 internal static class EventStore
 {
-    /// <summary>Everything recorded in a store, and the targets set, of one moment.</summary>
+    /// <summary>Everything recorded in a store, the targets set and the months closed, of one moment.</summary>
     /// <param name="store"><c>sqlite:FILE</c> or <c>postgres:CONNECTION</c>.</param>
     /// <param name="standard">The standard the store was recorded under.</param>
     /// <param name="stop">Stops waiting.</param>
     /// <exception cref="UsageException">It is no store's name, or there is no such file.</exception>
     /// <exception cref="FailureException">It cannot be read.</exception>
-    public static async Task<(FunnelHistory History, IReadOnlyList<MonthlyTarget> Targets)> ReadAsync(
-        string store, SalesStandard standard, CancellationToken stop)
+    public static async Task<Dataset> ReadAsync(string store, SalesStandard standard, CancellationToken stop)
     {
         await using var context = new FunnelContext(OptionsOf(store));
         try
@@ -29,8 +27,14 @@ internal static class EventStore
             await context.Database.OpenConnectionAsync(stop);
             await using var moment = await BeginAsync(context, stop);
             await context.Database.UseTransactionAsync(moment, stop);
-            var archive = new FunnelStore(context, standard).Archive;
-            return (await archive.ReadAsync(stop), await archive.TargetsAsync(stop));
+            var funnel = new FunnelStore(context, standard);
+            return new()
+            {
+                IsUsable = true,
+                History = await funnel.Archive.ReadAsync(stop),
+                Targets = await funnel.Archive.TargetsAsync(stop),
+                Closes = await funnel.Closes.ReadAsync(stop),
+            };
         }
         catch (DbException wrong)
         {

@@ -1,7 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Restatement;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -16,7 +15,7 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The months that were closed, recomputed, and the form that closes another one.</summary>
 internal sealed class ClosesModel(
-    RecordsFollower follower, FunnelStore store, SalesStandard standard, ShowroomToday today, Visitor visitor)
+    RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
     : PageModel
 {
     private const int MonthsOffered = 12;
@@ -38,8 +37,8 @@ internal sealed class ClosesModel(
 
     public KnownNames Names { get; private set; } = null!;
 
-    /// <summary>The closes, latest first; how many figures are not as reported, where that was looked at.</summary>
-    public IReadOnlyList<(MonthClose Close, int? Altered)> Closes { get; private set; } = [];
+    /// <summary>The closes, latest first; what became of their figures, where that was looked at.</summary>
+    public IReadOnlyList<CheckedClose> Closes { get; private set; } = [];
 
     /// <summary>What has just been done, as the address says.</summary>
     public Phrase? Done => Request.Query["done"].ToString() switch
@@ -112,17 +111,12 @@ internal sealed class ClosesModel(
         var closes = Dealer is { } dealer
             ? await store.Closes.ReadAsync(dealer, stop)
             : await store.Closes.ReadAsync(stop);
-        List<(MonthClose, int?)> lines = [];
+        List<CheckedClose> lines = [];
         foreach (var close in closes.Reverse())
         {
-            lines.Add((close, Dealer is null ? null : await AlteredAsync(close, stop)));
+            lines.Add(new(close, Dealer is null ? [] : await store.Closes.CheckAsync(close, stop)));
         }
 
         Closes = lines;
     }
-
-    private async Task<int?> AlteredAsync(MonthClose close, CancellationToken stop) =>
-        close.Standard != standard.Code
-            ? null
-            : (await store.Closes.CheckAsync(close, stop)).Count(check => !check.IsIntact);
 }

@@ -37,6 +37,9 @@ internal static class CloseTexts
         FormattableString.Invariant($"{figures} figures are not as reported: rows were altered outside the log, or ")
             + "rows were taken over since that were written down before");
 
+    public static Phrase NotRecomputed(Reason missing) =>
+        new($"无法复算：{missing.Text.Zh}", $"not recomputed: {missing.Text.En}");
+
     public static Phrase AsReported { get; } = new("按上报口径", "As reported");
 
     public static Phrase AsReportedOn(string day) => new($"{day} 上报", $"as reported, {day}");

@@ -40,6 +40,11 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("dealer");
 
+                    b.Property<string>("Definitions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definitions");
+
                     b.Property<long?>("Denominator")
                         .HasColumnType("bigint")
                         .HasColumnName("denominator");
@@ -48,6 +53,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("digest");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
 
                     b.Property<int>("KnownOn")
                         .HasColumnType("integer")
@@ -83,9 +92,13 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("standard");
 
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Position");
 
-                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Kpi")
+                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Definitions", "Kpi")
                         .IsUnique()
                         .HasDatabaseName("IX_funnel_closes_of_one");
 

@@ -33,6 +33,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dealer");
 
+                    b.Property<string>("Definitions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definitions");
+
                     b.Property<long?>("Denominator")
                         .HasColumnType("INTEGER")
                         .HasColumnName("denominator");
@@ -41,6 +46,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
 
                     b.Property<int>("KnownOn")
                         .HasColumnType("INTEGER")
@@ -76,9 +85,13 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("standard");
 
+                    b.Property<int?>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Position");
 
-                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Kpi")
+                    b.HasIndex("Dealer", "Month", "AsOf", "KnownOn", "Standard", "Definitions", "Kpi")
                         .IsUnique()
                         .HasDatabaseName("IX_funnel_closes_of_one");
 

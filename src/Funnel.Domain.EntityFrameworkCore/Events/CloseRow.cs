@@ -12,7 +12,7 @@ internal sealed class CloseRow
     public static readonly string[] Columns =
     [
         "dealer", "month", "as_of", "known_on", "standard", "kpi", "numerator", "denominator", "digest", "recorded_on",
-        "recorded_by", "recorded_at",
+        "recorded_by", "recorded_at", "version", "fingerprint", "definitions",
     ];
 
     /// <summary>The order of recording.</summary>
@@ -51,23 +51,42 @@ internal sealed class CloseRow
     /// <summary>When, in UTC; missing where the host does not say.</summary>
     public DateTime? RecordedAt { get; init; }
 
+    /// <summary>The version of the KPI; missing where the close does not tell.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The KPI's fingerprint; missing where the version is.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>What tells the definitions of the close from others; empty where it does not tell.</summary>
+    public required string Definitions { get; init; }
+
     /// <summary>The rows of a close.</summary>
     public static IEnumerable<object?[]> Of(MonthClose close, int recordedOn, Signature? signature) =>
         close.Figures.Select(figure => (object?[])
         [
             close.Dealer.Value, DayNumber.Of(close.Month.OnDayOfMonth(1)), DayNumber.Of(close.AsOf),
             DayNumber.Of(close.KnownOn), close.Standard, figure.Kpi, figure.Numerator, figure.Denominator,
-            figure.Digest, recordedOn, signature?.By, signature?.At.ToDateTimeUtc(),
+            figure.Digest, recordedOn, signature?.By, signature?.At.ToDateTimeUtc(), figure.Version,
+            figure.Fingerprint, close.Definitions ?? "",
         ]);
 
     /// <summary>The closes that rows tell of, in the order in which they were recorded.</summary>
     public static IEnumerable<MonthClose> ClosesIn(IEnumerable<CloseRow> rows) => rows
-        .GroupBy(row => (row.Dealer, row.Month, row.AsOf, row.KnownOn, row.Standard))
+        .GroupBy(row => (row.Dealer, row.Month, row.AsOf, row.KnownOn, row.Standard, row.Definitions))
         .Select(close => new MonthClose(
             new(close.Key.Dealer),
             DayNumber.ToDate(close.Key.Month).ToYearMonth(),
             DayNumber.ToDate(close.Key.AsOf),
             DayNumber.ToDate(close.Key.KnownOn),
             close.Key.Standard,
-            [.. close.Select(row => new ClosedFigure(row.Kpi, row.Numerator, row.Denominator, row.Digest))]));
+            [
+                .. close.Select(row => new ClosedFigure(row.Kpi, row.Numerator, row.Denominator, row.Digest)
+                {
+                    Version = row.Version,
+                    Fingerprint = row.Fingerprint,
+                }),
+            ])
+        {
+            Definitions = close.Key.Definitions is { Length: > 0 } told ? told : null,
+        });
 }

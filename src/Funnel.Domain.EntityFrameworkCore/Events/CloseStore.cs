@@ -38,7 +38,8 @@ public sealed class CloseStore
     /// <param name="today">Today at the dealer.</param>
     /// <param name="stop">Stops waiting.</param>
     /// <returns>
-    /// Stored; repeated where the month was closed as of that day of knowledge before; or refused, with the reasons.
+    /// Stored; repeated where the month was closed as of that day of knowledge by the same definitions before; or
+    /// refused, with the reasons.
     /// </returns>
     public async Task<StoreResult> CloseAsync(
         DealerId dealer, YearMonth month, LocalDate knownOn, LocalDate today, CancellationToken stop = default)
@@ -64,16 +65,13 @@ public sealed class CloseStore
             async () =>
             {
                 await _facts.TakeTurnAsync(dealer, stop);
-                var closes = await ReadAsync(dealer, stop);
-                if (closes.Any(close =>
-                    (close.Month, close.KnownOn, close.Standard) == (month, knownOn, _standard.Code)))
-                {
-                    return;
-                }
-
                 var history = await HistoryAsync(dealer, knownOn, stop);
-                await WriteAsync([MonthCloses.Close(history, _standard, dealer, month, knownOn)], today, stop);
-                result = new StoreResult.Stored([]);
+                var close = MonthCloses.Close(history, _standard, dealer, month, knownOn);
+                if (MonthCloses.New(await ReadAsync(dealer, stop), [close]).Count > 0)
+                {
+                    await WriteAsync([close], today, stop);
+                    result = new StoreResult.Stored([]);
+                }
             },
             stop);
         return result;
@@ -92,8 +90,7 @@ public sealed class CloseStore
         await _context.InTransactionAsync(
             async () =>
             {
-                var known = (await ReadAsync(stop)).Select(KeyOf).ToHashSet();
-                List<MonthClose> others = [.. closes.Where(close => known.Add(KeyOf(close)))];
+                var others = MonthCloses.New(await ReadAsync(stop), closes);
                 await WriteAsync(others, today, stop);
                 added = others.Count;
             },
@@ -117,20 +114,17 @@ public sealed class CloseStore
 
     /// <summary>
     /// Recomputes a month-end from the stored rows as they were known then: a figure that comes out otherwise tells of
-    /// rows altered outside the log, or of rows taken over since that say they were written down before.
+    /// rows altered outside the log, or of rows taken over since that say they were written down before. One whose
+    /// definition the standard does not have any more is told with the reason.
     /// </summary>
     /// <param name="close">The month-end.</param>
     /// <param name="stop">Stops waiting.</param>
-    /// <exception cref="ArgumentException">It was computed by another standard.</exception>
     public async Task<IReadOnlyList<CloseCheck>> CheckAsync(MonthClose close, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(close);
         var history = await HistoryAsync(close.Dealer, close.KnownOn, stop);
         return MonthCloses.Recompute(history, _standard, close);
     }
-
-    private static (DealerId Dealer, YearMonth Month, LocalDate AsOf, LocalDate KnownOn, string Standard) KeyOf(
-        MonthClose close) => (close.Dealer, close.Month, close.AsOf, close.KnownOn, close.Standard);
 
     private Task<Domain.Facts.FunnelHistory> HistoryAsync(
         DealerId dealer, LocalDate knownOn, CancellationToken stop) =>

@@ -73,7 +73,10 @@ public static class EventModel
         row.Property(r => r.RecordedOn).HasColumnName("recorded_on");
         row.Property(r => r.RecordedBy).HasColumnName("recorded_by");
         row.Property(r => r.RecordedAt).HasColumnName("recorded_at");
-        row.HasIndex(r => new { r.Dealer, r.Month, r.AsOf, r.KnownOn, r.Standard, r.Kpi }).IsUnique()
+        row.Property(r => r.Version).HasColumnName("version");
+        row.Property(r => r.Fingerprint).HasColumnName("fingerprint");
+        row.Property(r => r.Definitions).HasColumnName("definitions");
+        row.HasIndex(r => new { r.Dealer, r.Month, r.AsOf, r.KnownOn, r.Standard, r.Definitions, r.Kpi }).IsUnique()
             .HasDatabaseName("IX_funnel_closes_of_one");
     }
 

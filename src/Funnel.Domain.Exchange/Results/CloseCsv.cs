@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using Funnel.Domain.Exchange.Csv;
+using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Restatement;
 using NodaTime.Text;
 
@@ -9,21 +9,18 @@ namespace Funnel.Domain.Exchange.Results;
 /// <summary>Month-ends as rows of closes.csv, which a dataset holds.</summary>
 public static class CloseCsv
 {
-    private static readonly string[] Header =
-        ["dealer", "month", "as_of", "known_on", "standard", "kpi", "numerator", "denominator", "digest"];
-
     /// <summary>Writes the header and a row for each figure.</summary>
     public static void Write(TextWriter output, IEnumerable<MonthClose> closes)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(closes);
         using var csv = CsvOutput.ForSpreadsheets(output);
-        Row(csv, Header);
+        csv.WriteRecord([.. CloseRows.Layout.Columns.ToArray().Select(column => column.Name)]);
         foreach (var close in closes)
         {
             foreach (var figure in close.Figures)
             {
-                Row(csv, RowOf(close, figure));
+                csv.WriteRecord(RowOf(close, figure));
             }
         }
     }
@@ -40,15 +37,8 @@ public static class CloseCsv
         figure.Numerator.ToString(CultureInfo.InvariantCulture),
         figure.Denominator?.ToString(CultureInfo.InvariantCulture) ?? "",
         figure.Digest,
+        figure.Version?.ToString(CultureInfo.InvariantCulture) ?? "",
+        figure.Fingerprint ?? "",
+        close.Definitions ?? "",
     ];
-
-    private static void Row(CsvWriter csv, IEnumerable<string> values)
-    {
-        foreach (var value in values)
-        {
-            csv.WriteField(value);
-        }
-
-        csv.EndRecord();
-    }
 }

@@ -23,19 +23,23 @@ public static class CloseJson
         }));
     }
 
-    /// <summary>Writes each figure that was closed beside what comes out today.</summary>
+    /// <summary>
+    /// Writes each figure that was closed beside what comes out today; where a definition is not at hand, neither
+    /// intact nor altered, with the code of what is missing.
+    /// </summary>
     public static void Write(Stream output, IEnumerable<CloseCheck> checks)
     {
         ArgumentNullException.ThrowIfNull(checks);
         ResultJson.Write(output, json => json.Objects("closes", checks.GroupBy(check => check.Close), close =>
         {
             WriteHead(json, close.Key);
-            json.Inline("intact", line => line.WriteBooleanValue(close.All(check => check.IsIntact)));
+            json.Inline("intact", line => WriteIntact(line, close.All(check => check.IsIntact), close.Any(Altered)));
             json.Lines("figures", close, (line, check) =>
             {
                 line.WriteStartObject();
                 line.WriteString("kpi", check.Reported.Kpi);
-                line.WriteBoolean("intact", check.IsIntact);
+                line.WritePropertyName("intact");
+                WriteIntact(line, check.IsIntact, check.IsAltered);
                 line.WritePropertyName("reported");
                 Write(line, check.Reported);
                 line.WritePropertyName("recomputed");
@@ -46,11 +50,26 @@ public static class CloseJson
                 else
                 {
                     line.WriteNullValue();
+                    line.WriteString("missing", check.Missing?.Code);
                 }
 
                 line.WriteEndObject();
             });
         }));
+
+        static bool Altered(CloseCheck check) => check.IsAltered;
+    }
+
+    private static void WriteIntact(Utf8JsonWriter line, bool isIntact, bool isAltered)
+    {
+        if (isIntact || isAltered)
+        {
+            line.WriteBooleanValue(isIntact);
+        }
+        else
+        {
+            line.WriteNullValue();
+        }
     }
 
     private static void WriteHead(ResultJson json, MonthClose close)
@@ -61,6 +80,7 @@ public static class CloseJson
         json.Text("asOf", row[2]);
         json.Text("knownOn", row[3]);
         json.Text("standard", row[4]);
+        json.Text("definitions", close.Definitions);
     }
 
     private static void Write(Utf8JsonWriter line, ClosedFigure figure)
@@ -75,5 +95,7 @@ public static class CloseJson
         line.WriteNumber("numerator", figure.Numerator);
         line.WriteWhole("denominator", figure.Denominator);
         line.WriteString("digest", figure.Digest);
+        line.WriteWhole("version", figure.Version);
+        line.WriteString("fingerprint", figure.Fingerprint);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record DatasetTable(string File, CsvLayout Layout, IEnumerable<o
     private static readonly FrozenSet<string> OnlyWhereTold =
         [
             "answered", "rings", "wait_seconds", "hold_seconds", "elements", "refused", "row", "recorded_on",
-            "recorded_by",
+            "recorded_by", "version", "fingerprint", "definitions",
         ];
 
     /// <summary>

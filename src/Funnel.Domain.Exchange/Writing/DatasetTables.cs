@@ -6,6 +6,7 @@ using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Leads;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
@@ -13,14 +14,18 @@ using NodaTime;
 
 namespace Funnel.Domain.Exchange.Writing;
 
-/// <summary>A history and its targets as the files of a dataset, in the order of the exchange format.</summary>
+/// <summary>
+/// A history, its targets and month-ends as the files of a dataset, in the order of the exchange format.
+/// </summary>
 internal static class DatasetTables
 {
     /// <summary>The files that have rows, and that of the cards in any case.</summary>
-    public static IEnumerable<DatasetTable> Of(FunnelHistory history, IEnumerable<MonthlyTarget> targets) =>
-        All(history, targets).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
+    public static IEnumerable<DatasetTable> Of(
+        FunnelHistory history, IEnumerable<MonthlyTarget> targets, IEnumerable<MonthClose> closes) =>
+        All(history, targets, closes).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
 
-    private static IEnumerable<DatasetTable> All(FunnelHistory history, IEnumerable<MonthlyTarget> targets)
+    private static IEnumerable<DatasetTable> All(
+        FunnelHistory history, IEnumerable<MonthlyTarget> targets, IEnumerable<MonthClose> closes)
     {
         yield return Table(DatasetFiles.Dealers, history.Dealers, dealer =>
             [dealer.Id.Value, dealer.Name, dealer.Region?.Value, dealer.TimeZone]);
@@ -63,6 +68,15 @@ internal static class DatasetTables
                 .. EntryColumns.Of(transfer.Entry),
             ]);
         yield return Table(DatasetFiles.Corrections, CorrectionTable.OfRecords(history.Voided), row => row);
+        yield return Table(
+            DatasetFiles.Closes,
+            closes.SelectMany(close => close.Figures, (close, figure) => (Close: close, Figure: figure)),
+            row =>
+            [
+                row.Close.Dealer.Value, row.Close.Month, row.Close.AsOf, row.Close.KnownOn, row.Close.Standard,
+                row.Figure.Kpi, row.Figure.Numerator, row.Figure.Denominator, row.Figure.Digest, row.Figure.Version,
+                row.Figure.Fingerprint, row.Close.Definitions,
+            ]);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [
                 target.Dealer.Value, target.Consultant?.Value, target.Month,

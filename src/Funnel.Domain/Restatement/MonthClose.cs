@@ -21,10 +21,17 @@ public sealed record MonthClose(
     string Standard,
     IReadOnlyList<ClosedFigure> Figures)
 {
+    /// <summary>
+    /// What tells the definitions it was computed by from any others: the SHA-256, in lower-case hex, of the standard's
+    /// levels and owner windows, of which facts are made, and of each figure's version and fingerprint. Null where the
+    /// close does not tell, as one that another program wrote.
+    /// </summary>
+    public string? Definitions { get; init; }
+
     /// <summary>Whether both are of the same month, day and figures.</summary>
     public bool Equals(MonthClose? other) => other is not null
         && (Dealer, Month, Standard) == (other.Dealer, other.Month, other.Standard)
-        && (AsOf, KnownOn) == (other.AsOf, other.KnownOn)
+        && (AsOf, KnownOn, Definitions) == (other.AsOf, other.KnownOn, other.Definitions)
         && Figures.SequenceEqual(other.Figures);
 
     /// <inheritdoc/>

@@ -32,37 +32,84 @@ public static class MonthCloses
         var days = month.ToDateInterval();
         ArgumentOutOfRangeException.ThrowIfLessThan(knownOn, days.End);
         var period = new ReportingPeriod(days.Start, days.End, days.End, knownOn);
-        var figures = FiguresOf(history, standard, dealer, period);
-        return new(dealer, month, period.AsOf, knownOn, standard.Code, [.. All(figures)]);
+        ClosedFigure[] figures = [.. All(standard.Figures(FactsOf(history, standard, dealer, period)))];
+        return new(dealer, month, period.AsOf, knownOn, standard.Code, figures)
+        {
+            Definitions = DefinitionSet.Of(standard, figures),
+        };
     }
 
     /// <summary>
-    /// Recomputes a close as it was reported, with the day it was seen from and that of its knowledge: each figure
-    /// beside what comes out today. A figure of a KPI that the standard does not know has none.
+    /// The figures of a closed month as it was reported: seen and known as then, and by the definitions of the close. A
+    /// KPI whose definition the standard does not have any more is refused, and the reason says so; one that the close
+    /// does not tell of is counted by the version in force.
     /// </summary>
     /// <param name="history">The history, with everything recorded since.</param>
-    /// <param name="standard">The standard it was computed by.</param>
+    /// <param name="standard">The standard.</param>
     /// <param name="close">The close.</param>
-    /// <exception cref="ArgumentException">It was computed by another standard.</exception>
-    public static IReadOnlyList<CloseCheck> Recompute(FunnelHistory history, SalesStandard standard, MonthClose close)
+    public static Figures Figures(FunnelHistory history, SalesStandard standard, MonthClose close)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(close);
-        if (close.Standard != standard.Code)
-        {
-            throw new ArgumentException(
-                $"The month was closed by '{close.Standard}', not by '{standard.Code}'.", nameof(standard));
-        }
+        return FiguresOf(history, standard, close, new(standard, close), close.KnownOn);
+    }
 
-        var days = close.Month.ToDateInterval();
-        var period = new ReportingPeriod(days.Start, days.End, close.AsOf, close.KnownOn);
-        var known = All(FiguresOf(history, standard, close.Dealer, period)).ToDictionary(figure => figure.Kpi);
-        return
-        [
-            .. close.Figures.Select(figure => new CloseCheck(
-                close, figure, known.TryGetValue(figure.Kpi, out var now) ? now : null)),
-        ];
+    /// <summary>
+    /// Recomputes a close as it was reported, by <see cref="Figures"/>: each figure beside what comes out today, or
+    /// with the reason where a definition is not at hand.
+    /// </summary>
+    /// <param name="history">The history, with everything recorded since.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="close">The close.</param>
+    public static IReadOnlyList<CloseCheck> Recompute(FunnelHistory history, SalesStandard standard, MonthClose close)
+    {
+        var values = Figures(history, standard, close);
+        var against = new CloseDefinitions(standard, close).AgainstAll;
+        var found = values.Table.Total.ToDictionary(value => value.Kpi.Id, StringComparer.Ordinal);
+        return [.. close.Figures.Select(Check)];
+
+        CloseCheck Check(ClosedFigure figure) =>
+            against is not null ? new(close, figure, null) { Missing = against }
+            : !found.TryGetValue(figure.Kpi, out var value)
+                ? new(close, figure, null) { Missing = CloseReasons.UnknownKpi(figure.Kpi) }
+            : value.Refusal is { } refusal ? new(close, figure, null) { Missing = refusal }
+            : new(close, figure, Told(figure, Of(values, value)));
+    }
+
+    /// <summary>
+    /// The month-ends that are not known yet: of another dealer, month or day, or by other definitions. One that is
+    /// known stands, whatever figures another tells of it.
+    /// </summary>
+    /// <param name="known">Those known.</param>
+    /// <param name="others">Others; of two that are the same the first counts.</param>
+    public static IReadOnlyList<MonthClose> New(IEnumerable<MonthClose> known, IEnumerable<MonthClose> others)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(others);
+        var keys = known.Select(close => close with { Figures = [] }).ToHashSet();
+        return [.. others.Where(close => keys.Add(close with { Figures = [] }))];
+    }
+
+    /// <summary>
+    /// Whether a close was computed by a standard of this code, with these levels and owner windows, whatever has
+    /// become of its KPIs; of a close that does not tell, by any of this code.
+    /// </summary>
+    public static bool IsBy(SalesStandard standard, MonthClose close)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(close);
+        return new CloseDefinitions(standard, close).AgainstAll is null;
+    }
+
+    /// <summary>A KPI as it was defined at a close, or why that definition is not at hand.</summary>
+    /// <exception cref="KeyNotFoundException">The standard does not have the KPI.</exception>
+    public static BookAnswer<Kpi> Defined(SalesStandard standard, MonthClose close, string kpi)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(close);
+        var found = new CloseDefinitions(standard, close).InForce(standard.Kpis.Get(kpi), PeriodOf(close));
+        return found.Refusal is { } refusal ? new(refusal) : new(found.Kpi);
     }
 
     /// <summary>
@@ -86,16 +133,29 @@ public static class MonthCloses
         ];
     }
 
-    private static IEnumerable<ClosedFigure> Now(FunnelHistory history, SalesStandard standard, MonthClose close)
-    {
-        var days = close.Month.ToDateInterval();
-        var period = new ReportingPeriod(days.Start, days.End, close.AsOf, LocalDate.MaxIsoValue);
-        return All(FiguresOf(history, standard, close.Dealer, period));
-    }
+    private static IEnumerable<ClosedFigure> Now(FunnelHistory history, SalesStandard standard, MonthClose close) =>
+        All(FiguresOf(history, standard, close, new(standard, close), LocalDate.MaxIsoValue));
 
     private static Figures FiguresOf(
+        FunnelHistory history,
+        SalesStandard standard,
+        MonthClose close,
+        CloseDefinitions definitions,
+        LocalDate knownOn)
+    {
+        var facts = FactsOf(history, standard, close.Dealer, PeriodOf(close).KnownBy(knownOn));
+        return new(new MemoryFigures(facts), standard.Kpis.All, definitions);
+    }
+
+    private static FactBook FactsOf(
         FunnelHistory history, SalesStandard standard, DealerId dealer, ReportingPeriod period) =>
-        standard.Figures(new FactBook(Of(history, dealer), period, standard.OwnerContacts));
+        new(Of(history, dealer), period, standard.OwnerContacts);
+
+    private static ReportingPeriod PeriodOf(MonthClose close)
+    {
+        var days = close.Month.ToDateInterval();
+        return new(days.Start, days.End, close.AsOf, close.KnownOn);
+    }
 
     private static FunnelHistory Of(FunnelHistory history, DealerId dealer)
     {
@@ -119,8 +179,16 @@ public static class MonthCloses
     {
         var kpi = value.Kpi;
         var lines = Lines(figures, kpi, KpiSide.Numerator).Concat(Lines(figures, kpi, KpiSide.Denominator));
-        return new(kpi.Id, value.Numerator, value.Denominator, DigestOf(lines));
+        return new(kpi.Id, value.Numerator, value.Denominator, DigestOf(lines))
+        {
+            Version = kpi.Version,
+            Fingerprint = kpi.Fingerprint,
+        };
     }
+
+    // A close that tells no definition is not found altered for that.
+    private static ClosedFigure Told(ClosedFigure reported, ClosedFigure now) =>
+        now with { Version = reported.Version, Fingerprint = reported.Fingerprint };
 
     private static IEnumerable<string> Lines(Figures figures, Kpi kpi, KpiSide side) => kpi.MembersOf(side) is null
         ? []

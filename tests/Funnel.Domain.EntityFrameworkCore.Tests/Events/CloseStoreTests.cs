@@ -3,9 +3,13 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
+using Funnel.Domain.Sources;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -148,6 +152,47 @@ public sealed class CloseStoreTests
         Assert.Equal(1, await desk.Open().Closes.AddAsync([first with { Dealer = new("D2") }], November(12)));
         var other = new Dealers.DealerId("D2");
         Assert.Equal([other], (await desk.Open().Closes.ReadAsync(other)).Select(close => close.Dealer));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Close_ByOtherDefinitions_IsAnotherOneAndEachGoesByItsOwn(string store)
+    {
+        using var desk = new Desk(store);
+        await RecordOctoberAsync(desk);
+        var first = await CloseAsync(desk);
+        var callers = Kpi.Rate(
+            CloseRate.Id,
+            "成交率",
+            "close rate",
+            Source.Ours,
+            of: FactKinds.Cards.AsOf(CardSets.New & CardColumns.Channel.Is(FilingChannel.Phone)),
+            whose: CardColumns.DeliveredOn <= Day.AsOf) with
+        {
+            Version = 2,
+        };
+        var other = Standard with
+        {
+            Definitions = new(
+                new KpiDefinition(CloseRate, new(2010, 9, 1), new("手册", "manual"), Source.Ours),
+                new KpiDefinition(callers, new(2010, 10, 1), new("更正", "changed"), Source.Ours)),
+        };
+        await using var context = desk.Database.Open();
+        var closes = new FunnelStore(context, other).Closes;
+
+        var again = await closes.CloseAsync(new("D1"), Month, November(3), November(4));
+
+        Assert.IsType<StoreResult.Stored>(again);
+        var both = await closes.ReadAsync();
+        Assert.Equal([1, 2], both.Select(close => close.Figures.Single(one => one.Kpi == CloseRate.Id).Version));
+        Assert.Equal(first, both[0]);
+        foreach (var close in both)
+        {
+            Assert.All(await closes.CheckAsync(close), check => Assert.True(check.IsIntact));
+        }
+
+        var missing = (await desk.Open().Closes.CheckAsync(both[1])).Single(one => one.Reported.Kpi == CloseRate.Id);
+        Assert.Equal("definition-not-at-hand", missing.Missing!.Code);
     }
 
     private static LocalDate November(int day) => new(2010, 11, day);

@@ -4,6 +4,8 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -96,6 +98,44 @@ public sealed class MigrationTests
                 await context.FunnelFacts<DueFacts>(FactSnapshot.Live).ToListAsync(),
                 due => Assert.Equal("Ann", due.OwnerThen.Value));
         }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Migrate_AMonthThatWasClosedWithoutItsDefinitions_KeepsItsFigures(string store)
+    {
+        using var database = Database.OfTheFirstRelease(store);
+        await using var context = database.Open();
+        await context.GetService<IMigrator>().MigrateAsync("CardsTellTheirFirstSigning");
+        var known = DayNumber.Of(new(2010, 11, 3));
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO "funnel_closes" ("dealer", "month", "as_of", "known_on", "standard", "kpi", "numerator",
+                "denominator", "digest", "recorded_on")
+            VALUES ('D1', {DayNumber.Of(October(1))}, {DayNumber.Of(October(31))}, {known}, 'gps', 'close-rate', 1, 2,
+                'd', {known + 1})
+            """);
+
+        await context.Database.MigrateAsync();
+
+        var closes = new FunnelStore(context, SalesStandards.Gps).Closes;
+        var close = Assert.Single(await closes.ReadAsync());
+        Assert.Equal(
+            new MonthClose(
+                new("D1"),
+                new(2010, 10),
+                October(31),
+                new(2010, 11, 3),
+                "gps",
+                [new ClosedFigure("close-rate", 1, 2, "d")]),
+            close);
+        Assert.IsType<StoreResult.Stored>(
+            await closes.CloseAsync(new("D1"), new(2010, 10), new(2010, 11, 3), new(2010, 11, 4)));
+        Assert.Equal(2, (await closes.ReadAsync()).Count);
+
+        // Before, there is no room for two of one day, and the first stands.
+        await context.GetService<IMigrator>().MigrateAsync("CardsTellTheirFirstSigning");
+        await context.Database.MigrateAsync();
+        Assert.Equal(1, (await closes.ReadAsync())[0].Figures.Single(one => one.Kpi == "close-rate").Numerator);
     }
 
     [SkippableTheory]

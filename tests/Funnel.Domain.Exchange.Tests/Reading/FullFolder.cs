@@ -48,6 +48,12 @@ internal static class FullFolder
         .With(DatasetFiles.OwnerContacts, "card,on,consultant\nC1,2010-10-08,K1\n")
         .With(DatasetFiles.OwnerTransfers, "card,on,to,reason\nC1,2010-10-09,K9,left\n")
         .With(
+            DatasetFiles.Closes,
+            "dealer,month,as_of,known_on,standard,kpi,numerator,denominator,digest,version,fingerprint,definitions\n"
+            + "D1,2010-09,2010-09-30,2010-10-02,gps,close-rate,1,2,d1,2,f1,s1\n"
+            + "D1,2010-09,2010-09-30,2010-10-02,gps,filed,3,,d2,1,f2,s1\n"
+            + "D1,2010-09,2010-09-30,2010-10-02,gps,filed,3,,d2,,,\n")
+        .With(
             DatasetFiles.Targets,
             "dealer,consultant,month,metric,value\nD1,,2010-10,orders,7\nD1,K1,2010-10,deliveries,3\n");
 

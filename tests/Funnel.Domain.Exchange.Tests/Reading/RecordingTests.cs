@@ -249,9 +249,9 @@ public sealed class RecordingTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets);
+        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets, dataset.Closes);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets);
+        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);

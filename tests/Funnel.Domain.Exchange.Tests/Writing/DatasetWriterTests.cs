@@ -14,13 +14,13 @@ public sealed class DatasetWriterTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets);
+        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets, dataset.Closes);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets);
+        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);
-        Assert.Equal(11, FullFolder.Texts(first).Count);
+        Assert.Equal(12, FullFolder.Texts(first).Count);
         Assert.Equal(FullFolder.Texts(first), FullFolder.Texts(second));
         Assert.Equal(FullFolder.Shown(dataset), FullFolder.Shown(again));
     }
@@ -38,7 +38,7 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets);
+        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets, dataset.Closes);
 
         Assert.Empty(dataset.Errors);
         Assert.Equal(
@@ -78,7 +78,7 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets);
+        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets, dataset.Closes);
         var again = written.Read();
 
         Assert.Empty(dataset.Errors);
@@ -101,7 +101,7 @@ public sealed class DatasetWriterTests
         var path = Path.Combine(written.Path, "dataset.xlsx");
         var dataset = folder.Read();
 
-        DatasetWriter.WriteWorkbook(path, dataset.History, dataset.Targets);
+        DatasetWriter.WriteWorkbook(path, dataset.History, dataset.Targets, dataset.Closes);
         var again = DatasetReader.Read(path, SampleFolder.Options);
 
         Assert.Empty(again.Errors);

@@ -65,7 +65,7 @@ internal static class GuideClocks
     {
         // example: closed
         var close = MonthCloses.Close(history, standard, new("D1"), new(2010, 10), new(2010, 11, 3));
-        var altered = MonthCloses.Recompute(history, standard, close).Where(check => !check.IsIntact);
+        var altered = MonthCloses.Recompute(history, standard, close).Where(check => check.IsAltered);
         var corrected = CorrectedHistory.Of(history, standard, [close], card, correction);
         foreach (var month in corrected.MonthsTouched)
         {

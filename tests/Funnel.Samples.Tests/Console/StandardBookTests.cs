@@ -59,6 +59,27 @@ public sealed class StandardBookTests : IDisposable
     }
 
     [Fact]
+    public void Closes_AfterTheBookWasWrittenOn_GoByTheDefinitionsOfTheClose()
+    {
+        _data.Run("close", "--standard", Standard, "--month", "2010-10", "--known-on", "2010-11-03", "--keep");
+
+        _data.Write("book.json", Book.Replace("2010-11-01", "2010-10-01", StringComparison.Ordinal));
+        var later = Filed();
+        _data.Write("book.json", Book.Replace("\"where\": { \"set\": \"new-prospects\" }",
+            "\"where\": { \"set\": \"prospects\" }", StringComparison.Ordinal));
+        var edited = Filed();
+
+        Assert.Equal("True", later.GetProperty("intact").ToString());
+        Assert.Equal(2, later.GetProperty("recomputed").GetProperty("numerator").GetInt32());
+        Assert.Equal(1, later.GetProperty("recomputed").GetProperty("version").GetInt32());
+        Assert.Equal("definition-not-at-hand", edited.GetProperty("missing").GetString());
+
+        System.Text.Json.JsonElement Filed() => _data.Run("closes", "--standard", Standard, "--format", "json").Json
+            .GetProperty("closes")[0].GetProperty("figures").EnumerateArray()
+            .Single(figure => figure.GetProperty("kpi").GetString() == "filed");
+    }
+
+    [Fact]
     public void Report_AsTablesAndCsv_NamesTheVersionsAndSaysWhyThereIsNoTotal()
     {
         var table = Report("table", "2010-10-01", "2010-11-30", "--by", "month").Output;

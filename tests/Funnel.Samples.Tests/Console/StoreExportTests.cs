@@ -53,7 +53,8 @@ public sealed class StoreExportTests : IDisposable
                 OwnerContacts = [.. history.OwnerContacts.Select(one => one with { Entry = null })],
                 OwnerTransfers = [.. history.OwnerTransfers.Select(one => one with { Entry = null })],
             },
-            dataset.Targets);
+            dataset.Targets,
+            dataset.Closes);
         return target;
     }
 

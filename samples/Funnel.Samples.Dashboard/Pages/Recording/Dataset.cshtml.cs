@@ -18,8 +18,9 @@ internal sealed class DatasetModel(FunnelStore store, Visitor visitor, ShowroomT
     {
         var history = await store.Archive.ReadAsync(stop);
         var targets = await store.Archive.TargetsAsync(stop);
+        var closes = await store.Closes.ReadAsync(stop);
         var zip = new MemoryStream();
-        DatasetWriter.WriteZip(zip, history, targets, visitor.ShowsPersonal);
+        DatasetWriter.WriteZip(zip, history, targets, closes, visitor.ShowsPersonal);
         zip.Position = 0;
         Response.Headers.CacheControl = "no-store";
         return File(zip, "application/zip", $"dataset-{ListTexts.Day(today.Date)}.zip");
