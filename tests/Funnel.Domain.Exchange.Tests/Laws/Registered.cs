@@ -1,2 +1,2 @@
 
-[assembly: Properties(MaxTest = Runs.Usually, QuietOnSuccess = true)]
+[assembly: Properties(MaxTest = Runs.Usually, QuietOnSuccess = true, Replay = Runs.Cases)]

@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;
 
-[assembly: Properties(MaxTest = Runs.Usually, QuietOnSuccess = true, Arbitrary = new[] { typeof(Arbitraries) })]
+[assembly: Properties(
+    MaxTest = Runs.Usually, QuietOnSuccess = true, Replay = Runs.Cases, Arbitrary = new[] { typeof(Arbitraries) })]
 
 namespace Funnel.Domain.Tests.Laws;
 

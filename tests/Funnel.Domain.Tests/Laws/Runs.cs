@@ -2,7 +2,8 @@ namespace Funnel.Domain.Tests.Laws;
 
 /// <summary>
 /// How many cases a law is tried on, by what one case costs. A build with the symbol FEW_RUNS (the environment variable
-/// FUNNEL_FEW_RUNS=1) tries a tenth, for where every test runs many times over.
+/// FUNNEL_FEW_RUNS=1) tries a tenth, for where every test runs many times over; one with the symbol SAME_CASES
+/// (FUNNEL_SAME_CASES=1) tries the same cases each time.
 /// </summary>
 internal static class Runs
 {
@@ -18,6 +19,14 @@ internal static class Runs
     public const int OfGroups = 40 / Share;
 
     public const int OfStores = 25 / Share;
+
+#if SAME_CASES
+    /// <summary>Where the cases start; anew each time unless given.</summary>
+    public const string? Cases = "(20101031,7)";
+#else
+    /// <summary>Where the cases start; anew each time unless given.</summary>
+    public const string? Cases = null;
+#endif
 
 #if FEW_RUNS
     private const int Share = 10;
