@@ -50,7 +50,7 @@ public sealed record Kpi
     /// <summary>Where the KPI and its formula come from.</summary>
     public Source Source { get; }
 
-    /// <summary>Count, sum, share, proportion or average.</summary>
+    /// <summary>Count, sum, share, proportion, average or flow ratio.</summary>
     public KpiKind Kind { get; }
 
     /// <summary>The KPIs it belongs with; a vendor's own are among the others unless they say more.</summary>
@@ -184,6 +184,10 @@ public sealed record Kpi
         ArgumentNullException.ThrowIfNull(per);
         return new(id, zh, en, source, KpiKind.Proportion, of, per) { Unit = Percent };
     }
+
+    /// <summary>What happened in a period held against what began in it, as a plain number.</summary>
+    internal static Kpi FlowRatio(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per) =>
+        new(id, zh, en, source, KpiKind.FlowRatio, of, per) { Unit = new("比值", "ratio") };
 
     /// <summary>One number for each of another, such as the revenue per prospect or per day.</summary>
     public static Kpi Average(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per)

@@ -42,6 +42,7 @@ internal static class KpiWriter
             KpiKind.Count => "count",
             KpiKind.Ratio => "rate",
             KpiKind.Average => "average",
+            KpiKind.FlowRatio => throw new NotSupportedException("flow ratios are those of conversions."),
             _ => throw new NotSupportedException("sums and proportions are declared in code."),
         });
         Kind(kpi.Numerator.Facts!).Accept(new Writing(json, kpi));
