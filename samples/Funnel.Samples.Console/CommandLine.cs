@@ -89,6 +89,8 @@ internal static class CommandLine
             new CompareCommand(terminal),
             new ChartCommand(terminal),
             new SurviveCommand(terminal),
+            new ForecastCommand(terminal),
+            new BacktestCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
             new DevelopmentCommand(terminal),

@@ -17,7 +17,7 @@ internal sealed class CardStages
     public void Start(LocalDate filedOn, ConsultantId filer, LevelCode level)
     {
         All.Clear();
-        All.Add(new(filedOn, filer, IsOrdered: false, level));
+        All.Add(new(filedOn, filer, CardState.Active, level));
         States.Clear();
         States.Add((filedOn, CardState.Active));
     }
