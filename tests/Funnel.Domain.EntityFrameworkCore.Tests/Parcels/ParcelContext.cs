@@ -1,3 +1,4 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Restatement;
@@ -8,14 +9,14 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 
 /// <summary>
 /// A vendor's context: a fact kind of its own, entities of its own that stand for the same facts, the lines of
-/// restatements, and spells.
+/// restatements, spells, and recorded rows.
 /// </summary>
 internal sealed class ParcelContext(DbContextOptions<ParcelContext> options) : DbContext(options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddFunnelDays().AddFactTable(Parcel.Kind).AddFactTable(RestatementFacts.Kind)
-            .AddFactTable(FactKinds.Spells);
+            .AddFactTable(FactKinds.Spells).AddFactTable(EntryFacts.Kind);
         modelBuilder.Entity<Parcel>(parcel =>
         {
             parcel.Property(p => p.Class).HasConversion<string>();

@@ -1,3 +1,4 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
@@ -33,6 +34,9 @@ internal abstract class FactStore : IDisposable
 
     /// <summary>Loads spells in place of those before, and gives the routes to them.</summary>
     public abstract IReadOnlyList<Route> Load(SpellBook spells);
+
+    /// <summary>Loads recorded rows in place of those before, and gives the routes to them.</summary>
+    public abstract IReadOnlyList<Route> Load(EntryBook book);
 
     /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
     public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition);

@@ -1,5 +1,6 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -13,8 +14,8 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "conversions", "definitions", "pinned",
-        "headline",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "audit", "kpis", "conversions", "definitions",
+        "pinned", "headline",
         "process", "measures", "forms", "sections", "gaps",
     ];
 
@@ -70,6 +71,9 @@ internal static class StandardReader
             LeadRanking = root.Member("leadRanking") is { } ranking
                 ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
+            Audit = root.Member("audit") is { } audit
+                ? AuditJson.Read(audit, basis?.Audit ?? AuditPolicy.Usual)
+                : basis?.Audit ?? AuditPolicy.Usual,
             Kpis = declared,
             Conversions = conversions,
             Definitions = definitions,
