@@ -73,7 +73,7 @@ internal static class ConversionJson
             return null;
         }
 
-        var conditions = new ConditionReader<CardFacts>(FactKinds.Cards, known);
+        var conditions = new ConditionReader<CardFacts>(FactKinds.Cards.Columns, known);
         var (id, rate) = (node.Required("id")?.KpiId(), node.Required("rate")?.KpiId());
         var name = node.Required("name")?.Phrase();
         var family = node.Member("family") is { } families ? FamilyJson.Read(families) : KpiFamily.Others;
