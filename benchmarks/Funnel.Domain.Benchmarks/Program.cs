@@ -3,6 +3,7 @@ using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Datasets;
 using Funnel.Domain.Benchmarks.Stores;
+using Funnel.Domain.Benchmarks.Vendor;
 
 if (args is ["bulk", ..])
 {
@@ -27,6 +28,11 @@ if (args is [CsvPeerProcess.Command, var folder])
 if (args is ["stores", "load" or "report", "--cards", _, ..])
 {
     return StoresComparison.Run(args);
+}
+
+if (args is ["vendor", ..])
+{
+    return await VendorComparison.RunAsync(args);
 }
 
 if (args is ["dashboard", ..])
