@@ -37,24 +37,40 @@ internal static class AnyKpi
             OfOne(id, FactKinds.Orders),
             OfOne(id, FactKinds.Traffic),
             OfOne(id, FactKinds.Leads),
-            from of in Selections(FactKinds.Contacts)
-            from per in Selections(FactKinds.Cards)
-            select Kpi.Average(id, "每卡跟进", "contacts a card", Source.Ours, of, per))
+            from of in Sides
+            from per in Sides
+            from isProportion in Gen.Elements(true, false)
+            select isProportion
+                ? Kpi.Proportion(id, "占比", "proportion", Source.Ours, of, per)
+                : Kpi.Average(id, "每", "one for each", Source.Ours, of, per))
         from family in Gen.Elements(KpiFamily.Others, KpiFamily.Leads, new KpiFamily("own", new("自有", "ours")))
         from bearing in Gen.Elements(Enum.GetValues<KpiBearing>())
         from unit in Gen.Elements(made.Unit, new("“份”", "\"parts\""))
-        select made with { Family = family, Bearing = bearing, Unit = unit };
+        from basis in Gen.Elements<Basis?>(null, Basis.Flow, Basis.Window(30))
+        select made with { Family = family, Bearing = bearing, Unit = unit, Basis = basis };
+
+    private static Gen<KpiTerm> Sides => Gen.OneOf(
+        Gen.Constant(KpiTerm.Days),
+        Side(FactKinds.Contacts),
+        Side(FactKinds.Cards),
+        Side(FactKinds.Leads));
+
+    private static Gen<KpiTerm> Side<T>(FactKind<T> kind) =>
+        from over in Selections(kind)
+        from measure in Measures(kind)
+        select (KpiTerm)over.Sum(measure);
 
     private static Gen<Kpi> OfOne<T>(string id, FactKind<T> kind) =>
         from of in Selections(kind)
         from whose in Tree(kind, 2)
         from measure in Measures(kind)
-        from shape in Gen.Choose(0, 4)
+        from shape in Gen.Choose(0, 5)
         select shape switch
         {
             0 => Kpi.Count(id, "数", "count", Source.Ours, of),
             1 or 2 => Kpi.Rate(id, "率", "rate", new("手册 7"), of, whose),
             3 => Kpi.Average(id, "均", "mean", Source.Ours, of, measure),
+            4 => Kpi.Sum(id, "和", "sum", Source.Ours, of, measure),
             _ => Kpi.PerDay(id, "日均", "a day", Source.Ours, of),
         };
 
@@ -96,7 +112,8 @@ internal static class AnyKpi
             .. kind.Columns.OfType<FlagColumn<T>>().Select(flag => Gen.Constant(flag.Holds)),
             .. kind.Columns.OfType<NumberColumn<T>>().Select(number =>
                 from comparison in Comparisons
-                from value in Gen.Choose(-3, 700)
+                from value in Gen.OneOf(
+                    Gen.Choose(-3, 700).Select(small => (long)small), Gen.Elements(long.MinValue, 1L << 40))
                 select (Condition<T>)new NumberComparison<T>(number, comparison, value)),
             .. kind is FactKind<CardFacts>
                 ? [Gen.Elements(CardSets.Prospects, CardSets.Ordered).Select(set => (Condition<T>)(object)set)]
@@ -110,6 +127,7 @@ internal static class AnyKpi
         var dates = Gen.Elements(kind.Columns.OfType<DateColumn<T>>().ToArray());
         return Gen.OneOf<Measure<T>>(
         [
+            Gen.Constant(Measure<T>.One),
             from since in dates from day in Days select Measure<T>.DaysUntil(since, day),
             from start in dates from end in dates select Measure<T>.DaysBetween(start, end),
             .. kind.Columns.OfType<NumberColumn<T>>().Select(number => Gen.Constant(Measure<T>.Sum(number))),

@@ -78,6 +78,28 @@ public sealed class KpiJsonTests
         """ "of": { "facts": "traffic", "at": "as-of" }, "per": "day" """,
         "traffic [all] / days from the first to the last known day")]
     [InlineData(
+        "sum",
+        """
+        "of": { "facts": "traffic", "at": "as-of", "where": { "column": "stay_seconds", ">": 5000000000 } },
+        "measure": { "sum": "stay_seconds" }
+        """,
+        "Σ seconds stayed over traffic [seconds stayed > 5000000000]")]
+    [InlineData(
+        "proportion",
+        """ "of": { "facts": "contacts", "at": "cut" }, "per": { "facts": "cards", "at": "cut" } """,
+        "contacts [all] / cards [all]")]
+    [InlineData(
+        "proportion",
+        """
+        "of": { "facts": "traffic", "at": "as-of", "measure": { "sum": "stay_seconds" } },
+        "per": { "facts": "leads", "at": "as-of", "measure": { "sum": "response_minutes" } }
+        """,
+        "Σ seconds stayed over traffic [all] / Σ minutes to respond over leads [all]")]
+    [InlineData(
+        "average",
+        """ "of": "day", "per": { "facts": "orders", "at": "as-of" } """,
+        "days from the first to the last known day / orders [all]")]
+    [InlineData(
         "count",
         """
         "of": { "facts": "cards", "at": "as-of", "where": { "any": [
@@ -98,9 +120,10 @@ public sealed class KpiJsonTests
     [Theory]
     [InlineData(""" "id": "No Id" """, "$.kpis[0].id: \"No Id\": expected an id of lower-case words joined by hyphens")]
     [InlineData(""" "id": "close-rate" """, "$.kpis[0].id: \"close-rate\": expected an id that no other KPI has")]
-    [InlineData(""" "kind": "median" """, "$.kpis[0].kind: \"median\": expected one of: count rate average")]
+    [InlineData(""" "kind": "median" """, "$.kpis[0].kind: \"median\": expected one of: count rate average sum ")]
     [InlineData(""" "good": "high" """, "$.kpis[0].good: \"high\": expected one of: more less neither")]
     [InlineData(""" "family": "fun" """, "$.kpis[0].family: \"fun\": expected one of: stock traffic rates ")]
+    [InlineData(""" "basis": "month" """, "$.kpis[0].basis: \"month\": expected one of: population cohort flow, or ")]
     [InlineData(""" "whose": { "all": [] } """, "$.kpis[0].whose: {\"all\":[]}: expected nothing: a KPI of this kind")]
     [InlineData(
         """ "of": { "facts": "card", "at": "cut" } """, "$.kpis[0].of.facts: \"card\": expected one of: traffic ")]

@@ -95,6 +95,12 @@ public sealed class StandardJsonTests
         "$.headline[0]: \"close-rat\": expected the id of a KPI of the catalogue")]
     [InlineData(""" "dormancy": { "moreThanDays": -1 } """,
         "$.dormancy.moreThanDays: -1: expected a whole number, 0 or more")]
+    [InlineData(""" "dormancy": { "when": { "column": "level", "in": ["Z"] } } """,
+        "$.dormancy.when.in[0]: \"Z\": expected one of: O H A B C N")]
+    [InlineData(""" "dormancy": { "when": { "column": "state", "in": [] } } """,
+        "$.dormancy.when.column: \"state\": expected one of the columns: filed_on ")]
+    [InlineData(""" "dormancy": { "when": { "column": "is_presented" }, "moreThanDays": 30 } """,
+        "$.dormancy.moreThanDays: expected one of the members when source")]
     [InlineData(""" "dormancy": { "moreThanDays": 1, "required": ["tea"] } """,
         "$.dormancy.required[0]: \"tea\": expected one of: presentation negotiation test-drive")]
     [InlineData(""" "followUpLevels": [ { "number": 1, "interval": "PT3H" } ] """,

@@ -88,6 +88,61 @@ public sealed class VendorStandardTests : IDisposable
     }
 
     [Fact]
+    public void Report_OwnSumAndProportionOfTheSampleStandard_AreCounted()
+    {
+        _data.Write(
+            "cards.csv",
+            "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on",
+            "K1,D1,C1,retail,phone,2010-10-01,星河,P2,2010-10-03");
+        _data.Write(
+            "traffic.csv",
+            "traffic,dealer,consultant,kind,arrived_at,left_at,visit,sales_related,outcome",
+            "T1,D1,C1,visit,2010-10-02T10:00,2010-10-02T10:20,first,true,none",
+            "T2,D1,C1,visit,2010-10-03T10:00,2010-10-03T10:01,first,true,none");
+        _data.Write(
+            "leads.csv",
+            "lead,dealer,platform,received_at",
+            "L1,D1,douyin,2010-10-01T09:00",
+            "L2,D1,douyin,2010-10-02T09:00",
+            "L3,D1,douyin,2010-10-03T09:00");
+
+        var run = _data.Run(
+            "report", "--from", "2010-10-01", "--to", "2010-10-09", "--format", "csv",
+            "--standard", Path.Combine(SourceTree.Root, "samples/Funnel.Samples.Console/Standards/north-group.json"),
+            "--kpi", "showroom-time,leads-of-new-cards");
+
+        Assert.Equal(
+            """
+            scope,kpi,numerator,denominator,value
+            total,showroom-time,1260,,1260
+            total,leads-of-new-cards,3,1,3
+
+            """,
+            run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Worklist_DormancyRuleThatIsACondition_ListsWhatMeetsIt()
+    {
+        _data.Write("own.json", Own.Replace(
+            "\"headline\"",
+            """
+            "dormancy": { "when": { "all": [
+              { "column": "filed_on", "<=": "as-of minus 5 days" },
+              { "not": { "column": "level", "in": ["hot"] } } ] } },
+            "headline"
+            """,
+            StringComparison.Ordinal));
+
+        var run = _data.Run(
+            "worklist", "--today", "2010-10-09", "--list", "dormancy-candidates", "--standard", Standard,
+            "--format", "json");
+
+        Assert.Equal(
+            "K3", Assert.Single(run.Json.GetProperty("cards").EnumerateArray()).GetProperty("card").GetString());
+    }
+
+    [Fact]
     public void Report_FaultyStandard_SaysWhereAndEndsWithTwo()
     {
         _data.Write("own.json", Own.Replace("P3D", "soon", StringComparison.Ordinal));

@@ -4,7 +4,9 @@ using Funnel.Domain.Periods;
 namespace Funnel.Domain.Standards.Json;
 
 /// <summary>Reads a condition from its tree, as <see cref="ConditionWriter{T}"/> writes it.</summary>
-internal sealed class ConditionReader<T>(FactKind<T> kind, KnownCodes known)
+/// <param name="columns">The columns it may ask for.</param>
+/// <param name="known">The codes they may have.</param>
+internal sealed class ConditionReader<T>(IReadOnlyList<Column<T>> columns, KnownCodes known)
 {
     private static readonly string[] Shapes = ["all", "any", "not", "called", "set", "column"];
     private static readonly string[] Comparisons = [.. ComparisonCodes.All.Select(comparison => comparison.Code)];
@@ -32,11 +34,11 @@ internal sealed class ConditionReader<T>(FactKind<T> kind, KnownCodes known)
             return null;
         }
 
-        var columns = kind.Columns.OfType<TColumn>().ToList();
-        var column = node.IsText ? columns.Find(one => one.Name == node.Text()) : null;
+        var fitting = columns.OfType<TColumn>().ToList();
+        var column = node.IsText ? fitting.Find(one => one.Name == node.Text()) : null;
         if (column is null)
         {
-            var names = string.Join(' ', columns);
+            var names = string.Join(' ', fitting);
             node.Wrong($"以下列之一：{names}", $"one of the columns: {names}");
         }
 
@@ -132,13 +134,13 @@ internal sealed class ConditionReader<T>(FactKind<T> kind, KnownCodes known)
         }
 
         return value.Member(ComparisonCodes.PlusDays) is not { } later ? new DateOrder<T>(date, comparison, other)
-            : later.Whole() is { } days && Fits(later, days) ? new DateOrder<T>(date, comparison, other, days)
+            : later.Whole() is { } days && Fits(later, days) ? new DateOrder<T>(date, comparison, other, (int)days)
             : null;
     }
 
-    private static bool Fits(JsonNode node, int days)
+    private static bool Fits(JsonNode node, long days)
     {
-        if (Math.Abs(days) <= LongestWait.Days)
+        if (days is >= -LongestWait.Days and <= LongestWait.Days)
         {
             return true;
         }

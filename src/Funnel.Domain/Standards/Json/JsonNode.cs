@@ -151,9 +151,10 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         return null;
     }
 
-    public int? Whole()
+    /// <summary>A whole number of 64 bits.</summary>
+    public long? Whole()
     {
-        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number))
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number))
         {
             return number;
         }

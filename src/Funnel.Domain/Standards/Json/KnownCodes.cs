@@ -5,11 +5,13 @@ using Funnel.Domain.Intent;
 namespace Funnel.Domain.Standards.Json;
 
 /// <summary>Which codes a column can have under a standard: those of its levels and lists, and closed ones.</summary>
-internal sealed class KnownCodes(LevelScale scale, CodeLists lists)
+/// <param name="scale">The scale; null where it could not be read, and any level may come.</param>
+/// <param name="lists">The lists.</param>
+internal sealed class KnownCodes(LevelScale? scale, CodeLists lists)
 {
-    private readonly Dictionary<Type, IReadOnlyList<string>> _byType = new()
+    private readonly Dictionary<Type, IReadOnlyList<string>?> _byType = new()
     {
-        [typeof(LevelCode)] = [.. scale.Levels.Select(level => level.Code.Value)],
+        [typeof(LevelCode)] = scale is null ? null : [.. scale.Levels.Select(level => level.Code.Value)],
         [typeof(Channels.MediaSource)] = [.. lists.Media.Entries.Select(entry => entry.Code.Value)],
         [typeof(Channels.LeadPlatform)] = [.. lists.Platforms.Entries.Select(entry => entry.Code.Value)],
         [typeof(Channels.LeadSource)] = [.. lists.LeadSources.Entries.Select(entry => entry.Code.Value)],
@@ -21,7 +23,7 @@ internal sealed class KnownCodes(LevelScale scale, CodeLists lists)
     public IReadOnlyList<string>? Of<T>(SymbolColumn<T> column) =>
         column.Texts ?? column.Accept(new ByType<T>(_byType));
 
-    private sealed class ByType<T>(Dictionary<Type, IReadOnlyList<string>> known)
+    private sealed class ByType<T>(Dictionary<Type, IReadOnlyList<string>?> known)
         : ISymbolColumnVisitor<T, IReadOnlyList<string>?>
     {
         public IReadOnlyList<string>? Visit<TSymbol>(SymbolColumn<T, TSymbol> column)

@@ -14,8 +14,9 @@ internal sealed record KpiHead(string Id, Phrase Name, Source Source)
 
     public Kpi Average<T>(Selection<T> over, Measure<T> of) => Kpi.Average(Id, Name.Zh, Name.En, Source, over, of);
 
-    public Kpi Average<TCounted, TPer>(Selection<TCounted> of, Selection<TPer> per) =>
-        Kpi.Average(Id, Name.Zh, Name.En, Source, of, per);
+    public Kpi Average(KpiTerm of, KpiTerm per) => Kpi.Average(Id, Name.Zh, Name.En, Source, of, per);
 
-    public Kpi PerDay<T>(Selection<T> of) => Kpi.PerDay(Id, Name.Zh, Name.En, Source, of);
+    public Kpi Sum<T>(Selection<T> over, Measure<T> of) => Kpi.Sum(Id, Name.Zh, Name.En, Source, over, of);
+
+    public Kpi Proportion(KpiTerm of, KpiTerm per) => Kpi.Proportion(Id, Name.Zh, Name.En, Source, of, per);
 }

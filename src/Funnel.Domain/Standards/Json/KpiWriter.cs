@@ -37,25 +37,69 @@ internal static class KpiWriter
         FamilyJson.Write(json, kpi.Family);
         json.WriteString("good", BearingCodes.CodeOf(kpi.Bearing));
         json.Phrase("unit", kpi.Unit);
+        WriteBasis(json, kpi);
         json.WriteString("kind", kpi.Kind switch
         {
             KpiKind.Count => "count",
             KpiKind.Ratio => "rate",
             KpiKind.Average => "average",
-            _ => throw new NotSupportedException("sums and proportions are declared in code."),
+            KpiKind.Sum => "sum",
+            KpiKind.Proportion => "proportion",
+            _ => throw new ArgumentOutOfRangeException(nameof(kpi), kpi.Kind, "Not a kind of KPI."),
         });
-        Kind(kpi.Numerator.Facts!).Accept(new Writing(json, kpi));
+        if (kpi.Numerator.Facts is { } facts)
+        {
+            Known(facts).Accept(new Formula(json, kpi));
+        }
+        else
+        {
+            WriteSides(json, kpi);
+        }
+
         json.WriteEndObject();
     }
 
-    private static FactKind Kind(FactKind facts) => FactKinds.All.Contains(facts)
+    private static void WriteBasis(Utf8JsonWriter json, Kpi kpi)
+    {
+        if (kpi.Basis is { } basis)
+        {
+            json.WriteString("basis", basis.Id);
+        }
+
+        if (kpi.Immature is { } immature)
+        {
+            json.WritePropertyName("immature");
+            WriteWhole(json, immature);
+        }
+    }
+
+    private static FactKind Known(FactKind facts) => FactKinds.All.Contains(facts)
         ? facts
         : throw new NotSupportedException($"JSON knows the library's kinds of fact, not '{facts}'.");
 
-    private static void WriteSelection<T>(Utf8JsonWriter json, string name, FactTerm<T> term)
+    private static void WriteSides(Utf8JsonWriter json, Kpi kpi)
     {
-        json.WriteStartObject(name);
-        json.WriteString("facts", Kind(term.Kind).Name);
+        WriteSide(json, "of", kpi.Numerator);
+        WriteSide(json, "per", kpi.Denominator!);
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, KpiTerm term)
+    {
+        if (term.Facts is { } facts)
+        {
+            json.WriteStartObject(name);
+            Known(facts).Accept(new OneSide(json, term));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteString(name, "day");
+        }
+    }
+
+    private static void WriteSelection<T>(Utf8JsonWriter json, FactTerm<T> term)
+    {
+        json.WriteString("facts", Known(term.Kind).Name);
         json.WriteString("at", AnchorCodes.CodeOf(term.Anchor));
         if (term.Credit is { } credit && credit != term.Kind.Credits[0])
         {
@@ -64,49 +108,49 @@ internal static class KpiWriter
 
         json.WritePropertyName("where");
         term.Total.Over.Accept(new ConditionWriter<T>(json));
-        json.WriteEndObject();
     }
 
     /// <summary>Writes the formula once the type of the facts is known.</summary>
-    private sealed class Writing(Utf8JsonWriter json, Kpi kpi) : IFactKindVisitor<Utf8JsonWriter>
+    private sealed class Formula(Utf8JsonWriter json, Kpi kpi) : IFactKindVisitor<Utf8JsonWriter>
     {
         public Utf8JsonWriter Visit<T>(FactKind<T> kind)
         {
             var numerator = (FactTerm<T>)kpi.Numerator;
-            if (kpi.Kind == KpiKind.Ratio)
+            switch (kpi.Kind)
             {
-                var of = (FactTerm<T>)kpi.Denominator!;
-                WriteSelection(json, "of", of);
-                json.WritePropertyName("whose");
-                return Further(numerator.Total.Over, of.Total.Over).Accept(new ConditionWriter<T>(json));
-            }
-
-            WriteSelection(json, "of", numerator);
-            if (numerator.Total.What is not CountMeasure<T>)
-            {
-                RequireItsOwnFacts(numerator, kpi.Denominator);
-                MeasureJson.Write(json, numerator.Total.What);
-            }
-            else if (kpi.Denominator is { Facts: null })
-            {
-                json.WriteString("per", "day");
-            }
-            else if (kpi.Denominator is { } per)
-            {
-                Kind(per.Facts!).Accept(new Dividing(json, per));
+                case KpiKind.Ratio:
+                    var of = (FactTerm<T>)kpi.Denominator!;
+                    WriteOf(of);
+                    json.WritePropertyName("whose");
+                    Further(numerator.Total.Over, of.Total.Over).Accept(new ConditionWriter<T>(json));
+                    break;
+                case KpiKind.Count:
+                    WriteOf(numerator);
+                    break;
+                case KpiKind.Sum:
+                case KpiKind.Average when IsMean(numerator):
+                    WriteOf(numerator);
+                    MeasureJson.Write(json, numerator.Total.What, isCountSaid: true);
+                    break;
+                default:
+                    WriteSides(json, kpi);
+                    break;
             }
 
             return json;
         }
 
-        private static void RequireItsOwnFacts<T>(FactTerm<T> sum, KpiTerm? per)
+        private void WriteOf<T>(FactTerm<T> term)
         {
-            if (per is not FactTerm<T> { IsCount: true } facts || facts.Kind != sum.Kind || facts.Anchor != sum.Anchor
-                || facts.Credit != sum.Credit || !facts.Total.Over.Equals(sum.Total.Over))
-            {
-                throw new NotSupportedException("a sum that is held against other facts is declared in code.");
-            }
+            json.WriteStartObject("of");
+            WriteSelection(json, term);
+            json.WriteEndObject();
         }
+
+        /// <summary>Whether a sum is held against the number of the facts it is taken over.</summary>
+        private bool IsMean<T>(FactTerm<T> sum) => !sum.IsCount
+            && kpi.Denominator is FactTerm<T> { IsCount: true } facts && facts.Kind == sum.Kind
+            && facts.Anchor == sum.Anchor && facts.Credit == sum.Credit && facts.Total.Over.Equals(sum.Total.Over);
 
         // A rate's numerator is its denominator's condition and something more, side by side.
         private static Condition<T> Further<T>(Condition<T> both, Condition<T> of)
@@ -116,17 +160,14 @@ internal static class KpiWriter
         }
     }
 
-    /// <summary>Writes what an average is held against once the type of its facts is known.</summary>
-    private sealed class Dividing(Utf8JsonWriter json, KpiTerm per) : IFactKindVisitor<Utf8JsonWriter>
+    /// <summary>Writes one side once the type of its facts is known.</summary>
+    private sealed class OneSide(Utf8JsonWriter json, KpiTerm term) : IFactKindVisitor<Utf8JsonWriter>
     {
         public Utf8JsonWriter Visit<T>(FactKind<T> kind)
         {
-            if (!per.IsCount)
-            {
-                throw new NotSupportedException("an average per sum is declared in code.");
-            }
-
-            WriteSelection(json, "per", (FactTerm<T>)per);
+            var facts = (FactTerm<T>)term;
+            WriteSelection(json, facts);
+            MeasureJson.Write(json, facts.Total.What, isCountSaid: false);
             return json;
         }
     }

@@ -3,15 +3,21 @@ using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Standards.Json;
 
-/// <summary>What each fact adds to an average's sum, as JSON; a count is said by leaving it out.</summary>
+/// <summary>What each fact adds to a sum, as JSON.</summary>
 internal static class MeasureJson
 {
     private const string DaysFrom = "daysFrom";
     private const string To = "to";
     private const string SumOf = "sum";
+    private const string One = "one";
 
     public static Measure<T>? Read<T>(JsonNode node, ConditionReader<T> columns)
     {
+        if (node.IsText)
+        {
+            return node.OneOf([One]) is null ? null : Measure<T>.One;
+        }
+
         if (node.Member(SumOf) is { } sum)
         {
             return node.IsObject(SumOf) && columns.Column<NumberColumn<T>>(sum) is { } number
@@ -39,11 +45,24 @@ internal static class MeasureJson
         return start is null || end is null ? null : Measure<T>.DaysBetween(start, end);
     }
 
-    public static void Write<T>(Utf8JsonWriter json, Measure<T> measure) => measure.Accept(new Writer<T>(json));
+    /// <summary>Writes a measure as a member of the object that is open.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="isCountSaid">Whether a mere count is written too, which goes without saying otherwise.</param>
+    public static void Write<T>(Utf8JsonWriter json, Measure<T> measure, bool isCountSaid) =>
+        measure.Accept(new Writer<T>(json, isCountSaid));
 
-    private sealed class Writer<T>(Utf8JsonWriter json) : MeasureVisitor<T, Utf8JsonWriter>
+    private sealed class Writer<T>(Utf8JsonWriter json, bool isCountSaid) : MeasureVisitor<T, Utf8JsonWriter>
     {
-        public override Utf8JsonWriter Visit(CountMeasure<T> count) => json;
+        public override Utf8JsonWriter Visit(CountMeasure<T> count)
+        {
+            if (isCountSaid)
+            {
+                json.WriteString("measure", One);
+            }
+
+            return json;
+        }
 
         public override Utf8JsonWriter Visit(DaysUntilMeasure<T> until)
         {

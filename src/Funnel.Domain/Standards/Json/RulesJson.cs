@@ -13,9 +13,17 @@ namespace Funnel.Domain.Standards.Json;
 /// <summary>The rules of a standard as JSON, read; they are written by <see cref="StandardWriter"/>.</summary>
 internal static class RulesJson
 {
-    public static DormancyRule? ReadDormancy(JsonNode node, Source standing)
+    public static DormancyRule? ReadDormancy(JsonNode node, Source standing, KnownCodes known)
     {
-        if (!node.IsObject("moreThanDays", "required", "source"))
+        if (node.Member("when") is { } when)
+        {
+            return node.IsObject("when", "source")
+                && new ConditionReader<DormancyCandidate>(DormancyColumns.All, known).Read(when) is { } condition
+                    ? new DormancyRule(condition, node.SourceOr(standing))
+                    : null;
+        }
+
+        if (!node.IsObject("moreThanDays", "required", "when", "source"))
         {
             return null;
         }

@@ -30,8 +30,11 @@ internal static class StandardReader
         var source = root.SourceOr(new(code ?? ""));
         var name = Part(root, "name", isWhole)?.Phrase() ?? basis?.Name;
         var scale = Part(root, "scale", isWhole) is { } levels ? ScaleJson.Read(levels, source) : basis?.Scale;
+        var inherited = basis?.Lists ?? CodeLists.BuiltIn;
+        var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, inherited) : inherited;
+        var known = new KnownCodes(scale, lists);
         var dormancy = Part(root, "dormancy", isWhole) is { } rule
-            ? RulesJson.ReadDormancy(rule, source)
+            ? RulesJson.ReadDormancy(rule, source, known)
             : basis?.Dormancy;
         var contacts = Part(root, "ownerContacts", isWhole) is { } schedule
             ? OwnerContactsJson.Read(schedule, source)
@@ -41,9 +44,7 @@ internal static class StandardReader
             return null;
         }
 
-        var known = basis?.Lists ?? CodeLists.BuiltIn;
-        var lists = root.Member("lists") is { } added ? ListsJson.Read(added, source, known) : known;
-        var reader = new KpiReader(new(scale, lists), source);
+        var reader = new KpiReader(known, source);
         var kpis = Kpis(root, scale, lists, reader);
         var definitions = DefinitionJson.Read(root, kpis, reader, source);
         kpis = kpis.Including(definitions.Latest);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Dormancy;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Wording;
 using NodaTime;
@@ -18,17 +19,7 @@ internal static class StandardWriter
         json.Phrase("name", standard.Name);
         json.WriteString("source", standard.Source.Citation);
         ScaleJson.Write(json, standard.Scale);
-        if (standard.Dormancy.When is { } when)
-        {
-            throw new NotSupportedException($"The dormancy rule '{when.Words.En}' is a condition, which JSON has not.");
-        }
-
-        json.WriteStartObject("dormancy");
-        json.WriteNumber("moreThanDays", standard.Dormancy.MoreThanDays);
-        json.TextsIfAny("required", [.. Codes.Of<ContactContents>().SinglesIn(standard.Dormancy.Required)
-            .Select(Codes.Of<ContactContents>().CodeOf)]);
-        json.WriteString("source", standard.Dormancy.Source.Citation);
-        json.WriteEndObject();
+        WriteDormancy(json, standard.Dormancy);
         json.ListIfAny("followUpLevels", standard.Cadence.FollowUpLevels, WriteFollowUpLevel);
         OwnerContactsJson.Write(json, standard.OwnerContacts);
         json.ListIfAny("reassignment", standard.Reassignment.Rules, WriteRule);
@@ -40,6 +31,25 @@ internal static class StandardWriter
         WriteKpis(json, standard);
         json.List("headline", standard.Headline, (list, kpi) => list.WriteStringValue(kpi.Id));
         ContentWriter.Write(json, standard);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDormancy(Utf8JsonWriter json, DormancyRule rule)
+    {
+        json.WriteStartObject("dormancy");
+        if (rule.When is { } when)
+        {
+            json.WritePropertyName("when");
+            when.Accept(new ConditionWriter<DormancyCandidate>(json));
+        }
+        else
+        {
+            json.WriteNumber("moreThanDays", rule.MoreThanDays);
+            json.TextsIfAny("required", [.. Codes.Of<ContactContents>().SinglesIn(rule.Required)
+                .Select(Codes.Of<ContactContents>().CodeOf)]);
+        }
+
+        json.WriteString("source", rule.Source.Citation);
         json.WriteEndObject();
     }
 
