@@ -10,6 +10,7 @@ public sealed class Tallies : IEquatable<Tallies>
 {
     private readonly GroupList _groups;
     private readonly int[] _cellOfTotal;
+    private readonly long[][]? _rows;
     private long[]? _cells;
     private readonly int _width;
 
@@ -17,6 +18,13 @@ public sealed class Tallies : IEquatable<Tallies>
     {
         (Heading, _groups) = (heading, GroupList.Of(groups));
         (_cellOfTotal, _cells, _width) = (cellOfTotal, cells, width);
+    }
+
+    /// <summary>Tallies of values that lie group by group; they are not copied and may change no more.</summary>
+    internal Tallies(TallyHeading heading, GroupList groups, int[] cellOfTotal, long[][] rows, int width)
+    {
+        (Heading, _groups) = (heading, groups);
+        (_cellOfTotal, _rows, _width) = (cellOfTotal, rows, width);
     }
 
     /// <summary>Tallies of values given outright.</summary>
@@ -56,12 +64,9 @@ public sealed class Tallies : IEquatable<Tallies>
     /// <summary>The groups with their index.</summary>
     internal GroupList GroupList => _groups;
 
-    private long[] Cells =>
-        _cells ?? throw new ObjectDisposedException(nameof(Tallies), "A later count has used the tallies up.");
-
     /// <summary>The value of a total in a group, both by their places.</summary>
     /// <exception cref="ObjectDisposedException">A later count has used the tallies up.</exception>
-    public long this[int group, int total] => Cells[(group * _width) + _cellOfTotal[total]];
+    public long this[int group, int total] => CellsOf(group)[_cellOfTotal[total]];
 
     /// <summary>The value of a total in a group; 0 where there is no such group.</summary>
     public long Of(GroupKey group, int total)
@@ -160,7 +165,7 @@ public sealed class Tallies : IEquatable<Tallies>
     /// <summary>Whether one of some totals is not 0 in a group.</summary>
     internal bool HasAny(int group, int[] totals)
     {
-        var cells = Cells.AsSpan(group * _width, _width);
+        var cells = CellsOf(group);
         foreach (var total in totals)
         {
             if (cells[_cellOfTotal[total]] != 0)
@@ -176,13 +181,12 @@ public sealed class Tallies : IEquatable<Tallies>
     internal long[] Sums()
     {
         var sums = new long[_width];
-        var cells = Cells.AsSpan(0, Groups.Count * _width);
-        for (var first = 0; first < cells.Length; first += _width)
+        for (var group = 0; group < Groups.Count; group++)
         {
-            var group = cells.Slice(first, _width);
-            for (var cell = 0; cell < group.Length; cell++)
+            var cells = CellsOf(group);
+            for (var cell = 0; cell < sums.Length; cell++)
             {
-                sums[cell] = checked(sums[cell] + group[cell]);
+                sums[cell] = checked(sums[cell] + cells[cell]);
             }
         }
 
@@ -195,10 +199,17 @@ public sealed class Tallies : IEquatable<Tallies>
     /// <summary>Hands over the memory of the values; they cannot be asked any more.</summary>
     internal long[] GiveUp()
     {
-        var cells = Cells;
+        var cells = _cells ?? throw UsedUp();
         _cells = null;
         return cells;
     }
+
+    private ReadOnlySpan<long> CellsOf(int group) => _rows is not null ? _rows[group]
+        : _cells is not null ? _cells.AsSpan(group * _width, _width)
+        : throw UsedUp();
+
+    private static ObjectDisposedException UsedUp() =>
+        new(nameof(Tallies), "A later count has used the tallies up.");
 
     private int PlaceOfDimension(string dimension)
     {

@@ -17,7 +17,7 @@ internal static class CardFactMaking
         CancellationToken cancellationToken)
     {
         var receivers = new CardFactReceivers(receiver, period);
-        var regions = new RegionsOfDealers(history.Dealers);
+        var regions = new RegionsOfDealers(history.Dealers, isForOne: history.Cards.Count == 1);
         var owners = new OwnersOfCards(history, period.AsOf);
         var returns = new ReturnsToCards(history.Cards, period);
         var count = history.Cards.Count;

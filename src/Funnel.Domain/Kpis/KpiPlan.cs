@@ -48,6 +48,8 @@ public sealed class KpiPlan
         Places = [.. known.Select(one => new KpiPlace(one, draft))];
         GroupedPlaces = [.. Places.Where(place => place.Kpi.HasDimensions(facets))];
         Questions = draft.Finish();
+        var isByNothing = By.Count == 0 || KpiSeries.IsIn(By);
+        GroupedTotals = [.. Questions.Select((_, question) => isByNothing ? [] : TotalsIn(question))];
     }
 
     /// <summary>The KPIs, in the order in which they are wanted, without those that the scope does not know.</summary>
@@ -78,6 +80,9 @@ public sealed class KpiPlan
 
     internal KpiPlace[] GroupedPlaces { get; }
 
+    /// <summary>The totals of each question that are shown by group; none where the table is by nothing.</summary>
+    internal int[][] GroupedTotals { get; }
+
     /// <summary>Puts the KPIs together.</summary>
     /// <param name="answers">
     /// The tallies of each question, in the order of the questions; those of partitions are added up beforehand.
@@ -104,4 +109,10 @@ public sealed class KpiPlan
     /// <summary>Asks an engine every question.</summary>
     public IReadOnlyList<TAnswer> Ask<TAnswer>(IFactEngine<TAnswer> engine) =>
         [.. Questions.Select(question => question.Ask(engine))];
+
+    private int[] TotalsIn(int question) => [.. GroupedPlaces
+        .SelectMany(place => place.Terms)
+        .Where(term => term.Question == question)
+        .Select(term => term.Total)
+        .Distinct()];
 }

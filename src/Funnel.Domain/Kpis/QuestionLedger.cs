@@ -23,7 +23,11 @@ internal sealed class QuestionLedger<T>(FactQuestion<T> question, Tallies? start
         var both = Math.Min(old.Count, fresh.Count);
         for (var place = 0; place < both; place++)
         {
-            _ledger.Replace(old[place], fresh[place]);
+            // Most facts about a card stay as they are when something happens to it.
+            if (!EqualityComparer<T>.Default.Equals(old[place], fresh[place]))
+            {
+                _ledger.Replace(old[place], fresh[place]);
+            }
         }
 
         for (var place = both; place < old.Count; place++)

@@ -15,12 +15,7 @@ internal sealed class TallyCells : KpiCells
     {
         (_plan, _answers) = (plan, answers);
         _total = new(TotalOf);
-        var grouped = new int[answers.Length][];
-        for (var question = 0; question < answers.Length; question++)
-        {
-            grouped[question] = plan.By.Count == 0 || KpiSeries.IsIn(plan.By) ? [] : TotalsIn(question);
-        }
-
+        var grouped = plan.GroupedTotals;
         Groups = GroupsOf(grouped);
         _placeOfGroup = [.. answers.Select((answer, question) =>
             grouped[question].Length == 0 ? null : GroupMerge.Places(Groups, answer.GroupList))];
@@ -45,12 +40,6 @@ internal sealed class TallyCells : KpiCells
             return found < 0 ? 0 : _answers[term.Question][found, term.Total];
         }
     }
-
-    private int[] TotalsIn(int question) => [.. _plan.GroupedPlaces
-        .SelectMany(place => place.Terms)
-        .Where(term => term.Question == question)
-        .Select(term => term.Total)
-        .Distinct()];
 
     /// <summary>Every group in which some sum that is shown by group is not zero.</summary>
     private GroupList GroupsOf(int[][] grouped)

@@ -4,7 +4,8 @@ namespace Funnel.Domain.Bulk.Scans;
 
 /// <summary>
 /// Tallies that are kept up to date: when something changes, its old facts go out and its new ones come in, and nothing
-/// else is counted again. It is changed in place and by one thread at a time; <see cref="ToTallies"/> takes a copy.
+/// else is counted again. It is changed in place and by one thread at a time. What <see cref="ToTallies"/> gave stays
+/// as it is: a group's cells are copied when the group changes next.
 /// </summary>
 /// <remarks>
 /// The caller vouches that facts taken out were counted before. Facts and tallies must be of the same period, which the
@@ -16,7 +17,8 @@ internal sealed class TallyLedger<T>
     private readonly FactLanes<T> _lanes;
     private readonly GroupFinder<T> _groups;
     private readonly int _width;
-    private long[] _cells;
+    private long[][] _rows = [];
+    private bool[] _areGivenOut = [];
     private GroupList _sorted = new([]);
     private int[] _order = [];
 
@@ -38,7 +40,6 @@ internal sealed class TallyLedger<T>
         _lanes = new(kind.Name, totals);
         _width = _lanes.Plan.Cells;
         _groups = new([.. groupBy.Select(kind.ColumnOf)]);
-        _cells = new long[_width];
         if (start is not null)
         {
             Take(start);
@@ -74,13 +75,14 @@ internal sealed class TallyLedger<T>
     public Tallies ToTallies()
     {
         Sort();
-        var cells = new long[_order.Length * _width];
-        for (var place = 0; place < _order.Length; place++)
+        var rows = new long[_order.Length][];
+        for (var place = 0; place < rows.Length; place++)
         {
-            CellsOf(_order[place]).CopyTo(cells.AsSpan(place * _width));
+            rows[place] = RowOf(_order[place]);
         }
 
-        return new(Heading, _sorted, _lanes.Plan.CellOfTotal, cells, _width);
+        _areGivenOut.AsSpan().Fill(true);
+        return new(Heading, _sorted, _lanes.Plan.CellOfTotal, rows, _width);
     }
 
     /// <summary>Groups only ever come, and seldom: their order stands until another does.</summary>
@@ -110,12 +112,24 @@ internal sealed class TallyLedger<T>
 
     private Span<long> CellsOf(int group)
     {
-        var end = (group + 1) * _width;
-        if (end > _cells.Length)
+        var row = RowOf(group);
+        if (_areGivenOut[group])
         {
-            Array.Resize(ref _cells, Math.Max(end, _cells.Length * 2));
+            _rows[group] = row = [.. row];
+            _areGivenOut[group] = false;
         }
 
-        return _cells.AsSpan(group * _width, _width);
+        return row;
+    }
+
+    private long[] RowOf(int group)
+    {
+        if (group >= _rows.Length)
+        {
+            Array.Resize(ref _rows, Math.Max(group + 1, 2 * _rows.Length));
+            Array.Resize(ref _areGivenOut, _rows.Length);
+        }
+
+        return _rows[group] ??= new long[_width];
     }
 }
