@@ -78,6 +78,15 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
         }
     }
 
+    /// <summary>Takes whole streams that are read already, and loads the cards that merges tie to them.</summary>
+    public async Task LoadAsync(List<EventRow> rows, CancellationToken stop)
+    {
+        await StartAsync(stop);
+        Take(rows);
+        SortRows();
+        await LoadAsync(rows.SelectMany(TiedBy), stop);
+    }
+
     /// <summary>Loads every card.</summary>
     public async Task LoadAllAsync(CancellationToken stop)
     {
@@ -89,11 +98,7 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
             Take([row]);
         }
 
-        foreach (var own in _rows.Values)
-        {
-            own.Sort((left, right) => left.Version.CompareTo(right.Version));
-        }
-
+        SortRows();
         if (withPersonal)
         {
             Take(await known.Context.Set<PersonalRow>().AsNoTracking()
@@ -199,6 +204,10 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
         return records;
     }
 
+    /// <summary>The cards that a loaded one returns from by any of its rows, whatever became of them.</summary>
+    public IEnumerable<CardId> ReturnsNamedBy(CardId card) =>
+        _rows[card].Where(MayNameAReturn).Select(ReturnNamedBy).OfType<CardId>();
+
     private async Task StartAsync(CancellationToken stop) =>
         _entries ??= await RowEntries.ReadAsync(known.Context, stop);
 
@@ -210,13 +219,33 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
             yield return other;
         }
 
-        var (type, body) = row.Type != EventTypes.Amended ? (row.Type, row.Body)
-            : CorrectionFormat.Body(row.Type, row.Format, row.Body) is { RightType: { } right, Right: { } said }
-                ? (right, said.GetRawText())
-            : ("", "");
+        var (type, body) = SaidBy(row);
         if (type == Codes.Of<CardMove>().CodeOf(CardMove.MergeInto))
         {
             yield return CardFormat.Read(type, row.Format, body, BodyJson.Texts.MergedBody).Survivor;
+        }
+    }
+
+    /// <summary>What a row tells; an amendment what it should have told.</summary>
+    private static (string Type, string Body) SaidBy(EventRow row) =>
+        row.Type != EventTypes.Amended ? (row.Type, row.Body)
+        : CorrectionFormat.Body(row.Type, row.Format, row.Body) is { RightType: { } right, Right: { } said }
+            ? (right, said.GetRawText())
+        : ("", "");
+
+    // Few do, and the others need not be read.
+    private static bool MayNameAReturn(EventRow row) => row.Type is EventTypes.Filed or EventTypes.Amended
+        && row.Body.Contains("\"returnsFrom\"", StringComparison.Ordinal);
+
+    private static CardId? ReturnNamedBy(EventRow row) => SaidBy(row) is (EventTypes.Filed, var body)
+        ? CardFormat.Read(EventTypes.Filed, row.Format, body, BodyJson.Texts.FiledBody).ReturnsFrom
+        : null;
+
+    private void SortRows()
+    {
+        foreach (var own in _rows.Values)
+        {
+            own.Sort((left, right) => left.Version.CompareTo(right.Version));
         }
     }
 

@@ -128,7 +128,7 @@ public sealed class CloseStore
 
     private Task<Domain.Facts.FunnelHistory> HistoryAsync(
         DealerId dealer, LocalDate knownOn, CancellationToken stop) =>
-        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop);
+        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop, withPersonal: false);
 
     private Task WriteAsync(IReadOnlyList<MonthClose> closes, LocalDate today, CancellationToken stop) =>
         new RowBatch(_context, CloseRow.Table, CloseRow.Columns).WriteAsync(

@@ -129,7 +129,8 @@ public sealed class FunnelArchive
         async () =>
         {
             await _context.DeleteFactsAsync(FactSnapshot.Live, stop);
-            await _context.InsertFactsAsync(_facts.Of(await ReadAsync(stop)), FactSnapshot.Live, stop);
+            var history = await new HistoryReading(_context, _standard.CardRules).ReadAsync(stop, withPersonal: false);
+            await _context.InsertFactsAsync(_facts.Of(history), FactSnapshot.Live, stop);
         },
         stop);
 

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -13,8 +14,8 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
 /// Figures and worklists from the store. What asks for today is answered by the database from the live facts; what asks
-/// for an earlier day, or for what was known on one, is worked out in memory from the events. Both give the same
-/// numbers.
+/// for an earlier day, or for what was known on one, by the same where most has not changed since, and of the rest from
+/// its events; else all is worked out in memory from the events. All give the same numbers.
 /// </summary>
 public sealed class FunnelReports
 {
@@ -53,10 +54,32 @@ public sealed class FunnelReports
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
-        var figures = by.Any(KpiSeries.All.Contains)
-            ? _standard.Figures(await HistoryAsync(period.KnownOn, stop), period)
-            : await FiguresAsync(period, stop);
-        return await figures.Of(kpis).By(by).Where(whose ?? Scope.Everything).TableAsync(stop);
+        var scope = whose ?? Scope.Everything;
+        var dealer = scope.Only(Dimensions.Dealer) is [var only] ? new DealerId(only) : (DealerId?)null;
+        return by.Any(KpiSeries.All.Contains)
+            ? await Wanted(await FromEventsAsync()).TableAsync(stop)
+            : await _context.InOneStateAsync(OfAPeriodAsync, stop);
+
+        Figures Wanted(Figures figures) => figures.Of(kpis).By(by).Where(scope);
+
+        async Task<Figures> FromEventsAsync() =>
+            _standard.Figures(await HistoryAsync(period.KnownOn, stop, dealer), period);
+
+        async Task<KpiTable> OfAPeriodAsync()
+        {
+            var later = new LaterReading(_context, _standard.CardRules, period, dealer);
+            var (cards, records) = await later.CountAsync(stop);
+            if (cards > 0 && cards > await CardsOf(dealer).CountAsync(stop) / 2)
+            {
+                return await Wanted(await FromEventsAsync()).TableAsync(stop);
+            }
+
+            var live = LiveIn(period);
+            var figures = Wanted(_standard.Figures(live));
+            return cards + records == 0
+                ? await figures.TableAsync(stop)
+                : await new ChangedFigures(_standard, period).TableAsync(figures.Plan, live, later, stop);
+        }
     }
 
     /// <summary>
@@ -66,7 +89,7 @@ public sealed class FunnelReports
     public async Task<Figures> FiguresAsync(ReportingPeriod period, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period.Cut == period.AsOf && await IsLatestAsync(period.AsOf, period.KnownOn, stop)
+        return await IsLatestAsync(period.Cut, period.KnownOn, stop)
             ? _standard.Figures(LiveIn(period))
             : _standard.Figures(await HistoryAsync(period.KnownOn, stop), period);
     }
@@ -97,13 +120,16 @@ public sealed class FunnelReports
     public async Task<FactBook> FactsAsync(ReportingPeriod period, CancellationToken stop = default) =>
         FactsOf(await HistoryAsync(period.KnownOn, stop), period);
 
+    private IQueryable<CardFacts> CardsOf(DealerId? dealer) =>
+        dealer is { } one ? Cards.Where(Dimensions.Dealer.Is(one.Value).On(FactKinds.Cards)) : Cards;
+
     /// <summary>Whether nothing tells of a day after one, and nothing was recorded after another.</summary>
     private async Task<bool> IsLatestAsync(LocalDate asOf, LocalDate knownOn, CancellationToken stop) =>
         !(await LatestDayAsync(stop) > asOf)
         && !(await _context.Set<EventRow>().MaxAsync(row => (int?)row.KnownOn, stop) > DayNumber.Of(knownOn));
 
-    private Task<FunnelHistory> HistoryAsync(LocalDate knownOn, CancellationToken stop) =>
-        new HistoryReading(_context, _standard.CardRules, knownOn).ReadAsync(stop);
+    private Task<FunnelHistory> HistoryAsync(LocalDate knownOn, CancellationToken stop, DealerId? dealer = null) =>
+        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop, withPersonal: false);
 
     private FactBook FactsOf(FunnelHistory history, ReportingPeriod period) =>
         new(history, period, _standard.OwnerContacts);
@@ -111,7 +137,7 @@ public sealed class FunnelReports
     /// <summary>
     /// The live facts as known on an as-of date on or after everything recorded: what is due later is not known yet.
     /// </summary>
-    private FactQueries LiveIn(ReportingPeriod period) => FactQueries.For(period)
+    internal FactQueries LiveIn(ReportingPeriod period) => FactQueries.For(period)
         .With(FactKinds.Traffic, _context.FunnelFacts<TrafficFacts>(FactSnapshot.Live))
         .With(FactKinds.Cards, Cards)
         .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(FactSnapshot.Live))

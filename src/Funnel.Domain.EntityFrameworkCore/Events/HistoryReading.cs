@@ -19,23 +19,13 @@ internal sealed class HistoryReading(
     private readonly KnownRows _rows = new(context, knownOn, dealer);
 
     /// <summary>Everything.</summary>
-    public async Task<FunnelHistory> ReadAsync(CancellationToken stop)
+    /// <param name="stop">Stops waiting.</param>
+    /// <param name="withPersonal">Whether names, phone numbers and notes are wanted; no figure asks for them.</param>
+    public async Task<FunnelHistory> ReadAsync(CancellationToken stop, bool withPersonal = true)
     {
-        var streams = new CardStreams(_rows, rules);
+        var streams = new CardStreams(_rows, rules, withPersonal);
         await streams.LoadAllAsync(stop);
-        var history = await ReadAsync(streams, after: 0, withPersonal: true, stop);
-        return history with
-        {
-            Dealers =
-            [
-                .. (await context.Set<DealerRow>().AsNoTracking().ToListAsync(stop)).Select(MasterRecords.DealerOf),
-            ],
-            Consultants =
-            [
-                .. (await context.Set<ConsultantRow>().AsNoTracking().ToListAsync(stop))
-                    .Select(MasterRecords.ConsultantOf),
-            ],
-        };
+        return await WithMasterDataAsync(await ReadAsync(streams, after: 0, withPersonal, stop), stop);
     }
 
     /// <summary>What was recorded after a place in the order of recording, as it stands now.</summary>
@@ -64,30 +54,54 @@ internal sealed class HistoryReading(
     private async Task<FunnelHistory> ReadAsync(
         CardStreams streams, long after, bool withPersonal, CancellationToken stop)
     {
-        var cards = streams.Index;
-        var owned = streams.Cards.ToList();
         var notes = withPersonal ? await NotesAsync(stop) : [];
-        var reading = new RecordReading(streams.Entries, row => notes.GetValueOrDefault((row.Stream, row.Version)));
+        Dictionary<string, List<EventRow>> rows = [];
+        foreach (var kind in Streams.OfRecords)
+        {
+            rows.Add(kind, await RowsAsync(kind, after, stop));
+        }
+
+        return WithRecords(
+            OfCards(streams),
+            new(streams.Entries, row => notes.GetValueOrDefault((row.Stream, row.Version))),
+            kind => rows[kind]);
+    }
+
+    /// <summary>What loaded cards tell, with their owners.</summary>
+    public static FunnelHistory OfCards(CardStreams streams)
+    {
+        var owned = streams.Cards.ToList();
         var contacts = streams.OwnerContactsOf(owned);
         var transfers = streams.OwnerTransfersOf(owned);
-        var traffic = reading.Traffic(await RowsAsync(Streams.TrafficRecords, after, stop));
-        var customers = reading.BaseCustomers(await RowsAsync(Streams.BaseCustomers, after, stop));
-        var leads = reading.Leads(await RowsAsync(Streams.Leads, after, stop));
-        var checks = reading.Checks(await RowsAsync(Streams.Checks, after, stop));
         return new()
         {
-            Cards = cards,
+            Cards = streams.Index,
             OwnerContacts = contacts.Standing,
             OwnerTransfers = transfers.Standing,
+            Voided = new() { OwnerContacts = contacts.Voided, OwnerTransfers = transfers.Voided },
+        };
+    }
+
+    /// <summary>The same with what records tell.</summary>
+    /// <param name="history">What cards tell.</param>
+    /// <param name="reading">Reads the records.</param>
+    /// <param name="rowsOf">The rows of a kind of record, in the order of recording.</param>
+    public static FunnelHistory WithRecords(
+        FunnelHistory history, RecordReading reading, Func<string, IEnumerable<EventRow>> rowsOf)
+    {
+        var traffic = reading.Traffic(rowsOf(Streams.TrafficRecords));
+        var customers = reading.BaseCustomers(rowsOf(Streams.BaseCustomers));
+        var leads = reading.Leads(rowsOf(Streams.Leads));
+        var checks = reading.Checks(rowsOf(Streams.Checks));
+        return history with
+        {
             Traffic = traffic.Standing,
             BaseCustomers = customers.Standing,
             Leads = leads.Standing,
             Checks = checks.Standing,
-            RecordChecks = reading.RecordChecks(await RowsAsync(Streams.RecordChecks, after, stop)).Standing,
-            Voided = new()
+            RecordChecks = reading.RecordChecks(rowsOf(Streams.RecordChecks)).Standing,
+            Voided = history.Voided with
             {
-                OwnerContacts = contacts.Voided,
-                OwnerTransfers = transfers.Voided,
                 Traffic = traffic.Voided,
                 BaseCustomers = customers.Voided,
                 Leads = leads.Voided,
@@ -95,6 +109,21 @@ internal sealed class HistoryReading(
             },
         };
     }
+
+    /// <summary>The same with the dealers and consultants there are.</summary>
+    public async Task<FunnelHistory> WithMasterDataAsync(FunnelHistory history, CancellationToken stop) =>
+        history with
+        {
+            Dealers =
+            [
+                .. (await context.Set<DealerRow>().AsNoTracking().ToListAsync(stop)).Select(MasterRecords.DealerOf),
+            ],
+            Consultants =
+            [
+                .. (await context.Set<ConsultantRow>().AsNoTracking().ToListAsync(stop))
+                    .Select(MasterRecords.ConsultantOf),
+            ],
+        };
 
     private async Task<Dictionary<(string Stream, int Version), string?>> NotesAsync(CancellationToken stop) =>
         await context.Set<PersonalRow>().AsNoTracking()

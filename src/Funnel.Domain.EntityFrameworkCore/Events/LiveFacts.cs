@@ -27,7 +27,11 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
             FactKinds.Stages, FactKinds.OwnerContacts];
 
     /// <summary>The facts of a history as the live tables hold them.</summary>
-    public FactBook Of(FunnelHistory history) => new(history, EndOfTime, schedule);
+    public FactBook Of(FunnelHistory history) => Of(history, schedule);
+
+    /// <inheritdoc cref="Of(FunnelHistory)"/>
+    public static FactBook Of(FunnelHistory history, OwnerContactSchedule schedule) =>
+        new(history, EndOfTime, schedule);
 
     /// <summary>
     /// Makes the facts of cards anew, and of those tied to them by a return: a lost card tells when its customer came

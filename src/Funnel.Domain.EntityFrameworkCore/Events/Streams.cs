@@ -18,6 +18,10 @@ internal static class Streams
     public const string Checks = "check/";
     public const string RecordChecks = "record-check/";
 
+    /// <summary>The kinds that are not cards.</summary>
+    public static IReadOnlyList<string> OfRecords { get; } =
+        [TrafficRecords, BaseCustomers, Leads, Checks, RecordChecks];
+
     public static string Of(CardId card) => Cards + card.Value;
 
     public static string Of(TrafficId traffic) => TrafficRecords + traffic.Value;
@@ -55,6 +59,12 @@ internal static class Streams
     /// <summary>Under which id a row taken over is sent.</summary>
     public static string SentByImport(string stream, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"import:{stream}:{version}");
+
+    /// <summary>Whether a row belongs to a card.</summary>
+    public static bool IsOfCard(EventRow row) => row.Stream.StartsWith(Cards, StringComparison.Ordinal);
+
+    /// <summary>The kind of a stream: <c>card/</c>, <c>traffic/</c>, …</summary>
+    public static string KindOf(string stream) => stream[..(stream.IndexOf('/', StringComparison.Ordinal) + 1)];
 
     public static CardId CardOf(string stream) => new(stream[Cards.Length..]);
 }

@@ -22,6 +22,8 @@ internal sealed class DimensionScope : Scope
     public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) =>
         kind.ColumnOf(kind.Under(credit, _dimension)).HasText(_values);
 
+    public override IReadOnlyList<string>? Only(Dimension dimension) => dimension == _dimension ? _values : null;
+
     internal override bool SpeaksOf(Dimension dimension) => dimension == _dimension;
 
     public override bool Equals(Scope? other) => other is DimensionScope scope

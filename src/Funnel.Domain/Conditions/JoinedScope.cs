@@ -21,6 +21,13 @@ internal sealed class JoinedScope : Scope
             ? _left.On(kind, credit) & _right.On(kind, credit)
             : _left.On(kind, credit) | _right.On(kind, credit);
 
+    public override IReadOnlyList<string>? Only(Dimension dimension) =>
+        (_left.Only(dimension), _right.Only(dimension)) switch
+        {
+            ({ } left, { } right) => _both ? [.. left.Intersect(right)] : [.. left.Union(right)],
+            var (left, right) => _both ? left ?? right : null,
+        };
+
     internal override bool SpeaksOf(Dimension dimension) => _left.SpeaksOf(dimension) || _right.SpeaksOf(dimension);
 
     public override bool Equals(Scope? other) => other is JoinedScope scope

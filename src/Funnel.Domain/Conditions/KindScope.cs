@@ -25,6 +25,8 @@ internal sealed class KindScope : Scope
         ? (Condition<T>)condition
         : throw new KeyNotFoundException($"The scope does not know facts of kind '{kind}'.");
 
+    public override IReadOnlyList<string>? Only(Dimension dimension) => null;
+
     internal override bool SpeaksOf(Dimension dimension) => false;
 
     public override bool Equals(Scope? other) => other is KindScope scope

@@ -15,6 +15,8 @@ internal sealed class OppositeScope : Scope
 
     public override Condition<T> On<T>(FactKind<T> kind, Credit? credit = null) => !_scope.On(kind, credit);
 
+    public override IReadOnlyList<string>? Only(Dimension dimension) => null;
+
     internal override bool SpeaksOf(Dimension dimension) => _scope.SpeaksOf(dimension);
 
     public override bool Equals(Scope? other) => other is OppositeScope scope && scope._scope.Equals(_scope);

@@ -43,6 +43,12 @@ public abstract class Scope : IEquatable<Scope>
     /// <exception cref="KeyNotFoundException">The scope does not know facts of that kind.</exception>
     public abstract Condition<T> On<T>(FactKind<T> kind, Credit? credit = null);
 
+    /// <summary>
+    /// The values of a dimension of which everything in the scope has one, so that what has others need not be read;
+    /// null where the scope may hold any.
+    /// </summary>
+    public abstract IReadOnlyList<string>? Only(Dimension dimension);
+
     /// <summary>Whether the scope tells values of a dimension apart.</summary>
     internal abstract bool SpeaksOf(Dimension dimension);
 
