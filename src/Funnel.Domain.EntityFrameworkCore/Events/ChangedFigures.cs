@@ -1,5 +1,4 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
