@@ -38,19 +38,20 @@ internal sealed class EventLog(DbContext context, Signature? signature)
             RecordedBy = signature?.By,
             RecordedAt = signature?.At.ToDateTimeUtc(),
             KnownOn = day,
+            RowId = Streams.RowOfCheck(stream, version),
         }, written.Personal);
     }
 
     /// <summary>
     /// Takes an event on that was written down elsewhere: it keeps what it tells of that, and the day the store took it
-    /// over.
+    /// over. Gives back the row's id.
     /// </summary>
-    public void TakeOver(
+    public string TakeOver(
         string stream, int version, WrittenEvent written, Entry? entry, LocalDate today, DealerId dealer)
     {
         // An id that looks like one of the store's own would soon be that of another row.
-        var id = entry?.Row is { } own && !Streams.IsRowOf(stream, own) ? own : null;
-        Add(new()
+        var id = entry?.Row is { } own && !Streams.IsRowOf(stream, own) ? own : Streams.RowOfCheck(stream, version);
+        var row = new EventRow
         {
             Stream = stream,
             Version = version,
@@ -68,7 +69,9 @@ internal sealed class EventLog(DbContext context, Signature? signature)
             ToldOn = entry?.RecordedOn is { } on ? DayNumber.Of(on) : null,
             ToldAt = entry is { RecordedOn: not null } ? entry.RecordedAt?.NanosecondOfDay : null,
             ToldBy = entry?.RecordedBy,
-        }, written.Personal);
+        };
+        Add(row, written.Personal);
+        return row.Id;
     }
 
     /// <summary>Writes everything taken on.</summary>

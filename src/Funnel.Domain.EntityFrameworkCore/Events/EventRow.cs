@@ -54,7 +54,7 @@ internal sealed class EventRow
     /// </summary>
     public int KnownOn { get; init; }
 
-    /// <summary>The id a row taken over has of its own; any other goes by its stream and version.</summary>
+    /// <summary>The id of a check's row, or of a row taken over; any other goes by its stream and version.</summary>
     public string? RowId { get; init; }
 
     /// <summary>Day number of the day a row taken over says it was written down, where it does.</summary>

@@ -41,22 +41,19 @@ public sealed class FunnelArchive
     {
         ArgumentNullException.ThrowIfNull(history);
         var result = new ImportResult(0, 0);
-        var isToBeRebuilt = false;
         await _context.InTransactionAsync(
             async () =>
             {
                 var import = new HistoryImport(_context, _standard.CardRules, today, _signature);
-                var (continued, dealers, consultants) = await import.WriteAsync(history, stop);
-                await FollowAsync(continued, dealers, consultants, stop);
-                isToBeRebuilt = import.HasCardsRecordedOtherwise;
-                result = new(continued.Added.Cards.Count, KnownIn(history, continued))
+                var imported = await import.WriteAsync(history, stop);
+                await FollowAsync(imported, stop);
+                result = new(imported.Added.Cards.Count, KnownIn(history, imported.Added))
                 {
-                    RowsAdded = continued.RowsAdded,
-                    Contradictions = import.Contradictions,
+                    RowsAdded = imported.RowsAdded,
+                    Contradictions = imported.Contradictions,
                 };
             },
             stop);
-        await (isToBeRebuilt ? RebuildAsync(stop) : Task.CompletedTask);
         return result;
     }
 
@@ -246,13 +243,9 @@ public sealed class FunnelArchive
     }
 
     /// <summary>Makes the facts follow an import: those of new records are added, of grown ones made anew.</summary>
-    private async Task FollowAsync(
-        HistoryContinuation continued,
-        IReadOnlyList<Dealer> dealers,
-        IReadOnlyList<Consultant> consultants,
-        CancellationToken stop)
+    private async Task FollowAsync(HistoryImported imported, CancellationToken stop)
     {
-        var added = continued.Added;
+        var added = imported.Added;
         foreach (var customer in added.BaseCustomers)
         {
             await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
@@ -260,7 +253,7 @@ public sealed class FunnelArchive
 
         List<CardId> grown =
         [
-            .. continued.Grown.Select(card => card.Id)
+            .. imported.Grown.Select(card => card.Id)
                 .Concat(added.OwnerContacts.Select(contact => contact.Card))
                 .Concat(added.OwnerTransfers.Select(transfer => transfer.Card))
                 .Where(card => !added.Cards.Contains(card)).Distinct(),
@@ -268,8 +261,8 @@ public sealed class FunnelArchive
         await _context.InsertFactsAsync(
             _facts.Of(added with
             {
-                Dealers = dealers,
-                Consultants = consultants,
+                Dealers = imported.Dealers,
+                Consultants = imported.Consultants,
                 Leads = [],
                 OwnerContacts = [.. added.OwnerContacts.Where(contact => added.Cards.Contains(contact.Card))],
                 OwnerTransfers = [.. added.OwnerTransfers.Where(transfer => added.Cards.Contains(transfer.Card))],
@@ -289,9 +282,9 @@ public sealed class FunnelArchive
         CardStreams Streams() => new(_context, _standard.CardRules);
     }
 
-    private static int KnownIn(FunnelHistory history, HistoryContinuation continued)
+    private static int KnownIn(FunnelHistory history, FunnelHistory added)
     {
-        return CountOf(history) - CountOf(continued.Added);
+        return CountOf(history) - CountOf(added);
 
         static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
             + one.Leads.Count + one.Checks.Count + one.RecordChecks.Count;

@@ -12,7 +12,6 @@ internal sealed class KnownHistory(DbContext context, CardRules rules)
     /// <summary>The cards in it, with their owners' entries.</summary>
     public CardStreams Streams { get; } = new(context, rules);
 
-    /// <summary>Records that proved wrong are among those known: they are not taken in again.</summary>
     public async Task<FunnelHistory> ReadAsync(FunnelHistory import, CancellationToken stop)
     {
         await Streams.LoadAsync(import.Cards.FilingsInOrder().Select(filing => filing.Card), stop);
@@ -44,14 +43,14 @@ internal sealed class KnownHistory(DbContext context, CardRules rules)
         return new()
         {
             Cards = Streams.Index,
-            OwnerContacts = All(contacts),
-            OwnerTransfers = All(transfers),
-            Traffic = All(traffic),
-            BaseCustomers = All(customers),
-            Leads = All(leads),
-            RecordChecks = All(reading.RecordChecks(
-                await RowsAsync(import.RecordChecks.Select(Events.Streams.Of), stop))),
-            Checks = All(checks),
+            OwnerContacts = contacts.Standing,
+            OwnerTransfers = transfers.Standing,
+            Traffic = traffic.Standing,
+            BaseCustomers = customers.Standing,
+            Leads = leads.Standing,
+            RecordChecks = reading.RecordChecks(
+                await RowsAsync(import.RecordChecks.Select(Events.Streams.Of), stop)).Standing,
+            Checks = checks.Standing,
             Voided = new()
             {
                 OwnerContacts = contacts.Voided,
@@ -64,12 +63,9 @@ internal sealed class KnownHistory(DbContext context, CardRules rules)
         };
     }
 
-    private static IReadOnlyList<T> All<T>(RecordRows<T> rows)
-        where T : class =>
-        [.. rows.Standing, .. rows.Voided.Select(voided => voided.Record)];
-
     private async Task<Dictionary<(string Stream, int Version), string?>> NotesAsync(
-        FunnelHistory import, CancellationToken stop) => import.BaseCustomers.Count == 0
+        FunnelHistory import, CancellationToken stop) =>
+        import.BaseCustomers.Count + import.Voided.BaseCustomers.Count == 0
         ? []
         : await context.Set<PersonalRow>().AsNoTracking()
             .Where(row => row.Stream.StartsWith(Events.Streams.BaseCustomers))

@@ -76,16 +76,19 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
                 || ((row.Position == position || (row.Stream == stream && row.Version == version))
                     && row.RowId == null))
             .ToListAsync(stop);
-        if (rows.Find(row => Records.Contains(row.Type) || CorrectionFormat.Is(row.Type)) is not { } found)
+        foreach (var found in rows)
         {
-            return null;
+            // A correction is a record's where what it corrects is; a row of a card may have the same id.
+            if (Records.Contains(found.Type)
+                || (CorrectionFormat.Is(found.Type) && await FindAsync(TargetOf(found), stop) is not null))
+            {
+                return found;
+            }
         }
 
-        // A correction is a record's where what it corrects is.
-        return !CorrectionFormat.Is(found.Type) ? found
-            : await FindAsync(
-                CorrectionFormat.Body(found.Type, found.Format, found.Body).Target, stop) is null ? null
-            : found;
+        return null;
+
+        static string TargetOf(EventRow row) => CorrectionFormat.Body(row.Type, row.Format, row.Body).Target;
     }
 
     private Task<List<EventRow>> StreamAsync(string stream, CancellationToken stop) => context.Set<EventRow>()

@@ -58,10 +58,11 @@ public static class StoreReasons
         "该记录已在库中，导入文件中的更正未采用；请在库中更正。",
         "The store has the record already: a correction in a file is not taken over; make it in the store."));
 
-    /// <summary>A record that a file has as void is not taken over.</summary>
+    /// <summary>An owner's record that a file has as void is taken over with its card alone.</summary>
     public static Reason VoidedNotTaken { get; } = new("voided-not-taken", new(
-        "该记录在文件中已作废，未导入：作废之前所知的数字里没有它。",
-        "The record is void in the file and was not taken over: what was known before that lacks it."));
+        "该记录在文件中已作废，其档案不在库中，未导入：作废之前所知的数字里没有它。",
+        "The record is void in the file and its card is not in the store: it was not taken over, and what was known "
+        + "before it was void lacks it."));
 
     /// <summary>A record that is void is not written on.</summary>
     public static Reason VoidRecord { get; } = new("void-record", new(

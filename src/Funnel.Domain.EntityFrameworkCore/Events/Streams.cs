@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
@@ -17,6 +19,8 @@ internal static class Streams
     public const string Leads = "lead/";
     public const string Checks = "check/";
     public const string RecordChecks = "record-check/";
+
+    private const int CheckIdBytes = 16;
 
     /// <summary>The kinds that are not cards.</summary>
     public static IReadOnlyList<string> OfRecords { get; } =
@@ -41,7 +45,16 @@ internal static class Streams
     public static string RowOf(string stream, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"{stream}/{version}");
 
-    /// <summary>The id of a row of a check, whose stream has a name of any length.</summary>
+    /// <summary>
+    /// The id that a row of a check is given when it is written, since its stream has a name of any length; null for
+    /// any other, which goes by its place.
+    /// </summary>
+    public static string? RowOfCheck(string stream, int version) =>
+        !stream.StartsWith(Checks, StringComparison.Ordinal) ? null
+        : $"{Checks}#{Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(RowOf(stream, version))).AsSpan(0, CheckIdBytes))}";
+
+    /// <summary>The id of a check's row by its place, as rows of before 0.2.0 have it.</summary>
     public static string RowOfCheck(long position) =>
         string.Create(CultureInfo.InvariantCulture, $"{Checks}#{position}");
 
@@ -53,8 +66,9 @@ internal static class Streams
             : null;
 
     /// <summary>Whether an id is one that a place of a stream may have.</summary>
-    public static bool IsRowOf(string stream, string id) =>
-        id.Length > stream.Length + 1 && id[stream.Length] == '/' && id.StartsWith(stream, StringComparison.Ordinal);
+    public static bool IsRowOf(string stream, string id) => CheckRowOf(id) is not null
+        || (id.Length > stream.Length + 1 && id[stream.Length] == '/'
+            && id.StartsWith(stream, StringComparison.Ordinal));
 
     /// <summary>Under which id a row taken over is sent.</summary>
     public static string SentByImport(string stream, int version) =>

@@ -48,24 +48,40 @@ internal sealed class WrittenGroups
                 _cards.UnionWith(group);
             }
         }
+
+        // A merge may name a card that nobody has.
+        _cards.IntersectWith(history.Cards.FilingsInOrder().Select(filing => filing.Card));
     }
 
     /// <summary>Every correction of a card's row in the import.</summary>
     public IReadOnlyList<(CardId Card, RowCorrection Correction)> Corrections { get; }
 
+    /// <summary>The cards.</summary>
+    public IReadOnlyCollection<CardId> Cards => _cards;
+
     /// <summary>Whether a card is one of these.</summary>
     public bool Has(CardId card) => _cards.Contains(card);
 
-    /// <summary>Their rows, filings first, each with its version in the card's stream.</summary>
+    /// <summary>A history without them, to be read on as it stands.</summary>
+    public FunnelHistory Without(FunnelHistory history) => _cards.Count == 0 ? history : history with
+    {
+        Cards = [.. history.Cards.Where(card => !Has(card.Id))],
+        OwnerContacts = [.. history.OwnerContacts.Where(contact => !Has(contact.Card))],
+        OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => !Has(transfer.Card))],
+    };
+
+    /// <summary>Their filings.</summary>
+    public IEnumerable<CardFiling> Filings => _history.Cards.FilingsInOrder().Where(filing => Has(filing.Card));
+
+    /// <summary>Their rows behind the filings, each with its version in the card's stream.</summary>
     public IEnumerable<(CardFiling Filing, int Version, WrittenEvent Written, Entry? Entry)> Rows()
     {
-        var filings = _history.Cards.FilingsInOrder().Where(filing => Has(filing.Card))
-            .ToDictionary(filing => filing.Card);
+        var filings = Filings.ToDictionary(filing => filing.Card);
         Dictionary<CardId, int> versions = [];
         Dictionary<(CardId Card, string Row), string> renamed = [];
         foreach (var filing in filings.Values)
         {
-            yield return Next(filing.Card, CardFormat.Write(filing), filing.Entry);
+            _ = VersionOf(filing.Card, filing.Entry);
         }
 
         Dictionary<CardId, CardId> survivors = [];
@@ -104,7 +120,10 @@ internal sealed class WrittenGroups
                 correction.Entry);
         }
 
-        (CardFiling, int, WrittenEvent, Entry?) Next(CardId card, WrittenEvent written, Entry? entry)
+        (CardFiling, int, WrittenEvent, Entry?) Next(CardId card, WrittenEvent written, Entry? entry) =>
+            (filings[card], VersionOf(card, entry), written, entry);
+
+        int VersionOf(CardId card, Entry? entry)
         {
             var version = versions[card] = versions.GetValueOrDefault(card) + 1;
             if (entry?.Row is { } row)
@@ -114,7 +133,7 @@ internal sealed class WrittenGroups
                     : row;
             }
 
-            return (filings[card], version, written, entry);
+            return version;
         }
     }
 

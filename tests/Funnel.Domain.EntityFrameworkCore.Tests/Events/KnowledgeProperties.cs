@@ -92,8 +92,7 @@ public sealed class KnowledgeProperties : IDisposable
         await using var context = database.Open();
         var standard = SalesStandards.Gps with { Scale = c.Case.Story.Scale };
         var store = new FunnelStore(context, standard);
-        // A record that is void in a file is not taken over; an import names it.
-        var history = Written(c.Case.Story.ToHistory(), standard.CardRules) with { Voided = VoidedRecords.None };
+        var history = Written(c.Case.Story.ToHistory(), standard.CardRules);
 
         var imported = await store.Archive.ImportAsync(history, Today);
         var stored = await store.Archive.ReadAsync();
@@ -141,6 +140,11 @@ public sealed class KnowledgeProperties : IDisposable
             Cards = cards,
             OwnerContacts = [.. history.OwnerContacts.Where(contact => cards.Contains(contact.Card))],
             OwnerTransfers = [.. history.OwnerTransfers.Where(transfer => cards.Contains(transfer.Card))],
+            Voided = history.Voided with
+            {
+                OwnerContacts = [.. history.Voided.OwnerContacts.Where(one => cards.Contains(one.Record.Card))],
+                OwnerTransfers = [.. history.Voided.OwnerTransfers.Where(one => cards.Contains(one.Record.Card))],
+            },
         };
     }
 

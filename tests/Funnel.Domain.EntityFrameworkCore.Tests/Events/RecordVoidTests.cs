@@ -79,6 +79,156 @@ public sealed class RecordVoidTests
                 row, CorrectionCause.EnteredTwice, new($"{row} {day}"), October(day))).Reasons;
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfRecordsThatAreVoidInTheFile_CountsThemUntilTheirDay(string store)
+    {
+        using var desk = new Desk(store);
+        var file = VoidInFile(Records());
+
+        var result = await desk.Open().Archive.ImportAsync(file, October(25));
+
+        Assert.Empty(result.Contradictions);
+        var before = await desk.Open().Archive.ReadAsync(October(20));
+        var after = await desk.Open().Archive.ReadAsync(October(21));
+        Assert.Equal((0, 6), (before.Voided.Count, after.Voided.Count));
+        Assert.Equal(
+            [("T1", 1), ("L1", 1), ("B1", 1), ("Ann", 2), ("K1", 1), ("K1", 1)],
+            [
+                (before.Traffic[0].Id.Value, before.Traffic.Count), (before.Leads[0].Id.Value, before.Leads.Count),
+                (before.BaseCustomers[0].Id.Value, before.BaseCustomers.Count),
+                (before.Checks[0].Consultant.Value, before.Checks.Count),
+                (before.OwnerContacts[0].Card.Value, before.OwnerContacts.Count),
+                (before.OwnerTransfers[0].Card.Value, before.OwnerTransfers.Count),
+            ]);
+        Assert.Equal(October(2), before.Checks[0].On);
+        Assert.Equal(October(4), Assert.Single(after.Checks).On);
+        Assert.Equal(
+            ("gone", CorrectionCause.TestRecord, "v1", "eve"),
+            (after.Voided.Leads[0].Note, after.Voided.Leads[0].Cause, after.Voided.Leads[0].Entry.Row,
+                after.Voided.Leads[0].Entry.RecordedBy));
+        Assert.Equal(0, await desk.Context().FunnelFacts<TrafficFacts>(FactSnapshot.Live).CountAsync());
+        await RebuildsTheSameAsync(desk);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfWhatWasReadAgain_ChangesNothingAndAnotherStoreTellsTheSame(string store)
+    {
+        using var desk = new Desk(store);
+        await desk.Open().Archive.ImportAsync(VoidInFile(Records()), October(25));
+        var rows = StoredRows.PrintAll(desk.Context());
+        var read = await desk.Open().Archive.ReadAsync();
+
+        var again = await desk.Open().Archive.ImportAsync(read, October(26));
+        using var other = new Desk(store);
+        await other.Open().Archive.ImportAsync(read, October(25));
+        var copied = await other.Open().Archive.ReadAsync();
+
+        Assert.Empty(again.Contradictions);
+        Assert.Equal(rows, StoredRows.PrintAll(desk.Context()));
+        Assert.Equal(read.Voided.Checks, copied.Voided.Checks);
+        Assert.Equal(read.Voided.Leads, copied.Voided.Leads);
+        Assert.Equal(read.Voided.OwnerContacts, copied.Voided.OwnerContacts);
+        Assert.Equal(read.Voided.OwnerTransfers, copied.Voided.OwnerTransfers);
+        Assert.Equal(read.Voided.Traffic, copied.Voided.Traffic);
+        Assert.Equal(read.Voided.BaseCustomers, copied.Voided.BaseCustomers);
+        Assert.Equal(read.Checks, copied.Checks);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfRecordsVoidInTheFileThatStandHere_NamesEachAndLeavesIt(string store)
+    {
+        using var desk = new Desk(store);
+        await desk.Open().Archive.ImportAsync(Records(), October(20));
+        var rows = StoredRows.PrintAll(desk.Context());
+
+        var result = await desk.Open().Archive.ImportAsync(VoidInFile(Records()), October(25));
+
+        Assert.Equal(
+            ["traffic T1", "leads L1", "base_customers B1", "checks Ann", "owner_contacts K1", "owner_transfers K1"],
+            result.Contradictions.Select(row => $"{row.Kind} {row.Id}"));
+        Assert.All(result.Contradictions, row => Assert.Equal(StoreReasons.CorrectionNotTaken, row.Reason));
+        Assert.Equal(rows, StoredRows.PrintAll(desk.Context()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfOneMoreCheckLikeAVoidOne_TakesItIn(string store)
+    {
+        using var desk = new Desk(store);
+        var file = VoidInFile(Records());
+        await desk.Open().Archive.ImportAsync(file, October(25));
+
+        var again = file with { Checks = [Records().Checks[0], .. file.Checks] };
+        await desk.Open().Archive.ImportAsync(again, October(26));
+
+        var read = await desk.Open().Archive.ReadAsync();
+        Assert.Equal((2, 1), (read.Checks.Count, read.Voided.Checks.Count));
+        await RebuildsTheSameAsync(desk);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_OfTwoFilesThatCallTheirRowsAlike_GivesEachRowAnIdOfItsOwn(string store)
+    {
+        using var desk = new Desk(store);
+        var first = Records();
+        await desk.Open().Archive.ImportAsync(Alike(first), October(20));
+        var second = new FunnelHistory
+        {
+            Traffic = [first.Traffic[0] with { Id = new("T2") }],
+            Checks = [first.Checks[0] with { On = October(9) }],
+        };
+
+        await desk.Open().Archive.ImportAsync(Alike(second), October(20));
+
+        var read = await desk.Open().Archive.ReadAsync();
+        string?[] rows = [.. read.Traffic.Select(one => one.Entry!.Row), .. read.Checks.Select(one => one.Entry!.Row)];
+        Assert.Equal(5, rows.Distinct().Count());
+        Assert.Equal("1", read.Traffic[0].Entry!.Row);
+        await VoidAsync(desk, read.Checks[^1].Entry!.Row!, 21, CorrectionCause.EnteredTwice);
+        Assert.Equal(
+            [October(2), October(4)], (await desk.Open().Archive.ReadAsync()).Checks.Select(check => check.On));
+
+        static FunnelHistory Alike(FunnelHistory history) => history with
+        {
+            Traffic = [.. history.Traffic.Select(one => one with { Entry = new() { Row = "1" } })],
+            Checks = [.. history.Checks.Select(one => one with { Entry = new() { Row = "1" } })],
+        };
+    }
+
+    /// <summary>The first record of each kind proved wrong on 21 October.</summary>
+    private static FunnelHistory VoidInFile(FunnelHistory records)
+    {
+        return records with
+        {
+            Traffic = [.. records.Traffic.Skip(1)],
+            Leads = [.. records.Leads.Skip(1)],
+            BaseCustomers = [.. records.BaseCustomers.Skip(1)],
+            Checks = [.. records.Checks.Skip(1)],
+            OwnerContacts = [.. records.OwnerContacts.Skip(1)],
+            OwnerTransfers = [.. records.OwnerTransfers.Skip(1)],
+            Voided = new()
+            {
+                Traffic = [Void(records.Traffic[0])],
+                Leads = [Void(records.Leads[0], "v1", "gone")],
+                BaseCustomers = [Void(records.BaseCustomers[0])],
+                Checks = [Void(records.Checks[0])],
+                OwnerContacts = [Void(records.OwnerContacts[0])],
+                OwnerTransfers = [Void(records.OwnerTransfers[0])],
+            },
+        };
+
+        static VoidedRecord<T> Void<T>(T record, string? row = null, string? note = null)
+            where T : class => new(
+                record, CorrectionCause.TestRecord, new() { Row = row, RecordedOn = October(21), RecordedBy = "eve" })
+            {
+                Note = note,
+            };
+    }
+
     private static FunnelHistory Records()
     {
         var story = Story.OfCards("K1 phone 10-01 B next 10-08 | 10-02 order | 10-03 delivered")

@@ -1,5 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using NodaTime;
@@ -22,13 +23,17 @@ internal sealed record FutureRecords(int Count, string First)
     private static IEnumerable<(string Id, LocalDate On)> Dates(FunnelHistory history) =>
     [
         .. history.Cards.SelectMany(card => Dates(card).Select(on => (card.Id.Value, on))),
-        .. history.Traffic.Select(record => (record.Id.Value, record.ArrivedAt.Date)),
-        .. history.Checks.Select(check => (check.Consultant.Value, check.On)),
-        .. history.OwnerContacts.Select(contact => (contact.Card.Value, contact.On)),
-        .. history.OwnerTransfers.Select(transfer => (transfer.Card.Value, transfer.On)),
-        .. history.BaseCustomers.SelectMany(customer => Dates(customer).Select(on => (customer.Id.Value, on))),
-        .. history.Leads.SelectMany(lead => Dates(lead).Select(on => (lead.Id.Value, on))),
+        .. All(history.Traffic, history.Voided.Traffic).Select(record => (record.Id.Value, record.ArrivedAt.Date)),
+        .. All(history.Checks, history.Voided.Checks).Select(check => (check.Consultant.Value, check.On)),
+        .. All(history.OwnerContacts, history.Voided.OwnerContacts).Select(one => (one.Card.Value, one.On)),
+        .. All(history.OwnerTransfers, history.Voided.OwnerTransfers).Select(one => (one.Card.Value, one.On)),
+        .. All(history.BaseCustomers, history.Voided.BaseCustomers)
+            .SelectMany(customer => Dates(customer).Select(on => (customer.Id.Value, on))),
+        .. All(history.Leads, history.Voided.Leads).SelectMany(lead => Dates(lead).Select(on => (lead.Id.Value, on))),
     ];
+
+    private static IEnumerable<T> All<T>(IEnumerable<T> standing, IEnumerable<VoidedRecord<T>> voided)
+        where T : class => standing.Concat(voided.Select(one => one.Record));
 
     private static IEnumerable<LocalDate> Dates(Lead lead) =>
         new[] { lead.ReceivedAt.Date, lead.RespondedAt?.Date, lead.ArrivedAt?.Date }.OfType<LocalDate>();
