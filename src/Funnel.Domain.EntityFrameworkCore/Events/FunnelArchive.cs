@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Continuation;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Checks;
 using Funnel.Domain.Continuation;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
