@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using NodaTime;
