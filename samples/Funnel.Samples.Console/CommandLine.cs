@@ -101,6 +101,7 @@ internal static class CommandLine
             new RotationCommand(terminal),
             new HandoverCommand(terminal),
             new ConductCommand(terminal),
+            new AuditCommand(terminal),
             new GenerateCommand(terminal),
         };
         root.Add(GlobalOptions.Language);

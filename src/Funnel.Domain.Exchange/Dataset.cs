@@ -1,3 +1,4 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
@@ -21,6 +22,9 @@ public sealed record Dataset
 
     /// <summary>The month-ends that were closed; empty when not usable.</summary>
     public IReadOnlyList<MonthClose> Closes { get; init; } = [];
+
+    /// <summary>The explanations of findings that were accepted; empty when not usable.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
 
     /// <summary>Every fault, by file in the order of the exchange format, and by line.</summary>
     public IReadOnlyList<DatasetError> Errors { get; init; } = [];

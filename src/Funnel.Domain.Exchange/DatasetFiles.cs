@@ -31,6 +31,8 @@ public static class DatasetFiles
     public const string Corrections = "corrections.csv";
     /// <summary>Month-ends as they were reported.</summary>
     public const string Closes = "closes.csv";
+    /// <summary>Explanations of findings that were accepted.</summary>
+    public const string Accepted = "accepted.csv";
     /// <summary>Monthly targets.</summary>
     public const string Targets = "targets.csv";
 
@@ -38,7 +40,7 @@ public static class DatasetFiles
     public static IReadOnlyList<string> All { get; } =
     [
         Dealers, Consultants, Traffic, Cards, Events, BaseCustomers, Leads, Checks, RecordChecks, OwnerContacts,
-        OwnerTransfers, Corrections, Closes, Targets,
+        OwnerTransfers, Corrections, Closes, Accepted, Targets,
     ];
 
     /// <summary>The file of a dataset that this name means: without case, blanks, underscores and dashes.</summary>

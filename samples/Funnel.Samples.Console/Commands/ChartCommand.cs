@@ -47,9 +47,9 @@ internal sealed class ChartCommand : HostCommand
     protected override int Run(Invocation run)
     {
         var standard = _source.StandardOf(run.Asked);
-        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
+        var kpi = AskedKpi.One(standard, run.Asked.GetRequiredValue(_kpi));
         var (period, where) = (_period.Of(run.Asked), _where.Of(run.Asked));
-        var figures = standard.Figures(_source.Load(run).History, period).Where(where);
+        var figures = AskedKpi.Figures(standard, kpi, _source.Load(run), period).Where(where);
         var series = DimensionChoice.One(run.Asked.GetRequiredValue(_time));
         var chart = ControlChart.Of(figures, kpi, series, new()
         {

@@ -32,7 +32,7 @@ internal sealed class CompareCommand : HostCommand
     protected override int Run(Invocation run)
     {
         var standard = _source.StandardOf(run.Asked);
-        var kpi = KpiChoice.One(standard.Kpis, run.Asked.GetRequiredValue(_kpi));
+        var kpi = AskedKpi.One(standard, run.Asked.GetRequiredValue(_kpi));
         if (kpi.Kind != KpiKind.Ratio)
         {
             throw new UsageException($"指标 '{kpi.Id}' 不是比率。", $"The KPI '{kpi.Id}' is no rate.");
@@ -48,7 +48,7 @@ internal sealed class CompareCommand : HostCommand
         }
 
         var (period, where) = (_period.Of(run.Asked), _where.Of(run.Asked));
-        var figures = standard.Figures(_source.Load(run).History, period).Of(kpi).By(by).Where(where);
+        var figures = AskedKpi.Figures(standard, kpi, _source.Load(run), period).Of(kpi).By(by).Where(where);
         var table = figures.TableOf(run.Cancellation);
         if (table.GroupedKpis.Count == 0)
         {

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using Funnel.Domain.Audit;
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Leads;
@@ -53,6 +55,8 @@ internal static class StoredForms
         [typeof(KpiId)] = new ValueConverter<KpiId, string>(id => id.Value, text => new(text)),
         [typeof(RecordId)] = new ValueConverter<RecordId, string>(id => id.Value, text => new(text)),
         [typeof(KpiSide)] = Coded(Codes.Of<KpiSide>()),
+        [typeof(WriterId)] = new ValueConverter<WriterId, string>(id => id.Value, text => new(text)),
+        [typeof(EntryKind)] = Coded(Codes.Of<EntryKind>()),
         [typeof(RestatementCause)] = Coded(Codes.Of<RestatementCause>()),
     }.ToFrozenDictionary();
 

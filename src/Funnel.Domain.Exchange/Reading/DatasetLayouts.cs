@@ -20,6 +20,7 @@ internal static class DatasetLayouts
         DatasetFiles.OwnerTransfers => OwnerRows.Transfers,
         DatasetFiles.Corrections => RecordCorrectionRows.Layout,
         DatasetFiles.Closes => CloseRows.Layout,
+        DatasetFiles.Accepted => AcceptedRows.Layout,
         DatasetFiles.Targets => TargetRows.Layout,
         _ => throw new KeyNotFoundException($"No file of a dataset is called '{file}'."),
     };

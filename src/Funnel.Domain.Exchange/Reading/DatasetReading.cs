@@ -54,6 +54,7 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
         _folder = new(_files, options);
         var history = ReadHistory();
         var closes = CloseRows.Together(_folder.ReadAll(DatasetFiles.Closes, CloseRows.Layout, CloseRows.Read));
+        var accepted = _folder.ReadAll(DatasetFiles.Accepted, AcceptedRows.Layout, AcceptedRows.Read);
         var targets = _folder.ReadAll(DatasetFiles.Targets, TargetRows.Layout, TargetRows.Read);
         NoteUnlisted(history);
         found.Take(_folder.Logs);
@@ -69,7 +70,14 @@ internal sealed class DatasetReading(string path, DatasetOptions options) : IDis
                 Dependents = refused.Dependents,
                 Findings = refused.Findings,
             }
-            : refused with { IsUsable = true, History = history, Closes = closes, Targets = targets };
+            : refused with
+            {
+                IsUsable = true,
+                History = history,
+                Closes = closes,
+                Accepted = accepted,
+                Targets = targets,
+            };
     }
 
     private FunnelHistory ReadHistory()

@@ -23,13 +23,31 @@ internal static class RecordingFindings
             return [];
         }
 
+        return
+            from dealer in CountsOf(history, log, LocalDate.MaxIsoValue)
+            where history.Cards.Only is not { } only || dealer.Key == only
+            from day in dealer.Value.Imports()
+            select Of(history, log, dealer.Key, day.On, day.First, AuditReasons.InOneGo(day.Count, dealer.Value.Rows));
+    }
+
+    /// <summary>The days on which most of a dealer's rows were written down, of those known on a day.</summary>
+    public static IReadOnlySet<(DealerId Dealer, LocalDate On)> ImportDays(FunnelHistory history, LocalDate knownOn) =>
+        history.Cards.Log is { } log && IsTold(history, log)
+            ? CountsOf(history, log, knownOn)
+                .SelectMany(one => one.Value.Imports().Select(day => (one.Key, day.On)))
+                .ToHashSet()
+            : new HashSet<(DealerId Dealer, LocalDate On)>();
+
+    private static Dictionary<DealerId, DealerDays> CountsOf(
+        FunnelHistory history, CardLog log, LocalDate knownOn)
+    {
         var counts = new Dictionary<DealerId, DealerDays>();
-        foreach (var row in log.WrittenFilings())
+        foreach (var row in log.WrittenFilings().Where(row => row.On <= knownOn))
         {
             DaysOf(log.Rows.DealerAt(row.Number)).Add(row.HappenedOn, row.On, (FoundIn.Filing, row.Number, row.Row));
         }
 
-        foreach (var row in log.WrittenEvents())
+        foreach (var row in log.WrittenEvents().Where(row => row.On <= knownOn))
         {
             DaysOf(log.Rows.DealerAt(row.Number)).Add(row.HappenedOn, row.On, (FoundIn.Event, row.Number, row.Row));
         }
@@ -38,14 +56,14 @@ internal static class RecordingFindings
         {
             var record = history.Traffic[place];
             var happenedOn = record.ArrivedAt.Date;
-            DaysOf(record.Dealer).Add(happenedOn, record.Entry?.RecordedOn ?? happenedOn, (FoundIn.Traffic, place, 0));
+            var on = record.Entry?.RecordedOn ?? happenedOn;
+            if (on <= knownOn)
+            {
+                DaysOf(record.Dealer).Add(happenedOn, on, (FoundIn.Traffic, place, 0));
+            }
         }
 
-        return
-            from dealer in counts
-            where history.Cards.Only is not { } only || dealer.Key == only
-            from day in dealer.Value.Imports()
-            select Of(history, log, dealer.Key, day.On, day.First, AuditReasons.InOneGo(day.Count, dealer.Value.Rows));
+        return counts;
 
         DealerDays DaysOf(DealerId dealer)
         {

@@ -56,6 +56,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// <summary>The rows the cards were read from, where they were: those of other cards may be among them.</summary>
     internal CardLog? Log { get; }
 
+    /// <summary>The cards of which rows were corrected, as they were written down.</summary>
+    internal IReadOnlyList<WrittenGroup> Corrected => _corrected.Value;
+
     /// <summary>The card with an id; asked again it is an equal one.</summary>
     /// <exception cref="KeyNotFoundException">There is no card with this id.</exception>
     public CustomerCard this[CardId id] =>

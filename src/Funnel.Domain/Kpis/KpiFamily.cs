@@ -37,10 +37,13 @@ public sealed record KpiFamily(string Code, Phrase Name)
     /// <summary>What each consultant brings about (人效).</summary>
     public static KpiFamily Staff { get; } = new("staff", new("人效", "Per consultant"));
 
+    /// <summary>What the rules of the audit flag of the recorded rows (稽核).</summary>
+    public static KpiFamily Audit { get; } = new("audit", new("稽核", "Audit"));
+
     /// <summary>A vendor's own KPIs that name no family.</summary>
     public static KpiFamily Others { get; } = new("others", new("其他", "Others"));
 
     /// <summary>Every family of the library, in the order in which people read them.</summary>
     public static IReadOnlyList<KpiFamily> All { get; } =
-        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Leads, Staff, Others];
+        [Stock, Traffic, FlowRates, Structure, FollowUp, BaseCustomers, Checks, Owners, Leads, Staff, Audit, Others];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Contacts;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Periods;
@@ -39,6 +40,7 @@ internal static class RuleLines
         .. standard.Records.SelectMany(OfRecord),
         .. standard.RecordCheck is { } check ? OfCheck(check) : [],
         .. standard.LeadRanking is { } ranking ? OfRanking(ranking) : [],
+        .. OfAudit(standard),
         .. standard.Headline.Select(
             (kpi, place) => new StandardLine(Part.Headline, kpi.Id, Whole(place + 1), standard.Source)),
         .. standard.Definitions.Definitions.Select(OfDefinition),
@@ -166,6 +168,30 @@ internal static class RuleLines
             Part.LeadRanking, source.Value, Whole(rank + 1), ranking.Source)),
         new(Part.LeadRanking, "then", new("最新者优先", "the newest first"), ranking.Source),
     ];
+
+    private static IEnumerable<StandardLine> OfAudit(SalesStandard standard)
+    {
+        foreach (var threshold in AuditThreshold.All.Where(one => one.Of(standard.Audit) != one.Of(AuditPolicy.Usual)))
+        {
+            var value = Text(threshold.Of(standard.Audit));
+            yield return new(
+                Part.Audit,
+                threshold.Key,
+                new($"{threshold.Name.Zh}：{value}", $"{threshold.Name.En}: {value}"),
+                standard.Source);
+        }
+
+        if (!standard.Audit.MeetingDays.SequenceEqual(AuditPolicy.Usual.MeetingDays))
+        {
+            yield return new(
+                Part.Audit,
+                "meetingDays",
+                new(
+                    string.Join('、', standard.Audit.MeetingDays.Select(day => $"周{"一二三四五六日"[(int)day - 1]}")),
+                    string.Join(", ", standard.Audit.MeetingDays)),
+                standard.Source);
+        }
+    }
 
     private static StandardLine OfDefinition(KpiDefinition one)
     {

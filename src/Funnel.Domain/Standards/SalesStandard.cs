@@ -1,6 +1,7 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dormancy;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -89,6 +90,17 @@ public sealed partial record SalesStandard
 
     /// <summary>Which leads go first; null where the standard does not say.</summary>
     public LeadRanking? LeadRanking { get; init; }
+
+    /// <summary>By which thresholds recorded rows are audited.</summary>
+    public AuditPolicy Audit
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = AuditPolicy.Usual;
 
     /// <summary>The steps of the sales process, each with its KPIs and what is to be done.</summary>
     public IReadOnlyList<ProcessStep> Process { get; init => field = [.. value]; } = [];

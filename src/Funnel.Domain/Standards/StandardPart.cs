@@ -41,6 +41,10 @@ public enum StandardPart
     [Code("lead-ranking", "客户优先等级", "lead ranking")]
     LeadRanking,
 
+    /// <summary>稽核阈值: thresholds of the audit other than the usual ones.</summary>
+    [Code("audit", "稽核阈值", "audit thresholds")]
+    Audit,
+
     /// <summary>首要指标.</summary>
     [Code("headline", "首要指标", "headline KPIs")]
     Headline,

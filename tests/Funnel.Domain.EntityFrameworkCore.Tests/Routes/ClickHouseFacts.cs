@@ -1,7 +1,9 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Sql;
 using Funnel.Domain.Tests.Bulk;
@@ -34,6 +36,7 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Staff);
         Create(Parcel.Kind);
         Create(RestatementFacts.Kind);
+        Create(EntryFacts.Kind);
     }
 
     public override IReadOnlyList<Route> Load(FactBook facts)
@@ -59,12 +62,10 @@ internal sealed class ClickHouseFacts : FactStore
         return [Sql];
     }
 
-    public override IReadOnlyList<Route> Load(RestatementBook book)
-    {
-        Clear(RestatementFacts.Kind);
-        Insert(RestatementFacts.Kind, book.Facts, FactSnapshot.Of(book.Period, Anchor.AsOf));
-        return [Sql];
-    }
+    public override IReadOnlyList<Route> Load(RestatementBook book) =>
+        Load(RestatementFacts.Kind, book.Facts, book.Period);
+
+    public override IReadOnlyList<Route> Load(EntryBook book) => Load(EntryFacts.Kind, book.Facts, book.Period);
 
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
     {
@@ -76,6 +77,13 @@ internal sealed class ClickHouseFacts : FactStore
     {
         _server.RunAtLarge($"DROP DATABASE {_database}");
         _server.Dispose();
+    }
+
+    private IReadOnlyList<Route> Load<T>(FactKind<T> kind, IReadOnlyList<T> facts, ReportingPeriod period)
+    {
+        Clear(kind);
+        Insert(kind, facts, FactSnapshot.Of(period, Anchor.AsOf));
+        return [Sql];
     }
 
     private Route Sql => new("SQL", (kpis, period, by) =>

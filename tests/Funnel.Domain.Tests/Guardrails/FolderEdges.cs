@@ -83,8 +83,8 @@ internal static class FolderEdges
 
         new(5, "Standards",
         [
-            "Wording", "Sources", "Periods", "Dealers", "Channels", "Contacts", "Conditions", "Intent", "Dormancy",
-            "Cards", "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
+            "Wording", "Sources", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent",
+            "Dormancy", "Cards", "Checks", "FollowUp", "Owners", "Assignment", "Facts", "Kpis",
         ]),
 
         new(6, "Reports",
@@ -108,11 +108,12 @@ internal static class FolderEdges
             "Cards/Recording", "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
         ]),
 
-        // What does not go together in a history, whatever standard is in use.
+        // What does not go together in a history, and what is odd in how it was recorded, whatever standard is in use.
         new(6, "Audit",
         [
-            "Wording", "Dealers", "Entries", "Channels", "Contacts", "FollowUp", "Cards", "Traffic",
-            "Traffic/Recording", "Checks", "Owners", "Facts", "Standards",
+            "Wording", "Sources", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent",
+            "FollowUp", "Cards", "Traffic", "Traffic/Recording", "Checks", "Owners", "Duplicates", "Facts", "Kpis",
+            "Standards", "Restatement",
         ]),
     ];
 }

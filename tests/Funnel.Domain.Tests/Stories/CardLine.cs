@@ -92,12 +92,18 @@ internal static class CardLine
                 "lead" => filing with { LeadSource = new LeadSource(words.Take()) },
                 "wholesale" => filing with { CustomerKind = CustomerKind.Wholesale },
                 "complete" => filing with { IsComplete = true },
+                "customer" => filing with { Customer = CustomerOf(words.Take()) },
                 _ => filing with { Contents = filing.Contents | Codes.Of<ContactContents>().Get(word) },
             };
         }
 
         return filing;
     }
+
+    /// <summary>A name and a phone joined by a colon; either may be missing.</summary>
+    private static CustomerDetails CustomerOf(string word) => word.Split(':') is [var name, var phone]
+        ? new(name.Length == 0 ? null : name, phone.Length == 0 ? null : phone)
+        : throw new FormatException("A customer is name:phone.");
 
     private static int Number(Words words) =>
         int.Parse(words.Take(), System.Globalization.CultureInfo.InvariantCulture);

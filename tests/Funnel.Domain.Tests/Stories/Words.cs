@@ -8,9 +8,9 @@ namespace Funnel.Domain.Tests.Stories;
 /// <summary>The words of one line of a story, taken one after the other. Dates without a year are of 2010.</summary>
 internal sealed class Words(string text)
 {
-    private readonly Queue<string> _words = new(Split(text).Where(word => word[0] is not ('#' or '@')));
+    private readonly Queue<string> _words = new(Split(text).Where(word => word[0] is not ('#' or '@' or '~')));
 
-    /// <summary>When the line was written down: <c>#id</c> and <c>@day</c>, wherever they stand in it.</summary>
+    /// <summary>When the line was written down: <c>#id</c>, <c>@day</c> or <c>@dayTtime</c> and <c>~who</c>.</summary>
     public Entry? Entry { get; } = EntryOf(Split(text));
 
     public bool Any => _words.Count > 0;
@@ -39,10 +39,17 @@ internal sealed class Words(string text)
 
     private static Entry? EntryOf(string[] words)
     {
-        var (row, day) = (Array.Find(words, word => word[0] == '#'), Array.Find(words, word => word[0] == '@'));
-        return row is null && day is null
-            ? null
-            : new() { Row = row?[1..], RecordedOn = day is null ? null : DayOf(day[1..]) };
+        var (row, on, by) = (Marked('#'), Marked('@'), Marked('~'));
+        var at = on?.Contains('T', StringComparison.Ordinal) == true ? TimeOf(on) : (LocalDateTime?)null;
+        return row is null && on is null && by is null ? null : new()
+        {
+            Row = row,
+            RecordedOn = on is null ? null : at?.Date ?? DayOf(on),
+            RecordedAt = at?.TimeOfDay,
+            RecordedBy = by,
+        };
+
+        string? Marked(char mark) => Array.Find(words, word => word[0] == mark)?[1..];
     }
 
     private static bool HasSeconds(string word) => word.Count(letter => letter == ':') == 2;

@@ -1,5 +1,6 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Entries;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -13,7 +14,7 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "definitions", "pinned", "headline",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "audit", "kpis", "definitions", "pinned", "headline",
         "process", "measures", "forms", "sections", "gaps",
     ];
 
@@ -67,6 +68,9 @@ internal static class StandardReader
             LeadRanking = root.Member("leadRanking") is { } ranking
                 ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
+            Audit = root.Member("audit") is { } audit
+                ? AuditJson.Read(audit, basis?.Audit ?? AuditPolicy.Usual)
+                : basis?.Audit ?? AuditPolicy.Usual,
             Kpis = kpis,
             Definitions = definitions,
             Headline = Headline(root, isWhole, kpis, basis),

@@ -28,6 +28,7 @@ internal static class StandardWriter
         json.ListIfAny("records", standard.Records, WriteRecord);
         WriteCheck(json, standard.RecordCheck);
         WriteRanking(json, standard.LeadRanking);
+        AuditJson.Write(json, standard.Audit);
         WriteKpis(json, standard);
         json.List("headline", standard.Headline, (list, kpi) => list.WriteStringValue(kpi.Id));
         ContentWriter.Write(json, standard);
