@@ -1,7 +1,6 @@
 using Funnel.Domain.Audit;
 using Funnel.Domain.Dealers;
 using MathNet.Numerics;
-using NodaTime;
 
 namespace Funnel.Domain.Statistics;
 

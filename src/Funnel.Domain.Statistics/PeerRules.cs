@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
@@ -38,8 +39,8 @@ public sealed class PeerRules
             Lacking = NoRecordedDay,
             Evidence = [RecordedOn],
             Meaning = new(
-                $"留档日期后{policy.TimelyFilingDays}天以上才录入的档案明显多于同事。",
-                $"Far more filings than peers have were written down over {policy.TimelyFilingDays} days later."),
+                $"留档日期后{Text(policy.TimelyFilingDays)}天以上才录入的档案明显多于同事。",
+                $"Far more filings than peers have were written down over {Text(policy.TimelyFilingDays)} days later."),
             Innocent = new(
                 "外展、车展期间集中补录。", "Cards of an exhibition or a tour are caught up on together."),
         };
@@ -53,9 +54,9 @@ public sealed class PeerRules
             IsCertain = false,
             Evidence = [WokenOn],
             Meaning = new(
-                $"月末前{policy.ParkedBeforeMonthEnd}天内休眠、{policy.ParkedDays}天内又激活的明显多于同事。",
+                $"月末前{Text(policy.ParkedBeforeMonthEnd)}天内休眠、{Text(policy.ParkedDays)}天内又激活的明显多于同事。",
                 $"Far more cards than peers have were put to rest in the month's last days (up to "
-                + $"{policy.ParkedBeforeMonthEnd} before its end) and awake again within {policy.ParkedDays} days."),
+                + $"{Text(policy.ParkedBeforeMonthEnd)} before its end) and awake again within {Text(policy.ParkedDays)} days."),
             Innocent = new(
                 "客户自己在月末搁置、月初又来电。", "Customers put it off at the month's end and called at its beginning."),
         };
@@ -68,9 +69,9 @@ public sealed class PeerRules
         {
             IsCertain = false,
             Meaning = new(
-                $"战败集中在当月最后{policy.DumpingDays}天，明显多于同事和日历应有。",
+                $"战败集中在当月最后{Text(policy.DumpingDays)}天，明显多于同事和日历应有。",
                 $"Far more losses than peers or the calendar would have fall on the month's last "
-                + $"{policy.DumpingDays} days."),
+                + $"{Text(policy.DumpingDays)} days."),
             Innocent = new(
                 "每月底统一清理长期无进展的客户。", "Cards without progress are cleared together at each month's end."),
         };
@@ -84,9 +85,9 @@ public sealed class PeerRules
             IsCertain = false,
             Lacking = NoMoment,
             Meaning = new(
-                $"{policy.BurstContacts}个以上档案的跟进逐条相隔不到{policy.BurstSeconds}秒录入，明显多于同事。",
-                $"Far more contacts than peers have were put down with {policy.BurstContacts} cards or more, each "
-                + $"less than {policy.BurstSeconds} seconds after the one before."),
+                $"{Text(policy.BurstContacts)}个以上档案的跟进逐条相隔不到{Text(policy.BurstSeconds)}秒录入，明显多于同事。",
+                $"Far more contacts than peers have were put down with {Text(policy.BurstContacts)} cards or more, each "
+                + $"less than {Text(policy.BurstSeconds)} seconds after the one before."),
             Innocent = new(
                 "白天记在本上，下班前统一录入。", "Notes of the day are entered together in the evening."),
         };
@@ -101,9 +102,9 @@ public sealed class PeerRules
             IsCertain = false,
             Evidence = [MeetingOn, LoweredOn],
             Meaning = new(
-                $"例会前{policy.LiftDaysBefore}天内调高、例会后{policy.LiftDaysAfter}天内又调低的级别明显多于同事。",
-                $"Far more levels than peers have were raised up to {policy.LiftDaysBefore} days before a plan "
-                + $"meeting and lowered within {policy.LiftDaysAfter} days after it, with no contact between."),
+                $"例会前{Text(policy.LiftDaysBefore)}天内调高、例会后{Text(policy.LiftDaysAfter)}天内又调低的级别明显多于同事。",
+                $"Far more levels than peers have were raised up to {Text(policy.LiftDaysBefore)} days before a plan "
+                + $"meeting and lowered within {Text(policy.LiftDaysAfter)} days after it, with no contact between."),
             Innocent = new(
                 "周末来店后升级，随后客户明确推迟。", "A visit at the weekend raised it, and then the customer put it off."),
         };
@@ -116,8 +117,8 @@ public sealed class PeerRules
         {
             IsCertain = false,
             Meaning = new(
-                $"下次联系日期连续{policy.DatePushes}次以上改后、其间跟进没有结果的明显多于同事。",
-                $"Far more next contact dates than peers have were moved {policy.DatePushes} times or more in a row, "
+                $"下次联系日期连续{Text(policy.DatePushes)}次以上改后、其间跟进没有结果的明显多于同事。",
+                $"Far more next contact dates than peers have were moved {Text(policy.DatePushes)} times or more in a row, "
                 + "with no contact between that anything came of."),
             Innocent = new(
                 "客户出差，多次约定稍后再联系。", "A customer who travels asked each time to be called later."),
@@ -131,8 +132,8 @@ public sealed class PeerRules
         {
             IsCertain = false,
             Meaning = new(
-                $"停留超过{policy.MinutesWithoutResult}分钟却未留信息的来店明显多于同事。",
-                $"Far more visits than peers have lasted over {policy.MinutesWithoutResult} minutes and left nothing."),
+                $"停留超过{Text(policy.MinutesWithoutResult)}分钟却未留信息的来店明显多于同事。",
+                $"Far more visits than peers have lasted over {Text(policy.MinutesWithoutResult)} minutes and left nothing."),
             Innocent = new(
                 "接待的多为随行或看车不留信息的客户。", "Customers who would not leave their particulars came to this desk."),
         };
@@ -205,6 +206,8 @@ public sealed class PeerRules
         rule = All.FirstOrDefault(one => one.Id == id);
         return rule is not null;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int DaysOfMonth(LocalDate day) => day.Calendar.GetDaysInMonth(day.Year, day.Month);
 }

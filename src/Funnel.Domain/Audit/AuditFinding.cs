@@ -40,10 +40,13 @@ public sealed record AuditFinding(
 
     private Phrase OfPeers(PeerFigures peers)
     {
-        var rate = peers.PeerRate.ToString("P1", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        var (flagged, looked) = (Whole(peers.Flagged), Whole(peers.Looked));
+        var rate = string.Create(CultureInfo.InvariantCulture, $"{100 * peers.PeerRate:0.0}%");
         return new(
-            $"{Rule.Meaning.Zh}{peers.Looked}次中有{peers.Flagged}次，{(peers.IsOfGroup ? "集团" : "本店")}同事为{rate}。",
-            $"{Rule.Meaning.En} {peers.Flagged} of {peers.Looked}; among peers of "
+            $"{Rule.Meaning.Zh}{looked}次中有{flagged}次，{(peers.IsOfGroup ? "集团" : "本店")}同事为{rate}。",
+            $"{Rule.Meaning.En} {flagged} of {looked}; among peers of "
             + $"{(peers.IsOfGroup ? "the group" : "the dealer")} {rate}.");
+
+        static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 }

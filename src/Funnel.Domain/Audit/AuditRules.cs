@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Periods;
@@ -38,7 +39,7 @@ public sealed class AuditRules
             HappenedOn.WithinDaysOf(FiledOn, policy.DaysFilingToDelivery) & !(FirstTrafficOn <= HappenedOn))
         {
             Meaning = new(
-                $"留档至交车不超过{policy.DaysFilingToDelivery}天，且交车前没有该档案的流量记录。",
+                $"留档至交车不超过{Text(policy.DaysFilingToDelivery)}天，且交车前没有该档案的流量记录。",
                 $"Filed at most {Days(policy.DaysFilingToDelivery)} before the delivery, and the register has no "
                 + "record of the card by then."),
             Innocent = new(
@@ -84,7 +85,7 @@ public sealed class AuditRules
             HappenedOn.WithinDaysOf(LostCardOn, policy.DaysToRefiling))
         {
             Meaning = new(
-                $"同一电话、同一车型的档案战败后{policy.DaysToRefiling}天内重新留档，未注明战败回流。",
+                $"同一电话、同一车型的档案战败后{Text(policy.DaysToRefiling)}天内重新留档，未注明战败回流。",
                 $"Filed at most {Days(policy.DaysToRefiling)} after a card of the same phone and model was lost, "
                 + "without naming it."),
             Innocent = new(
@@ -118,8 +119,8 @@ public sealed class AuditRules
             CardsOfPhone >= policy.CardsOfOnePhone)
         {
             Meaning = new(
-                $"同一销售顾问至少{policy.CardsOfOnePhone}份档案用同一电话。",
-                $"At least {policy.CardsOfOnePhone} cards of one consultant have one phone."),
+                $"同一销售顾问至少{Text(policy.CardsOfOnePhone)}份档案用同一电话。",
+                $"At least {Text(policy.CardsOfOnePhone)} cards of one consultant have one phone."),
             Innocent = new(
                 "同行介绍人、车队联系人或前台代留电话。",
                 "A broker, the contact of a fleet, or the front desk's number put down for want of another."),
@@ -134,7 +135,7 @@ public sealed class AuditRules
             ChangesIdentity & (DaysToDeal <= policy.DaysFromDealToIdentity))
         {
             Meaning = new(
-                $"订单或交车前后{policy.DaysFromDealToIdentity}天内，留档的姓名和电话都被更改。",
+                $"订单或交车前后{Text(policy.DaysFromDealToIdentity)}天内，留档的姓名和电话都被更改。",
                 $"Name and phone of the filing were both amended within {Days(policy.DaysFromDealToIdentity)} of an "
                 + "order or delivery."),
             Innocent = new(
@@ -190,5 +191,7 @@ public sealed class AuditRules
         return rule is not null;
     }
 
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+    private static string Days(int days) => days == 1 ? "1 day" : $"{Text(days)} days";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

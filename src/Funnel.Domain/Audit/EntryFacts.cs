@@ -3,7 +3,6 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Restatement;
 using NodaTime;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Funnel.Domain.Entries;
 using NodaTime;
@@ -70,7 +71,8 @@ internal static class AuditJson
             return value;
         }
 
-        given.Wrong($"不超过 {threshold.Most} 的整数", $"a whole number of at most {threshold.Most}");
+        var most = threshold.Most.ToString(CultureInfo.InvariantCulture);
+        given.Wrong($"不超过 {most} 的整数", $"a whole number of at most {most}");
         return null;
     }
 }
