@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Funnel.Domain.Benchmarks.Audit;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Datasets;
@@ -13,6 +14,11 @@ if (args is ["bulk", ..])
 if (args is ["csv", ..])
 {
     return CsvComparison.Run(args);
+}
+
+if (args is ["audit", ..])
+{
+    return AuditProof.Run(args);
 }
 
 if (args is ["restate", ..])

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Funnel.Domain.Audit;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Writing;
 using Funnel.Domain.Facts;
@@ -13,8 +14,8 @@ using NodaTime.Text;
 namespace Funnel.Domain.Exchange;
 
 /// <summary>
-/// Writes a history, its targets and month-ends as a dataset in the exchange format, so that reading it gives the same;
-/// the same history gives the same bytes of CSV.
+/// Writes a history, its targets, month-ends and accepted explanations as a dataset in the exchange format, so that
+/// reading it gives the same; the same history gives the same bytes of CSV.
 /// </summary>
 public static class DatasetWriter
 {
@@ -33,17 +34,19 @@ public static class DatasetWriter
     /// <param name="history">The history.</param>
     /// <param name="targets">The targets.</param>
     /// <param name="closes">The month-ends that were closed.</param>
+    /// <param name="accepted">The explanations of findings that were accepted.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void WriteFolder(
         string folder,
         FunnelHistory history,
         IReadOnlyList<MonthlyTarget> targets,
-        IReadOnlyList<MonthClose> closes)
+        IReadOnlyList<MonthClose> closes,
+        IReadOnlyList<AcceptedFinding>? accepted = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(history);
         Directory.CreateDirectory(folder);
-        foreach (var table in DatasetTables.Of(history, targets, closes))
+        foreach (var table in DatasetTables.Of(history, targets, closes, accepted ?? []))
         {
             Write(File.Create(Path.Combine(folder, table.File)), table, table.Columns);
         }
@@ -55,16 +58,18 @@ public static class DatasetWriter
     /// <param name="targets">The targets.</param>
     /// <param name="closes">The month-ends that were closed.</param>
     /// <param name="withPersonal">Whether customers' names, phone numbers and notes are written too.</param>
+    /// <param name="accepted">The explanations of findings that were accepted.</param>
     public static void WriteZip(
         Stream output,
         FunnelHistory history,
         IReadOnlyList<MonthlyTarget> targets,
         IReadOnlyList<MonthClose> closes,
-        bool withPersonal)
+        bool withPersonal,
+        IReadOnlyList<AcceptedFinding>? accepted = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var table in DatasetTables.Of(history, targets, closes))
+        foreach (var table in DatasetTables.Of(history, targets, closes, accepted ?? []))
         {
             var entry = zip.CreateEntry(table.File);
             entry.LastWriteTime = NoTime;
@@ -78,13 +83,18 @@ public static class DatasetWriter
     /// <param name="history">The history.</param>
     /// <param name="targets">The targets.</param>
     /// <param name="closes">The month-ends that were closed.</param>
+    /// <param name="accepted">The explanations of findings that were accepted.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteWorkbook(
-        string path, FunnelHistory history, IReadOnlyList<MonthlyTarget> targets, IReadOnlyList<MonthClose> closes)
+        string path,
+        FunnelHistory history,
+        IReadOnlyList<MonthlyTarget> targets,
+        IReadOnlyList<MonthClose> closes,
+        IReadOnlyList<AcceptedFinding>? accepted = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(history);
-        var sheets = DatasetTables.Of(history, targets, closes).ToDictionary(
+        var sheets = DatasetTables.Of(history, targets, closes, accepted ?? []).ToDictionary(
             table => Path.GetFileNameWithoutExtension(table.File), object (table) => Sheet(table));
         MiniExcel.SaveAs(
             path, sheets, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true);

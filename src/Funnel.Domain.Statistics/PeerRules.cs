@@ -56,7 +56,8 @@ public sealed class PeerRules
             Meaning = new(
                 $"月末前{Text(policy.ParkedBeforeMonthEnd)}天内休眠、{Text(policy.ParkedDays)}天内又激活的明显多于同事。",
                 $"Far more cards than peers have were put to rest in the month's last days (up to "
-                + $"{Text(policy.ParkedBeforeMonthEnd)} before its end) and awake again within {Text(policy.ParkedDays)} days."),
+                + $"{Text(policy.ParkedBeforeMonthEnd)} before its end) and awake again within "
+                + $"{Text(policy.ParkedDays)} days."),
             Innocent = new(
                 "客户自己在月末搁置、月初又来电。", "Customers put it off at the month's end and called at its beginning."),
         };
@@ -86,8 +87,8 @@ public sealed class PeerRules
             Lacking = NoMoment,
             Meaning = new(
                 $"{Text(policy.BurstContacts)}个以上档案的跟进逐条相隔不到{Text(policy.BurstSeconds)}秒录入，明显多于同事。",
-                $"Far more contacts than peers have were put down with {Text(policy.BurstContacts)} cards or more, each "
-                + $"less than {Text(policy.BurstSeconds)} seconds after the one before."),
+                $"Far more contacts than peers have were put down with {Text(policy.BurstContacts)} cards or more, "
+                + $"each less than {Text(policy.BurstSeconds)} seconds after the one before."),
             Innocent = new(
                 "白天记在本上，下班前统一录入。", "Notes of the day are entered together in the evening."),
         };
@@ -118,8 +119,8 @@ public sealed class PeerRules
             IsCertain = false,
             Meaning = new(
                 $"下次联系日期连续{Text(policy.DatePushes)}次以上改后、其间跟进没有结果的明显多于同事。",
-                $"Far more next contact dates than peers have were moved {Text(policy.DatePushes)} times or more in a row, "
-                + "with no contact between that anything came of."),
+                $"Far more next contact dates than peers have were moved {Text(policy.DatePushes)} times or more in a "
+                + "row, with no contact between that anything came of."),
             Innocent = new(
                 "客户出差，多次约定稍后再联系。", "A customer who travels asked each time to be called later."),
         };
@@ -133,7 +134,8 @@ public sealed class PeerRules
             IsCertain = false,
             Meaning = new(
                 $"停留超过{Text(policy.MinutesWithoutResult)}分钟却未留信息的来店明显多于同事。",
-                $"Far more visits than peers have lasted over {Text(policy.MinutesWithoutResult)} minutes and left nothing."),
+                $"Far more visits than peers have lasted over {Text(policy.MinutesWithoutResult)} minutes and left "
+                + "nothing."),
             Innocent = new(
                 "接待的多为随行或看车不留信息的客户。", "Customers who would not leave their particulars came to this desk."),
         };

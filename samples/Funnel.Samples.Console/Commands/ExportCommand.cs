@@ -39,11 +39,13 @@ internal sealed class ExportCommand : HostCommand
         var target = run.Asked.GetRequiredValue(_out);
         if (target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            DatasetWriter.WriteWorkbook(target, dataset.History, dataset.Targets, dataset.Closes);
+            DatasetWriter.WriteWorkbook(
+                target, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         }
         else
         {
-            DatasetWriter.WriteFolder(target, dataset.History, dataset.Targets, dataset.Closes);
+            DatasetWriter.WriteFolder(
+                target, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         }
 
         var cards = Figures.Whole(dataset.History.Cards.Count);

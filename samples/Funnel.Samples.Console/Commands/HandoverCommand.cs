@@ -59,7 +59,8 @@ internal sealed class HandoverCommand : HostCommand
         var listing = new HandoverListing(transfer, cards, owners);
         if (run.Asked.GetValue(_out) is { } target)
         {
-            DatasetWriter.WriteFolder(target, listing.Made(dataset.History), dataset.Targets, dataset.Closes);
+            DatasetWriter.WriteFolder(
+                target, listing.Made(dataset.History), dataset.Targets, dataset.Closes, dataset.Accepted);
         }
 
         if (run.Asked.GetValue(_format) == "json")

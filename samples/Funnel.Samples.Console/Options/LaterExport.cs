@@ -32,6 +32,7 @@ internal static class LaterExport
                     .Select(same => same.Last()),
             ],
             Closes = [.. known.Closes, .. MonthCloses.New(known.Closes, later.Closes)],
+            Accepted = [.. known.Accepted.Concat(later.Accepted).Distinct()],
             Errors = [.. known.Errors, .. later.Errors],
             Dependents = [.. known.Dependents, .. later.Dependents],
             Findings = [.. known.Findings, .. later.Findings],

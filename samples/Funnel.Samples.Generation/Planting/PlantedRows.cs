@@ -73,8 +73,7 @@ internal static class PlantedRows
         ("burst-entry", plot => Times(10, n =>
         {
             var card = plot.File(plot.Day(0, 5));
-            var second = (12 * n).ToString("D2", CultureInfo.InvariantCulture);
-            var at = n < 5 ? $"T21:00:{second}" : $"T21:10:{(12 * (n - 5)).ToString("D2", CultureInfo.InvariantCulture)}";
+            var at = string.Create(CultureInfo.InvariantCulture, $"T21:{n / 5 * 10:00}:{n % 5 * 12:00}");
             plot.Call(card, plot.Day(0, 8), recordedOn: Plot.Iso(plot.Day(0, 8)) + at);
             return [card];
         })),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Funnel.Samples.Generation.Planting;
@@ -15,23 +14,23 @@ internal sealed class Rows(string folder) : IDisposable
     public static string Consultant(int dealer, int place) =>
         Encoding.UTF8.GetString(Ids.OfConsultant(dealer, place + 1));
 
-    /// <summary>A filing by phone.</summary>
+    /// <summary>A filing by phone; name and phone of the person are joined by a comma.</summary>
     public void Card(
         string card, string dealer, string consultant, string on, string next, string person, string recordedOn) =>
-        _cards.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{card},{dealer},{consultant},retail,phone,{on},星河,,call,B,true,,{next},{person},,,,f-{card},{recordedOn},{consultant}"));
+        _cards.WriteLine(string.Join(
+            ',', card, dealer, consultant, "retail", "phone", on, "星河", "", "call", "B", "true", "", next, person, "",
+            "", "", $"f-{card}", recordedOn, consultant));
 
     /// <summary>An event of a card.</summary>
-    public void Event(PlantedEvent e) => _events.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{e.Card},{e.On},{e.Event},{e.Doer},{e.How},,{e.Level},{e.Next},{e.Reason},{e.Model},,,,,{e.Row},{e.RecordedOn},{e.Consultant},{e.Target},,{e.Cause},{e.Person}"));
+    public void Event(PlantedEvent e) => _events.WriteLine(string.Join(
+        ',', e.Card, e.On, e.Event, e.Doer, e.How, "", e.Level, e.Next, e.Reason, e.Model, "", "", "", "", e.Row,
+        e.RecordedOn, e.Consultant, e.Target, "", e.Cause, e.Person));
 
     /// <summary>A visit or call of which nothing is left.</summary>
     public void Traffic(string id, string dealer, string consultant, string kind, string arrived, string left) =>
-        _traffic.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{id},{dealer},{consultant},{kind},{arrived},{left},,{(kind == "visit" ? "first" : "")},true,,false,false,none,"));
+        _traffic.WriteLine(string.Join(
+            ',', id, dealer, consultant, kind, arrived, left, "", kind == "visit" ? "first" : "", "true", "", "false",
+            "false", "none", ""));
 
     public void Dispose()
     {

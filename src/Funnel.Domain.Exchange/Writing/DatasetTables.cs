@@ -1,3 +1,4 @@
+using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
@@ -21,11 +22,17 @@ internal static class DatasetTables
 {
     /// <summary>The files that have rows, and that of the cards in any case.</summary>
     public static IEnumerable<DatasetTable> Of(
-        FunnelHistory history, IEnumerable<MonthlyTarget> targets, IEnumerable<MonthClose> closes) =>
-        All(history, targets, closes).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
+        FunnelHistory history,
+        IEnumerable<MonthlyTarget> targets,
+        IEnumerable<MonthClose> closes,
+        IEnumerable<AcceptedFinding> accepted) =>
+        All(history, targets, closes, accepted).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
 
     private static IEnumerable<DatasetTable> All(
-        FunnelHistory history, IEnumerable<MonthlyTarget> targets, IEnumerable<MonthClose> closes)
+        FunnelHistory history,
+        IEnumerable<MonthlyTarget> targets,
+        IEnumerable<MonthClose> closes,
+        IEnumerable<AcceptedFinding> accepted)
     {
         yield return Table(DatasetFiles.Dealers, history.Dealers, dealer =>
             [dealer.Id.Value, dealer.Name, dealer.Region?.Value, dealer.TimeZone]);
@@ -76,6 +83,11 @@ internal static class DatasetTables
                 row.Close.Dealer.Value, row.Close.Month, row.Close.AsOf, row.Close.KnownOn, row.Close.Standard,
                 row.Figure.Kpi, row.Figure.Numerator, row.Figure.Denominator, row.Figure.Digest, row.Figure.Version,
                 row.Figure.Fingerprint, row.Close.Definitions,
+            ]);
+        yield return Table(DatasetFiles.Accepted, accepted, one =>
+            [
+                one.Rule, string.Join(';', one.Members), one.By.Value, one.Until, one.Note,
+                .. EntryColumns.Of(one.Entry),
             ]);
         yield return Table(DatasetFiles.Targets, targets, target =>
             [

@@ -16,7 +16,7 @@ public sealed record AuditRule
     /// <param name="id">The id: words joined by hyphens.</param>
     /// <param name="name">The name.</param>
     /// <param name="severity">How much a finding matters.</param>
-    /// <param name="of">The rows it looks at; rows that proved wrong or came with an import are left out besides.</param>
+    /// <param name="of">The rows it looks at; those that proved wrong or came with an import are left out.</param>
     /// <param name="whose">What is flagged among them.</param>
     /// <exception cref="ArgumentException">The id is no id.</exception>
     public AuditRule(

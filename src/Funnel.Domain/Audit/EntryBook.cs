@@ -22,7 +22,7 @@ public sealed class EntryBook : IFactSource
     /// <summary>The thresholds.</summary>
     public AuditPolicy Policy { get; }
 
-    /// <summary>Every row: those of cards in their order, corrections with what they struck out, the register.</summary>
+    /// <summary>Every row: those of cards in their order, corrections with what they struck out, register.</summary>
     public IReadOnlyList<EntryFacts> Facts { get; }
 
     /// <summary>Makes the facts of the rows that are known in a period.</summary>
@@ -60,7 +60,8 @@ public sealed class EntryBook : IFactSource
     public static ReportingPeriod WithAllKnown(FunnelHistory history, LocalDate from, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var latest = WrittenRows.Of(history).Select(row => LocalDate.Max(row.HappenedOn, row.RecordedOn ?? row.HappenedOn))
+        var latest = WrittenRows.Of(history)
+            .Select(row => LocalDate.Max(row.HappenedOn, row.RecordedOn ?? row.HappenedOn))
             .Concat(history.Cards.CorrectionsInOrder().Select(one => one.Correction.RecordedOn))
             .Append(to)
             .Max();

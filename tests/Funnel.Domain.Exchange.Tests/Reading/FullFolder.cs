@@ -54,6 +54,10 @@ internal static class FullFolder
             + "D1,2010-09,2010-09-30,2010-10-02,gps,filed,3,,d2,1,f2,s1\n"
             + "D1,2010-09,2010-09-30,2010-10-02,gps,filed,3,,d2,,,\n")
         .With(
+            DatasetFiles.Accepted,
+            "rule,members,by,until,note,row,recorded_on,recorded_by\n"
+            + "staff-phone,C1;C2,K9,2010-12-31,fleet,a1,2010-11-02,K9\n")
+        .With(
             DatasetFiles.Targets,
             "dealer,consultant,month,metric,value\nD1,,2010-10,orders,7\nD1,K1,2010-10,deliveries,3\n");
 
@@ -80,6 +84,8 @@ internal static class FullFolder
             .. dataset.History.Checks.Select(one => $"{one}"),
             .. dataset.History.OwnerContacts.Select(one => $"{one}"),
             .. dataset.History.OwnerTransfers.Select(one => $"{one} {one.To} {one.Cause}"),
+            .. dataset.Accepted.Select(one =>
+                $"{one} {one.By} {one.Until} {one.Note} {one.Entry} {one.Entry?.RecordedOn}"),
             .. dataset.Targets.Select(one => $"{one.Dealer} {one.Consultant} {one.Month} {one.Metric} {one.Value}"),
         ]);
 }

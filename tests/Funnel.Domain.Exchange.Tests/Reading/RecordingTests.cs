@@ -249,9 +249,10 @@ public sealed class RecordingTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets, dataset.Closes);
+        DatasetWriter.WriteFolder(
+            first.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes);
+        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes, again.Accepted);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);

@@ -14,9 +14,10 @@ public sealed class DatasetWriterTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(first.Path, dataset.History, dataset.Targets, dataset.Closes);
+        DatasetWriter.WriteFolder(
+            first.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes);
+        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes, again.Accepted);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);
@@ -38,7 +39,8 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets, dataset.Closes);
+        DatasetWriter.WriteFolder(
+            written.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
 
         Assert.Empty(dataset.Errors);
         Assert.Equal(
@@ -78,7 +80,8 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(written.Path, dataset.History, dataset.Targets, dataset.Closes);
+        DatasetWriter.WriteFolder(
+            written.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         var again = written.Read();
 
         Assert.Empty(dataset.Errors);
@@ -101,7 +104,8 @@ public sealed class DatasetWriterTests
         var path = Path.Combine(written.Path, "dataset.xlsx");
         var dataset = folder.Read();
 
-        DatasetWriter.WriteWorkbook(path, dataset.History, dataset.Targets, dataset.Closes);
+        DatasetWriter.WriteWorkbook(
+            path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
         var again = DatasetReader.Read(path, SampleFolder.Options);
 
         Assert.Empty(again.Errors);

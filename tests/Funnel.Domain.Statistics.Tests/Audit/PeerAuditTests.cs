@@ -121,7 +121,8 @@ public sealed class PeerAuditTests
             ? (who, int.Parse(of, CultureInfo.InvariantCulture), int.Parse(some, CultureInfo.InvariantCulture))
             : throw new FormatException(person);
         return Enumerable.Range(0, all).Select(place =>
-            $"{name}-{place} visit 10-{1 + (place % 28):00}T10:07 10:37 first by {name} {(place < none ? "none" : "filed")}");
+            $"{name}-{place} visit 10-{1 + (place % 28):00}T10:07 10:37 first by {name} "
+            + (place < none ? "none" : "filed"));
     })));
 
     /// <summary>Losses of a consultant of which eight are on the month's last day; the peers have none there.</summary>

@@ -222,7 +222,10 @@ public sealed class AuditRulesTests
     {
         foreach (var rule in Rules.All)
         {
-            string[] texts = [rule.Name.En, rule.Name.Zh, rule.Meaning.En, rule.Meaning.Zh, rule.Innocent.En, rule.Innocent.Zh];
+            string[] texts =
+            [
+                rule.Name.En, rule.Name.Zh, rule.Meaning.En, rule.Meaning.Zh, rule.Innocent.En, rule.Innocent.Zh,
+            ];
             Assert.All(texts, text => Assert.DoesNotMatch("(?i)fraud|cheat|fake|作弊|造假|欺诈|舞弊", text));
         }
 

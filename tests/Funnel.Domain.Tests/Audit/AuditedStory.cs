@@ -12,6 +12,8 @@ namespace Funnel.Domain.Tests.Audit;
 /// <summary>October 2010 of a story, audited with all that became known later.</summary>
 internal static class AuditedStory
 {
+    private static readonly LocalDatePattern Days = LocalDatePattern.CreateWithInvariantCulture("MM-dd");
+
     public static EntryBook Book(Story story, AuditPolicy? policy = null, params MonthClose[] closes)
     {
         var history = story.ToHistory();
@@ -35,7 +37,7 @@ internal static class AuditedStory
         var count = report.Counts[0];
         var findings = report.Findings.Select(finding =>
             $"{finding.Consultant}: {string.Join(' ', finding.Members)} "
-            + $"({string.Join(' ', finding.On.Select(day => LocalDatePattern.CreateWithInvariantCulture("MM-dd").Format(day)))})");
+            + $"({string.Join(' ', finding.On.Select(Days.Format))})");
         return string.Join("; ", findings.Prepend($"{count.Flagged}/{count.Looked}"));
     }
 }

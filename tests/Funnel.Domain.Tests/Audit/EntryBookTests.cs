@@ -121,7 +121,8 @@ public sealed class EntryBookTests
 
     private static string Print(Story story) => string.Join('\n', Book(story).Facts.Select(fact =>
         $"{Codes.Of<EntryKind>().CodeOf(fact.What)} {fact.Consultant}{(fact.IsVoid ? " void" : "")}: "
-        + $"{State(fact.StateBefore)}→ {State(fact.StateAfter)?.TrimEnd()}, {Spaced(fact.LevelBefore)}→ {fact.LevelAfter}"));
+        + $"{State(fact.StateBefore)}→ {State(fact.StateAfter)?.TrimEnd()}, "
+        + $"{Spaced(fact.LevelBefore)}→ {fact.LevelAfter}"));
 
     private static string? State(CardState? state) =>
         state is { } known ? $"{Codes.Of<CardState>().CodeOf(known)} " : null;

@@ -120,7 +120,8 @@ public sealed class AuditCommandTests : IDisposable
     [Fact]
     public void Accepted_WithoutMembers_IsAnErrorOfItsLine()
     {
-        _data.Write("accepted.csv", "rule,members,by,until", "staff-phone,;,boss,2010-12-31", "staff-phone,A,,2010-12-31");
+        _data.Write(
+            "accepted.csv", "rule,members,by,until", "staff-phone,;,boss,2010-12-31", "staff-phone,A,,2010-12-31");
 
         var run = _data.Run("audit", October);
 
@@ -131,5 +132,6 @@ public sealed class AuditCommandTests : IDisposable
 
     public void Dispose() => _data.Dispose();
 
-    private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out var text) ? text.GetString() : null;
+    private static string? Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var text) ? text.GetString() : null;
 }
