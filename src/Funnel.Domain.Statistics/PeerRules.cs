@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
@@ -200,13 +199,6 @@ public sealed class PeerRules
     {
         ArgumentNullException.ThrowIfNull(policy);
         return policy == AuditPolicy.Usual ? Usual : new(policy);
-    }
-
-    /// <summary>The rule with an id, if there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out AuditRule? rule)
-    {
-        rule = All.FirstOrDefault(one => one.Id == id);
-        return rule is not null;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

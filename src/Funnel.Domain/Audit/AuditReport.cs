@@ -67,8 +67,8 @@ public sealed class AuditReport
         }
     }
 
-    /// <summary>The cards and records behind a rule's findings in a period, as the findings list them.</summary>
-    internal static bool Explains(AcceptedFinding accepted, AuditFinding finding) =>
+    /// <summary>Whether an explanation is of a finding: of its rule, and of all its members.</summary>
+    private static bool Explains(AcceptedFinding accepted, AuditFinding finding) =>
         accepted.Rule == finding.Rule.Id && finding.Members.All(accepted.Members.Contains);
 
     private static IReadOnlyList<AuditFinding> InOrder(

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Entries;
@@ -182,13 +181,6 @@ public sealed class AuditRules
     {
         ArgumentNullException.ThrowIfNull(policy);
         return policy == AuditPolicy.Usual ? Usual : new(policy);
-    }
-
-    /// <summary>The rule with an id, if there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out AuditRule? rule)
-    {
-        rule = All.FirstOrDefault(one => one.Id == id);
-        return rule is not null;
     }
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{Text(days)} days";
