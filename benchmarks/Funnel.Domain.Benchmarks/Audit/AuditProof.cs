@@ -50,7 +50,7 @@ internal static class AuditProof
         var dataset = DatasetReader.Read(folder, new(SalesStandards.Gps.CardRules));
         if (!dataset.IsUsable)
         {
-            throw new InvalidOperationException($"The dataset has {dataset.Errors.Count} errors.");
+            throw new InvalidOperationException("The dataset has errors.");
         }
 
         var last = options.From.PlusMonths(options.Months).PlusDays(-1);

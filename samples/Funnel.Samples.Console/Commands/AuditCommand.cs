@@ -4,7 +4,6 @@ using Funnel.Domain.Exchange;
 using Funnel.Domain.Exchange.Phones;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Funnel.Domain.Audit;
-using Funnel.Domain.Entries;
-using Funnel.Domain.Statistics;
 using Funnel.Domain.Tests.Stories;
 using static Funnel.Domain.Tests.Audit.AuditedStory;
 

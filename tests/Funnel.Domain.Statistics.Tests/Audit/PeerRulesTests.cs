@@ -1,5 +1,3 @@
-using Funnel.Domain.Audit;
-using Funnel.Domain.Statistics;
 using Funnel.Domain.Tests.Stories;
 using static Funnel.Domain.Tests.Audit.AuditedStory;
 

@@ -1,7 +1,6 @@
 using Funnel.Domain.Audit;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Tests.Stories;
 using NodaTime;

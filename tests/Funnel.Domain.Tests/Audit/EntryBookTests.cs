@@ -1,6 +1,5 @@
 using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Tests.Stories;

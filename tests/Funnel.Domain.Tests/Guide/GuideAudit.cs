@@ -1,5 +1,4 @@
 using Funnel.Domain.Audit;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Restatement;
