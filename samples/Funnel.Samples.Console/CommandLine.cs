@@ -88,6 +88,7 @@ internal static class CommandLine
             new BridgeCommand(terminal),
             new CompareCommand(terminal),
             new ChartCommand(terminal),
+            new SurviveCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
             new DevelopmentCommand(terminal),

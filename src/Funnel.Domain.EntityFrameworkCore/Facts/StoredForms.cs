@@ -5,6 +5,7 @@ using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Leads;
@@ -50,6 +51,11 @@ internal static class StoredForms
         [typeof(TrafficOutcome)] = Coded(Codes.Of<TrafficOutcome>()),
         [typeof(CheckKind)] = Coded(Codes.Of<CheckKind>()),
         [typeof(ProcessStage)] = Coded(Codes.Of<ProcessStage>()),
+        [typeof(SpellStage)] = Coded(Codes.Of<SpellStage>()),
+        [typeof(SpellOutcome)] = Coded(Codes.Of<SpellOutcome>()),
+        [typeof(SpellAge)] = new ValueConverter<SpellAge, string>(age => age.ToString(), text => SpellAge.Parse(text)),
+        [typeof(SpellEntry)] = new ValueConverter<SpellEntry, string>(
+            entry => entry.ToString(), text => SpellEntry.Parse(text)),
         [typeof(KpiId)] = new ValueConverter<KpiId, string>(id => id.Value, text => new(text)),
         [typeof(RecordId)] = new ValueConverter<RecordId, string>(id => id.Value, text => new(text)),
         [typeof(KpiSide)] = Coded(Codes.Of<KpiSide>()),

@@ -61,9 +61,9 @@ internal sealed partial class CardFold
     private void TakeEffect(LocalDate on, CardFold other)
     {
         _level.Set(_scale.Better(RecordedLevel, other.RecordedLevel), on);
+        State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
         Note(on);
         _dues.TakeWaiting(other._dues);
-        State = State == CardState.Dormant && other.State == CardState.Active ? CardState.Active : State;
         if (State.IsClosed())
         {
             _dues.Close(on);

@@ -102,6 +102,9 @@ internal sealed partial class CardFold
     /// <summary>How the card stood day by day: the filing, then every change.</summary>
     public List<CardStage> Stages => _stages.All;
 
+    /// <summary>The states it has been in, each with its first day; the first begins with the filing.</summary>
+    public List<(LocalDate On, CardState State)> States => _stages.States;
+
     /// <summary>Whether a level is better than another on the card's scale.</summary>
     public bool IsBetter(LevelCode level, LevelCode than) => _scale.IsBetter(level, than);
 
@@ -229,6 +232,7 @@ internal sealed partial class CardFold
     {
         if (_tellsStory)
         {
+            _stages.Turn(on, State);
             _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
         }
     }

@@ -17,14 +17,20 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
 
     public List<StageFacts>? Stages { get; } = ListFor(receivers.Stages);
 
+    public List<SpellFacts>? Spells { get; } = ListFor(receivers.Spells);
+
     public List<OwnerContactFacts>? OwnerContacts { get; } = ListFor(receivers.OwnerContacts);
 
     /// <summary>Whether nothing but the cards themselves is wanted.</summary>
     public bool HasOnlyCards => !TellsStory && Dues is null && Orders is null && Transfers is null
         && OwnerContacts is null;
 
-    /// <summary>Whether facts are wanted that the contacts or stages of a card are asked for.</summary>
-    public bool TellsStory => Contacts is not null || Stages is not null;
+    /// <summary>Whether nothing but spells is wanted.</summary>
+    public bool HasOnlySpells => Spells is not null && AsOf is null && AtCut is null && Contacts is null
+        && Dues is null && Orders is null && Transfers is null && Stages is null && OwnerContacts is null;
+
+    /// <summary>Whether facts are wanted that the contacts, stages or states of a card are asked for.</summary>
+    public bool TellsStory => Contacts is not null || Stages is not null || Spells is not null;
 
     public void HandOver()
     {
@@ -35,6 +41,7 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
         HandOver(Orders, receivers.Orders);
         HandOver(Transfers, receivers.Transfers);
         HandOver(Stages, receivers.Stages);
+        HandOver(Spells, receivers.Spells);
         HandOver(OwnerContacts, receivers.OwnerContacts);
     }
 

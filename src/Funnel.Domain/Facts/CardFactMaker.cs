@@ -42,12 +42,17 @@ internal sealed class CardFactMaker(
 
     private void Make(CardFiling filing)
     {
-        if (_fold.IsMergedAway)
+        var seen = _cutIsAsOf ? _fold : _foldAtCut;
+        if (batch.Spells is not null && filing.FiledOn <= period.Cut)
+        {
+            MakeSpells(new(filing, regions.Of(filing.Dealer), seen.Owner, seen.Level));
+        }
+
+        if (_fold.IsMergedAway || batch.HasOnlySpells)
         {
             return;
         }
 
-        var seen = _cutIsAsOf ? _fold : _foldAtCut;
         if (!_cutIsAsOf && filing.FiledOn <= period.Cut)
         {
             batch.AtCut?.Add(FactsOf(filing, seen, _foldAtCut));
@@ -208,6 +213,9 @@ internal sealed class CardFactMaker(
             });
         }
     }
+
+    private void MakeSpells(CardAttributes attributes) =>
+        batch.Spells!.AddRange(new SpellsOfCard(_fold, attributes, period.Cut).All());
 
     private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
     {

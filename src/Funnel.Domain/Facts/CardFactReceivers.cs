@@ -20,6 +20,8 @@ internal sealed class CardFactReceivers(IFactReceiver receiver, ReportingPeriod 
 
     public Action<StageFacts>? Stages { get; } = receiver.For(FactKinds.Stages, Anchor.AsOf);
 
+    public Action<SpellFacts>? Spells { get; } = receiver.For(FactKinds.Spells, Anchor.AsOf);
+
     public Action<OwnerContactFacts>? OwnerContacts { get; } =
         receiver.For(FactKinds.OwnerContacts, Anchor.AsOf);
 }

@@ -32,22 +32,30 @@ public sealed class FactBook : IFactSource
     /// <summary>The period the facts are made for.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The facts of a kind; kinds made at the as-of date alone are the same at both anchors.</summary>
-    /// <exception cref="KeyNotFoundException">A history holds no facts of that kind.</exception>
+    /// <summary>
+    /// The facts of a kind; kinds made at the as-of date alone are the same at both anchors. Spells are in a
+    /// <see cref="SpellBook"/>.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The book holds no facts of that kind.</exception>
     public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor)
     {
         ArgumentNullException.ThrowIfNull(kind);
         return _pages.Of(kind, anchor)
             ?? _pages.Of(kind, Anchor.AsOf)
-            ?? throw new KeyNotFoundException($"A history holds no facts of kind '{kind.Name}'.");
+            ?? throw new KeyNotFoundException($"The book holds no facts of kind '{kind.Name}'.");
     }
 
     private sealed class Pages : IFactReceiver
     {
         private readonly Dictionary<(FactKind Kind, Anchor Anchor), object> _lists = [];
 
-        public Action<T> For<T>(FactKind<T> kind, Anchor anchor)
+        public Action<T>? For<T>(FactKind<T> kind, Anchor anchor)
         {
+            if (ReferenceEquals(kind, FactKinds.Spells))
+            {
+                return null;
+            }
+
             List<T> list = [];
             _lists.Add((kind, anchor), list);
             return list.Add;

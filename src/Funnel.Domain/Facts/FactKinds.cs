@@ -172,7 +172,21 @@ public static class FactKinds
         [(Dimensions.Dealer, StaffColumns.Dealer), (Dimensions.Region, StaffColumns.Region)],
         f => f.Consultant.Value);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>
+    /// Spells: how long cards waited and how it ended. It is none of <see cref="All"/>: those that go on grow older
+    /// every day, so that they are made when asked for and kept nowhere.
+    /// </summary>
+    public static FactKind<SpellFacts> Spells { get; } = OfCards<SpellFacts>(
+        "spells",
+        new("等待时段", "spells"),
+        [
+            SpellColumns.Stage, SpellColumns.EnteredOn, SpellColumns.LeftOn, SpellColumns.Outcome, SpellColumns.Days,
+            SpellColumns.Age, SpellColumns.Entry,
+        ],
+        f => f.Card.Value,
+        [(Credits.Owner, AttributeColumns<SpellFacts>.Consultant)]);
+
+    /// <summary>Every kind that a history's facts are kept of.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
     [
         Traffic, Cards, Contacts, Dues, Orders, Transfers, Stages, OwnerContacts, BaseCustomers, Leads, Checks, Staff,

@@ -87,7 +87,7 @@ public sealed class FunnelColumns : IFigureSource
             throw new ArgumentException($"The columns are of {Period}, not of {plan.Period}.", nameof(plan));
         }
 
-        return options.Engine == FigureEngine.Rows
+        return options.Engine == FigureEngine.Rows || plan.Questions.Any(AreSpellsNotKept)
             ? _history.Answer(plan, options, cancellationToken)
             : plan.Ask(new Counting(this, options.Scan, cancellationToken));
     }
@@ -100,6 +100,9 @@ public sealed class FunnelColumns : IFigureSource
     /// <inheritdoc/>
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
         _history.Facts(kind, anchor, where);
+
+    private bool AreSpellsNotKept(FactQuestion question) =>
+        question.Facts == FactKinds.Spells && !_tables.Any(table => table.Kind == FactKinds.Spells);
 
     private KeptColumns<T> Of<T>(FactKind<T> kind, Anchor anchor) =>
         (KeptColumns<T>?)_tables.FirstOrDefault(table => table.Kind == kind && table.Anchor == anchor)

@@ -13,7 +13,8 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     : IFigureSource
 {
     private readonly Lock _making = new();
-    private MemoryFigures? _kept;
+    private FactBook? _kept;
+    private SpellBook? _spells;
 
     public ReportingPeriod Period => period;
 
@@ -26,7 +27,8 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     {
         if (_kept is not null || options.Engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
         {
-            return Kept(options.Degree, cancellationToken).Answer(plan, options, cancellationToken);
+            return new MemoryFigures(new Made(this, options.Degree, cancellationToken))
+                .Answer(plan, options, cancellationToken);
         }
 
         var columns = new PlanColumns(plan);
@@ -39,14 +41,32 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
-        Kept(degree: -1, CancellationToken.None).Facts(kind, anchor, where);
+        new MemoryFigures(new Made(this, degree: -1, CancellationToken.None)).Facts(kind, anchor, where);
 
     /// <summary>The facts, made when first asked for; whoever is stopped leaves the making to the next.</summary>
-    private MemoryFigures Kept(int degree, CancellationToken cancellationToken)
+    private FactBook Kept(int degree, CancellationToken cancellationToken)
     {
         lock (_making)
         {
-            return _kept ??= new(new FactBook(history, period, schedule, degree, cancellationToken));
+            return _kept ??= new(history, period, schedule, degree, cancellationToken);
         }
+    }
+
+    private SpellBook Spells(int degree, CancellationToken cancellationToken)
+    {
+        lock (_making)
+        {
+            return _spells ??= new(history, period, degree, cancellationToken);
+        }
+    }
+
+    /// <summary>The facts of the book, and spells where those are asked for.</summary>
+    private sealed class Made(HistoryFigures figures, int degree, CancellationToken cancellationToken) : IFactSource
+    {
+        public ReportingPeriod Period => figures.Period;
+
+        public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor) => ReferenceEquals(kind, FactKinds.Spells)
+            ? figures.Spells(degree, cancellationToken).Of(kind, anchor)
+            : figures.Kept(degree, cancellationToken).Of(kind, anchor);
     }
 }

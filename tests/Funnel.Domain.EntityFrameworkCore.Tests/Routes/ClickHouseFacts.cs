@@ -34,6 +34,7 @@ internal sealed class ClickHouseFacts : FactStore
         Create(FactKinds.Staff);
         Create(Parcel.Kind);
         Create(RestatementFacts.Kind);
+        Create(FactKinds.Spells);
     }
 
     public override IReadOnlyList<Route> Load(FactBook facts)
@@ -63,6 +64,13 @@ internal sealed class ClickHouseFacts : FactStore
     {
         Clear(RestatementFacts.Kind);
         Insert(RestatementFacts.Kind, book.Facts, FactSnapshot.Of(book.Period, Anchor.AsOf));
+        return [Sql];
+    }
+
+    public override IReadOnlyList<Route> Load(SpellBook spells)
+    {
+        Clear(FactKinds.Spells);
+        Insert(FactKinds.Spells, spells.Facts, FactSnapshot.Of(spells.Period, Anchor.AsOf));
         return [Sql];
     }
 

@@ -31,6 +31,9 @@ internal abstract class FactStore : IDisposable
     /// <summary>Loads the lines of a restatement in place of those before, and gives the routes to them.</summary>
     public abstract IReadOnlyList<Route> Load(RestatementBook book);
 
+    /// <summary>Loads spells in place of those before, and gives the routes to them.</summary>
+    public abstract IReadOnlyList<Route> Load(SpellBook spells);
+
     /// <summary>Which of the parcels loaded meet a condition, by every way, as sorted texts.</summary>
     public abstract IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition);
 

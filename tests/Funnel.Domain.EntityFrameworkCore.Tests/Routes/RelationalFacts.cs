@@ -4,6 +4,7 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Parcels;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
@@ -57,18 +58,10 @@ internal sealed class RelationalFacts : FactStore
         ];
     }
 
-    public override IReadOnlyList<Route> Load(RestatementBook book)
-    {
-        var snapshot = FactSnapshot.Of(book.Period, Anchor.AsOf);
-        _parcels.LoadFactsAsync(RestatementFacts.Kind, book.Facts, snapshot).GetAwaiter().GetResult();
-        var rows = FactQueries.For(book.Period)
-            .With(RestatementFacts.Kind, _parcels.FunnelFacts<RestatementFacts>(snapshot));
-        return
-        [
-            new("EF", (kpis, _, by) => SalesStandards.Lotus.Figures(rows).Of(kpis).By(by).Table),
-            Sql(_parcels),
-        ];
-    }
+    public override IReadOnlyList<Route> Load(RestatementBook book) =>
+        Load(RestatementFacts.Kind, book.Facts, book.Period);
+
+    public override IReadOnlyList<Route> Load(SpellBook spells) => Load(FactKinds.Spells, spells.Facts, spells.Period);
 
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
     {
@@ -87,6 +80,19 @@ internal sealed class RelationalFacts : FactStore
         _parcels.Dispose();
         _context.Dispose();
         _database.Dispose();
+    }
+
+    private IReadOnlyList<Route> Load<T>(FactKind<T> kind, IReadOnlyList<T> facts, ReportingPeriod period)
+        where T : class
+    {
+        var snapshot = FactSnapshot.Of(period, Anchor.AsOf);
+        _parcels.LoadFactsAsync(kind, facts, snapshot).GetAwaiter().GetResult();
+        var rows = FactQueries.For(period).With(kind, _parcels.FunnelFacts<T>(snapshot));
+        return
+        [
+            new("EF", (kpis, _, by) => SalesStandards.Lotus.Figures(rows).Of(kpis).By(by).Table),
+            Sql(_parcels),
+        ];
     }
 
     private Route Sql(DbContext context) => new("SQL", (kpis, period, by) =>

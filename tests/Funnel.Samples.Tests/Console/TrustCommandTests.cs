@@ -123,6 +123,87 @@ public sealed class TrustCommandTests : IDisposable
                 + point.GetProperty("judged").GetBoolean()));
     }
 
+    // A on day 30 and D on day 3 reached it; B, C, E wait, and C's days end with day 15.
+    [Fact]
+    public void Survive_FromFilingToOrder_IsTheContractsJson()
+    {
+        var run = _data.Run("survive", [.. October, "--stage", "filed-ordered", "--format", "json"]);
+
+        const string Open = "\"reachedShare\":0.2,\"lostShare\":0,\"openShare\":0.8}";
+        const string Month = "\"reachedShare\":0.6,\"lostShare\":0,\"openShare\":0.4}";
+        const string None = "\"reachedShare\":null,\"lostShare\":null,\"openShare\":null}";
+        const string Expected = $$"""
+            {
+              "stage": "filed-ordered",
+              "from": "2010-10-01",
+              "to": "2010-10-31",
+              "asOf": "2010-10-31",
+              "groups": [
+                {
+                  "key": {},
+                  "spells": 5,
+                  "days": [
+                    {"day":0,"atRisk":5,"reached":0,"lost":0,"censored":0,"reachedShare":0,"lostShare":0,"openShare":1},
+                    {"day":7,"atRisk":4,"reached":0,"lost":0,"censored":0,{{Open}},
+                    {"day":15,"atRisk":3,"reached":0,"lost":0,"censored":1,{{Open}},
+                    {"day":30,"atRisk":2,"reached":1,"lost":0,"censored":1,{{Month}},
+                    {"day":60,"atRisk":0,"reached":0,"lost":0,"censored":0,{{None}},
+                    {"day":90,"atRisk":0,"reached":0,"lost":0,"censored":0,{{None}}
+                  ],
+                  "quartiles": {"25":30,"50":30,"75":null},
+                  "medianAmongReached": 3,
+                  "lastDay": 30,
+                  "beyondTable": false
+                }
+              ]
+            }
+
+            """;
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), run.Output);
+    }
+
+    [Fact]
+    public void Survive_ByConsultantWithAnInterval_HasACurveForEachAndBounds()
+    {
+        var run = _data.Run("survive", [
+            .. October, "--stage", "filed-ordered", "--by", "consultant", "--interval", "95", "--format", "json",
+        ]);
+
+        using var json = JsonDocument.Parse(run.Output);
+        var second = json.RootElement.GetProperty("groups")[1];
+        Assert.Equal("C2", second.GetProperty("key").GetProperty("consultant").GetString());
+        Assert.Equal(0.5, second.GetProperty("days")[1].GetProperty("reachedShare").GetDouble());
+        Assert.Equal(5, json.RootElement.GetProperty("total").GetProperty("spells").GetInt32());
+        Assert.InRange(second.GetProperty("days")[1].GetProperty("reachedLow").GetDouble(), 0, 0.5);
+        Assert.InRange(second.GetProperty("days")[1].GetProperty("openHigh").GetDouble(), 0.5, 1);
+    }
+
+    [Theory]
+    [InlineData("filed-sold", "dealer", "--stage does not know 'filed-sold'")]
+    [InlineData("filed-ordered", "platform", "Spells do not know the dimension 'platform'")]
+    public void Survive_OfWhatThereIsNot_IsRefused(string stage, string by, string told)
+    {
+        var run = _data.Run("survive", [.. October, "--stage", stage, "--by", by]);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "A quarter had reached it by day 30, half by day 30", "The curve ends with day 30")]
+    [InlineData("zh", "四分之一达成：第 30 天；一半达成：第 30 天", "第 30 天以后没有可见的时段")]
+    public void Survive_AsATable_DrawsTheCurveAndSaysWhereItEnds(string language, string quartiles, string end)
+    {
+        var run = _data.Run("survive", [
+            .. October, "--stage", "filed-ordered", "--by", "consultant", "--interval", "95", "--lang", language,
+        ]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("█", run.Output, StringComparison.Ordinal);
+        Assert.Contains(quartiles, run.Output, StringComparison.Ordinal);
+        Assert.Contains(end, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Tables_OfAllOfThem_AreWritten()
     {
