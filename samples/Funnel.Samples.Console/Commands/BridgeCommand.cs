@@ -21,7 +21,7 @@ internal sealed class BridgeCommand : HostCommand
     private readonly Option<string> _format = Choices.Format("table", "json");
     private readonly Option<string> _conversion = new("--conversion")
     {
-        Description = $"One of {Ids}.",
+        Description = $"One of {Ids}, or of the standard's own.",
         HelpName = "id",
         Required = true,
     };
@@ -43,8 +43,10 @@ internal sealed class BridgeCommand : HostCommand
         var standard = _source.StandardOf(run.Asked);
         var period = _period.Of(run.Asked);
         var id = run.Asked.GetRequiredValue(_conversion);
-        var conversion = Conversions.All.FirstOrDefault(each => each.Id == id)
-            ?? throw new UsageException($"没有转化 '{id}'；可用 {Ids}。", $"There is no conversion '{id}'; there are {Ids}.");
+        var conversions = Conversions.All.Concat(standard.Conversions).ToList();
+        var known = string.Join(", ", conversions.Select(each => each.Id));
+        var conversion = conversions.Find(each => each.Id == id) ?? throw new UsageException(
+            $"没有转化 '{id}'；可用 {known}。", $"There is no conversion '{id}'; there are {known}.");
         var (from, to) = (_basis.Of(run.Asked), _toBasis.Of(run.Asked));
         var where = _where.Of(run.Asked);
         var figures = standard.Figures(_source.Load(run).History, period).Where(where);

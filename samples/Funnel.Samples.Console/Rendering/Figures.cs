@@ -14,7 +14,8 @@ internal static class Figures
     public static string Whole(long number) => number.ToString("N0", Culture);
 
     /// <summary>
-    /// A count or a sum as it is, a share in percent, an average with one decimal; a dash for no value.
+    /// A count or a sum as it is, a share in percent, an average with one decimal, a flow ratio with two; a dash for no
+    /// value.
     /// </summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
@@ -22,6 +23,7 @@ internal static class Figures
         (KpiKind.Count or KpiKind.Sum, _) => Whole(value.Numerator),
         (_, null) => None,
         (KpiKind.Ratio or KpiKind.Proportion, { } share) => Percent(share),
+        (KpiKind.FlowRatio, { } ratio) => ratio.ToString("N2", Culture),
         (_, { } average) => average.ToString("N1", Culture),
     };
 

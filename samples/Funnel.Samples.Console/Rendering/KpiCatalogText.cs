@@ -44,6 +44,7 @@ internal sealed class KpiCatalogText(Terminal terminal, Language language)
         KpiKind.Ratio => Say("比率", KpiKinds.CodeOf(kind)),
         KpiKind.Sum => Say("求和", KpiKinds.CodeOf(kind)),
         KpiKind.Proportion => Say("比例", KpiKinds.CodeOf(kind)),
+        KpiKind.FlowRatio => Say("流量比", KpiKinds.CodeOf(kind)),
         _ => Say("平均", KpiKinds.CodeOf(kind)),
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange.Results;

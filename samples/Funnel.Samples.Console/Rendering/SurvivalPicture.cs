@@ -23,8 +23,9 @@ internal sealed class SurvivalPicture(Terminal terminal, Language language)
 
     public void Show(TimeToEvent report, Confidence? interval)
     {
+        var spells = Figures.Whole(report.Total.Table.Count);
         _console.WriteLine(Codes.Of<SpellStage>().NameOf(report.Stage).In(language)
-            + Say($"，时段 {report.Total.Table.Count}", $", {report.Total.Table.Count} spells"));
+            + Say($"，时段 {spells}", $", {spells} spells"));
         if (report.By.Count > 0)
         {
             ShowGroups(report);
@@ -143,8 +144,8 @@ internal sealed class SurvivalPicture(Terminal terminal, Language language)
         else if (!curve.IsOver && curve.LastDay is >= 0 and < LastDrawn)
         {
             _console.WriteLine(Say(
-                $"第 {curve.LastDay} 天以后没有可见的时段，曲线到此为止。",
-                $"The curve ends with day {curve.LastDay}: nobody was seen longer."));
+                $"第 {Day(curve.LastDay)} 天以后没有可见的时段，曲线到此为止。",
+                $"The curve ends with day {Day(curve.LastDay)}: nobody was seen longer."));
         }
     }
 

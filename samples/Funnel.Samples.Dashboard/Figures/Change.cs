@@ -39,5 +39,10 @@ internal readonly record struct Change(KpiKind Kind, double Amount, double? Shar
     }
 
     // What nobody would see did not move: a tenth of a point of a share, a tenth of an average.
-    private static int Decimals(KpiKind kind) => kind is KpiKind.Ratio or KpiKind.Proportion ? 3 : 1;
+    private static int Decimals(KpiKind kind) => kind switch
+    {
+        KpiKind.Ratio or KpiKind.Proportion => 3,
+        KpiKind.FlowRatio => 2,
+        _ => 1,
+    };
 }

@@ -26,4 +26,8 @@ internal sealed record Overview
 
     /// <summary>Every KPI by dealer, or by consultant within one dealer.</summary>
     public required KpiTable Groups { get; init; }
+
+    /// <summary>Why a figure of the whole scope is to be read with care.</summary>
+    public Doubt? DoubtAbout(KpiValue value) =>
+        Doubt.Of(value, value.Kpi.Immature is { } immature ? Now.Get(immature.Id) : null);
 }

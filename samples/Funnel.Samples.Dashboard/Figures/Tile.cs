@@ -6,12 +6,14 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <param name="Value">The figure.</param>
 /// <param name="Before">That of the period before; null where the records begin later.</param>
 /// <param name="Line">The value of each of the last months, the latest at the end.</param>
-internal sealed record Tile(KpiValue Value, KpiValue? Before, IReadOnlyList<KpiValue?> Line)
+/// <param name="Doubt">Why it is to be read with care; null where it is not.</param>
+internal sealed record Tile(KpiValue Value, KpiValue? Before, IReadOnlyList<KpiValue?> Line, Doubt? Doubt)
 {
     public Change? Change => Figures.Change.Between(Value, Before);
 
     public static Tile Of(string kpi, Overview overview) => new(
         overview.Now.Get(kpi),
         overview.Before?.Get(kpi),
-        [.. overview.Months.Select(month => month.Values?.Get(kpi))]);
+        [.. overview.Months.Select(month => month.Values?.Get(kpi))],
+        overview.DoubtAbout(overview.Now.Get(kpi)));
 }

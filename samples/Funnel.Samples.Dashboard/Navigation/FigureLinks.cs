@@ -22,7 +22,7 @@ internal sealed class FigureLinks(Viewpoint viewpoint)
     public FigureLink Value(KpiValue value) => value.Kpi.Kind switch
     {
         KpiKind.Count or KpiKind.Sum => Count(value.Kpi.Id, Numerator, value.Numerator),
-        KpiKind.Ratio or KpiKind.Proportion => Rate(value, Numerator),
+        KpiKind.Ratio or KpiKind.Proportion or KpiKind.FlowRatio => Rate(value, Numerator),
         _ => Rate(value, Denominator),
     };
 

@@ -40,7 +40,8 @@ internal static class MembersTexts
         $"where: '{pair}' does not fit; expected name=value with one of {string.Join(", ", names)}.");
 
     /// <summary>
-    /// The figure as people read it: a share in percent, an average with a decimal, a count as it is.
+    /// The figure as people read it: a share in percent, an average with a decimal, a flow ratio with two, a count as
+    /// it is.
     /// </summary>
     public static Phrase ValueOf(KpiKind kind, long numerator, long? denominator)
     {
@@ -56,8 +57,11 @@ internal static class MembersTexts
         }
 
         var value = (double)numerator / whole;
-        return Phrase.Same(kind is KpiKind.Ratio or KpiKind.Proportion
-            ? $"{Numbers.Percent(value)} = {parts}"
-            : $"{Numbers.Average(value)} = {parts}");
+        return Phrase.Same(kind switch
+        {
+            KpiKind.Ratio or KpiKind.Proportion => $"{Numbers.Percent(value)} = {parts}",
+            KpiKind.FlowRatio => $"{Numbers.Ratio(value)} = {parts}",
+            _ => $"{Numbers.Average(value)} = {parts}",
+        });
     }
 }

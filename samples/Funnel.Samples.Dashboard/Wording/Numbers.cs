@@ -25,14 +25,19 @@ internal static class Numbers
 
     public static string Average(double average) => Signs(average.ToString("N1", Culture));
 
+    /// <summary>One number held against another, with two decimals.</summary>
+    public static string Ratio(double ratio) => Signs(ratio.ToString("N2", Culture));
+
     /// <summary>
-    /// A count or a sum as it is, a share in percent, an average with one decimal; a dash for no value.
+    /// A count or a sum as it is, a share in percent, an average with one decimal, a flow ratio with two; a dash for no
+    /// value.
     /// </summary>
     public static string Value(KpiValue value) => (value.Kpi.Kind, value.Value) switch
     {
         (KpiKind.Count or KpiKind.Sum, _) => Whole(value.Numerator),
         (_, null) => None,
         (KpiKind.Ratio or KpiKind.Proportion, { } share) => Percent(share),
+        (KpiKind.FlowRatio, { } ratio) => Ratio(ratio),
         (_, { } average) => Average(average),
     };
 
@@ -48,6 +53,7 @@ internal static class Numbers
         { Kind: KpiKind.Count, Share: { } share } when Math.Abs(share) >= 0.0005 =>
             Phrase.Same(Signed(100 * share, "#,0.0") + "%"),
         { Kind: KpiKind.Count } => Phrase.Same(Signed(change.Amount, "#,0")),
+        { Kind: KpiKind.FlowRatio } => Phrase.Same(Signed(change.Amount, "#,0.00")),
         _ => Phrase.Same(Signed(change.Amount, "#,0.0")),
     };
 

@@ -13,6 +13,11 @@ internal static class OverviewTexts
     public static Phrase NothingRecorded { get; } = new(
         "这个范围在此期间没有任何记录。", "Nothing is recorded of this scope in this period.");
 
+    /// <summary>What grey figures are.</summary>
+    public static Phrase GreyFigures { get; } = new(
+        "灰色数字依据少、区间宽或未满期，原因见悬停提示。",
+        "Figures in grey rest on few, have a wide interval or are not mature; hover for the reason.");
+
     public static Phrase NoBefore { get; } = new("上期无数据", "no earlier data");
     public static Phrase Unchanged { get; } = new("与上期持平", "unchanged");
 
@@ -121,4 +126,14 @@ internal static class OverviewTexts
         : new($"比均匀进度落后 {Numbers.Amount(-ahead)}", $"{Numbers.Amount(-ahead)} behind an even pace");
 
     public static Phrase TwelveMonths(string values) => new($"近12个月：{values}", $"Last 12 months: {values}");
+
+    public static Phrase SmallSample(long cases, long fewest) => new(
+        $"样本少：{Numbers.Whole(cases)} 例，不足 {Numbers.Whole(fewest)}",
+        $"small sample: {Numbers.Whole(cases)}, fewer than {Numbers.Whole(fewest)}");
+
+    public static Phrase WideInterval(string low, string high) =>
+        new($"区间宽：95% 区间 {low}–{high}", $"wide interval: {low}–{high} at 95%");
+
+    public static Phrase TooYoung(long cards) => new(
+        $"{Numbers.Whole(cards)} 张未满期，仍会变动", $"{Numbers.Whole(cards)} not mature yet, may still move");
 }

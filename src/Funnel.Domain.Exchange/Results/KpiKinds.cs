@@ -13,6 +13,7 @@ public static class KpiKinds
         KpiKind.Average => "average",
         KpiKind.Sum => "sum",
         KpiKind.Proportion => "proportion",
+        KpiKind.FlowRatio => "flow-ratio",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -71,6 +71,9 @@ internal sealed class KpiTableConverter(Language language) : JsonConverter<KpiTa
         {
             KpiKind.Count => "count",
             KpiKind.Ratio => "ratio",
+            KpiKind.Sum => "sum",
+            KpiKind.Proportion => "proportion",
+            KpiKind.FlowRatio => "flow-ratio",
             _ => "average",
         });
         writer.WriteEndObject();

@@ -19,8 +19,8 @@ public sealed record Basis
     public static Basis Cohort { get; } = new("cohort", new("新增客户", "cohort"));
 
     /// <summary>
-    /// Conversions of the period, whenever the customer came, held against those who came in the period: a proportion,
-    /// which may exceed 100 %.
+    /// Conversions of the period, whenever the customer came, held against those who came in the period: a plain ratio,
+    /// no rate, which may exceed 1.
     /// </summary>
     public static Basis Flow { get; } = new("flow", new("当期流量", "flow"));
 

@@ -38,6 +38,9 @@ public sealed record Conversion<T>
     /// <summary>Its own id.</summary>
     public string Id { get; }
 
+    /// <summary>The id of its rate over the population.</summary>
+    internal string Stem => _stem;
+
     /// <summary>The name of its rate over the population.</summary>
     public Phrase Name { get; }
 
@@ -59,8 +62,28 @@ public sealed record Conversion<T>
     /// <summary>The KPIs its rates belong with.</summary>
     public KpiFamily Family { get; init; } = KpiFamily.Others;
 
+    /// <summary>The bases on which a standard reports it (<see cref="Kpis"/>); none unless the vendor says.</summary>
+    public IReadOnlyList<Basis> Bases
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value.Distinct()];
+        }
+    } = [];
+
     /// <summary>
-    /// Its figure on a basis: a rate, or on <see cref="Basis.Flow"/> a proportion that may exceed 100 %. Each call
+    /// Its figures on all its bases, a window's with the two counts of those whom it leaves out; declared anew at each
+    /// look.
+    /// </summary>
+    public IReadOnlyList<Kpi> Kpis =>
+        [.. Bases.SelectMany(basis => On(basis) is { Immature: { } immature } rate
+            ? [rate, immature, ImmatureConverted(basis.Days!.Value)]
+            : new[] { On(basis) })];
+
+    /// <summary>
+    /// Its figure on a basis: a rate, or on <see cref="Basis.Flow"/> a plain ratio that may exceed 1. Each call
     /// declares it anew.
     /// </summary>
     public Kpi On(Basis basis)

@@ -95,6 +95,11 @@ public sealed class KpiCatalog
         return lacking.Count == 0 ? this : With(lacking);
     }
 
+    /// <summary>The same catalogue with these very KPIs, whether it has them already or not.</summary>
+    /// <exception cref="ArgumentException">It has another of the same id.</exception>
+    internal KpiCatalog Having(IEnumerable<Kpi> kpis) =>
+        With(kpis.Where(kpi => !_byId.TryGetValue(kpi.Id, out var known) || known != kpi));
+
     /// <summary>The KPI with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Kpi Get(string id) =>

@@ -20,4 +20,10 @@ public enum KpiKind
     /// above 100 %, and each side has members of its own.
     /// </summary>
     Proportion,
+
+    /// <summary>
+    /// What happened in a period held against what began in it, whenever that which happened had begun: a plain number
+    /// such as 2.8, no rate and no percentage. Each side has members of its own.
+    /// </summary>
+    FlowRatio,
 }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Assignment;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dormancy;
+using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
@@ -18,6 +19,7 @@ public sealed partial record SalesStandard
 {
     private readonly KpiCatalog? _declared;
     private readonly IReadOnlyList<Kpi> _headline = [];
+    private readonly IReadOnlyList<Kpi> _converted = [];
 
     /// <summary>The code: lower-case letters and hyphens.</summary>
     public required string Code { get; init; }
@@ -145,6 +147,25 @@ public sealed partial record SalesStandard
     } = DefinitionBook.Empty;
 
     /// <summary>
+    /// Conversions of a vendor's own over cards; their figures on the bases they name join the catalogue.
+    /// </summary>
+    /// <exception cref="ArgumentException">A KPI of the catalogue has the id of one of their figures.</exception>
+    public IReadOnlyList<Conversion<CardFacts>> Conversions
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = [.. value];
+            _converted = [.. field.SelectMany(conversion => conversion.Kpis)];
+            if (_declared is { } declared)
+            {
+                Kpis = declared;
+            }
+        }
+    } = [];
+
+    /// <summary>
     /// Every KPI, with the shares and contact intervals of the scale's levels, the contacts of each of the lists'
     /// manners, and a vendor's own at the end. A catalogue given here is brought to the standard's scale and lists and
     /// holds the headline, in whichever order they are set.
@@ -156,7 +177,7 @@ public sealed partial record SalesStandard
         {
             ArgumentNullException.ThrowIfNull(value);
             _declared = Scale is { } scale ? value.On(scale, Lists.Manners) : value;
-            field = _declared.Including(Definitions.Latest).Including(_headline);
+            field = _declared.Including(Definitions.Latest).Having(_converted).Including(_headline);
         }
     } = null!;
 

@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
+using Funnel.Domain.Queries;
 using Funnel.Domain.Reports;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.Tests.Reports;
@@ -59,6 +61,41 @@ public sealed class BasisBridgeProperties
             return values.Zip(values.Skip(1)).All(pair =>
                 pair.First.Denominator == pair.Second.Denominator && pair.First.Numerator <= pair.Second.Numerator);
         });
+    }
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Windows_InEveryEngine_AreTheCohortWithWhatTheyLeaveOut(AnyCase c) => Engines(c).All(figures =>
+        Conversions.All.All(conversion => Bases.Where(basis => basis.Days is not null).All(window =>
+        {
+            var days = window.Days!.Value;
+            var values = figures.Of(
+                conversion.On(window), conversion.Immature(days), conversion.On(Basis.Cohort)).Table.Total;
+            return values[0].Denominator + values[1].Numerator == values[2].Denominator;
+        })));
+
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Bridge_InEveryEngine_HasTheLinesOfTheRows(AnyCase c, Crossing crossing)
+    {
+        var bridges = Engines(c)
+            .Select(figures => BasisBridge.Of(figures, crossing.Conversion, crossing.From, crossing.To))
+            .Select(bridge => string.Join(' ', bridge.Lines
+                .Select(line => $"{line.Id} {line.Numerator}/{line.Denominator}")
+                .Prepend(Report.Text(bridge.Start)).Append(Report.Text(bridge.End))))
+            .ToList();
+        return bridges.TrueForAll(bridge => bridge == bridges[0]);
+    }
+
+    /// <summary>The figures row by row, over columns, over kept columns, and of queries in memory.</summary>
+    private static IReadOnlyList<Figures> Engines(AnyCase c)
+    {
+        var (standard, history, report) = (SalesStandards.Lotus, c.Story.ToHistory(), c.Report);
+        var queries = FactQueries.For(c.Period)
+            .With(FactKinds.Cards, report.Facts(FactKinds.Cards, Anchor.AsOf).AsQueryable());
+        return
+        [
+            report.Figures, standard.Figures(history, c.Period), standard.Figures(standard.Keep(history, c.Period)),
+            standard.Figures(queries),
+        ];
     }
 
     public sealed record Crossing(Conversion<CardFacts> Conversion, Basis From, Basis To);

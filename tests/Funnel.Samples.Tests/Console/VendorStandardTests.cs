@@ -55,6 +55,59 @@ public sealed class VendorStandardTests : IDisposable
             "K1", Assert.Single(run.Json.GetProperty("cards").EnumerateArray()).GetProperty("card").GetString());
     }
 
+    // Fourteen deliveries of a month in which five cards were filed, two of them delivered in it.
+    [Fact]
+    public void Report_ADealerSystemsDealRatio_IsARatioWhoseSidesListTheirOwn()
+    {
+        string[] old = [.. Enumerable.Range(1, 12).Select(n => $"O{n:00}")];
+        _data.Write(
+            "cards.csv",
+            [
+                "card,dealer,consultant,customer_kind,channel,filed_on,model,level",
+                .. old.Select(card => $"{card},D1,C1,retail,walk-in,2010-09-10,星河,B"),
+                .. "N1 N2 N3 N4 N5".Split(' ').Select(card => $"{card},D1,C1,retail,walk-in,2010-10-02,星河,B"),
+            ]);
+        _data.Write(
+            "events.csv",
+            [
+                "card,on,event", .. old.Select(card => $"{card},2010-10-20,delivered"),
+                "N1,2010-10-21,delivered", "N2,2010-10-31,delivered", "N3,2010-11-01,delivered",
+            ]);
+        _data.Write("own.json", """
+            { "code": "own", "basedOn": "gps", "conversions": [
+              { "id": "filed-sold", "rate": "deal", "name": { "zh": "成交比", "en": "Deals" },
+                "entered": "filed_on", "outcome": "delivered_on", "bases": ["flow"] } ],
+              "headline": ["deal-flow-ratio"] }
+            """);
+        string[] asked = ["--from", "2010-10-01", "--to", "2010-10-31", "--standard", Standard];
+
+        var figure = _data.Run("report", [.. asked, "--kpi", "deal-flow-ratio", "--format", "json"])
+            .Json.GetProperty("total")[0];
+        var table = _data.Run("report", [.. asked, "--lang", "en"]).Output;
+        var deals = _data.Run("members", [.. asked, "--kpi", "deal-flow-ratio", "--side", "numerator"]).Json;
+        var filings = _data.Run("members", [.. asked, "--kpi", "deal-flow-ratio", "--side", "denominator"]).Json;
+
+        Assert.Equal("14 / 5 = 2.8", $"{figure.GetProperty("numerator")} / {figure.GetProperty("denominator")} = "
+            + figure.GetProperty("value"));
+        Assert.Contains("2.80", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("280", table, StringComparison.Ordinal);
+        Assert.Equal(
+            [.. new[] { "N1", "N2" }, .. old],
+            deals.GetProperty("members").EnumerateArray().Select(member => member.GetString()));
+        Assert.Equal(5, filings.GetProperty("members").GetArrayLength());
+        Assert.Contains(
+            "\"kind\": \"flow-ratio\"",
+            _data.Run("kpis", ["--standard", Standard, "--format", "json"]).Output
+                .Replace("\":\"", "\": \"", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "before",
+            _data.Run("bridge", [
+                .. asked, "--conversion", "filed-sold", "--basis", "flow", "--to-basis", "cohort", "--format", "json",
+            ]).Output,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_OwnKpiOfTheSampleStandard_IsCounted()
     {

@@ -12,10 +12,7 @@ internal static class WindowKpis
     /// <summary>Every one of them: of each conversion and window the rate and the two counts it leaves out.</summary>
     public static IReadOnlyList<Kpi> All { get; } =
     [
-        .. from conversion in Conversions.All
-           from days in Windows
-           let rate = conversion.On(Basis.Window(days))
-           from kpi in new[] { rate, rate.Immature!, conversion.ImmatureConverted(days) }
-           select kpi,
+        .. Conversions.All.SelectMany(conversion =>
+            (conversion with { Bases = [.. Windows.Select(Basis.Window)] }).Kpis),
     ];
 }

@@ -13,7 +13,8 @@ internal static class StandardReader
     private static readonly string[] Members =
     [
         "code", "basedOn", "name", "source", "scale", "dormancy", "followUpLevels", "ownerContacts", "reassignment",
-        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "definitions", "pinned", "headline",
+        "lists", "calls", "records", "recordCheck", "leadRanking", "kpis", "conversions", "definitions", "pinned",
+        "headline",
         "process", "measures", "forms", "sections", "gaps",
     ];
 
@@ -45,7 +46,9 @@ internal static class StandardReader
         }
 
         var reader = new KpiReader(known, source);
-        var kpis = Kpis(root, scale, lists, reader);
+        var declared = Kpis(root, scale, lists, reader);
+        var conversions = ConversionJson.Read(root, declared, known, source);
+        var kpis = declared.Including(conversions.SelectMany(conversion => conversion.Kpis));
         var definitions = DefinitionJson.Read(root, kpis, reader, source);
         kpis = kpis.Including(definitions.Latest);
         return new SalesStandard
@@ -67,7 +70,8 @@ internal static class StandardReader
             LeadRanking = root.Member("leadRanking") is { } ranking
                 ? RulesJson.ReadRanking(ranking, source, lists.LeadSources)
                 : basis?.LeadRanking,
-            Kpis = kpis,
+            Kpis = declared,
+            Conversions = conversions,
             Definitions = definitions,
             Headline = Headline(root, isWhole, kpis, basis),
             Process = root.Member("process")?.List(n => ContentJson.ReadStep(n, source, kpis)) ?? basis?.Process ?? [],

@@ -57,7 +57,10 @@ internal static class StandardWriter
     {
         try
         {
-            json.ListIfAny("kpis", standard.Kpis.Own, KpiWriter.Write);
+            var converted = standard.Conversions.SelectMany(conversion => conversion.Kpis).Select(kpi => kpi.Id)
+                .ToHashSet(StringComparer.Ordinal);
+            json.ListIfAny("kpis", [.. standard.Kpis.Own.Where(kpi => !converted.Contains(kpi.Id))], KpiWriter.Write);
+            json.ListIfAny("conversions", standard.Conversions, ConversionJson.Write);
             DefinitionJson.Write(json, standard);
         }
         catch (NotSupportedException refusal)
