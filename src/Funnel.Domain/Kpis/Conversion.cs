@@ -94,7 +94,7 @@ public sealed record Conversion<T>
             { Days: { } days } => WithinDays(basis, days),
             _ when basis == Basis.Population => Rate(_stem, Name, Source, Of.All, Converted),
             _ when basis == Basis.Cohort => Rate($"new-{_stem}", NewRate, Source, Of.New, Converted),
-            _ => Kpi.FlowRatio(
+            _ => Kpi.Proportion(
                 $"{_stem}-flow-ratio", $"{Name.Zh}（流量比）", $"{Name.En} as a flow ratio", Source.Ours,
                 Selected(OutcomeInPeriod).Count(), Selected(Of.New).Count()),
         };

@@ -17,6 +17,8 @@ namespace Funnel.Domain.Kpis;
 /// </remarks>
 public sealed record Kpi
 {
+    private readonly KpiKind _kind;
+
     private Kpi(string id, string zh, string en, Source source, KpiKind kind, KpiTerm numerator, KpiTerm? denominator)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -31,7 +33,7 @@ public sealed record Kpi
         Id = id;
         Name = new(zh, en);
         Source = source;
-        Kind = kind;
+        _kind = kind;
         Numerator = numerator;
         Denominator = denominator;
         Terms = denominator is null ? [numerator] : [numerator, denominator];
@@ -50,8 +52,10 @@ public sealed record Kpi
     /// <summary>Where the KPI and its formula come from.</summary>
     public Source Source { get; }
 
-    /// <summary>Count, sum, share, proportion, average or flow ratio.</summary>
-    public KpiKind Kind { get; }
+    /// <summary>
+    /// Count, sum, share, proportion or average; a proportion on the flow basis is a flow ratio, whoever declares it.
+    /// </summary>
+    public KpiKind Kind => _kind == KpiKind.Proportion && Basis == Basis.Flow ? KpiKind.FlowRatio : _kind;
 
     /// <summary>The KPIs it belongs with; a vendor's own are among the others unless they say more.</summary>
     public KpiFamily Family
@@ -93,7 +97,7 @@ public sealed record Kpi
     /// </summary>
     public Phrase Unit
     {
-        get;
+        get => Kind == KpiKind.FlowRatio && field == Percent ? PlainRatio : field;
         init
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value.Zh);
@@ -185,10 +189,6 @@ public sealed record Kpi
         return new(id, zh, en, source, KpiKind.Proportion, of, per) { Unit = Percent };
     }
 
-    /// <summary>What happened in a period held against what began in it, as a plain number.</summary>
-    internal static Kpi FlowRatio(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per) =>
-        new(id, zh, en, source, KpiKind.FlowRatio, of, per) { Unit = new("比值", "ratio") };
-
     /// <summary>One number for each of another, such as the revenue per prospect or per day.</summary>
     public static Kpi Average(string id, string zh, string en, Source source, KpiTerm of, KpiTerm per)
     {
@@ -271,7 +271,7 @@ public sealed record Kpi
     internal Kpi In(Periods.ReportingPeriod period) => Of(term => term.In(period));
 
     private Kpi Of(Func<KpiTerm, KpiTerm> change) => new(
-        Id, Name.Zh, Name.En, Source, Kind, change(Numerator), Denominator is null ? null : change(Denominator))
+        Id, Name.Zh, Name.En, Source, _kind, change(Numerator), Denominator is null ? null : change(Denominator))
     {
         Version = Version,
         Family = Family,
@@ -281,6 +281,8 @@ public sealed record Kpi
         Basis = Basis,
         Immature = Immature,
     };
+
+    private static Phrase PlainRatio { get; } = new("比值", "ratio");
 
     private static Phrase Percent { get; } = new("百分比", "percent");
 

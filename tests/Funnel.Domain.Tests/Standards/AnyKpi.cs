@@ -39,13 +39,10 @@ internal static class AnyKpi
             OfOne(id, FactKinds.Leads),
             from of in Sides
             from per in Sides
-            from shape in Gen.Choose(0, 2)
-            select shape switch
-            {
-                0 => Kpi.Proportion(id, "占比", "proportion", Source.Ours, of, per),
-                1 => Kpi.FlowRatio(id, "流量比", "flow ratio", Source.Ours, of, per),
-                _ => Kpi.Average(id, "每", "one for each", Source.Ours, of, per),
-            })
+            from isProportion in Gen.Elements(true, false)
+            select isProportion
+                ? Kpi.Proportion(id, "占比", "proportion", Source.Ours, of, per)
+                : Kpi.Average(id, "每", "one for each", Source.Ours, of, per))
         from family in Gen.Elements(KpiFamily.Others, KpiFamily.Leads, new KpiFamily("own", new("自有", "ours")))
         from bearing in Gen.Elements(Enum.GetValues<KpiBearing>())
         from unit in Gen.Elements(made.Unit, new("“份”", "\"parts\""))

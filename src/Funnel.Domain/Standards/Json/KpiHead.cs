@@ -19,6 +19,4 @@ internal sealed record KpiHead(string Id, Phrase Name, Source Source)
     public Kpi Sum<T>(Selection<T> over, Measure<T> of) => Kpi.Sum(Id, Name.Zh, Name.En, Source, over, of);
 
     public Kpi Proportion(KpiTerm of, KpiTerm per) => Kpi.Proportion(Id, Name.Zh, Name.En, Source, of, per);
-
-    public Kpi FlowRatio(KpiTerm of, KpiTerm per) => Kpi.FlowRatio(Id, Name.Zh, Name.En, Source, of, per);
 }

@@ -16,7 +16,7 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
         "measure", "per",
     ];
 
-    private static readonly string[] Kinds = ["count", "rate", "average", "sum", "proportion", "flow-ratio"];
+    private static readonly string[] Kinds = ["count", "rate", "average", "sum", "proportion"];
 
     public Kpi? Read(JsonNode node)
     {
@@ -62,7 +62,7 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
 
     private Kpi? Make(JsonNode node, string? kind, KpiHead? head)
     {
-        var isHeld = kind is "proportion" or "flow-ratio" || (kind == "average" && node.Member("per") is not null);
+        var isHeld = kind == "proportion" || (kind == "average" && node.Member("per") is not null);
         foreach (var member in UnaskedOf(kind, isHeld))
         {
             node.Member(member)?.Wrong($"“{kind}”指标没有此项", $"nothing: a KPI of this kind has no '{member}'");
@@ -91,7 +91,6 @@ internal sealed class KpiReader(KnownCodes known, Source standing)
     private static Kpi? Held(string kind, KpiTerm? of, KpiTerm? per, KpiHead? head) =>
         of is null || per is null ? null
         : kind == "proportion" ? head?.Proportion(of, per)
-        : kind == "flow-ratio" ? head?.FlowRatio(of, per)
         : head?.Average(of, per);
 
     /// <summary>One side of a KPI: how many facts there are, what they come to, or the days of the period.</summary>

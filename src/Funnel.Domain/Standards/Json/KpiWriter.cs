@@ -44,8 +44,7 @@ internal static class KpiWriter
             KpiKind.Ratio => "rate",
             KpiKind.Average => "average",
             KpiKind.Sum => "sum",
-            KpiKind.Proportion => "proportion",
-            KpiKind.FlowRatio => "flow-ratio",
+            KpiKind.Proportion or KpiKind.FlowRatio => "proportion",
             _ => throw new ArgumentOutOfRangeException(nameof(kpi), kpi.Kind, "Not a kind of KPI."),
         });
         if (kpi.Numerator.Facts is { } facts)
