@@ -88,6 +88,8 @@ internal static class CommandLine
             new BridgeCommand(terminal),
             new CompareCommand(terminal),
             new ChartCommand(terminal),
+            new ForecastCommand(terminal),
+            new BacktestCommand(terminal),
             new CloseCommand(terminal),
             new ClosesCommand(terminal),
             new DevelopmentCommand(terminal),

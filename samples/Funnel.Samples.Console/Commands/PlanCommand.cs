@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
@@ -12,7 +11,6 @@ namespace Funnel.Samples.Console.Commands;
 internal sealed class PlanCommand : HostCommand
 {
     private const string Closing = "closing";
-    private const string All = "all";
 
     private readonly DatasetSource _source = new();
     private readonly PeriodOptions _period = new();
@@ -25,13 +23,7 @@ internal sealed class PlanCommand : HostCommand
         DefaultValueFactory = _ => Closing,
     }.OneOf(Closing, "opening");
 
-    private readonly Option<string> _customers = new Option<string>("--customers")
-    {
-        Description = "Whose cards the rates are read off.",
-        HelpName = "retail|wholesale|all",
-        DefaultValueFactory = _ => Codes.Of<CustomerKind>().CodeOf(CustomerKind.Retail),
-    }.OneOf([.. Codes.Of<CustomerKind>().Values.Select(Codes.Of<CustomerKind>().CodeOf), All]);
-
+    private readonly CustomersOption _customers = new("Whose cards the rates are read off.");
     private readonly Option<string> _format = Choices.Format("table", "json", "xlsx");
 
     public PlanCommand(Terminal terminal)
@@ -41,7 +33,7 @@ internal sealed class PlanCommand : HostCommand
         _period.AddTo(this);
         Add(_retail);
         Add(_stock);
-        Add(_customers);
+        _customers.AddTo(this);
         _where.AddTo(this);
         Add(_format);
     }
@@ -54,7 +46,7 @@ internal sealed class PlanCommand : HostCommand
         var history = _source.Load(run).History;
         var result = PlanResult.Of(
             standard.Figures(history, period).Where(_where.Of(run.Asked)),
-            CustomersOf(run.Asked.GetValue(_customers)!),
+            _customers.Of(run.Asked),
             run.Asked.GetValue(_retail),
             isNext: run.Asked.GetValue(_stock) == Closing);
         switch (run.Asked.GetValue(_format))
@@ -75,9 +67,6 @@ internal sealed class PlanCommand : HostCommand
 
     // More cars than the world builds in ten years: beyond that, a plan's arithmetic means nothing.
     private const long MostRetail = 1_000_000_000;
-
-    private static CustomerKind? CustomersOf(string code) =>
-        Codes.Of<CustomerKind>().TryGet(code, out var kind) ? kind : null;
 
     private static Option<long> Retail()
     {

@@ -109,6 +109,9 @@ internal sealed partial class CardFold
     public LevelCode LevelAfter(in FoldStep contact) =>
         LevelIn(CardTransitions.Get(State, CardMove.Contact).To, contact.Level ?? RecordedLevel);
 
+    /// <summary>The level the card showed in a stage.</summary>
+    public LevelCode LevelIn(in CardStage stage) => LevelIn(stage.State, stage.Level);
+
     /// <summary>Reads the history up to and including a day; what was taken over counts on its own days.</summary>
     public void Read(CustomerCard card, LocalDate until)
     {
@@ -229,7 +232,7 @@ internal sealed partial class CardFold
     {
         if (_tellsStory)
         {
-            _stages.Note(new(on, Owner, State == CardState.Ordered, RecordedLevel));
+            _stages.Note(new(on, Owner, State, RecordedLevel));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class CardStages
     public void Start(LocalDate filedOn, ConsultantId filer, LevelCode level)
     {
         All.Clear();
-        All.Add(new(filedOn, filer, IsOrdered: false, level));
+        All.Add(new(filedOn, filer, CardState.Active, level));
     }
 
     /// <summary>How the card stands after something happened; what happens later that day replaces it.</summary>

@@ -15,7 +15,7 @@ public readonly record struct ShareInterval(double Low, double High)
     /// <exception cref="ArgumentOutOfRangeException">
     /// A count is negative, or more are counted than there are.
     /// </exception>
-    internal static ShareInterval? OfShare(long counted, long of, Confidence confidence)
+    public static ShareInterval? OfShare(long counted, long of, Confidence confidence)
     {
         ArgumentNullException.ThrowIfNull(confidence);
         ArgumentOutOfRangeException.ThrowIfNegative(of);

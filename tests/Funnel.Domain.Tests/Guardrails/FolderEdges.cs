@@ -108,6 +108,13 @@ internal static class FolderEdges
             "Cards/Recording", "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Facts", "Kpis", "Standards",
         ]),
 
+        // What the days of the past tell about the days to come, counted card by card.
+        new(6, "Landmarks",
+        [
+            "Wording", "Periods", "Dealers", "Channels", "Conditions", "Intent", "Cards", "Facts", "Inventory",
+            "Standards", "Restatement",
+        ]),
+
         // What does not go together in a history, whatever standard is in use.
         new(6, "Audit",
         [
