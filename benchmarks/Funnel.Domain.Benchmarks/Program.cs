@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Datasets;
+using Funnel.Domain.Benchmarks.Forecasts;
 using Funnel.Domain.Benchmarks.Stores;
 using Funnel.Domain.Benchmarks.Vendor;
 
@@ -18,6 +19,16 @@ if (args is ["csv", ..])
 if (args is ["restate", ..])
 {
     return RestateComparison.Run(args);
+}
+
+if (args is ["forecast", ..])
+{
+    return ForecastComparison.Run(args);
+}
+
+if (args is ["coverage", ..])
+{
+    return CoverageComparison.Run(args);
 }
 
 if (args is [CsvPeerProcess.Command, var folder])

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
 using Funnel.Samples.Console.Rendering;

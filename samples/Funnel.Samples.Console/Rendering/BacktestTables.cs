@@ -105,12 +105,13 @@ internal sealed class BacktestTables(Terminal terminal, Language language)
             return;
         }
 
-        var (score, parts) = (
+        var (score, told, parts) = (
             Precise(brier.Score),
+            Figures.Whole(brier.Told),
             $"{Precise(brier.Reliability)} − {Precise(brier.Resolution)} + {Precise(brier.Uncertainty)}");
         Line(Say(
-            $"档案概率的 Brier 得分 {score} = 可靠性 − 分辨力 + 不确定性 {parts}，共{Figures.Whole(brier.Told)}张次",
-            $"Brier score of cards {score} = reliability − resolution + uncertainty {parts}, {Figures.Whole(brier.Told)} told"));
+            $"档案概率的 Brier 得分 {score} = 可靠性 − 分辨力 + 不确定性 {parts}，共{told}张次",
+            $"Brier score of cards {score} = reliability − resolution + uncertainty {parts}, {told} told"));
         var table = new FittedTable()
             .Words(Say("概率", "Chance"))
             .Numbers(Say("张次", "Told"), Say("平均概率", "Mean"), Say("实际成交", "Came true"), "95 %")
@@ -119,7 +120,7 @@ internal sealed class BacktestTables(Terminal terminal, Language language)
         {
             table.Row(
                 [
-                    $"{tenth.Tenth * 10} – {(tenth.Tenth + 1) * 10} %",
+                    string.Create(CultureInfo.InvariantCulture, $"{tenth.Tenth * 10} – {(tenth.Tenth + 1) * 10} %"),
                     Figures.Whole(tenth.Told),
                     Figures.Percent(tenth.MeanProbability),
                     Figures.Percent(tenth.Share),

@@ -76,9 +76,10 @@ internal sealed class ForecastTables(Terminal terminal, Language language)
         foreach (var interval in backtest.Intervals)
         {
             var (level, share) = (ForecastWords.Level(interval.Level), Figures.Percent(interval.Coverage));
+            var (held, of) = (Figures.Whole(interval.Held), Figures.Whole(interval.Of));
             Line(Say(
-                $"{interval.Of}次回测中，{level}区间包含实际结果{interval.Held}次（{share}）",
-                $"{level} intervals held {interval.Held} of {interval.Of} backtests ({share})"));
+                $"{of}次回测中，{level}区间包含实际结果{held}次（{share}）",
+                $"{level} intervals held {held} of {of} backtests ({share})"));
         }
 
         Show(PeerTable.Of(forecast, language));

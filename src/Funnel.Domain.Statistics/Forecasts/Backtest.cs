@@ -87,7 +87,8 @@ public sealed class Backtest
             points.Add(PointOf(counts.Days, landmark, outlook, group, points, policy));
             foreach (var (cell, of, delivered) in group.Stock(landmark))
             {
-                ref var percent = ref told[(int)Math.Round(100 * outlook.Rates.Of(cell), MidpointRounding.AwayFromZero)];
+                var place = (int)Math.Round(100 * outlook.Rates.Of(cell), MidpointRounding.AwayFromZero);
+                ref var percent = ref told[place];
                 percent = (percent.Of + of, percent.CameTrue + delivered);
             }
         }

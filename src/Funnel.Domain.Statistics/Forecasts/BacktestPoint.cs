@@ -23,6 +23,8 @@ public sealed record BacktestPoint(
     /// <summary>How likely as many were as came, or fewer.</summary>
     internal double UpTo { get; init; }
 
-    /// <summary>The square of what the days to come were off by, over their mean; null where none was expected.</summary>
+    /// <summary>
+    /// The square of what the days to come were off by, over their mean; null where none was expected.
+    /// </summary>
     internal double? Scatter { get; init; }
 }

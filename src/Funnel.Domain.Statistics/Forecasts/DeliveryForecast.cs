@@ -5,8 +5,8 @@ namespace Funnel.Domain.Statistics.Forecasts;
 
 /// <summary>
 /// The deliveries to be expected of a month under way: those so far, the open cards each with its probability, and the
-/// cards still to be filed. Means add over groups; distributions do by <see cref="CountDistribution.Plus(CountDistribution)"/>
-/// where groups scatter by chance alone.
+/// cards still to be filed. Means add over groups; so do distributions, by
+/// <see cref="CountDistribution.Plus(CountDistribution)"/>, where groups scatter by chance alone.
 /// </summary>
 public sealed class DeliveryForecast
 {
@@ -39,7 +39,9 @@ public sealed class DeliveryForecast
     /// <summary>How likely each number of deliveries is.</summary>
     public CountDistribution Distribution { get; }
 
-    /// <summary>Between which numbers they will lie, half of the time, four times in five, nineteen in twenty.</summary>
+    /// <summary>
+    /// Between which numbers they will lie: half of the time, four times in five, nineteen times in twenty.
+    /// </summary>
     public IReadOnlyList<CountInterval> Intervals { get; }
 
     /// <summary>The open cards, likeliest first.</summary>

@@ -8,8 +8,9 @@ using Funnel.Domain.Wording;
 namespace Funnel.Domain.Statistics.Forecasts;
 
 /// <summary>
-/// Forecasts of a month's deliveries, of everybody and by groups, each with its record. Rates are learned from all cards
-/// of the scope together, so that a small dealer has as good probabilities as a large one, and means add over groups.
+/// Forecasts of a month's deliveries, of everybody and by groups, each with its record. Rates are learned from all
+/// cards of the scope together, so that a small dealer has as good probabilities as a large one, and means add over
+/// groups.
 /// </summary>
 public sealed class DeliveryForecasts
 {

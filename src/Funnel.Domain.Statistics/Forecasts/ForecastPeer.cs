@@ -24,7 +24,7 @@ public enum ForecastPeer
     [Code("run-rate", "按进度推算", "run rate")]
     RunRate,
 
-    /// <summary>The stock at the rate of its states alone, neither age nor level; so far and inflow as forecast.</summary>
+    /// <summary>The stock at the rate of its states, neither age nor level; so far and inflow as forecast.</summary>
     [Code("stage-rate", "仅按状态成交率", "rate by state alone")]
     StageRate,
 

@@ -10,8 +10,8 @@ public sealed record ForecastPolicy
     public static ForecastPolicy Usual { get; } = new();
 
     /// <summary>
-    /// Whose cards are looked at: retail customers', as planning does; null for all. A scope that speaks of the customer
-    /// kind decides by itself.
+    /// Whose cards are looked at: retail customers', as planning does; null for all. A scope that speaks of the
+    /// customer kind decides by itself.
     /// </summary>
     public CustomerKind? Customers { get; init; } = CustomerKind.Retail;
 

@@ -6,7 +6,7 @@ namespace Funnel.Domain.Statistics.Forecasts;
 /// </summary>
 internal static class ProbabilityTransform
 {
-    /// <summary>The share of each of some bins of equal width; they add up to 1. Without counts there are none.</summary>
+    /// <summary>The share of each of some bins of equal width; they add up to 1. Of no counts there are none.</summary>
     /// <param name="counts">How likely fewer were than came, and as many or fewer.</param>
     /// <param name="bins">How many bins.</param>
     public static IReadOnlyList<double> Histogram(IReadOnlyList<(double Below, double UpTo)> counts, int bins) =>

@@ -17,11 +17,6 @@ public readonly record struct DayBand(int From, int? UpTo)
             from, place + 1 < Starts.Length ? Starts[place + 1] - 1 : (int?)null)),
     ];
 
-    /// <summary>The band as exchange text, such as <c>11-15</c>, <c>91+</c>.</summary>
-    public string Code => UpTo is { } last
-        ? string.Create(CultureInfo.InvariantCulture, $"{From}-{last}")
-        : string.Create(CultureInfo.InvariantCulture, $"{From}+");
-
     /// <summary>How long ago, as people say it.</summary>
     public Phrase Ago => UpTo is { } last
         ? new(

@@ -61,8 +61,8 @@ public sealed class LandmarkCounts
     /// <param name="scope">Whose cards; those of everybody unless given.</param>
     /// <param name="by">What makes a group.</param>
     /// <param name="customers">
-    /// Whose cards are looked at: retail customers' unless asked otherwise, as planning does; null for all. A scope that
-    /// speaks of the customer kind decides by itself.
+    /// Whose cards are looked at: retail customers' unless asked otherwise, as planning does; null for all. A scope
+    /// that speaks of the customer kind decides by itself.
     /// </param>
     /// <param name="cancellationToken">Stops the counting.</param>
     /// <exception cref="ArgumentException">

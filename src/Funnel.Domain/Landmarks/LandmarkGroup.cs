@@ -17,9 +17,9 @@ public sealed class LandmarkGroup
     public GroupKey Key { get; }
 
     /// <summary>
-    /// The cards open at the end of a landmark, as known on it, with those of them that were delivered by the end of the
-    /// days to come, as known now: also where that had happened before the landmark and was written down after it. Of
-    /// today's that is not known and 0.
+    /// The cards open at the end of a landmark, as known on it, with those of them that were delivered by the end of
+    /// the days to come, as known now: also where that had happened before the landmark and was written down after it.
+    /// Of today's that is not known and 0.
     /// </summary>
     public IReadOnlyList<CellCount> Stock(int landmark) => _stock[landmark];
 
@@ -61,7 +61,8 @@ public sealed class LandmarkGroup
     /// </summary>
     public double Planned(int landmark)
     {
-        var stock = new PlannedStock(this[landmark, LandmarkNumber.StockOrders], this[landmark, LandmarkNumber.StockProspects]);
+        var stock = new PlannedStock(
+            this[landmark, LandmarkNumber.StockOrders], this[landmark, LandmarkNumber.StockProspects]);
         var fresh = ConversionOf(landmark, LandmarkNumber.PlanNew);
         var rates = new RetailRates(
             new(

@@ -2,7 +2,7 @@ namespace Funnel.Domain.Landmarks;
 
 /// <summary>
 /// Of cards filed in the weeks before each landmark, those delivered within so many days: for each number of days, the
-/// cards that have had them. Kept as differences from one number of days to the next, so that a card is a few additions.
+/// cards that have had them. Kept as differences from one number of days to the next, so that a card is few additions.
 /// </summary>
 internal sealed class WindowSums(int landmarks, int windows, int filingDays)
 {

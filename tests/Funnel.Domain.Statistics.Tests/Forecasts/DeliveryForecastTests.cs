@@ -49,8 +49,8 @@ public sealed class DeliveryForecastTests
             cards.Select(card => card.Card.Part));
     }
 
-    // S1 alone has had 0 days, it and N1 have had 1 to 5, N1 alone 6 and 7. Of 8 weeks, one card each came on a Saturday
-    // and a Monday: 1⁄8 × 1 on the 31st and 1⁄8 × ½ on the 26th; on other days to come nothing is known or nobody bought.
+    // S1 alone has had 0 days, it and N1 have had 1 to 5, N1 alone 6 and 7. In 8 weeks one card each came on a Saturday
+    // and a Monday: 1⁄8 × 1 on the 31st and 1⁄8 × ½ on the 26th; on the other days nothing is known or nobody bought.
     [Fact]
     public void Parts_OfTheMonth_AddUpToTheMean()
     {

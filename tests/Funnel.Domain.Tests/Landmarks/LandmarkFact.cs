@@ -46,7 +46,7 @@ public sealed record LandmarkFact(
         [],
         f => f.Card.Value);
 
-    /// <summary>Of the cards of a cell at the end of the period, those delivered up to the day it is seen from.</summary>
+    /// <summary>Of the cards of a cell at the period's end, those delivered up to the day it is seen from.</summary>
     public static Kpi DeliveredWithin(LandmarkCell cell)
     {
         var of = OnColumn.Within(Day.Cut, Day.Cut)

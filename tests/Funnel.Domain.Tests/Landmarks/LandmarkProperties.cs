@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Tests.Landmarks;
 
-/// <summary>One pass over the cards counts what every landmark's own day would tell, whatever was recorded late.</summary>
+/// <summary>One pass over the cards counts what every landmark's own day tells, whatever was recorded late.</summary>
 [Properties(MaxTest = Runs.OfGroups, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
 public sealed class LandmarkProperties
 {

@@ -90,7 +90,9 @@ internal sealed class NaiveLandmarks(FunnelHistory history, SalesStandard standa
 
     /// <summary>How a card stands among others.</summary>
     public static LandmarkCell CellOf(LandmarkFact fact, LocalDate day) => new(
-        fact.State, DayBand.All.First(band => Age(fact, day) >= band.From && !(Age(fact, day) > band.UpTo)), fact.Level);
+        fact.State,
+        DayBand.All.First(band => Age(fact, day) >= band.From && !(Age(fact, day) > band.UpTo)),
+        fact.Level);
 
     private static int Age(LandmarkFact fact, LocalDate day) => Period.DaysBetween(fact.InStateSince, day);
 
