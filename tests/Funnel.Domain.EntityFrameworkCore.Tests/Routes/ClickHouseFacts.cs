@@ -70,13 +70,6 @@ internal sealed class ClickHouseFacts : FactStore
 
     public override IReadOnlyList<Route> Load(SpellBook spells) => Load(FactKinds.Spells, spells.Facts, spells.Period);
 
-    public override IReadOnlyList<Route> Load(SpellBook spells)
-    {
-        Clear(FactKinds.Spells);
-        Insert(FactKinds.Spells, spells.Facts, FactSnapshot.Of(spells.Period, Anchor.AsOf));
-        return [Sql];
-    }
-
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
     {
         yield return ("SQL", SqlEvaluation.Find(

@@ -63,6 +63,7 @@ internal sealed class RelationalFacts : FactStore
         Load(RestatementFacts.Kind, book.Facts, book.Period);
 
     public override IReadOnlyList<Route> Load(SpellBook spells) => Load(FactKinds.Spells, spells.Facts, spells.Period);
+
     public override IReadOnlyList<Route> Load(EntryBook book) => Load(EntryFacts.Kind, book.Facts, book.Period);
 
     public override IEnumerable<(string Name, IReadOnlyList<string> Found)> Find(Condition<Parcel> condition)
