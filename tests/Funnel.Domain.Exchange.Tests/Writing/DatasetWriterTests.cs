@@ -21,7 +21,7 @@ public sealed class DatasetWriterTests
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);
-        Assert.Equal(12, FullFolder.Texts(first).Count);
+        Assert.Equal(13, FullFolder.Texts(first).Count);
         Assert.Equal(FullFolder.Texts(first), FullFolder.Texts(second));
         Assert.Equal(FullFolder.Shown(dataset), FullFolder.Shown(again));
     }

@@ -119,7 +119,7 @@ internal static class FolderEdges
         new(6, "Audit",
         [
             "Wording", "Sources", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent",
-            "FollowUp", "Cards", "Traffic", "Traffic/Recording", "Checks", "Owners", "Duplicates", "Facts", "Kpis",
+            "Bulk", "FollowUp", "Cards", "Traffic", "Traffic/Recording", "Checks", "Owners", "Duplicates", "Facts", "Kpis",
             "Standards", "Restatement",
         ]),
     ];
