@@ -38,7 +38,8 @@ internal static class CoverageComparison
             var forecasts = DeliveryForecasts.Of(history, SalesStandards.Gps, period, by: [Dimensions.Dealer]);
             networks.Add(forecasts.Total.Forecast!);
             each.AddRange(forecasts.Groups.Select(group => group.Forecast));
-            Print($"seed {seed}, day {period.AsOf.Day}", [networks[^1]]);
+            Print(
+                string.Create(CultureInfo.InvariantCulture, $"seed {seed}, day {period.AsOf.Day}"), [networks[^1]]);
         }
 
         Print("all networks", networks);

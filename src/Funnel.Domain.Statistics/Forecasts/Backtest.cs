@@ -11,7 +11,7 @@ public sealed class Backtest
 {
     private const int Bins = 10;
 
-    private Backtest(IReadOnlyList<BacktestPoint> points, IReadOnlyList<ToldChance> told, ForecastPolicy policy)
+    internal Backtest(IReadOnlyList<BacktestPoint> points, IReadOnlyList<ToldChance> told, ForecastPolicy policy)
     {
         Points = points;
         Brier = BrierScore.Of(told);

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Statistics.Forecasts;
 public enum ForecastPeer
 {
     /// <summary>As many as in the days before the month, as many as it has.</summary>
-    [Code("last-month", "上月同长", "last month")]
+    [Code("last-month", "上月", "last month")]
     LastMonth,
 
     /// <summary>As many as 52 weeks before.</summary>

@@ -65,6 +65,19 @@ public sealed class DeliveryForecastTests
         Assert.Equal(new(0.8, 6, 8), forecast.Intervals[1]);
     }
 
+    // Of the days to come 2.180852 are expected; 5 are delivered.
+    [Fact]
+    public void Distribution_WhereMonthsScatterTwiceAsMuch_HasTwiceTheMeanAsVariance()
+    {
+        var counts = LandmarkCounts.Of(History, SalesStandards.Gps, new(October, Small.Weeks));
+
+        var distribution = LandmarkOutlook.Of(counts, 0, Small)!.Distribution(counts.Total, dispersion: 2);
+
+        Assert.Equal(7.180852, distribution.Mean, 6);
+        Assert.Equal(2 * 2.180852, distribution.Variance, 5);
+        Assert.Equal(5, distribution.First);
+    }
+
     [Fact]
     public void Because_OfFewCards_SpeaksOfAll() => Assert.Equal(
         new("所有跟进客户：6张同类档案中有4张在14天内成交", "all open cards: 4 of 6 such cards were delivered within 14 days"),
