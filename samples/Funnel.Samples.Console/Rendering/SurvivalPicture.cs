@@ -41,7 +41,7 @@ internal sealed class SurvivalPicture(Terminal terminal, Language language)
         var table = new FittedTable()
             .Words(report.By.Select(dimension => dimension.Name.In(language)))
             .Numbers(Say("时段", "Spells"))
-            .Numbers(TimeToEvent.Days.Select(day => Say($"{day}天", $"day {day}")))
+            .Numbers(TimeToEvent.Days.Select(day => Say($"{Day(day)}天", $"day {Day(day)}")))
             .Numbers(Say("四分之一", "Quarter by"), Say("一半", "Half by"), Say("达成者中位", "Median of reached"));
         foreach (var (key, curve) in report.Groups)
         {
