@@ -26,7 +26,17 @@ internal static class GuideTimes
         return (orders, lost);
     }
 
-    public static (LifeTable Network, long Waiting) Parts(
+    public static TimeToEvent Kept(SalesStandard standard, FunnelHistory history, ReportingPeriod period)
+    {
+        // example: kept-spells
+        var kept = standard.Keep(
+            history, period, Dimensions.Dealer, SpellColumns.ByAge, SpellColumns.ByOutcome, SpellColumns.ByEntry);
+        var dealers = TimeToEvent.Of(standard.Figures(kept).By(Dimensions.Dealer), SpellStage.FiledOrdered);
+        // end
+        return dealers;
+    }
+
+    public static (LifeTable Network, long Fresh, long Waiting) Parts(
         FunnelHistory north, FunnelHistory south, SalesStandard standard, ReportingPeriod period)
     {
         // example: life-tables
@@ -34,8 +44,9 @@ internal static class GuideTimes
             TimeToEvent.Of(standard.Figures(new SpellBook(history, period)), SpellStage.OrderedDelivered));
         var network = LifeTable.Sum(parts.Select(part => part.Total.Table));
         var curve = LifeCurve.Of(network);
+        var fresh = network.Entered(SpellAge.Of(0));
         var waiting = network.AtRisk(SpellAge.Of(30)) - network.Left(SpellAge.Of(30), SpellOutcome.Reached);
         // end
-        return (curve.Table, waiting);
+        return (curve.Table, fresh, waiting);
     }
 }

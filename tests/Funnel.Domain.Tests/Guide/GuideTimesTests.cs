@@ -30,8 +30,16 @@ public sealed class GuideTimesTests
     {
         var other = Story.OfCards("D phone 09-20 B by Cid | 10-01 order").ToHistory();
 
-        var (network, waiting) = GuideTimes.Parts(Cards.ToHistory(), other, SalesStandards.Gps, October);
+        var (network, fresh, waiting) = GuideTimes.Parts(Cards.ToHistory(), other, SalesStandards.Gps, October);
 
-        Assert.Equal((2L, 1L), (network.Count, waiting));
+        Assert.Equal((2L, 1L, 1L), (network.Count, fresh, waiting));
+    }
+
+    [Fact]
+    public void Kept_Columns_TellWhatTheHistoryDoes()
+    {
+        var dealers = GuideTimes.Kept(SalesStandards.Gps, Cards.ToHistory(), October);
+
+        Assert.Equal(1 / 3.0, Assert.Single(dealers.Groups).Curve.On(30).ReachedShare!.Value, 12);
     }
 }

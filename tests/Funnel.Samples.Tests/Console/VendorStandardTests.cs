@@ -97,7 +97,7 @@ public sealed class VendorStandardTests : IDisposable
         Assert.Equal(5, filings.GetProperty("members").GetArrayLength());
         Assert.Contains(
             "\"kind\": \"flow-ratio\"",
-            _data.Run("kpis", ["--standard", Standard, "--format", "json"]).Output
+            HostRun.Of(["kpis", "--standard", Standard, "--format", "json"]).Output
                 .Replace("\":\"", "\": \"", StringComparison.Ordinal),
             StringComparison.Ordinal);
         Assert.Contains(
