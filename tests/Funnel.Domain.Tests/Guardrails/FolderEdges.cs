@@ -119,8 +119,8 @@ internal static class FolderEdges
         new(6, "Audit",
         [
             "Wording", "Sources", "Periods", "Dealers", "Entries", "Channels", "Contacts", "Conditions", "Intent",
-            "Bulk", "FollowUp", "Cards", "Traffic", "Traffic/Recording", "Checks", "Owners", "Duplicates", "Facts", "Kpis",
-            "Standards", "Restatement",
+            "Bulk", "FollowUp", "Cards", "Traffic", "Traffic/Recording", "Checks", "Owners", "Duplicates", "Facts",
+            "Kpis", "Standards", "Restatement",
         ]),
     ];
 }
