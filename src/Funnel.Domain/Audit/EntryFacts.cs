@@ -125,8 +125,8 @@ public sealed record EntryFacts
     public bool IsOpen { get; init; }
 
     /// <summary>
-    /// The dealer's latest card of the same phone and model that was lost by the filing and is not named as the one it
-    /// returns from; null where there is none.
+    /// The dealer's latest card of the same phone and model that was lost by the filing; null where there is none, and
+    /// where the filing says from which card the customer returns.
     /// </summary>
     public CardId? LostCard { get; init; }
 

@@ -85,6 +85,6 @@ internal sealed class PhoneTies
             && other.LostOn <= Card.Filing.FiledOn
             && other.Model == Model
             && (other.Card.Filing.Unit ?? 1) == (Card.Filing.Unit ?? 1)
-            && Card.Filing.ReturnsFrom != other.Card.Id;
+            && Card.Filing.ReturnsFrom is null;
     }
 }

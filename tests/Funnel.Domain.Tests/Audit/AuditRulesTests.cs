@@ -108,12 +108,13 @@ public sealed class AuditRulesTests
 
     [Fact]
     public void LostThenRefiled_OfAnotherModelDealerOrAToldReturn_IsNotFound() => Assert.Equal(
-        "0/4",
+        "0/5",
         Found(Rules.LostThenRefiled, Book(Story.OfCards("""
             A1 phone 09-01 B next 09-05 customer Li:13800000001 | 10-01 lost gave-up
             A2 phone 10-02 B next 10-05 model Octavia customer Li:13800000001
             A3 phone 10-03 B next 10-05 at D2 customer Li:13800000001
             A4 phone 10-04 B next 10-05 returns A1 customer Li:13800000001
+            A6 phone 10-05 B next 10-06 returns A5 customer Li:13800000001
             A5 phone 10-04 B next 10-05 customer Li:13800000009
             """))));
 
