@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
@@ -14,6 +15,8 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <param name="personalOf">What a row says of a person, if that is still there.</param>
 internal sealed class CardReading(CardRules rules, RowEntries entries, Func<EventRow, PersonalPart?> personalOf)
 {
+    private const int WorthSharing = 256;
+
     /// <summary>The cards, in the order of their filing rows; one whose filing is void is not among them.</summary>
     public CheckedHistory Read(IReadOnlyDictionary<CardId, List<EventRow>> rows)
     {
@@ -42,10 +45,32 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
     }
 
     // Rows are texts until now: making objects of them is most of the work, and that of each card is its own.
-    private IEnumerable<CustomerCard> AllAsWritten(IReadOnlyDictionary<CardId, List<EventRow>> rows) => rows.Values
-        .Where(own => own[0].Type == EventTypes.Filed)
-        .AsParallel().AsOrdered()
-        .Select(own => AsWritten(own, rows));
+    private CustomerCard[] AllAsWritten(IReadOnlyDictionary<CardId, List<EventRow>> rows)
+    {
+        List<List<EventRow>> filed = [.. rows.Values.Where(own => own[0].Type == EventTypes.Filed)];
+        var cards = new CustomerCard[filed.Count];
+        if (filed.Count < WorthSharing)
+        {
+            for (var place = 0; place < cards.Length; place++)
+            {
+                cards[place] = AsWritten(filed[place], rows);
+            }
+
+            return cards;
+        }
+
+        try
+        {
+            Parallel.For(0, cards.Length, place => cards[place] = AsWritten(filed[place], rows));
+        }
+        catch (AggregateException failures)
+        {
+            // A row that cannot be read is told as it is where cards are read one after the other.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
+        return cards;
+    }
 
     /// <summary>
     /// A card with its rows as they were written down, in the order of recording; those it took over are named alone.

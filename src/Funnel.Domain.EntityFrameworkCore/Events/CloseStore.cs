@@ -131,6 +131,6 @@ public sealed class CloseStore
         new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop, withPersonal: false);
 
     private Task WriteAsync(IReadOnlyList<MonthClose> closes, LocalDate today, CancellationToken stop) =>
-        new RowBatch(_context, CloseRow.Table, CloseRow.Columns).WriteAsync(
+        new RowBatch(_context, _context.TableOf<CloseRow>(), CloseRow.Columns).WriteAsync(
             closes.SelectMany(close => CloseRow.Of(close, DayNumber.Of(today), _signature)), stop);
 }

@@ -77,8 +77,9 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     /// <summary>Writes everything taken on.</summary>
     public async Task WriteAsync(CancellationToken stop)
     {
-        await new RowBatch(context, EventRow.Table, EventRow.Columns).WriteAsync(_events.Select(e => e.Values()), stop);
-        await new RowBatch(context, PersonalRow.Table, PersonalRow.Columns)
+        await new RowBatch(context, context.TableOf<EventRow>(), EventRow.Columns)
+            .WriteAsync(_events.Select(e => e.Values()), stop);
+        await new RowBatch(context, context.TableOf<PersonalRow>(), PersonalRow.Columns)
             .WriteAsync(_personal.Select(p => p.Values()), stop);
         _events.Clear();
         _personal.Clear();

@@ -178,7 +178,7 @@ public sealed class FunnelArchive
             {
                 await _facts.TakeTurnAsync(dealer.Id, stop);
                 await _context.Set<DealerRow>().Where(row => row.Dealer == dealer.Id.Value).ExecuteDeleteAsync(stop);
-                await new RowBatch(_context, DealerRow.Table, DealerRow.Columns)
+                await new RowBatch(_context, _context.TableOf<DealerRow>(), DealerRow.Columns)
                     .WriteAsync([MasterRecords.Row(dealer)], stop);
                 await _facts.MoveToRegionAsync(dealer, stop);
             },
@@ -194,7 +194,7 @@ public sealed class FunnelArchive
             {
                 await _context.Set<ConsultantRow>()
                     .Where(row => row.Consultant == consultant.Id.Value).ExecuteDeleteAsync(stop);
-                await new RowBatch(_context, ConsultantRow.Table, ConsultantRow.Columns)
+                await new RowBatch(_context, _context.TableOf<ConsultantRow>(), ConsultantRow.Columns)
                     .WriteAsync([MasterRecords.Row(consultant)], stop);
                 await _facts.RefreshAsync(consultant, stop);
             },
@@ -235,7 +235,7 @@ public sealed class FunnelArchive
                         .ExecuteDeleteAsync(stop);
                 }
 
-                await new RowBatch(_context, TargetRow.Table, TargetRow.Columns)
+                await new RowBatch(_context, _context.TableOf<TargetRow>(), TargetRow.Columns)
                     .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);

@@ -174,12 +174,12 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
             .Concat(history.Voided.Checks.Select(one => one.Record.Dealer))
             .Select(id => new Dealer(id, null, null));
         var added = history.Dealers.Concat(mentioned).Where(dealer => dealers.TryAdd(dealer.Id, dealer)).ToList();
-        await new RowBatch(context, DealerRow.Table, DealerRow.Columns)
+        await new RowBatch(context, context.TableOf<DealerRow>(), DealerRow.Columns)
             .WriteAsync(added.Select(MasterRecords.Row), stop);
 
         var known = await context.Set<ConsultantRow>().Select(row => row.Consultant).ToHashSetAsync(stop);
         var consultants = history.Consultants.Where(c => known.Add(c.Id.Value)).ToList();
-        await new RowBatch(context, ConsultantRow.Table, ConsultantRow.Columns)
+        await new RowBatch(context, context.TableOf<ConsultantRow>(), ConsultantRow.Columns)
             .WriteAsync(consultants.Select(MasterRecords.Row), stop);
         return ([.. dealers.Values], consultants);
     }

@@ -6,7 +6,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Sql;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -196,10 +195,13 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     public async Task TakeTurnAsync(DealerId dealer, CancellationToken stop)
     {
         var taken = await context.Database.ExecuteSqlRawAsync(
-            """UPDATE "funnel_dealers" SET "time_zone" = "time_zone" WHERE "dealer" = {0}""", [dealer.Value], stop);
+            $"UPDATE {context.TableOf<DealerRow>()} "
+            + """SET "time_zone" = "time_zone" WHERE "dealer" = {0}""",
+            [dealer.Value],
+            stop);
         if (taken == 0)
         {
-            await new RowBatch(context, DealerRow.Table, DealerRow.Columns)
+            await new RowBatch(context, context.TableOf<DealerRow>(), DealerRow.Columns)
                 .WriteAsync([[dealer.Value, null, null, Dealer.DefaultTimeZone]], stop);
         }
     }
@@ -209,9 +211,9 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     {
         foreach (var kind in FactKinds.All)
         {
-            var table = SqlTable.Of(kind).Name;
-            var update = $"UPDATE \"{table}\" SET \"region\" = {{3}} WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}} "
-                + "AND \"known_on\" = {2} AND \"dealer\" = {4}";
+            var update = $"UPDATE {context.TableOf(kind)} "
+                + """SET "region" = {3} WHERE "as_of" = {0} AND "stood_on" = {1} """
+                + """AND "known_on" = {2} AND "dealer" = {4}""";
             await context.Database.ExecuteSqlRawAsync(
                 update,
                 [

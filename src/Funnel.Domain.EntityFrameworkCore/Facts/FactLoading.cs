@@ -90,7 +90,7 @@ public static class FactLoading
     /// <summary>Removes the facts of a snapshot.</summary>
     internal static Task DeleteAsync(
         this DbContext context, FactKind kind, FactSnapshot snapshot, CancellationToken stop) =>
-        context.Database.ExecuteSqlRawAsync(DeleteFrom(kind), ValuesOf(snapshot), stop);
+        context.Database.ExecuteSqlRawAsync(DeleteFrom(context, kind), ValuesOf(snapshot), stop);
 
     /// <summary>
     /// Removes the facts of a snapshot that belong to one card, lead, base customer or consultant.
@@ -103,13 +103,13 @@ public static class FactLoading
         FactSnapshot snapshot,
         CancellationToken stop)
     {
-        var sql = $"{DeleteFrom(kind)} AND \"{owner}\" = {{3}}";
+        var sql = $"{DeleteFrom(context, kind)} AND \"{owner}\" = {{3}}";
         return context.Database.ExecuteSqlRawAsync(sql, [.. ValuesOf(snapshot), id], stop);
     }
 
-    private static string DeleteFrom(FactKind kind) =>
-        $"DELETE FROM \"{SqlTable.Of(kind).Name}\" WHERE \"as_of\" = {{0}} AND \"stood_on\" = {{1}} "
-        + "AND \"known_on\" = {2}";
+    private static string DeleteFrom(DbContext context, FactKind kind) =>
+        $"DELETE FROM {context.TableOf(kind)} "
+        + """WHERE "as_of" = {0} AND "stood_on" = {1} AND "known_on" = {2}""";
 
     private static IEnumerable<object> ValuesOf(FactSnapshot snapshot) =>
         snapshot.Columns.Select(column => (object)column.Value);
@@ -119,6 +119,6 @@ public static class FactLoading
     {
         var table = SqlTable.Of(kind) with { Only = snapshot.Columns };
         var layout = new RowLayout<T>(kind, table);
-        await new RowBatch(context, table.Name, layout.Columns).WriteAsync(facts, layout.Write, stop);
+        await new RowBatch(context, context.TableOf<T>(), layout.Columns).WriteAsync(facts, layout.Write, stop);
     }
 }

@@ -21,13 +21,13 @@ internal sealed class RowBatch
 
     /// <summary>Prepares to write.</summary>
     /// <param name="context">The context, whose connection is open.</param>
-    /// <param name="table">The table.</param>
+    /// <param name="table">The table, as <see cref="TablesOfModel"/> names it.</param>
     /// <param name="columns">Its columns, in the order of the rows' values.</param>
     public RowBatch(DbContext context, string table, IReadOnlyList<string> columns)
     {
         _database = context.Database;
         var sql = context.GetService<ISqlGenerationHelper>();
-        _into = $"INSERT INTO {sql.DelimitIdentifier(table)} "
+        _into = $"INSERT INTO {table} "
             + $"({string.Join(", ", columns.Select(sql.DelimitIdentifier))}) VALUES ";
         _columns = columns.Count;
 
