@@ -68,7 +68,9 @@ internal sealed class VoidedImport<T>
     /// <summary>How many are taken over.</summary>
     public int Count => _taken.Count;
 
-    /// <summary>What is to be written: the records added with those taken over among them, in the file's order.</summary>
+    /// <summary>
+    /// What is to be written: the records added with those taken over among them, in the file's order.
+    /// </summary>
     public IEnumerable<(T Record, VoidedRecord<T>? Voided)> With(IReadOnlyList<T> added)
     {
         if (_taken.Count == 0)
