@@ -19,7 +19,8 @@ internal static class ViewpointReading
         var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
         var asOf = Date("as-of") ?? (today < from ? to : today);
         var now = LocalDate.Max(asOf, today);
-        var reported = Date("known-on");
+        var isAtCloses = query["known-on"].FirstOrDefault() == Viewpoint.AtCloses;
+        var reported = isAtCloses ? null : Date("known-on");
         if (to < from)
         {
             faults.Add(new(
@@ -46,7 +47,11 @@ internal static class ViewpointReading
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
         return (
             faults.Count > 0 ? usual with { Scope = scope }
-                : new(scope, new(from, to, asOf, reported ?? now)) { IsAsReported = reported is not null },
+                : new(scope, new(from, to, asOf, reported ?? now))
+                {
+                    IsAsReported = reported is not null,
+                    IsAtCloses = isAtCloses,
+                },
             faults);
 
         LocalDate? Date(string name)

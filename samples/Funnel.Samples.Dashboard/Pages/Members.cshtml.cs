@@ -17,8 +17,9 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The records behind a number.</summary>
 internal sealed class MembersModel(
-    RecordsFollower follower,
+    ReportedRecords reported,
     FigureCatalog catalog,
+    FunnelFigures figures,
     FigureAnswers answers,
     FunnelStore store,
     SalesStandard standard,
@@ -65,14 +66,18 @@ internal sealed class MembersModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        Asked = FigureAsked.Read(Request.Query, catalog, Viewpoint);
+        _records = await reported.OfAsync(Viewpoint, stop);
+        Asked = FigureAsked.Read(
+            Request.Query,
+            catalog,
+            Viewpoint,
+            kpi => figures.ValueOf(_records, Viewpoint.Scope, Viewpoint.Period, kpi));
         if (Asked.Question is not { } question)
         {
             Response.StatusCode = Asked.IsUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        _records = await follower.CurrentAsync(stop);
         _around = new(visitor, _records, standard, Viewpoint, today.Date);
         Found = answers.ListsOf(_records, question, Asked.Side);
         if (Request.Query["format"] == "csv")
