@@ -55,7 +55,10 @@ internal sealed class CloseCommand : HostCommand
         var standard = _source.StandardOf(run.Asked, new(days.Start, days.End));
         var dataset = _source.Load(run);
         var history = dataset.History;
-        var dealers = ReportedMonth.DealersOf(dataset);
+        var dealers = history.Cards.Select(card => card.Filing.Dealer).Distinct()
+            .Concat(history.Traffic.Select(record => record.Dealer)).Distinct()
+            .OrderBy(dealer => dealer.Value, StringComparer.Ordinal)
+            .ToList();
         if (run.Asked.GetValue(_dealer) is { } only)
         {
             dealers = dealers.Where(dealer => dealer.Value == only).ToList() is [var one]

@@ -1,4 +1,3 @@
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Wording;
@@ -13,13 +12,7 @@ namespace Funnel.Samples.Dashboard.Drilldown;
 internal sealed record FigureAsked(
     FigureQuestion? Question, FigureSide Side, IReadOnlyList<Phrase> Faults, bool IsUnknown = false)
 {
-    /// <summary>Reads what is asked.</summary>
-    /// <param name="query">The address.</param>
-    /// <param name="catalog">The figures there are.</param>
-    /// <param name="viewpoint">Whom and which days it is about.</param>
-    /// <param name="valueOf">The figure of a KPI there, with the declaration it is counted by.</param>
-    public static FigureAsked Read(
-        IQueryCollection query, FigureCatalog catalog, Viewpoint viewpoint, Func<string, KpiValue> valueOf)
+    public static FigureAsked Read(IQueryCollection query, FigureCatalog catalog, Viewpoint viewpoint)
     {
         var id = query["kpi"].FirstOrDefault() ?? "";
         if (!catalog.TryGet(id, out var figure))
@@ -28,13 +21,6 @@ internal sealed record FigureAsked(
         }
 
         List<Phrase> faults = [];
-        if (figure is KpiFigure)
-        {
-            var value = valueOf(id);
-            figure = new KpiFigure(value.Kpi);
-            faults.AddRange(value.Refusal is { } refusal ? [refusal.Text] : []);
-        }
-
         var side = SideOf(figure, query["side"].FirstOrDefault() ?? "", faults);
         var filters = FiltersOf(figure, [.. query["where"].OfType<string>()], viewpoint, faults);
         return faults.Count > 0

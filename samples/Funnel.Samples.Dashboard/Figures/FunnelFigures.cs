@@ -4,7 +4,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
-using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
 using NodaTime;
@@ -73,13 +72,6 @@ internal sealed class FunnelFigures
     [
         .. MonthsUntil(until, knownOn, count).Select(month => (month, Of(records, scope, month))),
     ];
-
-    /// <summary>
-    /// The figure of a KPI for a scope, with the declaration it is counted by: that in force, or of a closed month as
-    /// reported that of the close; refused where it is not at hand, or the dealers closed by different ones.
-    /// </summary>
-    public KpiValue ValueOf(NetworkRecords records, Scope scope, ReportingPeriod period, string id) =>
-        Table(records, scope, period).Total.Get(id);
 
     /// <summary>
     /// The facts of a scope's dealers for a period: for the records behind a number, and for reports. Which of them are
@@ -157,17 +149,13 @@ internal sealed class FunnelFigures
     private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
         nameof(Table),
         period,
-        () => FiguresOf(dealer, period).Of(Kpis.All).By(Dimensions.Consultant).Table);
+        () => TableOf(dealer.KnownOn(period.KnownOn), period));
 
     private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
         nameof(Facts), period, () => new FactBook(dealer.KnownOn(period.KnownOn), period, _standard.OwnerContacts));
 
-    private KpiTable Empty(ReportingPeriod period) =>
-        _standard.Figures(new FunnelHistory(), period).Of(Kpis.All).By(Dimensions.Consultant).Table;
+    private KpiTable Empty(ReportingPeriod period) => TableOf(new FunnelHistory(), period);
 
-    // What was reported goes by the definitions of the close. Its records are as known then, whatever day is asked.
-    private Domain.Kpis.Figures FiguresOf(DealerRecords dealer, ReportingPeriod period) =>
-        dealer.CloseOf(period) is { } close
-            ? MonthCloses.Figures(dealer.History, _standard, close with { KnownOn = period.KnownOn })
-            : _standard.Figures(dealer.KnownOn(period.KnownOn), period);
+    private KpiTable TableOf(FunnelHistory history, ReportingPeriod period) =>
+        _standard.Figures(history, period).Of(Kpis.All).By(Dimensions.Consultant).Table;
 }

@@ -8,19 +8,12 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <summary>Whom and which days a page is about, as its address says.</summary>
 internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
 {
-    /// <summary>What an address says of the day of knowledge where it is that of each dealer's close.</summary>
-    public const string AtCloses = "closes";
-
     /// <summary>
     /// Whether it is asked what was known on an earlier day, as a month was reported then; what is known today counts
     /// otherwise, for past days too.
     /// </summary>
     public bool IsAsReported { get; init; }
 
-    /// <summary>
-    /// Whether it is asked how the month was reported by each dealer at its own close; those without one are left out.
-    /// </summary>
-    public bool IsAtCloses { get; init; }
 
     /// <summary>The calendar month of a day, seen from that day.</summary>
     public static Viewpoint MonthOf(LocalDate today) => new(
@@ -55,7 +48,7 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
             ("from", iso.Format(Period.From)),
             ("to", iso.Format(Period.To)),
             ("as-of", iso.Format(Period.AsOf)),
-            ("known-on", IsAtCloses ? AtCloses : IsAsReported ? iso.Format(Period.KnownOn) : null),
+            ("known-on", IsAsReported ? iso.Format(Period.KnownOn) : null),
         ];
     }
 }

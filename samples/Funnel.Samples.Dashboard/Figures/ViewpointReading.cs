@@ -19,8 +19,7 @@ internal static class ViewpointReading
         var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
         var asOf = Date("as-of") ?? (today < from ? to : today);
         var now = LocalDate.Max(asOf, today);
-        var isAtCloses = query["known-on"].FirstOrDefault() == Viewpoint.AtCloses;
-        var reported = isAtCloses ? null : Date("known-on");
+        var reported = Date("known-on");
         if (to < from)
         {
             faults.Add(new(
@@ -47,11 +46,7 @@ internal static class ViewpointReading
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
         return (
             faults.Count > 0 ? usual with { Scope = scope }
-                : new(scope, new(from, to, asOf, reported ?? now))
-                {
-                    IsAsReported = reported is not null,
-                    IsAtCloses = isAtCloses,
-                },
+                : new(scope, new(from, to, asOf, reported ?? now)) { IsAsReported = reported is not null },
             faults);
 
         LocalDate? Date(string name)

@@ -73,7 +73,6 @@ internal static class DashboardHost
         services.AddSingleton<OverviewFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
-        services.AddScoped<ReportedRecords>();
         services.AddScoped<PageFrame>();
         services.AddRecording();
         services.AddLocalWeb(options);

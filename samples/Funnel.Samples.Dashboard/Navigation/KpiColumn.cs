@@ -10,9 +10,9 @@ namespace Funnel.Samples.Dashboard.Navigation;
 /// <param name="Links">Leads to the records behind the numbers.</param>
 /// <param name="Values">The figures, by KPI; one without a meaning for the group is missing.</param>
 internal sealed record KpiColumn(
-    Phrase Name, string Address, FigureLinks Links, IReadOnlyDictionary<string, KpiValue> Values)
+    Phrase Name, string Address, FigureLinks Links, IReadOnlyDictionary<Kpi, KpiValue> Values)
 {
     /// <summary>Why a figure is to be read with care.</summary>
     public Doubt? DoubtAbout(KpiValue value) => Doubt.Of(
-        value, value.Kpi.Immature is { } kpi && Values.TryGetValue(kpi.Id, out var immature) ? immature : null);
+        value, value.Kpi.Immature is { } kpi && Values.TryGetValue(kpi, out var immature) ? immature : null);
 }

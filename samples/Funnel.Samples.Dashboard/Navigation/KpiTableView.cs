@@ -54,7 +54,7 @@ internal sealed class KpiTableView
                 ? new Scope(new(id))
                 : viewpoint.Scope with { Consultant = new(id) },
         };
-        return new(names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi.Id));
+        return new(names.Of(own.Scope), own.Link("/"), new(own), group.Values.ToDictionary(value => value.Kpi));
     }
 
     private string AddressOf(string family) => _viewpoint.Link("/", ("family", family)) + "#kpis";

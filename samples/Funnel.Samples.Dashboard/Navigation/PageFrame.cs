@@ -12,11 +12,7 @@ namespace Funnel.Samples.Dashboard.Navigation;
 
 /// <summary>What the frame around a page offers: pages, scopes, periods.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor accessor,
-    RecordsFollower follower,
-    ReportedRecords reported,
-    ShowroomToday today,
-    Visitor visitor)
+    IHttpContextAccessor accessor, RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
 {
     private static readonly (string Path, Phrase Name)[] Destinations =
     [
@@ -55,7 +51,7 @@ internal sealed class PageFrame(
     public IReadOnlyList<Choice> Periods =>
     [
         .. PeriodChoices.On(today.Date).Select(choice => new Choice(
-            (Asked.Viewpoint with { Period = choice.Period, IsAsReported = false, IsAtCloses = false })
+            (Asked.Viewpoint with { Period = choice.Period, IsAsReported = false })
                 .Link(Path, Others([.. OfScope, .. OfPeriod])),
             choice.Name,
             choice.Period == Asked.Viewpoint.Period)),
@@ -64,50 +60,44 @@ internal sealed class PageFrame(
     private HttpRequest Request => accessor.HttpContext!.Request;
 
     /// <summary>
-    /// A closed month as known today and as it was reported: of a dealer at each close, of the group by each dealer at
-    /// its own; none for other days.
+    /// A closed month of a dealer as known today, and as it was reported at each close; none for other days or scopes.
     /// </summary>
     public async Task<IReadOnlyList<Choice>> ReportsAsync(CancellationToken stop)
     {
         var asked = Asked.Viewpoint;
-        var own = (await reported.ClosesAsync(asked, stop))
-            .Where(close => close.Dealer == (asked.Scope.Dealer ?? close.Dealer)).ToList();
-        return own.Count == 0 ? [] :
-        [
-            ChoiceOf(asked with { IsAsReported = false, IsAtCloses = false }, CloseTexts.KnownToday),
-            .. asked.Scope.Dealer is null || asked.IsAtCloses
-                ? [ChoiceOf(asked with { IsAtCloses = true, IsAsReported = false }, CloseTexts.AsReportedByEach)]
-                : Array.Empty<Choice>(),
-            .. own.Where(_ => asked.Scope.Dealer is not null).Select(close => close.KnownOn).Distinct().Select(day =>
-                ChoiceOf(
-                    asked with { Period = asked.Period.KnownBy(day), IsAsReported = true, IsAtCloses = false },
-                    CloseTexts.AsReportedOn(ListTexts.Day(day)))),
-        ];
-
-        Choice ChoiceOf(Viewpoint other, Phrase name) =>
-            new(other.Link(Path, Others([.. OfScope, .. OfPeriod])), name, other == asked);
-    }
-
-    /// <summary>What is said of the day of knowledge, where it is not plain; nothing where it is.</summary>
-    public async Task<IReadOnlyList<Phrase>> KnowledgeAsync(CancellationToken stop)
-    {
-        var asked = Asked.Viewpoint;
-        if (!asked.IsAtCloses)
+        if (asked.Scope.Dealer is not { } dealer)
         {
-            return asked switch
-            {
-                { IsAsReported: true, Period.KnownOn: var day } => [CloseTexts.KnownThen(ListTexts.Day(day))],
-                { Period: { } period } when period.AsOf < period.KnownOn => [CloseTexts.PastKnownToday],
-                _ => [],
-            };
+            return [];
         }
 
-        var names = new KnownNames(await follower.CurrentAsync(stop), visitor);
-        var without = await reported.WithoutCloseAsync(asked, stop);
-        return without.Count == 0
-            ? [CloseTexts.KnownAtCloses]
-            : [CloseTexts.KnownAtCloses, CloseTexts.WithoutClose([.. without.Select(names.Of)])];
+        var closes = (await store.Closes.ReadAsync(dealer, stop)).Where(close => IsOf(asked.Period, close)).ToList();
+        return closes.Count == 0 ? [] :
+        [
+            new(
+                (asked with { IsAsReported = false }).Link(Path, Others([.. OfScope, .. OfPeriod])),
+                CloseTexts.KnownToday,
+                !asked.IsAsReported),
+            .. closes.Select(close => new Choice(
+                (asked with { Period = asked.Period.KnownBy(close.KnownOn), IsAsReported = true })
+                    .Link(Path, Others([.. OfScope, .. OfPeriod])),
+                CloseTexts.AsReportedOn(ListTexts.Day(close.KnownOn)),
+                asked.IsAsReported && asked.Period.KnownOn == close.KnownOn)),
+        ];
+
+        static bool IsOf(ReportingPeriod period, MonthClose close)
+        {
+            var days = close.Month.ToDateInterval();
+            return (period.From, period.To, period.AsOf) == (days.Start, days.End, close.AsOf);
+        }
     }
+
+    /// <summary>What is said of the day of knowledge, where it is not plain; null where it is.</summary>
+    public Phrase? Knowledge => Asked.Viewpoint switch
+    {
+        { IsAsReported: true, Period.KnownOn: var day } => CloseTexts.KnownThen(ListTexts.Day(day)),
+        { Period: { } period } when period.AsOf < period.KnownOn => CloseTexts.PastKnownToday,
+        _ => null,
+    };
 
     /// <summary>The dealers and, where one is chosen, its consultants.</summary>
     public async Task<(IReadOnlyList<Choice> Dealers, IReadOnlyList<Choice> Consultants)> ScopesAsync(

@@ -17,7 +17,7 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The overview of a scope and a period.</summary>
 internal sealed class IndexModel(
-    ReportedRecords reported, OverviewFigures figures, ShowroomToday today, SalesStandard standard, Visitor visitor)
+    RecordsFollower follower, OverviewFigures figures, ShowroomToday today, SalesStandard standard, Visitor visitor)
     : PageModel
 {
     public Viewpoint Viewpoint { get; private set; } = null!;
@@ -61,8 +61,8 @@ internal sealed class IndexModel(
 
     public async Task<IActionResult> OnGetAsync(string? family, string? format, string? table, CancellationToken stop)
     {
+        var records = await follower.CurrentAsync(stop);
         (Viewpoint, _) = ViewpointReading.Read(Request.Query, today.Date);
-        var records = await reported.OfAsync(Viewpoint, stop);
         Overview = figures.Of(records, Viewpoint);
         Links = new(Viewpoint);
         Charts = new(visitor, Links);

@@ -17,9 +17,8 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The records behind a number.</summary>
 internal sealed class MembersModel(
-    ReportedRecords reported,
+    RecordsFollower follower,
     FigureCatalog catalog,
-    FunnelFigures figures,
     FigureAnswers answers,
     FunnelStore store,
     SalesStandard standard,
@@ -66,18 +65,14 @@ internal sealed class MembersModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        _records = await reported.OfAsync(Viewpoint, stop);
-        Asked = FigureAsked.Read(
-            Request.Query,
-            catalog,
-            Viewpoint,
-            kpi => figures.ValueOf(_records, Viewpoint.Scope, Viewpoint.Period, kpi));
+        Asked = FigureAsked.Read(Request.Query, catalog, Viewpoint);
         if (Asked.Question is not { } question)
         {
             Response.StatusCode = Asked.IsUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
             return Page();
         }
 
+        _records = await follower.CurrentAsync(stop);
         _around = new(visitor, _records, standard, Viewpoint, today.Date);
         Found = answers.ListsOf(_records, question, Asked.Side);
         if (Request.Query["format"] == "csv")

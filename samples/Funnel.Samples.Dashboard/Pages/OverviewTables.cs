@@ -113,7 +113,7 @@ internal sealed class OverviewTables(IndexModel page, Visitor visitor)
             kpi.Id, visitor.Say(kpi.Name), visitor.Say(line.Group), value.Numerator, value.Denominator, value.Value));
 
     private IEnumerable<(Phrase Group, KpiValue Value)> Lines(Kpi kpi) => page.Kpis.Groups
-        .Where(group => group.Values.ContainsKey(kpi.Id))
-        .Select(group => (group.Name, group.Values[kpi.Id]))
+        .Where(group => group.Values.ContainsKey(kpi))
+        .Select(group => (group.Name, group.Values[kpi]))
         .Prepend((OverviewTexts.Total, page.Overview.Now.Get(kpi.Id)));
 }

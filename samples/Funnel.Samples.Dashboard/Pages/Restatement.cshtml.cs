@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -34,9 +33,6 @@ internal sealed class RestatementModel(
 
     /// <summary>The one whose rows are shown.</summary>
     public RestatedFigure? Chosen { get; private set; }
-
-    /// <summary>The KPIs whose definition at the close is not at hand, so that nothing is told of them.</summary>
-    public IReadOnlyList<Reason> Missing { get; private set; } = [];
 
     public KnownNames Names { get; private set; } = null!;
 
@@ -77,9 +73,9 @@ internal sealed class RestatementModel(
         var records = await follower.CurrentAsync(stop);
         Names = new(records, visitor);
         IReadOnlyList<MonthClose> closes = dealer is { Length: > 0 }
-            ? await store.Closes.ReadAsync(new DealerId(dealer), stop)
+            ? await store.Closes.ReadAsync(new(dealer), stop)
             : [];
-        Close = closes.LastOrDefault(close => close.Standard == standard.Code
+        Close = closes.FirstOrDefault(close => close.Standard == standard.Code
             && YearMonthPattern.Iso.Format(close.Month) == month && ListTexts.Day(close.KnownOn) == closed);
         if (Close is null || !records.ByDealer.TryGetValue(Close.Dealer, out var own))
         {
@@ -106,19 +102,15 @@ internal sealed class RestatementModel(
     {
         var days = close.Month.ToDateInterval();
         var reported = new ReportingPeriod(days.Start, days.End, close.AsOf, close.KnownOn);
-        var then = standard.Kpis.All.Select(kpi => MonthCloses.Defined(standard, close, kpi.Id)).ToList();
-        Missing = [.. then.Select(kpi => kpi.Refusal).OfType<Reason>().DistinctBy(reason => reason.Text)];
-        List<Kpi> kpis = [.. then.Select(kpi => kpi.Value).OfType<Kpi>()];
         return own.Answers.Get(
-            (nameof(RestatementReport), close.KnownOn, close.Definitions, closes.Count),
+            (nameof(RestatementReport), close.KnownOn, closes.Count),
             reported.KnownBy(today.Date),
             () => RestatementReport.Of(
                 own.Recorded,
                 standard,
-                kpis,
+                standard.Kpis.All,
                 reported,
                 reported.KnownBy(today.Date),
-                policy: new() { Closes = closes },
-                redefined: [.. kpis.Select(kpi => standard.Defined(kpi.Id, reported).Value ?? kpi)]));
+                policy: new() { Closes = closes }));
     }
 }

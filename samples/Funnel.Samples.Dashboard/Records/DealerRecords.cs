@@ -1,7 +1,5 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
-using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
 using NodaTime;
 
@@ -58,9 +56,6 @@ internal sealed class DealerRecords
     /// <summary>The rows of its cards.</summary>
     public RecordedRows Rows { get; }
 
-    /// <summary>The close that these records are as of; null where they are as known now.</summary>
-    public MonthClose? Close { get; private init; }
-
     /// <summary>Its monthly targets.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; }
 
@@ -78,15 +73,6 @@ internal sealed class DealerRecords
 
     /// <summary>What tells everything that was known at the end of a day.</summary>
     public FunnelHistory KnownOn(LocalDate day) => day < Rows.LatestOn ? Recorded : History;
-
-    /// <summary>The close where it is that of a period.</summary>
-    public MonthClose? CloseOf(ReportingPeriod period) =>
-        Close is { } close && close.Month.ToDateInterval() is var days
-            && (period.From, period.To, period.AsOf) == (days.Start, days.End, close.AsOf) ? close : null;
-
-    /// <summary>The same as known at a close, to be looked at with all that is in it.</summary>
-    public DealerRecords At(MonthClose close) =>
-        new(Dealer, Consultants, Recorded.KnownBy(close.KnownOn), Targets) { Close = close };
 
     private static LocalDate? FirstDayOf(FunnelHistory history) => history.Cards.Select(card => card.Filing.FiledOn)
         .Concat(history.Traffic.Select(record => record.ArrivedAt.Date))

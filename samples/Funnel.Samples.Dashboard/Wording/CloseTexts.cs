@@ -44,17 +44,6 @@ internal static class CloseTexts
 
     public static Phrase AsReportedOn(string day) => new($"{day} 上报", $"as reported, {day}");
 
-    public static Phrase AsReportedByEach { get; } = new("各店按其月结上报", "as each dealer reported it");
-
-    public static Phrase KnownAtCloses { get; } = new(
-        "显示的是各店按其最近一次月结当时所知的数字之和，之后录入和更正的内容不计。",
-        "These are the figures of each dealer as known at its latest close, added up: what was recorded or corrected "
-            + "since is not in them.");
-
-    public static Phrase WithoutClose(IReadOnlyList<string> dealers) => new(
-        $"没有可复算的月结、因此未计入：{string.Join('、', dealers)}。",
-        $"Without a close of the month that can be recomputed, and so not in them: {string.Join(", ", dealers)}.");
-
     public static Phrase KnownToday { get; } = new("按今天所知", "as known today");
 
     public static Phrase KnownThen(string day) => new(

@@ -112,17 +112,6 @@ public sealed class CloseStore
             .Where(row => row.Dealer == dealer.Value).OrderBy(row => row.Position).ToListAsync(stop)),
     ];
 
-    /// <summary>Those of a month, of every dealer.</summary>
-    public async Task<IReadOnlyList<MonthClose>> ReadAsync(YearMonth month, CancellationToken stop = default)
-    {
-        var first = DayNumber.Of(month.OnDayOfMonth(1));
-        return
-        [
-            .. CloseRow.ClosesIn(await _context.Set<CloseRow>().AsNoTracking()
-                .Where(row => row.Month == first).OrderBy(row => row.Position).ToListAsync(stop)),
-        ];
-    }
-
     /// <summary>
     /// Recomputes a month-end from the stored rows as they were known then: a figure that comes out otherwise tells of
     /// rows altered outside the log, or of rows taken over since that say they were written down before. One whose

@@ -117,8 +117,7 @@ public sealed class KpiTable : IEquatable<KpiTable>
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(total);
         var plan = new KpiPlan([.. total.Select(value => value.Kpi)], period, by);
-        var ids = plan.GroupedKpis.Select(kpi => kpi.Id);
-        if (groups.Any(group => !group.Values.Select(value => value.Kpi.Id).SequenceEqual(ids)))
+        if (groups.Any(group => !group.Values.Select(value => value.Kpi).SequenceEqual(plan.GroupedKpis)))
         {
             throw new ArgumentException("A group has other KPIs than those with its dimensions.", nameof(groups));
         }
@@ -130,7 +129,7 @@ public sealed class KpiTable : IEquatable<KpiTable>
 
     /// <summary>
     /// Adds up tables of parts that share no record, such as dealers: the table of all of them together. Each part is
-    /// of the same KPIs, period and dimensions; a KPI that they count by different versions has no value together.
+    /// of the same KPIs, period and dimensions.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// There is no part, or the parts differ in KPIs, period or dimensions.

@@ -30,19 +30,14 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
 
     /// <summary>
     /// The figure of two parts that share no record: both sides add, but for the days of a period, which are the same
-    /// number everywhere. Where a part has no value, or the parts are of two versions, there is none.
+    /// number everywhere.
     /// </summary>
     /// <exception cref="ArgumentException">The other figure is of another KPI.</exception>
     internal KpiValue Plus(KpiValue other)
     {
-        if (!ReferenceEquals(other.Kpi, Kpi) && (other.Kpi.Id != Kpi.Id || other.Kpi.Version == Kpi.Version))
+        if (!ReferenceEquals(other.Kpi, Kpi))
         {
             throw new ArgumentException($"A figure of '{other.Kpi}' does not add to one of '{Kpi}'.", nameof(other));
-        }
-
-        if ((Refusal ?? other.Refusal ?? (ReferenceEquals(other.Kpi, Kpi) ? null : Mixed)) is { } refusal)
-        {
-            return new(Kpi, 0, Kpi.Denominator is null ? null : 0) { Refusal = refusal };
         }
 
         var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
@@ -97,10 +92,6 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
         (_, { } value) =>
             string.Create(CultureInfo.InvariantCulture, $"{Kpi} {Numerator}/{Denominator} = {value:0.##}"),
     };
-
-    private Reason Mixed => new(
-        "mixed-versions",
-        new($"版本混合：各部分按指标 {Kpi} 的不同版本计算", $"mixed versions: the parts are counted by different versions of {Kpi}"));
 
     /// <summary>Whether there is nothing to tell: no numerator, and no facts in the denominator.</summary>
     internal bool IsNothing =>

@@ -5,7 +5,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Wording;
 using NodaTime;
 
 namespace Funnel.Domain.Restatement;
@@ -57,36 +56,6 @@ public static class MonthCloses
     }
 
     /// <summary>
-    /// A month as several dealers reported it, each at its own close, added up. A KPI that they closed by different
-    /// versions has no value together. The table says the latest of their days of knowledge.
-    /// </summary>
-    /// <param name="history">The history, with everything recorded since.</param>
-    /// <param name="standard">The standard.</param>
-    /// <param name="closes">One close of each dealer, of one month and seen from one day.</param>
-    /// <param name="ask">Which of the figures: chosen, grouped, of whom; no months or weeks.</param>
-    /// <exception cref="ArgumentException">
-    /// There is no close, a dealer has two, or they are of different months or seen from different days.
-    /// </exception>
-    public static KpiTable Reported(
-        FunnelHistory history, SalesStandard standard, IReadOnlyList<MonthClose> closes, Func<Figures, Figures> ask)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(closes);
-        ArgumentNullException.ThrowIfNull(ask);
-        if (closes.Select(close => (close.Month, close.AsOf)).Distinct().Count() != 1
-            || closes.DistinctBy(close => close.Dealer).Count() != closes.Count)
-        {
-            throw new ArgumentException("A month is reported by one close of each dealer.", nameof(closes));
-        }
-
-        // Each dealer's rows end with its own close; what is known of them later is nothing.
-        var latest = closes.Max(close => close.KnownOn);
-        return KpiTable.Sum([.. closes.Select(close => ask(Figures(
-            Of(history, close.Dealer).KnownBy(close.KnownOn), standard, close with { KnownOn = latest })).Table)]);
-    }
-
-    /// <summary>
     /// Recomputes a close as it was reported, by <see cref="Figures"/>: each figure beside what comes out today, or
     /// with the reason where a definition is not at hand.
     /// </summary>
@@ -131,21 +100,6 @@ public static class MonthCloses
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(close);
         return new CloseDefinitions(standard, close).AgainstAll is null;
-    }
-
-    /// <summary>Which definitions of a close are not at hand; none where it can be recomputed whole.</summary>
-    public static IReadOnlyList<Reason> Missing(SalesStandard standard, MonthClose close)
-    {
-        ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(close);
-        var (definitions, period) = (new CloseDefinitions(standard, close), PeriodOf(close));
-        return
-        [
-            .. close.Figures.Select(figure => definitions.AgainstAll
-                ?? (standard.Kpis.TryGet(figure.Kpi, out var kpi)
-                    ? definitions.InForce(kpi, period).Refusal
-                    : CloseReasons.UnknownKpi(figure.Kpi))).OfType<Reason>().Distinct(),
-        ];
     }
 
     /// <summary>A KPI as it was defined at a close, or why that definition is not at hand.</summary>

@@ -124,67 +124,6 @@ public sealed class CloseDefinitionTests
         Assert.Equal([again], MonthCloses.New([Close], [Close, altered, again, again]));
     }
 
-    [Fact]
-    public void Missing_OfACloseByAnEditedVersion_NamesIt()
-    {
-        Assert.Empty(MonthCloses.Missing(Standard, Close));
-        Assert.Equal(
-            ["definition-not-at-hand"],
-            MonthCloses.Missing(Under(Of(Callers with { Version = 1 }, 9)), Close).Select(reason => reason.Code));
-        Assert.Equal(
-            ["standard-not-at-hand"],
-            MonthCloses.Missing(SalesStandards.Lotus, Close).Select(reason => reason.Code));
-    }
-
-    [Fact]
-    public void Reported_OfTwoDealers_AddsUpEachAtItsOwnClose()
-    {
-        var history = Story.OfCards("""
-            K1 phone 10-04 B next 10-08
-            K2 walk-in 10-05 B next 10-09 @11-04
-            K3 phone 10-06 B next 10-10 at D2
-            K4 phone 10-07 B next 10-11 at D2 @11-04
-            """).ToHistory();
-        var first = MonthCloses.Close(history, Standard, new("D1"), new(2010, 10), Words.DayOf("11-03"));
-        var second = MonthCloses.Close(history, Standard, new("D2"), new(2010, 10), Words.DayOf("11-05"));
-
-        var table = MonthCloses.Reported(history, Standard, [first, second], all => all.By(Dimensions.Dealer));
-
-        Assert.Equal(["D1 1", "D2 2"], table.Groups.Select(group => $"{group.Key} {group["filed"].Numerator}"));
-        Assert.Equal(3, table.Total.Get("filed").Numerator);
-        Assert.Equal(Words.DayOf("11-05"), table.Period.KnownOn);
-    }
-
-    [Fact]
-    public void Reported_OfTwoDealersByTwoVersions_HasNoTotal()
-    {
-        var standard = Under(Of(Everybody, 9), Of(Callers, 10));
-        var history = Story.OfCards("K1 phone 10-04 B next 10-08\nK2 phone 10-05 B next 10-09 at D2").ToHistory();
-        var first = MonthCloses.Close(history, Standard, new("D1"), new(2010, 10), Words.DayOf("11-03"));
-        var second = MonthCloses.Close(history, standard, new("D2"), new(2010, 10), Words.DayOf("11-03"));
-
-        var table = MonthCloses.Reported(history, standard, [first, second], all => all.By(Dimensions.Dealer));
-
-        Assert.Equal(
-            ["D1 1 v1", "D2 1 v2"],
-            table.Groups.Select(group =>
-                $"{group.Key} {group["filed"].Numerator} v{group["filed"].Kpi.Version}"));
-        var total = table.Total.Get("filed");
-        Assert.Equal((null, "mixed-versions"), (total.Value, total.Refusal!.Code));
-        Assert.Equal(2, table.Total.Get("new-prospects").Numerator);
-    }
-
-    [Fact]
-    public void Reported_OfAMonthThatIsNotOne_IsACallersMistake()
-    {
-        var history = Autumn.ToHistory();
-
-        Assert.Throws<ArgumentException>(() => MonthCloses.Reported(history, Standard, [], all => all));
-        Assert.Throws<ArgumentException>(() => MonthCloses.Reported(history, Standard, [Close, Close], all => all));
-        Assert.Throws<ArgumentException>(() => MonthCloses.Reported(
-            history, Standard, [Close, Close with { Dealer = new("D2"), Month = new(2010, 9) }], all => all));
-    }
-
     private static CloseCheck Checked(SalesStandard standard, MonthClose close) =>
         MonthCloses.Recompute(Autumn.ToHistory(), standard, close).Single(check => check.Reported.Kpi == "filed");
 

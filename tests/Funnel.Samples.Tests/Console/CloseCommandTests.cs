@@ -64,34 +64,6 @@ public sealed class CloseCommandTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("en", "Without a close, and therefore not counted: D2.")]
-    [InlineData("zh", "未结账、因此未计入：D2。")]
-    public void Report_AsReported_IsWhatWasClosedAndNamesWhoHasNot(string language, string told)
-    {
-        string[] asked =
-        [
-            "--from", "2010-10-01", "--to", "2010-10-31", "--kpi", "new-prospects", "--by", "dealer", "--format", "csv",
-            "--as-reported", "--lang", language,
-        ];
-        _data.Write(
-            "cards.csv",
-            "card,dealer,consultant,customer_kind,channel,filed_on,model,level,next_contact_on,recorded_on",
-            "K1,D1,C1,retail,phone,2010-09-10,星河,B,2010-10-05,",
-            "K2,D1,C1,retail,phone,2010-10-02,星河,C,2010-10-08,",
-            "K3,D1,C1,retail,phone,2010-10-04,星河,A,2010-10-07,2010-11-20",
-            "K4,D2,C3,retail,phone,2010-10-03,星河,N,2010-10-20,");
-        Assert.Equal(1, _data.Run("report", asked).Code);
-        _data.Run("close", [.. October, "--dealer", "D1", "--keep"]);
-
-        var known = _data.Run("report", asked);
-
-        Assert.Equal((0, told), (known.Code, known.Error.Trim()));
-        Assert.Contains("group,D1,new-prospects,1,,1", known.Output, StringComparison.Ordinal);
-        Assert.Contains("total,,new-prospects,1,,1", known.Output, StringComparison.Ordinal);
-        Assert.Equal(1, _data.Run("report", [.. asked, "--interval", "95"]).Code);
-    }
-
     public void Dispose() => _data.Dispose();
 
     private static IEnumerable<string> IntactOf(JsonElement json) => json.GetProperty("closes").EnumerateArray()
