@@ -32,7 +32,7 @@ public sealed class GuideTimesTests
 
         var (network, fresh, waiting) = GuideTimes.Parts(Cards.ToHistory(), other, SalesStandards.Gps, October);
 
-        Assert.Equal((2L, 1L, 1L), (network.Count, fresh, waiting));
+        Assert.Equal((2L, 2L, 1L), (network.Count, fresh, waiting));
     }
 
     [Fact]
