@@ -15,7 +15,7 @@ internal sealed class ForecastCommand : HostCommand
         "--cards", "How many of the likeliest cards a table shows; JSON has all. [default: 10]", least: 0);
 
     public ForecastCommand(Terminal terminal)
-        : base("forecast", "The deliveries to be expected by the end of --to, seen from --as-of.", terminal)
+        : base("forecast", "The deliveries to be expected by the end of the month, seen from --today.", terminal)
     {
         _options.AddTo(this);
         Add(_cards);

@@ -1,18 +1,25 @@
 using System.CommandLine;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Landmarks;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Statistics.Forecasts;
 using Funnel.Samples.Console.Hosting;
+using NodaTime;
 
 namespace Funnel.Samples.Console.Options;
 
-/// <summary>Which deliveries are forecast: of which month and day, whose, by which groups.</summary>
+/// <summary>Which deliveries are forecast: of the month of which day, whose, by which groups.</summary>
 internal sealed class ForecastOptions
 {
     private static readonly string Ids = string.Join(", ", LandmarkCounts.Dimensions.Select(dimension => dimension.Id));
 
     private readonly DatasetSource _source = new();
-    private readonly PeriodOptions _period = new();
+    private readonly Option<LocalDate> _today = DateOption.Required(
+        "--today", "The day the forecast is made on; its calendar month is forecast.");
+
+    private readonly Option<LocalDate?> _knownOn = DateOption.Optional(
+        "--known-on", "The day of knowledge: what was recorded after it is unknown. [default: --today]");
+
     private readonly ScopeOption _where = new();
     private readonly CustomersOption _customers = new("Whose deliveries are forecast.");
     private readonly Option<string> _format = Choices.Format("table", "json");
@@ -22,7 +29,8 @@ internal sealed class ForecastOptions
     public void AddTo(Command command)
     {
         _source.AddTo(command);
-        _period.AddTo(command);
+        command.Add(_today);
+        command.Add(_knownOn);
         command.Add(_by);
         _customers.AddTo(command);
         _where.AddTo(command);
@@ -44,7 +52,7 @@ internal sealed class ForecastOptions
 
     public DeliveryForecasts Of(Invocation run)
     {
-        var (period, by, scope) = (_period.Of(run.Asked), By(run.Asked), _where.Of(run.Asked));
+        var (month, by, scope) = (MonthOf(run.Asked), By(run.Asked), _where.Of(run.Asked));
         if (!LandmarkCounts.Knows(scope))
         {
             throw new UsageException($"预测的 --where 只可用 {Ids}。", $"--where of a forecast takes {Ids} alone.");
@@ -53,10 +61,19 @@ internal sealed class ForecastOptions
         return DeliveryForecasts.Of(
             _source.Load(run).History,
             _source.StandardOf(run.Asked),
-            period,
+            month,
             scope,
             by,
             new() { Customers = _customers.Of(run.Asked) },
             run.Cancellation);
+    }
+
+    private ReportingPeriod MonthOf(ParseResult asked)
+    {
+        var today = asked.GetValue(_today);
+        var knownOn = asked.GetValue(_knownOn) ?? today;
+        PeriodOptions.NotBefore(today, knownOn, "--known-on", "--today");
+        return new(
+            today.With(DateAdjusters.StartOfMonth), today.With(DateAdjusters.EndOfMonth), today, knownOn);
     }
 }

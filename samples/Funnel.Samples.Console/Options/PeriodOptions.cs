@@ -36,7 +36,8 @@ internal sealed class PeriodOptions
         return new(from, to, asOf, knownOn);
     }
 
-    private static void NotBefore(LocalDate from, LocalDate date, string option, string than = "--from")
+    /// <summary>Refuses a day before another one, by the names of their options.</summary>
+    public static void NotBefore(LocalDate from, LocalDate date, string option, string than = "--from")
     {
         var (first, last) = (LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(date));
         if (date < from)

@@ -19,23 +19,34 @@ internal static class BacktestJson
                 return;
             }
 
-            json.Object("total", () => WriteBacktest(json, total.Backtest));
-            json.Objects("groups", forecasts.Groups, group =>
+            WriteBacktest(json, total.Backtest);
+            if (by.Count > 0)
             {
-                json.Inline("key", line => ForecastJson.WriteKey(line, by, group.Key));
-                WriteBacktest(json, group.Forecast.Backtest);
-            });
+                json.Objects("groups", forecasts.Groups, group =>
+                {
+                    json.Inline("key", line => ForecastJson.WriteKey(line, by, group.Key));
+                    WriteBacktest(json, group.Forecast.Backtest);
+                });
+            }
         });
 
     private static void WriteBacktest(ResultJson json, Backtest backtest)
     {
+        json.Inline("landmarks", line => line.WriteNumberValue(backtest.Points.Count));
+        json.Inline("brier", line => ComparisonJson.Number(line, backtest.Brier?.Score));
+        json.Inline("reliability", line => ComparisonJson.Number(line, backtest.Brier?.Reliability));
+        json.Inline("resolution", line => ComparisonJson.Number(line, backtest.Brier?.Resolution));
+        json.Inline("uncertainty", line => ComparisonJson.Number(line, backtest.Brier?.Uncertainty));
+        json.Inline("brierSkill", line => ComparisonJson.Number(line, backtest.Brier?.Skill));
+        json.Inline("told", line => line.WriteNumberValue(backtest.Brier?.Told ?? 0));
+        json.Inline("coverage", line => WriteCoverage(line, backtest.Intervals));
+        json.Inline("mae", line => ComparisonJson.Number(line, backtest.MeanError));
+        json.Lines("peers", backtest.Peers, WritePeer);
+        json.Inline("skill", line => line.WriteBooleanValue(backtest.IsBest is true));
         json.Inline("verdict", line => ForecastJson.WriteReason(line, backtest.Verdict));
-        json.Inline("meanError", line => ComparisonJson.Number(line, backtest.MeanError));
         json.Inline("dispersion", line => line.WriteNumberValue(backtest.Dispersion));
         json.Lines("intervals", backtest.Intervals, WriteInterval);
-        json.Lines("peers", backtest.Peers, WritePeer);
-        json.Inline("brier", line => WriteBrier(line, backtest.Brier));
-        json.Lines("reliability", backtest.Reliability, WriteTenth);
+        json.Lines("tenths", backtest.Reliability, WriteTenth);
         json.Inline("transform", line =>
         {
             line.WriteStartArray();
@@ -47,6 +58,17 @@ internal static class BacktestJson
             line.WriteEndArray();
         });
         json.Lines("points", backtest.Points, WritePoint);
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter line, IReadOnlyList<IntervalRecord> intervals)
+    {
+        line.WriteStartObject();
+        foreach (var interval in intervals)
+        {
+            line.WriteNumber(ForecastJson.PercentOf(interval.Level), interval.Coverage);
+        }
+
+        line.WriteEndObject();
     }
 
     private static void WriteInterval(Utf8JsonWriter line, IntervalRecord interval)
@@ -63,29 +85,11 @@ internal static class BacktestJson
     private static void WritePeer(Utf8JsonWriter line, PeerRecord peer)
     {
         line.WriteStartObject();
-        line.WriteString("peer", Codes.Of<ForecastPeer>().CodeOf(peer.Peer));
+        line.WriteString("id", Codes.Of<ForecastPeer>().CodeOf(peer.Peer));
+        line.WriteNumber("mae", peer.MeanError);
         line.WriteNumber("backtests", peer.Backtests);
-        line.WriteNumber("meanError", peer.MeanError);
-        line.WriteNumber("forecastError", peer.ForecastError);
+        line.WriteNumber("forecastMae", peer.ForecastError);
         ComparisonJson.Number(line, "skill", peer.Skill);
-        line.WriteEndObject();
-    }
-
-    private static void WriteBrier(Utf8JsonWriter line, BrierScore? brier)
-    {
-        if (brier is null)
-        {
-            line.WriteNullValue();
-            return;
-        }
-
-        line.WriteStartObject();
-        line.WriteNumber("told", brier.Told);
-        line.WriteNumber("score", brier.Score);
-        line.WriteNumber("reliability", brier.Reliability);
-        line.WriteNumber("resolution", brier.Resolution);
-        line.WriteNumber("uncertainty", brier.Uncertainty);
-        ComparisonJson.Number(line, "skill", brier.Skill);
         line.WriteEndObject();
     }
 
@@ -108,13 +112,8 @@ internal static class BacktestJson
         line.WriteString("to", LocalDatePattern.Iso.Format(point.To));
         line.WriteNumber("mean", point.Mean);
         line.WriteNumber("came", point.Came);
-        line.WriteStartArray("intervals");
-        foreach (var interval in point.Intervals)
-        {
-            ForecastJson.WriteInterval(line, interval);
-        }
-
-        line.WriteEndArray();
+        line.WritePropertyName("intervals");
+        ForecastJson.WriteIntervals(line, point.Intervals);
         line.WriteStartArray("peers");
         foreach (var peer in point.Peers)
         {

@@ -5,7 +5,7 @@ namespace Funnel.Samples.Tests.Console;
 /// <summary>Forecasts and their records as the console writes them, of a dealer made up for two years.</summary>
 public sealed class ForecastCommandTests : IClassFixture<MadeUpDealers>
 {
-    private static readonly string[] May = ["--from", "2026-05-01", "--to", "2026-05-31", "--as-of", "2026-05-14"];
+    private static readonly string[] May = ["--today", "2026-05-14"];
 
     private readonly MadeUpDealers _data;
 
@@ -16,41 +16,48 @@ public sealed class ForecastCommandTests : IClassFixture<MadeUpDealers>
     {
         using var json = JsonDocument.Parse(_data.Run("forecast", [.. May, "--by", "dealer", "--format", "json"]));
         var root = json.RootElement;
-        var total = root.GetProperty("total");
         var groups = root.GetProperty("groups").EnumerateArray().ToList();
 
         Assert.Equal(2, groups.Count);
-        Assert.Equal(Mean(total), groups.Sum(Mean), 6);
-        Assert.Equal(Mean(total), Parts(total), 6);
+        Assert.Equal("2026-05-31", root.GetProperty("until").GetString());
+        Assert.Equal(Mean(root), groups.Sum(Mean), 6);
+        Assert.Equal(Mean(root), Parts(root), 6);
+        Assert.Equal(
+            [
+                "delivered-opening-ordered", "delivered-opening-prospect", "delivered-new-showroom",
+                "delivered-new-outreach",
+            ],
+            root.GetProperty("parts").EnumerateObject().Select(part => part.Name));
         Assert.Equal(
             root.GetProperty("cards").EnumerateArray().Sum(card => card.GetProperty("probability").GetDouble()),
-            total.GetProperty("parts").EnumerateArray().Sum(part => part.GetProperty("fromStock").GetDouble()),
+            root.GetProperty("partsOf").EnumerateArray().Sum(part => part.GetProperty("fromStock").GetDouble()),
             6);
         Assert.Equal(
-            [0.5, 0.8, 0.95],
-            total.GetProperty("intervals").EnumerateArray().Select(one => one.GetProperty("level").GetDouble()));
+            ["50", "80", "95"], root.GetProperty("intervals").EnumerateObject().Select(interval => interval.Name));
         Assert.Contains(
             "such cards were delivered within 17 days",
             root.GetProperty("cards")[0].GetProperty("en").GetString(),
             StringComparison.Ordinal);
-        Assert.Equal(6, total.GetProperty("peers").GetArrayLength());
+        Assert.Equal(6, root.GetProperty("peers").GetArrayLength());
     }
 
     [Fact]
     public void Backtest_OfAYear_HasAPointAWeekAndItsParts()
     {
         using var json = JsonDocument.Parse(_data.Run("backtest", [.. May, "--format", "json"]));
-        var total = json.RootElement.GetProperty("total");
-        var brier = total.GetProperty("brier");
+        var total = json.RootElement;
         var points = total.GetProperty("points").EnumerateArray().ToList();
 
         Assert.Equal("2026-04-27", points[^1].GetProperty("on").GetString());
         Assert.Equal("2026-05-14", points[^1].GetProperty("to").GetString());
         Assert.Equal(
-            brier.GetProperty("score").GetDouble(),
-            brier.GetProperty("reliability").GetDouble() - brier.GetProperty("resolution").GetDouble()
-                + brier.GetProperty("uncertainty").GetDouble(),
+            total.GetProperty("brier").GetDouble(),
+            total.GetProperty("reliability").GetDouble() - total.GetProperty("resolution").GetDouble()
+                + total.GetProperty("uncertainty").GetDouble(),
             9);
+        Assert.Equal(points.Count, total.GetProperty("landmarks").GetInt32());
+        Assert.InRange(total.GetProperty("coverage").GetProperty("80").GetDouble(), 0, 1);
+        Assert.Equal(6, total.GetProperty("peers").EnumerateArray().Select(peer => peer.GetProperty("id")).Count());
         Assert.Equal(1, total.GetProperty("transform").EnumerateArray().Sum(one => one.GetDouble()), 9);
         Assert.Equal(points.Count, total.GetProperty("intervals")[1].GetProperty("of").GetInt32());
     }
@@ -74,7 +81,7 @@ public sealed class ForecastCommandTests : IClassFixture<MadeUpDealers>
     [Fact]
     public void Forecast_OfAMonthThatIsOver_SaysWhyThereIsNone()
     {
-        string[] over = ["--from", "2026-05-01", "--to", "2026-05-31"];
+        string[] over = ["--today", "2026-05-31"];
 
         Assert.Contains(
             "Not enough history for a forecast: The period is over",
@@ -99,7 +106,6 @@ public sealed class ForecastCommandTests : IClassFixture<MadeUpDealers>
 
     private static double Mean(JsonElement forecast) => forecast.GetProperty("mean").GetDouble();
 
-    private static double Parts(JsonElement forecast) => forecast.GetProperty("parts").EnumerateArray().Sum(part =>
-        part.GetProperty("soFar").GetInt64() + part.GetProperty("fromStock").GetDouble()
-            + part.GetProperty("fromInflow").GetDouble());
+    private static double Parts(JsonElement forecast) =>
+        forecast.GetProperty("parts").EnumerateObject().Sum(part => part.Value.GetDouble());
 }
