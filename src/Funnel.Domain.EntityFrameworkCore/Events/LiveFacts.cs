@@ -194,11 +194,9 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     /// <summary>Lets the writers of one dealer take turns until the transaction ends; makes the dealer known.</summary>
     public async Task TakeTurnAsync(DealerId dealer, CancellationToken stop)
     {
-        var taken = await context.Database.ExecuteSqlRawAsync(
-            $"UPDATE {context.TableOf<DealerRow>()} "
-            + """SET "time_zone" = "time_zone" WHERE "dealer" = {0}""",
-            [dealer.Value],
-            stop);
+        var turn = $"UPDATE {context.TableOf<DealerRow>()} "
+            + """SET "time_zone" = "time_zone" WHERE "dealer" = {0}""";
+        var taken = await context.Database.ExecuteSqlRawAsync(turn, [dealer.Value], stop);
         if (taken == 0)
         {
             await new RowBatch(context, context.TableOf<DealerRow>(), DealerRow.Columns)
