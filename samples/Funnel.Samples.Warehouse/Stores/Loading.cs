@@ -18,7 +18,9 @@ internal abstract class Loading : IFactReceiver, IDisposable
     /// <summary>Rows taken so far.</summary>
     public long Rows => _tables.Sum(table => table.Count);
 
-    public Action<T>? For<T>(FactKind<T> kind, Anchor anchor) => anchor == Anchor.AsOf ? For(kind) : null;
+    /// <summary>Takes the kinds that are stored; who waits grows older overnight, so that spells are not.</summary>
+    public Action<T>? For<T>(FactKind<T> kind, Anchor anchor) =>
+        anchor == Anchor.AsOf && FactKinds.All.Contains(kind) ? For(kind) : null;
 
     /// <summary>Takes the facts of a kind, one by one; each kind is asked for once.</summary>
     public Action<T> For<T>(FactKind<T> kind)
