@@ -58,13 +58,8 @@ public static class EntryColumns
         new("customer_kind", Dimensions.CustomerKind.Name, f => f.CustomerKind, Codes.Of<CustomerKind>());
 
     /// <summary>The level as at the period's last known day.</summary>
-    public static CodeColumn<EntryFacts, LevelCode> Level { get; } = new(
-        "level",
-        Dimensions.Level.Name,
-        f => f.Level,
-        code => code.Value,
-        code => Phrase.Same(code.Value),
-        text => new LevelCode(text));
+    public static CodeColumn<EntryFacts, LevelCode> Level { get; } =
+        new("level", Dimensions.Level.Name, f => f.Level, LevelTexts.OfAnyScale);
 
     /// <summary>The day the row tells of.</summary>
     public static DateColumn<EntryFacts> HappenedOn { get; } =
@@ -105,22 +100,12 @@ public static class EntryColumns
         new("state_after", new("之后状态", "state after"), f => f.StateAfter, Codes.Of<CardState>());
 
     /// <summary>The level before.</summary>
-    public static CodeColumn<EntryFacts, LevelCode> LevelBefore { get; } = new(
-        "level_before",
-        new("之前级别", "level before"),
-        f => f.LevelBefore,
-        code => code.Value,
-        code => Phrase.Same(code.Value),
-        text => new LevelCode(text));
+    public static CodeColumn<EntryFacts, LevelCode> LevelBefore { get; } =
+        new("level_before", new("之前级别", "level before"), f => f.LevelBefore, LevelTexts.OfAnyScale);
 
     /// <summary>The level after.</summary>
-    public static CodeColumn<EntryFacts, LevelCode> LevelAfter { get; } = new(
-        "level_after",
-        new("之后级别", "level after"),
-        f => f.LevelAfter,
-        code => code.Value,
-        code => Phrase.Same(code.Value),
-        text => new LevelCode(text));
+    public static CodeColumn<EntryFacts, LevelCode> LevelAfter { get; } =
+        new("level_after", new("之后级别", "level after"), f => f.LevelAfter, LevelTexts.OfAnyScale);
 
     /// <summary>Whether it proved wrong later.</summary>
     public static FlagColumn<EntryFacts> IsVoid { get; } = new("is_void", new("已作废", "void"), f => f.IsVoid);

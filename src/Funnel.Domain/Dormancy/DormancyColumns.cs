@@ -37,13 +37,8 @@ public static class DormancyColumns
         new("channel", new("留档渠道", "filing channel"), c => c.Channel, Codes.Of<FilingChannel>());
 
     /// <summary>The level.</summary>
-    public static CodeColumn<DormancyCandidate, LevelCode> Level { get; } = new(
-        "level",
-        new("意向级别", "level"),
-        c => c.Level,
-        code => code.Value,
-        code => Phrase.Same(code.Value),
-        text => new LevelCode(text));
+    public static CodeColumn<DormancyCandidate, LevelCode> Level { get; } =
+        new("level", new("意向级别", "level"), c => c.Level, LevelTexts.OfAnyScale);
 
     /// <summary>Whether the vehicle was presented.</summary>
     public static FlagColumn<DormancyCandidate> IsPresented { get; } = new(

@@ -50,13 +50,7 @@ public static class AttributeColumns<T>
 
     /// <summary>The level.</summary>
     public static CodeColumn<T, LevelCode> Level { get; } =
-        new(
-            "level",
-            Dimensions.Level.Name,
-            f => f.Level,
-            code => code.Value,
-            code => Wording.Phrase.Same(code.Value),
-            text => new LevelCode(text));
+        new("level", Dimensions.Level.Name, f => f.Level, LevelTexts.OfAnyScale);
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Column<T>> All { get; } =

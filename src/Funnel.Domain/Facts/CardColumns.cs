@@ -150,11 +150,6 @@ public static class CardColumns
     public static IdColumn<CardFacts, ConsultantId> Filer { get; } =
         new("filer", new("留档顾问", "filer"), f => f.Filer, id => id.Value, text => new(text));
 
-    internal static CodeColumn<T, LevelCode> LevelBefore<T>(Expression<Func<T, LevelCode?>> level) => new(
-        "level_before_order",
-        Dimensions.LevelBeforeOrder.Name,
-        level,
-        code => code.Value,
-        code => new(code.Value, code.Value),
-        text => new LevelCode(text));
+    internal static CodeColumn<T, LevelCode> LevelBefore<T>(Expression<Func<T, LevelCode?>> level) =>
+        new("level_before_order", Dimensions.LevelBeforeOrder.Name, level, LevelTexts.OfAnyScale);
 }

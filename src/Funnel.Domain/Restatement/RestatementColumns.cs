@@ -84,13 +84,8 @@ public static class RestatementColumns
         new("customer_kind", Dimensions.CustomerKind.Name, f => f.CustomerKind, Codes.Of<CustomerKind>());
 
     /// <summary>The level.</summary>
-    public static CodeColumn<RestatementFacts, LevelCode> Level { get; } = new(
-        "level",
-        Dimensions.Level.Name,
-        f => f.Level,
-        code => code.Value,
-        code => Phrase.Same(code.Value),
-        text => new LevelCode(text));
+    public static CodeColumn<RestatementFacts, LevelCode> Level { get; } =
+        new("level", Dimensions.Level.Name, f => f.Level, LevelTexts.OfAnyScale);
 
     /// <summary>The platform of a lead.</summary>
     public static CodeColumn<RestatementFacts, LeadPlatform> Platform { get; } =
