@@ -21,9 +21,11 @@ internal sealed class ReplayStanding
         _facts = facts;
         _answers = new IReadOnlyList<Tallies>[plans.Count];
         Tables = new KpiTable[plans.Count];
+        var counting = new RowCounting(facts);
         for (var plan = 0; plan < plans.Count; plan++)
         {
-            _answers[plan] = plans[plan].Ask(new Recount(facts, before?._facts, before?._answers[plan]));
+            _answers[plan] = plans[plan].Ask<Tallies>(
+                before is null ? counting : new Recount(counting, facts, before._facts, before._answers[plan]));
             Tables[plan] = before is not null && _answers[plan].SequenceEqual(before._answers[plan])
                 ? before.Tables[plan]
                 : plans[plan].Table(_answers[plan]);
@@ -33,21 +35,19 @@ internal sealed class ReplayStanding
     /// <summary>The figures of each plan; the same object as before the row where nothing has changed.</summary>
     public KpiTable[] Tables { get; }
 
-    private sealed class Recount(FactBook facts, FactBook? before, IReadOnlyList<Tallies>? answers)
-        : IFactEngine<Tallies>
+    /// <summary>Answers as before where the facts asked about are the same.</summary>
+    private sealed class Recount(
+        RowCounting counting, FactBook facts, FactBook before, IReadOnlyList<Tallies> answers) : IFactEngine<Tallies>
     {
-        private readonly RowCounting _counting = new(facts);
         private int _asked;
 
         public Tallies Answer<T>(FactQuestion<T> question)
         {
             var place = _asked++;
-            return before is not null && answers is not null && IsSame(before, question)
+            var (kind, anchor) = (question.Kind, question.Anchor);
+            return before.Of(kind, anchor).SequenceEqual(facts.Of(kind, anchor))
                 ? answers[place]
-                : _counting.Answer(question);
+                : counting.Answer(question);
         }
-
-        private bool IsSame<T>(FactBook book, FactQuestion<T> question) =>
-            book.Of(question.Kind, question.Anchor).SequenceEqual(facts.Of(question.Kind, question.Anchor));
     }
 }
