@@ -69,7 +69,7 @@ public sealed class FunnelReports
         {
             var later = new LaterReading(_context, _standard.CardRules, period, dealer);
             var (cards, records) = await later.CountAsync(stop);
-            if (cards > 0 && cards > await CardsOf(dealer).CountAsync(stop) / 2)
+            if (cards > 0 && cards > await LiveFacts.Rows(_context, FactKinds.Cards, dealer).CountAsync(stop) / 2)
             {
                 return await Wanted(await FromEventsAsync()).TableAsync(stop);
             }
@@ -119,9 +119,6 @@ public sealed class FunnelReports
     /// </summary>
     public async Task<FactBook> FactsAsync(ReportingPeriod period, CancellationToken stop = default) =>
         FactsOf(await HistoryAsync(period.KnownOn, stop), period);
-
-    private IQueryable<CardFacts> CardsOf(DealerId? dealer) =>
-        dealer is { } one ? Cards.Where(Dimensions.Dealer.Is(one.Value).On(FactKinds.Cards)) : Cards;
 
     /// <summary>Whether nothing tells of a day after one, and nothing was recorded after another.</summary>
     private async Task<bool> IsLatestAsync(LocalDate asOf, LocalDate knownOn, CancellationToken stop) =>

@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
-using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
@@ -84,11 +83,11 @@ internal sealed class LaterReading(DbContext context, CardRules rules, Reporting
     /// <summary>Loads what is tied to the cards by returns and leads, and to those in turn.</summary>
     private async Task CompleteAsync(CancellationToken stop)
     {
-        var returns = (await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
+        var returns = (await LiveFacts.Rows(context, FactKinds.Cards, dealer)
                 .Where(card => card.ReturnsFrom != null).Select(card => new { card.Card, card.ReturnsFrom })
                 .ToListAsync(stop))
             .ToLookup(one => one.ReturnsFrom!.Value, one => one.Card);
-        var leads = (await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
+        var leads = (await LiveFacts.Rows(context, FactKinds.Leads, dealer)
                 .Where(lead => lead.Card != null).Select(lead => new { lead.Lead, lead.Card })
                 .ToListAsync(stop))
             .ToLookup(one => one.Card!.Value, one => one.Lead);

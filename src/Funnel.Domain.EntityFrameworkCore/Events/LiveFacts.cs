@@ -25,6 +25,14 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.Transfers,
             FactKinds.Stages, FactKinds.OwnerContacts];
 
+    /// <summary>The live facts of a kind, of one dealer or of everybody.</summary>
+    public static IQueryable<T> Rows<T>(DbContext context, FactKind<T> kind, DealerId? dealer)
+        where T : class
+    {
+        var all = context.FunnelFacts<T>(FactSnapshot.Live);
+        return dealer is { } one ? all.Where(Dimensions.Dealer.Is(one.Value).On(kind)) : all;
+    }
+
     /// <summary>The facts of a history as the live tables hold them.</summary>
     public FactBook Of(FunnelHistory history) => Of(history, schedule);
 

@@ -97,25 +97,27 @@ internal sealed class RecordImport(
             await log.AddAsync(Streams.Of(check), 1, one, row, check.Dealer, stop);
         }
 
-        var there = known.Leads.Select(lead => lead.Id).ToHashSet();
+        HashSet<string> there =
+        [
+            .. known.Leads.Select(lead => Streams.Of(lead.Id)),
+            .. known.BaseCustomers.Select(customer => Streams.Of(customer.Id)),
+        ];
         foreach (var one in _leads.With(added.Leads))
         {
-            var stream = Streams.Of(one.Record.Id);
-            var version = there.Contains(one.Record.Id) ? await versionOf(stream, stop) + 1 : 1;
-            var row = (RecordFormat.Write(one.Record), one.Record.Entry);
-            await log.AddAsync(stream, version, one, row, one.Record.Dealer, stop);
+            var (stream, row) = (Streams.Of(one.Record.Id), (RecordFormat.Write(one.Record), one.Record.Entry));
+            await log.AddAsync(stream, await NextAsync(stream), one, row, one.Record.Dealer, stop);
         }
 
-        var owners = known.BaseCustomers.Select(customer => customer.Id).ToHashSet();
         foreach (var one in _customers.With(added.BaseCustomers))
         {
-            var stream = Streams.Of(one.Record.Id);
-            var version = owners.Contains(one.Record.Id) ? await versionOf(stream, stop) + 1 : 1;
-            var row = (RecordFormat.Write(one.Record), one.Record.Entry);
-            await log.AddAsync(stream, version, one, row, one.Record.Dealer, stop);
+            var (stream, row) = (Streams.Of(one.Record.Id), (RecordFormat.Write(one.Record), one.Record.Entry));
+            await log.AddAsync(stream, await NextAsync(stream), one, row, one.Record.Dealer, stop);
         }
 
         await WriteChecksAsync(log, added.Checks, stop);
+
+        // A record that the store has goes on; any other begins, and nobody need be asked.
+        async Task<int> NextAsync(string stream) => there.Contains(stream) ? await versionOf(stream, stop) + 1 : 1;
     }
 
     /// <summary>Writes what is new of the owners of delivered cars, and what is void in the import.</summary>
