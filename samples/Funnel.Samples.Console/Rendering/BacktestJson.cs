@@ -24,7 +24,7 @@ internal static class BacktestJson
             {
                 json.Objects("groups", forecasts.Groups, group =>
                 {
-                    json.Inline("key", line => ForecastJson.WriteKey(line, by, group.Key));
+                    json.Inline("key", line => line.WriteKey(by, group.Key));
                     WriteBacktest(json, group.Forecast.Backtest);
                 });
             }
@@ -33,14 +33,14 @@ internal static class BacktestJson
     private static void WriteBacktest(ResultJson json, Backtest backtest)
     {
         json.Inline("landmarks", line => line.WriteNumberValue(backtest.Points.Count));
-        json.Inline("brier", line => ComparisonJson.Number(line, backtest.Brier?.Score));
-        json.Inline("reliability", line => ComparisonJson.Number(line, backtest.Brier?.Reliability));
-        json.Inline("resolution", line => ComparisonJson.Number(line, backtest.Brier?.Resolution));
-        json.Inline("uncertainty", line => ComparisonJson.Number(line, backtest.Brier?.Uncertainty));
-        json.Inline("brierSkill", line => ComparisonJson.Number(line, backtest.Brier?.Skill));
+        json.Inline("brier", line => line.WriteNumber(backtest.Brier?.Score));
+        json.Inline("reliability", line => line.WriteNumber(backtest.Brier?.Reliability));
+        json.Inline("resolution", line => line.WriteNumber(backtest.Brier?.Resolution));
+        json.Inline("uncertainty", line => line.WriteNumber(backtest.Brier?.Uncertainty));
+        json.Inline("brierSkill", line => line.WriteNumber(backtest.Brier?.Skill));
         json.Inline("told", line => line.WriteNumberValue(backtest.Brier?.Told ?? 0));
         json.Inline("coverage", line => WriteCoverage(line, backtest.Intervals));
-        json.Inline("mae", line => ComparisonJson.Number(line, backtest.MeanError));
+        json.Inline("mae", line => line.WriteNumber(backtest.MeanError));
         json.Lines("peers", backtest.Peers, WritePeer);
         json.Inline("skill", line => line.WriteBooleanValue(backtest.IsBest is true));
         json.Inline("verdict", line => ForecastJson.WriteReason(line, backtest.Verdict));
@@ -89,7 +89,7 @@ internal static class BacktestJson
         line.WriteNumber("mae", peer.MeanError);
         line.WriteNumber("backtests", peer.Backtests);
         line.WriteNumber("forecastMae", peer.ForecastError);
-        ComparisonJson.Number(line, "skill", peer.Skill);
+        line.WriteNumber("skill", peer.Skill);
         line.WriteEndObject();
     }
 

@@ -12,8 +12,8 @@ internal static class ChartJson
     {
         json.Text("kpi", chart.Kpi.Id);
         json.Text("kind", Codes.Of<ChartKind>().CodeOf(chart.Kind));
-        json.Inline("centre", line => ComparisonJson.Number(line, chart.Centre));
-        json.Inline("sigmaZ", line => ComparisonJson.Number(line, chart.SigmaZ));
+        json.Inline("centre", line => line.WriteNumber(chart.Centre));
+        json.Inline("sigmaZ", line => line.WriteNumber(chart.SigmaZ));
         json.Texts("flags", chart.Flags.Select(Codes.Of<ChartFlag>().CodeOf));
         json.Lines("points", chart.Points, WritePoint);
     });
@@ -24,10 +24,10 @@ internal static class ChartJson
         line.WriteString("period", point.Period);
         line.WriteNumber("numerator", point.Value.Numerator);
         line.WritePropertyName("denominator");
-        ComparisonJson.Number(line, point.Value.Denominator);
-        ComparisonJson.Number(line, "value", point.Value.Value);
-        ComparisonJson.Number(line, "low", point.Limits?.Low);
-        ComparisonJson.Number(line, "high", point.Limits?.High);
+        line.WriteNumber(point.Value.Denominator);
+        line.WriteNumber("value", point.Value.Value);
+        line.WriteNumber("low", point.Limits?.Low);
+        line.WriteNumber("high", point.Limits?.High);
         line.WriteBoolean("judged", point.IsJudged);
         line.WriteStartArray("signals");
         foreach (var signal in point.Signals)

@@ -25,7 +25,7 @@ internal static class ForecastJson
             {
                 json.Objects("groups", forecasts.Groups, group =>
                 {
-                    json.Inline("key", line => WriteKey(line, by, group.Key));
+                    json.Inline("key", line => line.WriteKey(by, group.Key));
                     WriteForecast(json, group.Forecast);
                 });
             }
@@ -47,18 +47,6 @@ internal static class ForecastJson
 
             line.WriteEndArray();
         });
-    }
-
-    /// <summary>A group's texts by dimension.</summary>
-    public static void WriteKey(Utf8JsonWriter line, IReadOnlyList<Dimension> by, GroupKey key)
-    {
-        line.WriteStartObject();
-        foreach (var (dimension, value) in by.Zip(key.Values))
-        {
-            line.WriteString(dimension.Id, value);
-        }
-
-        line.WriteEndObject();
     }
 
     public static void WriteReason(Utf8JsonWriter line, Reason reason)
@@ -93,7 +81,7 @@ internal static class ForecastJson
     {
         line.WriteStartObject();
         line.WriteString("id", Codes.Of<ForecastPeer>().CodeOf(peer.Peer));
-        ComparisonJson.Number(line, "value", peer.Value);
+        line.WriteNumber("value", peer.Value);
         line.WriteEndObject();
     }
 

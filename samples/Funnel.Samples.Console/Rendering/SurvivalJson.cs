@@ -24,7 +24,7 @@ internal static class SurvivalJson
             var all = new GroupCurve(GroupKey.All, report.Total);
             json.Objects("groups", report.By.Count == 0 ? [all] : report.Groups, group =>
             {
-                json.Inline("key", line => WriteKey(line, report.By, group.Key));
+                json.Inline("key", line => line.WriteKey(report.By, group.Key));
                 Members(json, group.Curve, interval);
             });
             if (report.By.Count > 0)
@@ -42,25 +42,14 @@ internal static class SurvivalJson
             line.WriteStartObject();
             foreach (var (name, share) in Quartiles)
             {
-                ComparisonJson.Number(line, name, curve.DayReaching(share));
+                line.WriteNumber(name, curve.DayReaching(share));
             }
 
             line.WriteEndObject();
         });
-        json.Inline("medianAmongReached", line => ComparisonJson.Number(line, curve.MedianAmongReached));
-        json.Inline("lastDay", line => ComparisonJson.Number(line, curve.LastDay < 0 ? null : curve.LastDay));
+        json.Inline("medianAmongReached", line => line.WriteNumber(curve.MedianAmongReached));
+        json.Inline("lastDay", line => line.WriteNumber(curve.LastDay < 0 ? null : curve.LastDay));
         json.Inline("beyondTable", line => line.WriteBooleanValue(curve.IsCutOff));
-    }
-
-    private static void WriteKey(Utf8JsonWriter line, IReadOnlyList<Dimension> by, GroupKey key)
-    {
-        line.WriteStartObject();
-        foreach (var (dimension, value) in by.Zip(key.Values))
-        {
-            line.WriteString(dimension.Id, value);
-        }
-
-        line.WriteEndObject();
     }
 
     private static void WriteDay(Utf8JsonWriter line, LifeCurve curve, int day, Confidence? interval)
@@ -72,17 +61,17 @@ internal static class SurvivalJson
         line.WriteNumber("reached", on.Reached);
         line.WriteNumber("lost", on.Ended);
         line.WriteNumber("censored", on.Censored);
-        ComparisonJson.Number(line, "reachedShare", on.ReachedShare);
-        ComparisonJson.Number(line, "lostShare", on.EndedShare);
-        ComparisonJson.Number(line, "openShare", on.OpenShare);
+        line.WriteNumber("reachedShare", on.ReachedShare);
+        line.WriteNumber("lostShare", on.EndedShare);
+        line.WriteNumber("openShare", on.OpenShare);
         if (interval is { } sure)
         {
             var reached = CurveInterval.Of(curve, SpellOutcome.Reached, day, sure.Level);
             var open = CurveInterval.OfOpen(curve, day, sure.Level);
-            ComparisonJson.Number(line, "reachedLow", reached?.Low);
-            ComparisonJson.Number(line, "reachedHigh", reached?.High);
-            ComparisonJson.Number(line, "openLow", open?.Low);
-            ComparisonJson.Number(line, "openHigh", open?.High);
+            line.WriteNumber("reachedLow", reached?.Low);
+            line.WriteNumber("reachedHigh", reached?.High);
+            line.WriteNumber("openLow", open?.Low);
+            line.WriteNumber("openHigh", open?.High);
         }
 
         line.WriteEndObject();

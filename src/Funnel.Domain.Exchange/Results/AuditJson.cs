@@ -91,13 +91,8 @@ public static class AuditJson
     private static void WriteGroup(Utf8JsonWriter line, KpiTable table, KpiGroup group)
     {
         line.WriteStartObject();
-        line.WriteStartObject("key");
-        foreach (var (dimension, value) in table.By.Zip(group.Key.Values))
-        {
-            line.WriteString(dimension.Id, value);
-        }
-
-        line.WriteEndObject();
+        line.WritePropertyName("key");
+        line.WriteKey(table.By, group.Key);
         line.WriteStartArray("rules");
         foreach (var kpi in table.GroupedKpis)
         {

@@ -12,7 +12,7 @@ internal static class DealsJson
         json.Texts("by", report.By.Select(dimension => dimension.Id));
         json.Objects("groups", report.Rows, row =>
         {
-            json.Inline("key", line => KpiValueJson.WriteKey(line, report.By, row.Key));
+            json.Inline("key", line => line.WriteKey(report.By, row.Key));
             WriteRow(json, row);
         });
         json.Object("total", () => WriteRow(json, report.Total));

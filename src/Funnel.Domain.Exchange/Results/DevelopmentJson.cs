@@ -19,13 +19,13 @@ public static class DevelopmentJson
             json.Text("dealer", development.Dealer?.Value);
             json.Date("knownOn", development.KnownOn);
             json.Inline("lastLag", line => line.WriteNumberValue(development.LastLag));
-            json.Inline("recordedDayKnown", line => line.WriteShare(development.Coverage));
+            json.Inline("recordedDayKnown", line => line.WriteNumber(development.Coverage));
             json.Lines("complete", ShownLags(development.LastLag), (line, days) =>
             {
                 line.WriteStartObject();
                 line.WriteNumber("days", days);
                 line.WritePropertyName("share");
-                line.WriteShare(development.CompleteAfter(days));
+                line.WriteNumber(development.CompleteAfter(days));
                 line.WriteEndObject();
             });
             json.Lines("months", development.Months, WriteMonth);

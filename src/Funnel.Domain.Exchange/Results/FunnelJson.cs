@@ -12,7 +12,7 @@ internal static class FunnelJson
         json.Texts("by", report.By.Select(dimension => dimension.Id));
         json.Objects("groups", report.Groups, group =>
         {
-            json.Inline("key", line => KpiValueJson.WriteKey(line, report.By, group.Key));
+            json.Inline("key", line => line.WriteKey(report.By, group.Key));
             WriteGroup(json, group);
         });
         json.Object("total", () => WriteGroup(json, report.Total));

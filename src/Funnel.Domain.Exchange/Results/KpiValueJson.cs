@@ -90,45 +90,8 @@ internal static class KpiValueJson
         line.WriteEndArray();
     }
 
-    public static void WriteKey(Utf8JsonWriter line, IReadOnlyList<Dimension> by, GroupKey key)
-    {
-        line.WriteStartObject();
-        foreach (var (dimension, value) in by.Zip(key.Values))
-        {
-            line.WriteString(dimension.Id, value);
-        }
-
-        line.WriteEndObject();
-    }
-
-    /// <summary>A share that stands alone, or null.</summary>
-    public static void WriteShare(this Utf8JsonWriter line, double? share)
-    {
-        if (share is { } known)
-        {
-            line.WriteNumberValue(known);
-        }
-        else
-        {
-            line.WriteNullValue();
-        }
-    }
-
     /// <summary>A whole number, or null.</summary>
     public static void WriteWhole(this Utf8JsonWriter line, string name, long? number)
-    {
-        if (number is { } known)
-        {
-            line.WriteNumber(name, known);
-        }
-        else
-        {
-            line.WriteNull(name);
-        }
-    }
-
-    /// <summary>A number, or null.</summary>
-    public static void WriteNumber(this Utf8JsonWriter line, string name, double? number)
     {
         if (number is { } known)
         {

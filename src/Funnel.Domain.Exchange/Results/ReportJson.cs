@@ -44,7 +44,7 @@ public static class ReportJson
             json.Texts("by", report.Table.By.Select(dimension => dimension.Id));
             json.Objects("groups", Keys(report), key =>
             {
-                json.Inline("key", line => KpiValueJson.WriteKey(line, report.Table.By, key));
+                json.Inline("key", line => line.WriteKey(report.Table.By, key));
                 WriteLines(json, "kpis", report, key, report.Table[key].Values, report.Before?[key].Values);
             });
             WriteLines(json, "total", report, null, report.Table.Total, report.Before?.Total);

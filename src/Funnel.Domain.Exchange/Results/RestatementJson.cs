@@ -36,13 +36,13 @@ public static class RestatementJson
                     LocalDatePattern.Iso.Format(report.Reported.KnownOn),
                     LocalDatePattern.Iso.Format(report.Restated.KnownOn),
                 ]);
-            json.Inline("coverage", line => line.WriteShare(report.Coverage));
+            json.Inline("coverage", line => line.WriteNumber(report.Coverage));
             Write(json, total);
             if (report.By.Count > 0)
             {
                 json.Objects("groups", report.Groups, figure =>
                 {
-                    json.Inline("key", line => KpiValueJson.WriteKey(line, report.By, figure.Group));
+                    json.Inline("key", line => line.WriteKey(report.By, figure.Group));
                     Write(json, figure);
                 });
             }

@@ -25,7 +25,7 @@ public static class ValidationJson
                 WriteIssue(line, e.File, e.Line, e.Column, e.Value, e.Message.In(language), e.Followers));
             json.Lines("findings", dataset.Findings, (line, f) =>
                 WriteIssue(line, f.File, f.Line, f.Column, f.Value, f.Message.In(language)));
-            json.Inline("recordedDayKnown", line => line.WriteShare(RecordingCoverage.Of(dataset.History)));
+            json.Inline("recordedDayKnown", line => line.WriteNumber(RecordingCoverage.Of(dataset.History)));
             if (quality is not null)
             {
                 json.Lines("quality", quality, WriteQuality);
