@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using Funnel.Domain.Audit;
 using Funnel.Domain.Exchange.Csv;
 using Funnel.Domain.Exchange.Writing;
-using Funnel.Domain.Facts;
-using Funnel.Domain.Restatement;
-using Funnel.Domain.Targets;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 using NodaTime;
@@ -31,22 +27,14 @@ public static class DatasetWriter
 
     /// <summary>Writes a folder of CSV files; a kind of record that the history has none of has no file.</summary>
     /// <param name="folder">The folder; files of the same name are replaced.</param>
-    /// <param name="history">The history.</param>
-    /// <param name="targets">The targets.</param>
-    /// <param name="closes">The month-ends that were closed.</param>
-    /// <param name="accepted">The explanations of findings that were accepted.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static void WriteFolder(
-        string folder,
-        FunnelHistory history,
-        IReadOnlyList<MonthlyTarget> targets,
-        IReadOnlyList<MonthClose> closes,
-        IReadOnlyList<AcceptedFinding>? accepted = null)
+    public static void WriteFolder(string folder, Dataset dataset)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(dataset);
         Directory.CreateDirectory(folder);
-        foreach (var table in DatasetTables.Of(history, targets, closes, accepted ?? []))
+        foreach (var table in DatasetTables.Of(dataset))
         {
             Write(File.Create(Path.Combine(folder, table.File)), table, table.Columns);
         }
@@ -54,22 +42,13 @@ public static class DatasetWriter
 
     /// <summary>Writes the same files as one zip.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="history">The history.</param>
-    /// <param name="targets">The targets.</param>
-    /// <param name="closes">The month-ends that were closed.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
     /// <param name="withPersonal">Whether customers' names, phone numbers and notes are written too.</param>
-    /// <param name="accepted">The explanations of findings that were accepted.</param>
-    public static void WriteZip(
-        Stream output,
-        FunnelHistory history,
-        IReadOnlyList<MonthlyTarget> targets,
-        IReadOnlyList<MonthClose> closes,
-        bool withPersonal,
-        IReadOnlyList<AcceptedFinding>? accepted = null)
+    public static void WriteZip(Stream output, Dataset dataset, bool withPersonal)
     {
-        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(dataset);
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var table in DatasetTables.Of(history, targets, closes, accepted ?? []))
+        foreach (var table in DatasetTables.Of(dataset))
         {
             var entry = zip.CreateEntry(table.File);
             entry.LastWriteTime = NoTime;
@@ -80,21 +59,13 @@ public static class DatasetWriter
 
     /// <summary>Writes a workbook with a sheet for each file; every value is a text, and none a formula.</summary>
     /// <param name="path">The file; one of the same name is replaced.</param>
-    /// <param name="history">The history.</param>
-    /// <param name="targets">The targets.</param>
-    /// <param name="closes">The month-ends that were closed.</param>
-    /// <param name="accepted">The explanations of findings that were accepted.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void WriteWorkbook(
-        string path,
-        FunnelHistory history,
-        IReadOnlyList<MonthlyTarget> targets,
-        IReadOnlyList<MonthClose> closes,
-        IReadOnlyList<AcceptedFinding>? accepted = null)
+    public static void WriteWorkbook(string path, Dataset dataset)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(history);
-        var sheets = DatasetTables.Of(history, targets, closes, accepted ?? []).ToDictionary(
+        ArgumentNullException.ThrowIfNull(dataset);
+        var sheets = DatasetTables.Of(dataset).ToDictionary(
             table => Path.GetFileNameWithoutExtension(table.File), object (table) => Sheet(table));
         MiniExcel.SaveAs(
             path, sheets, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true);

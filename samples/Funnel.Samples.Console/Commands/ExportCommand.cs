@@ -39,13 +39,11 @@ internal sealed class ExportCommand : HostCommand
         var target = run.Asked.GetRequiredValue(_out);
         if (target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            DatasetWriter.WriteWorkbook(
-                target, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+            DatasetWriter.WriteWorkbook(target, dataset);
         }
         else
         {
-            DatasetWriter.WriteFolder(
-                target, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+            DatasetWriter.WriteFolder(target, dataset);
         }
 
         var cards = Figures.Whole(dataset.History.Cards.Count);

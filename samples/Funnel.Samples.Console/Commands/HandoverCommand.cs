@@ -59,8 +59,7 @@ internal sealed class HandoverCommand : HostCommand
         var listing = new HandoverListing(transfer, cards, owners);
         if (run.Asked.GetValue(_out) is { } target)
         {
-            DatasetWriter.WriteFolder(
-                target, listing.Made(dataset.History), dataset.Targets, dataset.Closes, dataset.Accepted);
+            DatasetWriter.WriteFolder(target, dataset with { History = listing.Made(dataset.History) });
         }
 
         if (run.Asked.GetValue(_format) == "json")

@@ -13,7 +13,7 @@ namespace Funnel.Samples.Console.Stores;
 /// <summary>An event store that is only read here: a SQLite file, or a PostgreSQL database.</summary>
 internal static class EventStore
 {
-    /// <summary>Everything recorded in a store, the targets set and the months closed, of one moment.</summary>
+    /// <summary>Everything recorded in a store, the targets set, the months closed and explanations accepted, of one moment.</summary>
     /// <param name="store"><c>sqlite:FILE</c> or <c>postgres:CONNECTION</c>.</param>
     /// <param name="standard">The standard the store was recorded under.</param>
     /// <param name="stop">Stops waiting.</param>
@@ -34,6 +34,7 @@ internal static class EventStore
                 History = await funnel.Archive.ReadAsync(stop),
                 Targets = await funnel.Archive.TargetsAsync(stop),
                 Closes = await funnel.Closes.ReadAsync(stop),
+                Accepted = await funnel.Acceptances.ReadAsync(stop),
             };
         }
         catch (DbException wrong)

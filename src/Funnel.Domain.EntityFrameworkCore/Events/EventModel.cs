@@ -7,8 +7,8 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public static class EventModel
 {
     /// <summary>
-    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_dealers</c>,
-    /// <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to date: add those with
+    /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_accepted</c>,
+    /// <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to date: add those with
     /// <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
@@ -16,6 +16,7 @@ public static class EventModel
         ArgumentNullException.ThrowIfNull(model);
         model.Entity<EventRow>(Events);
         model.Entity<CloseRow>(Closes);
+        model.Entity<AcceptanceRow>(Acceptances);
         model.Entity<PersonalRow>(row =>
         {
             row.ToTable(PersonalRow.Table).HasKey(r => new { r.Stream, r.Version });
@@ -78,6 +79,22 @@ public static class EventModel
         row.Property(r => r.Definitions).HasColumnName("definitions");
         row.HasIndex(r => new { r.Dealer, r.Month, r.AsOf, r.KnownOn, r.Standard, r.Definitions, r.Kpi }).IsUnique()
             .HasDatabaseName("IX_funnel_closes_of_one");
+    }
+
+    private static void Acceptances(EntityTypeBuilder<AcceptanceRow> row)
+    {
+        row.ToTable(AcceptanceRow.Table).HasKey(r => r.Position);
+        row.Property(r => r.Position).HasColumnName("position").ValueGeneratedOnAdd();
+        row.Property(r => r.Rule).HasColumnName("rule");
+        row.Property(r => r.Members).HasColumnName("members");
+        row.Property(r => r.AcceptedBy).HasColumnName("accepted_by");
+        row.Property(r => r.HoldsUntil).HasColumnName("holds_until");
+        row.Property(r => r.Note).HasColumnName("note");
+        row.Property(r => r.RowId).HasColumnName("row_id");
+        row.Property(r => r.RecordedOn).HasColumnName("recorded_on");
+        row.Property(r => r.RecordedAt).HasColumnName("recorded_at");
+        row.Property(r => r.RecordedBy).HasColumnName("recorded_by");
+        row.Ignore(r => r.Accepted);
     }
 
     private static void Events(EntityTypeBuilder<EventRow> row)

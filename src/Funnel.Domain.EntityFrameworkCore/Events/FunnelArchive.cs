@@ -131,16 +131,17 @@ public sealed class FunnelArchive
         stop);
 
     /// <summary>
-    /// Forgets a person: name, phone and every note on these cards are removed for good. No event changes, so no figure
-    /// does. SQLite's file is written anew without them, except within a transaction of the caller's; PostgreSQL gives
+    /// Forgets a person: name, phone and every note on these cards are removed for good, those of accepted explanations
+    /// that name one of them too. No event changes, so no figure does. SQLite's file is written anew without them, except within a transaction of the caller's; PostgreSQL gives
     /// the space up at its next vacuum.
     /// </summary>
     /// <returns>How many entries held something of the person.</returns>
     public async Task<int> EraseAsync(IEnumerable<CardId> cards, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        var erased = 0;
-        foreach (var stream in cards.Select(Streams.Of).Distinct())
+        var whole = cards.ToHashSet();
+        var erased = await new AcceptanceStore(_context, signature: null).EraseNotesAsync(whole, stop);
+        foreach (var stream in whole.Select(Streams.Of))
         {
             erased += await _context.Set<PersonalRow>().Where(row => row.Stream == stream).ExecuteDeleteAsync(stop);
         }

@@ -22,6 +22,7 @@ public sealed class FunnelStore
         Reports = new(context, standard);
         Archive = new(context, standard, signature);
         Closes = new(context, standard, signature);
+        Acceptances = new(context, signature);
     }
 
     /// <summary>Cards: filing, moves, merges, corrections.</summary>
@@ -38,4 +39,7 @@ public sealed class FunnelStore
 
     /// <summary>Month-ends as they were reported.</summary>
     public CloseStore Closes { get; }
+
+    /// <summary>Accepted explanations of what an audit found.</summary>
+    public AcceptanceStore Acceptances { get; }
 }

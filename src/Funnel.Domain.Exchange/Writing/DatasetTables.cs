@@ -1,4 +1,3 @@
-using Funnel.Domain.Audit;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Checks;
@@ -21,19 +20,12 @@ namespace Funnel.Domain.Exchange.Writing;
 internal static class DatasetTables
 {
     /// <summary>The files that have rows, and that of the cards in any case.</summary>
-    public static IEnumerable<DatasetTable> Of(
-        FunnelHistory history,
-        IEnumerable<MonthlyTarget> targets,
-        IEnumerable<MonthClose> closes,
-        IEnumerable<AcceptedFinding> accepted) =>
-        All(history, targets, closes, accepted).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
+    public static IEnumerable<DatasetTable> Of(Dataset dataset) =>
+        All(dataset).Where(table => table.File == DatasetFiles.Cards || table.Rows.Any());
 
-    private static IEnumerable<DatasetTable> All(
-        FunnelHistory history,
-        IEnumerable<MonthlyTarget> targets,
-        IEnumerable<MonthClose> closes,
-        IEnumerable<AcceptedFinding> accepted)
+    private static IEnumerable<DatasetTable> All(Dataset dataset)
     {
+        var history = dataset.History;
         yield return Table(DatasetFiles.Dealers, history.Dealers, dealer =>
             [dealer.Id.Value, dealer.Name, dealer.Region?.Value, dealer.TimeZone]);
         yield return Table(DatasetFiles.Consultants, history.Consultants, one =>
@@ -77,19 +69,19 @@ internal static class DatasetTables
         yield return Table(DatasetFiles.Corrections, CorrectionTable.OfRecords(history.Voided), row => row);
         yield return Table(
             DatasetFiles.Closes,
-            closes.SelectMany(close => close.Figures, (close, figure) => (Close: close, Figure: figure)),
+            dataset.Closes.SelectMany(close => close.Figures, (close, figure) => (Close: close, Figure: figure)),
             row =>
             [
                 row.Close.Dealer.Value, row.Close.Month, row.Close.AsOf, row.Close.KnownOn, row.Close.Standard,
                 row.Figure.Kpi, row.Figure.Numerator, row.Figure.Denominator, row.Figure.Digest, row.Figure.Version,
                 row.Figure.Fingerprint, row.Close.Definitions,
             ]);
-        yield return Table(DatasetFiles.Accepted, accepted, one =>
+        yield return Table(DatasetFiles.Accepted, dataset.Accepted, one =>
             [
                 one.Rule, string.Join(';', one.Members), one.By.Value, one.Until, one.Note,
                 .. EntryColumns.Of(one.Entry),
             ]);
-        yield return Table(DatasetFiles.Targets, targets, target =>
+        yield return Table(DatasetFiles.Targets, dataset.Targets, target =>
             [
                 target.Dealer.Value, target.Consultant?.Value, target.Month,
                 Codes.Of<TargetMetric>().CodeOf(target.Metric),

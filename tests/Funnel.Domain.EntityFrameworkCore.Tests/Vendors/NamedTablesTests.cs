@@ -47,6 +47,7 @@ public sealed class NamedTablesTests
         await store.Archive.SetAsync(new Dealer(new("D1"), null, new("north")));
         await store.Archive.SetAsync(new Consultant(new("Ann"), new("D1"), "Ann"));
         await store.Archive.SetAsync([new MonthlyTarget(new("D1"), null, new(2010, 10), TargetMetric.Orders, 3)]);
+        await store.Acceptances.AddAsync([new("staff-phone", ["K1"], new("manager"), today)], today);
         await store.Closes.CloseAsync(new("D1"), new(2010, 10), month.To, today);
         await store.Archive.RebuildAsync();
 
@@ -58,6 +59,7 @@ public sealed class NamedTablesTests
         Assert.Equal("order-rate 1/2 = 50 %", Assert.Single(later.Total).ToString());
         Assert.Single(await store.Archive.TargetsAsync());
         Assert.NotEmpty(await store.Closes.ReadAsync());
+        Assert.Single(await store.Acceptances.ReadAsync());
         Assert.Equal(2, await store.Archive.EraseAsync([new("K1"), new("K2")]));
     }
 }

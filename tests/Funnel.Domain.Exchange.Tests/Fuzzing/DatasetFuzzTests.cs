@@ -93,8 +93,7 @@ public sealed class DatasetFuzzTests(ITestOutputHelper output)
             File.Delete(file);
         }
 
-        DatasetWriter.WriteFolder(
-            written.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteFolder(written.Path, dataset);
         var again = written.Read();
         return again.Errors.Count > 0 ? string.Join('\n', again.Errors.Shown())
             : FullFolder.Shown(dataset) != FullFolder.Shown(again)

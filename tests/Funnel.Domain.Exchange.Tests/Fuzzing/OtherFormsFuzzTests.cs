@@ -51,8 +51,7 @@ public sealed class OtherFormsFuzzTests
         using var folder = new SampleFolder();
         var path = Path.Combine(folder.Path, "dataset.xlsx");
         var dataset = sound.Read();
-        DatasetWriter.WriteWorkbook(
-            path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteWorkbook(path, dataset);
         var files = new Dictionary<string, byte[]> { ["dataset.xlsx"] = File.ReadAllBytes(path) };
 
         Assert.Empty(Thrown(files, spoilt =>

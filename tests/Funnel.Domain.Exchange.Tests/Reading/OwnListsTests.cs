@@ -37,7 +37,7 @@ public sealed class OwnListsTests : IDisposable
         Assert.Equal("moved-shop", Assert.IsType<CardEvent.Transferred>(card.Events[1]).Cause?.Value);
         Assert.Equal("plate", Assert.IsType<CardEvent.Lost>(card.Events[2]).Detail?.Value);
         var target = Path.Combine(_folder.Path, "out");
-        DatasetWriter.WriteFolder(target, dataset.History, [], []);
+        DatasetWriter.WriteFolder(target, dataset);
         var again = DatasetReader.Read(target, new(SampleFolder.Options.Rules with { Lists = Own }));
         Assert.Empty(again.Errors);
         Assert.Equal(card.Events, Assert.Single(again.History.Cards).Events);

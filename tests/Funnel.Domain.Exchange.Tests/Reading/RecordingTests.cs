@@ -249,10 +249,9 @@ public sealed class RecordingTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(
-            first.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteFolder(first.Path, dataset);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes, again.Accepted);
+        DatasetWriter.WriteFolder(second.Path, again);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);

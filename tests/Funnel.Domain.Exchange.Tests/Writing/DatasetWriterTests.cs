@@ -14,10 +14,9 @@ public sealed class DatasetWriterTests
         using var second = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(
-            first.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteFolder(first.Path, dataset);
         var again = first.Read();
-        DatasetWriter.WriteFolder(second.Path, again.History, again.Targets, again.Closes, again.Accepted);
+        DatasetWriter.WriteFolder(second.Path, again);
 
         Assert.Empty(dataset.Errors);
         Assert.Empty(again.Errors);
@@ -39,8 +38,7 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(
-            written.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteFolder(written.Path, dataset);
 
         Assert.Empty(dataset.Errors);
         Assert.Equal(
@@ -80,8 +78,7 @@ public sealed class DatasetWriterTests
         using var written = new SampleFolder();
         var dataset = folder.Read();
 
-        DatasetWriter.WriteFolder(
-            written.Path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteFolder(written.Path, dataset);
         var again = written.Read();
 
         Assert.Empty(dataset.Errors);
@@ -104,8 +101,7 @@ public sealed class DatasetWriterTests
         var path = Path.Combine(written.Path, "dataset.xlsx");
         var dataset = folder.Read();
 
-        DatasetWriter.WriteWorkbook(
-            path, dataset.History, dataset.Targets, dataset.Closes, dataset.Accepted);
+        DatasetWriter.WriteWorkbook(path, dataset);
         var again = DatasetReader.Read(path, SampleFolder.Options);
 
         Assert.Empty(again.Errors);

@@ -42,19 +42,20 @@ public sealed class StoreExportTests : IDisposable
         var history = dataset.History;
         DatasetWriter.WriteFolder(
             target,
-            history with
+            dataset with
             {
-                Cards = [.. history.Cards.Select(WithoutOwnIds)],
-                Traffic = [.. history.Traffic.Select(one => one with { Entry = null })],
-                Leads = [.. history.Leads.Select(one => one with { Entry = null })],
-                BaseCustomers = [.. history.BaseCustomers.Select(one => one with { Entry = null })],
-                Checks = [.. history.Checks.Select(one => one with { Entry = null })],
-                RecordChecks = [.. history.RecordChecks.Select(one => one with { Entry = null })],
-                OwnerContacts = [.. history.OwnerContacts.Select(one => one with { Entry = null })],
-                OwnerTransfers = [.. history.OwnerTransfers.Select(one => one with { Entry = null })],
-            },
-            dataset.Targets,
-            dataset.Closes);
+                History = history with
+                {
+                    Cards = [.. history.Cards.Select(WithoutOwnIds)],
+                    Traffic = [.. history.Traffic.Select(one => one with { Entry = null })],
+                    Leads = [.. history.Leads.Select(one => one with { Entry = null })],
+                    BaseCustomers = [.. history.BaseCustomers.Select(one => one with { Entry = null })],
+                    Checks = [.. history.Checks.Select(one => one with { Entry = null })],
+                    RecordChecks = [.. history.RecordChecks.Select(one => one with { Entry = null })],
+                    OwnerContacts = [.. history.OwnerContacts.Select(one => one with { Entry = null })],
+                    OwnerTransfers = [.. history.OwnerTransfers.Select(one => one with { Entry = null })],
+                },
+            });
         return target;
     }
 

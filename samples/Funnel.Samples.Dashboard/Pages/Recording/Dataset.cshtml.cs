@@ -16,11 +16,16 @@ internal sealed class DatasetModel(FunnelStore store, Visitor visitor, ShowroomT
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        var history = await store.Archive.ReadAsync(stop);
-        var targets = await store.Archive.TargetsAsync(stop);
-        var closes = await store.Closes.ReadAsync(stop);
+        var dataset = new Dataset
+        {
+            IsUsable = true,
+            History = await store.Archive.ReadAsync(stop),
+            Targets = await store.Archive.TargetsAsync(stop),
+            Closes = await store.Closes.ReadAsync(stop),
+            Accepted = await store.Acceptances.ReadAsync(stop),
+        };
         var zip = new MemoryStream();
-        DatasetWriter.WriteZip(zip, history, targets, closes, visitor.ShowsPersonal);
+        DatasetWriter.WriteZip(zip, dataset, visitor.ShowsPersonal);
         zip.Position = 0;
         Response.Headers.CacheControl = "no-store";
         return File(zip, "application/zip", $"dataset-{ListTexts.Day(today.Date)}.zip");

@@ -86,6 +86,7 @@ internal sealed class DatasetImport(
         var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
         await store.Archive.SetAsync(dataset.Targets, stop);
         await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
+        await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
 }
