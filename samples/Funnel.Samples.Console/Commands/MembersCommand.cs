@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Kpis;
 using Funnel.Samples.Console.Hosting;
@@ -48,31 +47,9 @@ internal sealed class MembersCommand : HostCommand
         var standard = _source.StandardOf(run.Asked, period);
         var kpi = KpiChoice.Defined(standard, run.Asked.GetRequiredValue(_kpi), period);
         var side = run.Asked.GetValue(_side) == "numerator" ? KpiSide.Numerator : KpiSide.Denominator;
-        if (kpi.MembersOf(side) is null)
-        {
-            throw new UsageException(
-                $"'{kpi.Id}' 是计数，没有分母。", $"'{kpi.Id}' is a count and has no denominator.");
-        }
-
-        List<KeyValuePair<Dimension, string>> within = [.. group.Where(given => !KpiSeries.All.Contains(given.Key))];
-        if (within.Find(given => !kpi.Dimensions.Contains(given.Key)).Key is { } lacking)
-        {
-            throw new UsageException(
-                $"'{kpi.Id}' 没有维度 '{lacking.Id}'。", $"'{kpi.Id}' has no dimension '{lacking.Id}'.");
-        }
-
         var where = _where.Of(run.Asked);
-        if (kpi.MembersOf(side)!.Facts is { } facts && !where.Knows(facts))
-        {
-            throw new UsageException(
-                $"'{kpi.Id}' 没有 --where 中的维度。", $"'{kpi.Id}' lacks a dimension of --where.");
-        }
-
-        var figures = standard.Figures(_source.Load(run).History, period)
-            .By([.. within.Select(given => given.Key)])
-            .Where(where);
-        var members = figures.Members(kpi, side, new([.. within.Select(given => given.Value)]));
-        var result = new MembersResult(kpi, side, members);
+        MembersQuery.Check(kpi, side, group, where);
+        var result = MembersQuery.Of(standard, _source.Load(run).History, period, kpi, side, group, where);
         if (run.Asked.GetValue(_format) == "xlsx")
         {
             ResultWorkbook.Write(run.Terminal.OutputBytes, result, run.Language);

@@ -21,10 +21,13 @@ internal sealed partial class ScopeOption
     public void AddTo(Command command) => command.Add(_option);
 
     /// <summary>The scope; everything where the option was not given.</summary>
-    public Scope Of(ParseResult asked)
+    public Scope Of(ParseResult asked) => Read(asked.GetValue(_option) ?? []);
+
+    /// <summary>The scope that texts tell together; everything where there are none.</summary>
+    public static Scope Read(IEnumerable<string> texts)
     {
         var scope = Scope.Everything;
-        foreach (var part in (asked.GetValue(_option) ?? []).SelectMany(text => NextPart().Split(text)))
+        foreach (var part in texts.SelectMany(text => NextPart().Split(text)))
         {
             var one = Read(part);
             scope = scope.Equals(Scope.Everything) ? one : scope & one;

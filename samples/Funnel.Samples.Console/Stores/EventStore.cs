@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Samples.Console.Stores;
 
-/// <summary>An event store that is only read here: a SQLite file, or a PostgreSQL database.</summary>
+/// <summary>An event store, a SQLite file or a PostgreSQL database, which this host only reads.</summary>
 internal static class EventStore
 {
     /// <summary>Everything recorded in a store, the targets set, the months closed and explanations accepted, of one moment.</summary>
@@ -21,7 +21,7 @@ internal static class EventStore
     /// <exception cref="FailureException">It cannot be read.</exception>
     public static async Task<Dataset> ReadAsync(string store, SalesStandard standard, CancellationToken stop)
     {
-        await using var context = new FunnelContext(OptionsOf(store));
+        await using var context = new FunnelContext(OptionsOf(store, isReadOnly: true));
         try
         {
             await context.Database.OpenConnectionAsync(stop);
@@ -44,14 +44,15 @@ internal static class EventStore
         }
     }
 
-    private static DbContextOptions<FunnelContext> OptionsOf(string store)
+    /// <summary>How a store is opened; a file that is not there is not made.</summary>
+    public static DbContextOptions<FunnelContext> OptionsOf(string store, bool isReadOnly)
     {
         var colon = store.IndexOf(':', StringComparison.Ordinal);
         var (kind, rest) = colon < 1 ? (store, "") : (store[..colon], store[(colon + 1)..]);
         var options = new DbContextOptionsBuilder<FunnelContext>();
         return (kind, rest) switch
         {
-            ("sqlite", { Length: > 0 }) => options.UseSqlite(FileOf(rest)).Options,
+            ("sqlite", { Length: > 0 }) => options.UseSqlite(FileOf(rest, isReadOnly)).Options,
             ("postgres", { Length: > 0 }) => options.UseNpgsql(rest).Options,
             _ => throw new UsageException(
                 $"--store 写作 sqlite:文件 或 postgres:连接串，而不是 '{kind}'。",
@@ -59,11 +60,11 @@ internal static class EventStore
         };
     }
 
-    private static string FileOf(string path) => File.Exists(path)
+    private static string FileOf(string path, bool isReadOnly) => File.Exists(path)
         ? new SqliteConnectionStringBuilder
         {
             DataSource = path,
-            Mode = SqliteOpenMode.ReadOnly,
+            Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
             Pooling = false,
         }.ConnectionString
         : throw new UsageException($"没有文件 '{path}'。", $"There is no file '{path}'.");

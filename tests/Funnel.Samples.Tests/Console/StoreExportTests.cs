@@ -34,6 +34,26 @@ public sealed class StoreExportTests : IDisposable
         Assert.Equal(Report(Made), Report(first));
     }
 
+    [Fact]
+    public async Task Export_OfAStoreWithAcceptedExplanations_WritesThemToo()
+    {
+        using var store = TestStore.Of("sqlite");
+        await FillAsync(store.Argument);
+        await using var context = new FunnelContext(OptionsOf(store.Argument));
+        await new FunnelStore(context, SalesStandards.Gps).Acceptances.AddAsync(
+            [new("staff-phone", ["K2", "K1"], new("manager"), new(2010, 12, 31)) { Note = "one company" }],
+            new(2010, 11, 2));
+
+        var exported = Export("accepted", "--store", store.Argument);
+
+        Assert.Equal(
+            [
+                "rule,members,by,until,note,row,recorded_on,recorded_by",
+                "staff-phone,K1;K2,manager,2010-12-31,one company,,2010-11-02,",
+            ],
+            File.ReadAllLines(Path.Combine(exported, "accepted.csv")));
+    }
+
     // The store names each row by its place, so that a correction can.
     private string WithoutOwnIds(string folder)
     {
