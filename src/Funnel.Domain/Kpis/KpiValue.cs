@@ -40,7 +40,7 @@ public readonly record struct KpiValue(Kpi Kpi, long Numerator, long? Denominato
             throw new ArgumentException($"A figure of '{other.Kpi}' does not add to one of '{Kpi}'.", nameof(other));
         }
 
-        var denominator = Kpi.Denominator is { Facts: null } ? Denominator : Denominator + other.Denominator;
+        var denominator = Kpi.Denominator is { Facts: null } ? Denominator : checked(Denominator + other.Denominator);
         return this with { Numerator = checked(Numerator + other.Numerator), Denominator = denominator };
     }
 

@@ -37,6 +37,24 @@ public sealed class MergeProposalTests
     }
 
     [Fact]
+    public void Equals_ProposalsOfEqualCards_LooksAtBothCardsTheDayAndTheReasons()
+    {
+        var (first, second) = (Card("K1"), Card(Filing("K2") with { FiledOn = Filed.PlusDays(1) }));
+        var third = Card(Filing("K3") with { FiledOn = Filed.PlusDays(1) });
+        var proposal = MergeProposal.Of(first, second, Day, Day);
+
+        Assert.Equal(proposal, MergeProposal.Of(Card("K1"), second, Day, Day));
+        Assert.Equal(proposal.GetHashCode(), MergeProposal.Of(Card("K1"), second, Day, Day).GetHashCode());
+        Assert.False(proposal.Equals(null));
+        Assert.NotEqual(proposal, MergeProposal.Of(Card("K0"), second, Day, Day));
+        Assert.NotEqual(proposal, MergeProposal.Of(first, third, Day, Day));
+        Assert.NotEqual(proposal, MergeProposal.Of(first, second, Day.PlusDays(-1), Day));
+        Assert.NotEqual(proposal, MergeProposal.Of(first, Card("K2"), Day, Day));
+        // The day of the merge is not over: a reason against it.
+        Assert.NotEqual(proposal, MergeProposal.Of(first, second, Day, Day.PlusDays(-1)));
+    }
+
+    [Fact]
     public void Of_DuplicateWithAHistory_ListsWhatIsTakenOver()
     {
         var other = Card(

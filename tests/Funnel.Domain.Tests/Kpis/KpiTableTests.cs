@@ -10,6 +10,8 @@ namespace Funnel.Domain.Tests.Kpis;
 
 public sealed class KpiTableTests
 {
+    private static readonly SalesStandard Gps = SalesStandards.Gps;
+
     private static readonly Report East = Of(
         """
         A phone 10-05 B by Ann | 10-20 order | 10-25 delivered
@@ -45,6 +47,28 @@ public sealed class KpiTableTests
 
         Assert.Equal("phone", Assert.Single(sum.Groups).Key.ToString());
         Assert.Equal("1/3", Report.Text(sum.Groups[0].Values.Get("close-rate")));
+    }
+
+    [Fact]
+    public void Difference_OfTwoGroups_HasAnIntervalSinceTheyShareNoRecord()
+    {
+        var rate = Gps.Kpis.Get("close-rate");
+        var table = East.By(Dimensions.Consultant);
+
+        // 1 of 1 against 0 of 1.
+        Assert.True(table.Difference(new("Ann"), new("Bob"), rate, Confidence.At95).Interval is { High: 1 });
+        Assert.Throws<ArgumentException>(() =>
+            table.Difference(new("Ann"), new("Ann"), rate, Confidence.At95));
+    }
+
+    [Fact]
+    public void Sum_BeyondWhatANumberHolds_Overflows()
+    {
+        var rate = Gps.Kpis.Get("close-rate");
+        KpiValue most = new(rate, 0, long.MaxValue);
+
+        Assert.Throws<OverflowException>(() => most.Plus(new(rate, 0, 1)));
+        Assert.Throws<OverflowException>(() => new KpiValue(rate, long.MaxValue, 1).Plus(new(rate, 1, 1)));
     }
 
     [Fact]
