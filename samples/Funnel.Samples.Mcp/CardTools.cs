@@ -15,7 +15,8 @@ namespace Funnel.Samples.Mcp;
 internal sealed class CardTools(Showroom showroom)
 {
     private readonly JsonSerializerOptions _json =
-        new JsonSerializerOptions { WriteIndented = true }.AddFunnel(Language.En, showroom.ShowsPersonal);
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }
+            .AddFunnel(Language.En, showroom.ShowsPersonal);
 
     [McpServerTool(Name = "card", ReadOnly = true)]
     [Description("A card: its filing, what happened to it since, its state and level.")]

@@ -13,7 +13,7 @@ namespace Funnel.Samples.Mcp;
 internal sealed class RecordingTools(Showroom showroom)
 {
     private static readonly JsonSerializerOptions Json =
-        new JsonSerializerOptions().AddFunnel(Language.En);
+        new JsonSerializerOptions(JsonSerializerDefaults.Web).AddFunnel(Language.En);
 
     [McpServerTool(Name = "record", Destructive = false, Idempotent = true)]
     [Description("Records what happened to a card: a contact, an order, a delivery, a loss and so on. Refused with "

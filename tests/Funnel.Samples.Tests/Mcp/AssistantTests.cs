@@ -129,7 +129,7 @@ public sealed class AssistantTests : IDisposable
             "figures", new Dictionary<string, object?> { ["from"] = from, ["to"] = to, ["kpis"] = new[] { kpi } });
 
         Assert.True(answer.IsError);
-        Assert.StartsWith(sentence, TextOf(answer), StringComparison.Ordinal);
+        Assert.Contains(sentence, TextOf(answer), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class AssistantTests : IDisposable
         });
 
         Assert.True(refused.IsError);
-        Assert.StartsWith("Refused.", TextOf(refused), StringComparison.Ordinal);
+        Assert.Contains("Refused.", TextOf(refused), StringComparison.Ordinal);
         Assert.True(unreadable.IsError);
         Assert.DoesNotContain("15400000003", TextOf(unreadable), StringComparison.Ordinal);
         var members = await CallAsync(assistant, "members", new()
