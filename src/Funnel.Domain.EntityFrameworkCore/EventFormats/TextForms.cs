@@ -52,7 +52,7 @@ internal static class TextForms
 
     private static TextConverter<TCode> Listed<TCode>()
         where TCode : struct, IListedCode<TCode> =>
-        new(code => code.Value, TCode.Of);
+        new(code => code.Value, text => default(TCode).Of(text));
 
     private static TextConverter<TCode> Coded<TCode>(CodeBook<TCode> codes)
         where TCode : struct, Enum =>

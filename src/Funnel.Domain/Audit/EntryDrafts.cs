@@ -8,7 +8,7 @@ namespace Funnel.Domain.Audit;
 
 /// <summary>Starts the fact of a row with what every row tells.</summary>
 internal sealed class EntryDrafts(
-    FunnelHistory history, ClosedMonths closes, IReadOnlySet<(DealerId Dealer, LocalDate On)> imports)
+    FunnelHistory history, ClosedMonths closes, HashSet<(DealerId Dealer, LocalDate On)> imports)
 {
     private readonly RegionsOfDealers _regions = new(history.Dealers);
 

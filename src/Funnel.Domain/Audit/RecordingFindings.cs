@@ -31,12 +31,12 @@ internal static class RecordingFindings
     }
 
     /// <summary>The days on which most of a dealer's rows were written down, of those known on a day.</summary>
-    public static IReadOnlySet<(DealerId Dealer, LocalDate On)> ImportDays(FunnelHistory history, LocalDate knownOn) =>
+    public static HashSet<(DealerId Dealer, LocalDate On)> ImportDays(FunnelHistory history, LocalDate knownOn) =>
         history.Cards.Log is { } log && IsTold(history, log)
             ? CountsOf(history, log, knownOn)
                 .SelectMany(one => one.Value.Imports().Select(day => (one.Key, day.On)))
                 .ToHashSet()
-            : new HashSet<(DealerId Dealer, LocalDate On)>();
+            : [];
 
     private static Dictionary<DealerId, DealerDays> CountsOf(
         FunnelHistory history, CardLog log, LocalDate knownOn)

@@ -113,7 +113,8 @@ internal sealed class RegisterByCard
         return days;
     }
 
-    private ReadOnlySpan<Line> RecordsOf(int card) => _records.AsSpan(_firsts[card].._firsts[card + 1]);
+    private ReadOnlySpan<Line> RecordsOf(int card) =>
+        _records.AsSpan(_firsts[card], _firsts[card + 1] - _firsts[card]);
 
     private bool IsAtOdds(int card, List<CardVisit> visits)
     {

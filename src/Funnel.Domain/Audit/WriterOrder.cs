@@ -43,7 +43,7 @@ internal sealed class WriterOrder(int burstSeconds)
                 end++;
             }
 
-            var burst = contacts[first..end];
+            var burst = contacts.GetRange(first, end - first);
             var cards = burst.Select(row => facts[row.Place].Card).OfType<CardId>().Distinct().Count();
             foreach (var (place, _) in burst)
             {

@@ -101,8 +101,9 @@ public static class TallyBinary
     {
         foreach (var text in texts)
         {
-            Write((ulong)Encoding.UTF8.GetByteCount(text), writer);
-            Encoding.UTF8.GetBytes(text, writer);
+            var length = Encoding.UTF8.GetByteCount(text);
+            Write((ulong)length, writer);
+            writer.Advance(Encoding.UTF8.GetBytes(text.AsSpan(), writer.GetSpan(length)));
         }
     }
 

@@ -39,7 +39,7 @@ public readonly record struct HandoverCause : IListedCode<HandoverCause>, IParsa
     public static HandoverCause Other { get; } = new("other");
 
     /// <inheritdoc/>
-    public static HandoverCause Of(string value) => new(value);
+    HandoverCause IListedCode<HandoverCause>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

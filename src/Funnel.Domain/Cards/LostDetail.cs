@@ -18,7 +18,7 @@ public readonly record struct LostDetail : IListedCode<LostDetail>, IParsable<Lo
     public string Value { get; }
 
     /// <inheritdoc/>
-    public static LostDetail Of(string value) => new(value);
+    LostDetail IListedCode<LostDetail>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

@@ -39,7 +39,7 @@ public readonly record struct LeadPlatform : IListedCode<LeadPlatform>, IParsabl
     public static LeadPlatform Other { get; } = new("other");
 
     /// <inheritdoc/>
-    public static LeadPlatform Of(string value) => new(value);
+    LeadPlatform IListedCode<LeadPlatform>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

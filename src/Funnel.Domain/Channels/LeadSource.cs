@@ -65,7 +65,7 @@ public readonly record struct LeadSource : IListedCode<LeadSource>, IParsable<Le
     public bool? IsLongTerm => LeadQuadrants.Of(this)?.IsLongTerm;
 
     /// <inheritdoc/>
-    public static LeadSource Of(string value) => new(value);
+    LeadSource IListedCode<LeadSource>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

@@ -48,7 +48,7 @@ public readonly record struct MediaSource : IListedCode<MediaSource>, IParsable<
     public static MediaSource Other { get; } = new("J");
 
     /// <inheritdoc/>
-    public static MediaSource Of(string value) => new(value);
+    MediaSource IListedCode<MediaSource>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

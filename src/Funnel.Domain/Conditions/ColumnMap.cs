@@ -29,9 +29,9 @@ public sealed class ColumnMap<T, TEntity> : IColumnReads<T>
 
     private ColumnMap(ColumnMap<T, TEntity> other, string without)
     {
-        _properties = new(other._properties.Where(own => own.Key != without), StringComparer.Ordinal);
-        _codes = new(other._codes.Where(own => own.Key != without), StringComparer.Ordinal);
-        _moments = new(other._moments.Where(own => own.Key != without), StringComparer.Ordinal);
+        _properties = Without(other._properties, without);
+        _codes = Without(other._codes, without);
+        _moments = Without(other._moments, without);
         Entity = other.Entity;
         _otherwise = other._otherwise;
     }
@@ -159,6 +159,10 @@ public sealed class ColumnMap<T, TEntity> : IColumnReads<T>
             absent.Select(column.TextOf));
         return map;
     }
+
+    private static Dictionary<string, TKept> Without<TKept>(Dictionary<string, TKept> kept, string column) => kept
+        .Where(own => own.Key != column)
+        .ToDictionary(own => own.Key, own => own.Value, StringComparer.Ordinal);
 
     private Expression Of<TValue>(Expression<Func<TEntity, TValue>> property)
     {

@@ -5,7 +5,7 @@ namespace Funnel.Domain.Conditions;
 
 /// <summary>Facts in memory, asked by specifications as a repository over a database is.</summary>
 /// <typeparam name="T">The fact.</typeparam>
-public sealed class FactRepository<T> : IReadRepositoryBase<T>
+public sealed partial class FactRepository<T> : IReadRepositoryBase<T>
     where T : class
 {
     private readonly FactKind<T> _kind;

@@ -50,7 +50,7 @@ public sealed class GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
     public override bool Equals(object? obj) => Equals(obj as GroupKey);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashOf(_values);
+    public override int GetHashCode() => TextsComparer.HashOf(_values);
 
     /// <summary>Orders keys by their texts, dimension by dimension, ordinally.</summary>
     public int CompareTo(GroupKey? other)
@@ -75,35 +75,9 @@ public sealed class GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
     /// <summary>The texts joined by slashes, for logs.</summary>
     public override string ToString() => string.Join(" / ", _values);
 
-    private static int HashOf(ReadOnlySpan<string> values)
-    {
-        var hash = values.Length;
-        foreach (var value in values)
-        {
-            hash = (hash * 31) + string.GetHashCode(value, StringComparison.Ordinal);
-        }
-
-        return hash;
-    }
-
     private static int Compare(GroupKey left, GroupKey right)
     {
         ArgumentNullException.ThrowIfNull(left);
         return left.CompareTo(right);
-    }
-
-    /// <summary>Finds a key by its texts, without a key being made for it.</summary>
-    internal sealed class ByTexts
-        : IEqualityComparer<GroupKey>, IAlternateEqualityComparer<ReadOnlySpan<string>, GroupKey>
-    {
-        public bool Equals(GroupKey? x, GroupKey? y) => x == y;
-
-        public int GetHashCode(GroupKey obj) => obj.GetHashCode();
-
-        public GroupKey Create(ReadOnlySpan<string> alternate) => new(alternate);
-
-        public bool Equals(ReadOnlySpan<string> alternate, GroupKey other) => alternate.SequenceEqual(other._values);
-
-        public int GetHashCode(ReadOnlySpan<string> alternate) => HashOf(alternate);
     }
 }

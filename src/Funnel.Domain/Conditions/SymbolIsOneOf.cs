@@ -124,12 +124,12 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
         var count = 0;
         foreach (var value in values)
         {
-            if (!Array.Exists(once[..count], known => Same.Equals(known, value)))
+            if (Array.FindIndex(once, 0, count, known => Same.Equals(known, value)) < 0)
             {
                 once[count++] = value;
             }
         }
 
-        return once[..count];
+        return [.. once.AsSpan(0, count)];
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ValueGroups : IEquatable<ValueGroups>
     {
         ArgumentNullException.ThrowIfNull(groups);
         Of = of;
-        _groups = new(groups, StringComparer.Ordinal);
+        _groups = groups.ToDictionary(group => group.Key, group => group.Value, StringComparer.Ordinal);
         foreach (var group in _groups.Values)
         {
             ArgumentException.ThrowIfNullOrEmpty(group, nameof(groups));

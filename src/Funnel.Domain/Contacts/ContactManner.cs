@@ -30,7 +30,7 @@ public readonly record struct ContactManner : IListedCode<ContactManner>, IParsa
     public static ContactManner HomeVisit { get; } = new("home-visit");
 
     /// <inheritdoc/>
-    public static ContactManner Of(string value) => new(value);
+    ContactManner IListedCode<ContactManner>.Of(string value) => new(value);
 
     /// <summary>Reads it from a route, a query or a form.</summary>
     /// <exception cref="FormatException">It is blank.</exception>

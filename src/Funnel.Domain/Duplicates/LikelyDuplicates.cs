@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Funnel.Domain.Cards;
 
 namespace Funnel.Domain.Duplicates;
@@ -83,7 +82,7 @@ internal static class LikelyDuplicates
         {
             if (hash != NoKey && again.Has(hash))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+                counts[hash] = counts.TryGetValue(hash, out var count) ? count + 1 : 1;
             }
         }
 
@@ -94,8 +93,7 @@ internal static class LikelyDuplicates
     {
         private const int BitsEach = 32;
 
-        private readonly ulong[] _words =
-            new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2(((uint)count * BitsEach / 64) + 1)];
+        private readonly ulong[] _words = new ulong[PowerOf2Above((uint)count * BitsEach / 64)];
 
         public bool Has(int hash) => (_words[WordOf(hash)] >> (hash >> 1) & 1) != 0;
 
@@ -105,6 +103,17 @@ internal static class LikelyDuplicates
             var isNew = !Has(hash);
             _words[WordOf(hash)] |= 1UL << (hash >> 1);
             return isNew;
+        }
+
+        private static int PowerOf2Above(uint words)
+        {
+            var power = 1;
+            while (power <= words)
+            {
+                power *= 2;
+            }
+
+            return power;
         }
 
         private int WordOf(int hash) => (hash >> 7) & (_words.Length - 1);

@@ -148,5 +148,5 @@ public sealed record Conversion<T>
     private Phrase NameOf(Basis window) =>
         new($"{NewRate.Zh}（{window.Name.Zh}）", $"{NewRate.En} {window.Name.En}");
 
-    private static string LowerFirst(string name) => string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
+    private static string LowerFirst(string name) => name[..1].ToLowerInvariant() + name[1..];
 }

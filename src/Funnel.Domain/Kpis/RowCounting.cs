@@ -13,28 +13,13 @@ internal sealed class RowCounting(IFactSource facts, CancellationToken cancellat
     public Tallies Answer<T>(FactQuestion<T> question)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Dictionary<GroupKey, long[]> sums = new(new GroupKey.ByTexts());
-        var sumsOf = sums.GetAlternateLookup<ReadOnlySpan<string>>();
-        var texts = new string[question.Columns.Count];
+        var sums = new RowSums<T>(question.Columns, question.Totals);
         foreach (var fact in facts.Of(question.Kind, question.Anchor))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var column = 0; column < texts.Length; column++)
-            {
-                texts[column] = question.Columns[column].TextOf(fact);
-            }
-
-            if (!sumsOf.TryGetValue(texts, out var group))
-            {
-                sumsOf[texts] = group = new long[question.Totals.Count];
-            }
-
-            for (var total = 0; total < group.Length; total++)
-            {
-                group[total] = checked(group[total] + question.Totals[total].Of(fact));
-            }
+            sums.Add(fact);
         }
 
-        return new(question.Heading, sums.Select(group => (group.Key, (IReadOnlyList<long>)group.Value)));
+        return new(question.Heading, sums.Rows);
     }
 }

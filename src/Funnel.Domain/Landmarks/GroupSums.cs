@@ -41,9 +41,11 @@ internal sealed class GroupSums(int landmarks)
 
         foreach (var entry in CollectionsMarshal.AsSpan(_stock))
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(stock[entry.Landmark], entry.Cell, out _);
-            count.Of += entry.Sign;
-            count.Delivered += entry.IsDelivered ? entry.Sign : 0;
+            var counts = stock[entry.Landmark];
+            counts.TryGetValue(entry.Cell, out var count);
+            counts[entry.Cell] = (
+                count.Of + entry.Sign,
+                count.Delivered + (entry.IsDelivered ? entry.Sign : 0));
         }
 
         return stock;

@@ -93,7 +93,7 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
             cancellationToken.ThrowIfCancellationRequested();
             var rows = question.Ask(this);
             answers.Add(Read(question, rows is IAsyncEnumerable<GroupRow> waited
-                ? await waited.ToListAsync(cancellationToken).ConfigureAwait(false)
+                ? await ListAsync(waited, cancellationToken).ConfigureAwait(false)
                 : rows));
         }
 
@@ -110,6 +110,18 @@ public sealed class FactQueries : IFigureSource, IFactEngine<IQueryable<GroupRow
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(rows);
         return question.Ask(new GroupRowReading(rows, this));
+    }
+
+    private static async Task<IReadOnlyList<GroupRow>> ListAsync(
+        IAsyncEnumerable<GroupRow> waited, CancellationToken cancellationToken)
+    {
+        List<GroupRow> rows = [];
+        await foreach (var row in waited.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private FactQueries With<T>(FactKind<T> kind, Anchor anchor, FactQuery<T> query)

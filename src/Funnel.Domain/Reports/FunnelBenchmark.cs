@@ -14,7 +14,11 @@ public sealed class FunnelBenchmark
         _rates = [];
         foreach (var (stage, rate) in rates)
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(stage, FunnelStage.Leads, nameof(rates));
+            if (stage == FunnelStage.Leads)
+            {
+                throw new ArgumentOutOfRangeException(nameof(rates), stage, "The top of a funnel has no rate.");
+            }
+
             ArgumentOutOfRangeException.ThrowIfNegative(rate, nameof(rates));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(rate, 1, nameof(rates));
             _rates[stage] = rate;

@@ -73,7 +73,7 @@ internal sealed class FunnelCounts
     /// </summary>
     /// <param name="values">What is evaluated, of one group.</param>
     /// <param name="kept">The stages that are kept in the data; the others lose nobody.</param>
-    public IReadOnlyList<StageCount> Of(IReadOnlyList<KpiValue> values, IReadOnlySet<FunnelStage> kept)
+    public IReadOnlyList<StageCount> Of(IReadOnlyList<KpiValue> values, HashSet<FunnelStage> kept)
     {
         var filed = values.CountOf(_filed);
         List<StageCount> steps = [.. TopOf(values, filed, kept), new(FunnelStage.Filed, filed, filed, null)];
@@ -88,7 +88,7 @@ internal sealed class FunnelCounts
     }
 
     /// <summary>The stages that anybody has on record, or that nobody came past; the leads if there are any.</summary>
-    public IReadOnlySet<FunnelStage> Kept(KpiTable table) => _stages
+    public HashSet<FunnelStage> Kept(KpiTable table) => _stages
         .Where(stage => table.Total.CountOf(stage.Recorded ?? stage.Reached) > 0
             || table.Total.CountOf(stage.Reached) == 0)
         .Select(stage => stage.Stage)
@@ -100,7 +100,7 @@ internal sealed class FunnelCounts
         table.By.All(FactKinds.Leads.Dimensions.Contains) && LeadsOf(table.Total) is { Denominator: > 0 };
 
     private static IEnumerable<StageCount> TopOf(
-        IReadOnlyList<KpiValue> values, long filed, IReadOnlySet<FunnelStage> kept)
+        IReadOnlyList<KpiValue> values, long filed, HashSet<FunnelStage> kept)
     {
         if (values.All(value => value.Kpi.Id != TrafficKpis.NewTraffic.Id))
         {

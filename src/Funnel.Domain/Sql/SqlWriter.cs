@@ -23,7 +23,7 @@ internal sealed class SqlWriter(SqlDialect dialect)
 
     public SqlWriter Number(long number)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"{number}");
+        _text.Append(number.ToString(CultureInfo.InvariantCulture));
         return this;
     }
 

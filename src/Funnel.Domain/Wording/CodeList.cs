@@ -78,7 +78,7 @@ public sealed class CodeList<TCode> : ICodes<TCode>, ICodeReading<TCode>, IEquat
 
     bool ICodeReading<TCode>.TryGet(string code, out TCode value)
     {
-        value = code.Length == 0 ? default : TCode.Of(code);
+        value = code.Length == 0 ? default : default(TCode).Of(code);
         return code.Length > 0;
     }
 }

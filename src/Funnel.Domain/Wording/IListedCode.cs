@@ -8,6 +8,7 @@ public interface IListedCode<TSelf>
     /// <summary>The exchange code; compared exactly.</summary>
     public string Value { get; }
 
-    /// <summary>The code with a text.</summary>
-    public static abstract TSelf Of(string value);
+    /// <summary>The code with a text; which code is asked for it makes no difference.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public TSelf Of(string value);
 }

@@ -14,7 +14,7 @@ internal sealed partial class TextPattern
     /// </exception>
     public TextPattern(string text, string said)
     {
-        _holes = [.. HolePattern().Matches(text).Select(hole => hole.Value)];
+        _holes = [.. HolesOf(text)];
         (Text, _said) = (text, said);
         Letters = HolePattern().Replace(text, "").Trim().Length;
         if (Letters == 0 || _holes.Distinct(StringComparer.Ordinal).Count() != _holes.Count)
@@ -22,7 +22,7 @@ internal sealed partial class TextPattern
             throw new ArgumentException($"The text '{text}' has no words, or a hole twice.", nameof(text));
         }
 
-        if (HolePattern().Matches(said).Select(hole => hole.Value).Except(_holes).FirstOrDefault() is { } stranger)
+        if (HolesOf(said).Except(_holes).FirstOrDefault() is { } stranger)
         {
             throw new ArgumentException($"The text '{text}' has no hole '{stranger}'.", nameof(said));
         }
@@ -30,7 +30,7 @@ internal sealed partial class TextPattern
         var parts = HolePattern().Split(text).Select(Regex.Escape);
         _pattern = new(
             $"^{string.Join("(.+?)", parts)}$",
-            RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking);
+            RegexOptions.CultureInvariant | RegexOptions.Singleline | InOnePass);
     }
 
     public string Text { get; }
@@ -44,12 +44,12 @@ internal sealed partial class TextPattern
 
     /// <summary>What stands in the holes, in the order of the text; null where the text is another.</summary>
     public List<string>? Match(string text) => _pattern.Match(text) is { Success: true } found
-        ? [.. found.Groups.Values.Skip(1).Select(part => part.Value)]
+        ? [.. found.Groups.Cast<Group>().Skip(1).Select(part => part.Value)]
         : null;
 
     public string Say(List<string> parts) =>
         HolePattern().Replace(_said, hole => parts[_holes.IndexOf(hole.Value)]);
 
-    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex HolePattern();
+    private static IEnumerable<string> HolesOf(string text) =>
+        HolePattern().Matches(text).Cast<Match>().Select(hole => hole.Value);
 }

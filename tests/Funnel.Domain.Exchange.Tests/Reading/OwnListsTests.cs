@@ -80,5 +80,5 @@ public sealed class OwnListsTests : IDisposable
     }
 
     private static ListedCode<TCode> New<TCode>(string code)
-        where TCode : struct, IListedCode<TCode> => new(TCode.Of(code), new(code, code), Source.Ours);
+        where TCode : struct, IListedCode<TCode> => new(default(TCode).Of(code), new(code, code), Source.Ours);
 }

@@ -15,12 +15,12 @@ public sealed class LeadSourceTests
     [InlineData("internal", true, true)]
     [InlineData("vip", true, true)]
     public void Quadrant_EachSourceOfLotus_IsItsPlace(string source, bool isSought, bool isLongTerm) =>
-        Assert.Equal((isSought, isLongTerm), (LeadSource.Of(source).IsSought, LeadSource.Of(source).IsLongTerm));
+        Assert.Equal((isSought, isLongTerm), (new LeadSource(source).IsSought, new LeadSource(source).IsLongTerm));
 
     [Theory]
     [InlineData("internet")]
     [InlineData("marketing")]
     [InlineData("a-vendors-own")]
     public void Quadrant_SourcesLotusDoesNotKnow_AreNotPlaced(string source) =>
-        Assert.Equal((null, null), (LeadSource.Of(source).IsSought, LeadSource.Of(source).IsLongTerm));
+        Assert.Equal((null, null), (new LeadSource(source).IsSought, new LeadSource(source).IsLongTerm));
 }

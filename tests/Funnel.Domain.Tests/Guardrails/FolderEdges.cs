@@ -13,6 +13,9 @@ internal static class FolderEdges
         new(0, "Periods", ["Wording"]),
         new(0, "Dealers", ["Wording"]),
 
+        // What .NET Framework lacks; everything may use it as if it were the framework's.
+        new(0, "NetStandard", []),
+
         // When and by whom a row was written down, and why it was wrong.
         new(0, "Entries", ["Wording"]),
         new(0, "Targets", ["Wording", "Dealers"]),

@@ -88,7 +88,7 @@ internal readonly struct JsonNode(JsonElement element, string path, List<Standar
         where TCode : struct, IListedCode<TCode>
     {
         if (IsText && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
-            && TCode.Of(text) is var code && codes.Contains(code))
+            && default(TCode).Of(text) is var code && codes.Contains(code))
         {
             return code;
         }

@@ -79,7 +79,7 @@ internal static class ListsJson
         }
 
         var (code, name) = (node.Required("code")?.Code(), node.Required("name")?.Phrase());
-        return code is null || name is null ? null : new(TCode.Of(code), name.Value, node.SourceOr(standing));
+        return code is null || name is null ? null : new(default(TCode).Of(code), name.Value, node.SourceOr(standing));
     }
 
     private static void WriteAdded<TCode>(

@@ -95,7 +95,7 @@ public sealed class PackedTraffic(SharedTexts texts, int expected = 0)
     public void StartAfter(long rows) => RowsBefore = rows;
 
     /// <summary>Leaves some records out, such as those whose id is another one's.</summary>
-    public void LeaveOut(IReadOnlySet<int> places)
+    public void LeaveOut(ISet<int> places)
     {
         ArgumentNullException.ThrowIfNull(places);
         var kept = 0;
