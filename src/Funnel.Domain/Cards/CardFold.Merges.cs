@@ -28,11 +28,13 @@ internal sealed partial class CardFold
     {
         if (taken.Filing.FiledOn > until)
         {
+            GoesOn(taken.Filing.FiledOn);
             return;
         }
 
         var other = new CardFold();
         other.ReadEvents(taken, until);
+        GoesOn(other.NextOn);
         other._handovers.MergeInto(_handovers, on);
         if (on <= until)
         {
@@ -42,6 +44,7 @@ internal sealed partial class CardFold
         else
         {
             other.Finish();
+            GoesOn(on);
         }
 
         Take(other);

@@ -93,6 +93,12 @@ internal sealed partial class CardFold
     /// <summary>The latest day on which something happened; the filing date at first.</summary>
     public LocalDate LatestOn { get; private set; }
 
+    /// <summary>
+    /// The first day after the last one read on which its story goes on, in its own rows or in those of a card it takes
+    /// over; null where nothing follows. Until then it stands as it was read.
+    /// </summary>
+    public LocalDate? NextOn { get; private set; }
+
     public List<CardContact> Contacts => _contacts;
 
     public List<Owned<CardOrder>> Orders => _orders.All;
@@ -137,10 +143,14 @@ internal sealed partial class CardFold
         _dues.Start(filing.NextContactOn, filing.IsAgreed);
         (FollowUpLevel, Basis, ReturnsFrom) = (filing.FollowUpLevel, filing.Basis, filing.ReturnsFrom);
         LatestOn = filing.FiledOn;
+        NextOn = null;
         DeliveredOn = LostOn = null;
         (LostReason, LostDetail, ModelBought) = (null, null, null);
         _progress = CardProgress.Of(filing);
     }
+
+    /// <summary>Tells of a day after the last one read on which something follows.</summary>
+    public void GoesOn(LocalDate? on) => NextOn = DayOrder.Earliest(NextOn, on);
 
     /// <summary>Applies one event; a move that means nothing in the state changes nothing.</summary>
     public void Apply(in FoldStep e)
@@ -225,6 +235,7 @@ internal sealed partial class CardFold
             else
             {
                 _isMergedLater |= e.Move == CardMove.MergeInto;
+                GoesOn(e.On);
             }
         }
 

@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Periods;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
@@ -8,44 +7,79 @@ namespace Funnel.Domain.Facts;
 /// <summary>
 /// Makes the facts about cards, with their contacts, due dates, orders and owner contacts; on one thread.
 /// </summary>
-internal sealed class CardFactMaker(
-    FunnelHistory history,
-    ReportingPeriod period,
-    OwnerContactSchedule schedule,
-    RegionsOfDealers regions,
-    OwnersOfCards owners,
-    ReturnsToCards returns,
-    CardFactBatch batch)
+internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch)
 {
-    private readonly CardSource _cards = history.Cards.Source;
-    private readonly CardReader _reader = history.Cards.Source.OpenReader();
-    private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[schedule.Contacts.Count];
+    private readonly CardReader _reader = sources.Cards.OpenReader();
+    private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[sources.Schedule.Contacts.Count];
     private readonly CardFold _fold = new(batch.TellsStory);
     private readonly CardFold _foldAtCut = new(tellsStory: false);
-    private readonly bool _cutIsAsOf = period.Cut == period.AsOf;
+    private CardFiling _filing = null!;
+    private LocalDate _cut;
+    private LocalDate _asOf;
+    private bool _cutIsAsOf;
 
-    public void Make(int card)
+    /// <summary>Makes the facts about a card as at two days.</summary>
+    /// <param name="card">Its place.</param>
+    /// <param name="cut">The period's last known day.</param>
+    /// <param name="asOf">The as-of date, that day or a later one.</param>
+    public void Make(int card, LocalDate cut, LocalDate asOf)
     {
-        if (_cards.FiledOnAt(card) > period.AsOf)
+        if (sources.Cards.FiledOnAt(card) > asOf)
         {
             return;
         }
 
-        _reader.Read(card, period.KnownOn, until: period.AsOf, _fold);
+        (_cut, _asOf, _cutIsAsOf) = (cut, asOf, cut == asOf);
+        _reader.Read(card, sources.KnownOn, until: asOf, _fold);
         if (!_cutIsAsOf)
         {
-            _reader.Read(card, period.KnownOn, until: period.Cut, _foldAtCut);
+            _reader.Read(card, sources.KnownOn, until: cut, _foldAtCut);
         }
 
-        Make(_cards.FilingAt(card));
+        _filing = sources.Cards.FilingAt(card);
+        Make(_filing);
+    }
+
+    /// <summary>
+    /// The first day after the one at which a card was looked at last, the cut being that day too, from which a fact
+    /// about it may be another one; null where all stay.
+    /// </summary>
+    public LocalDate? NextChange()
+    {
+        if (_fold.IsMergedAway)
+        {
+            return null;
+        }
+
+        var next = _fold.NextOn;
+        if (batch.Dues is not null)
+        {
+            foreach (var due in _fold.DueDates)
+            {
+                next = due.What.On > _asOf ? DayOrder.Earliest(next, due.What.On) : next;
+            }
+        }
+
+        if (batch.OwnerContacts is not null && _fold.DeliveredOn is { } deliveredOn)
+        {
+            next = DayOrder.Earliest(next, sources.Owners.NextContactAfter(_asOf, _filing.Card));
+            foreach (var window in sources.Schedule.WindowsDueBy(deliveredOn, LocalDate.MaxIsoValue, _windows))
+            {
+                next = window.DueOn > _asOf ? DayOrder.Earliest(next, window.DueOn) : next;
+            }
+        }
+
+        return _fold.State == CardState.Lost
+            ? DayOrder.Earliest(next, sources.Returns.NextAfter(_asOf, _filing.Dealer, _filing.Card))
+            : next;
     }
 
     private void Make(CardFiling filing)
     {
         var seen = _cutIsAsOf ? _fold : _foldAtCut;
-        if (batch.Spells is not null && filing.FiledOn <= period.Cut)
+        if (batch.Spells is not null && filing.FiledOn <= _cut)
         {
-            MakeSpells(new(filing, regions.Of(filing.Dealer), seen.Owner, seen.Level));
+            MakeSpells(new(filing, sources.Regions.Of(filing.Dealer), seen.Owner, seen.Level));
         }
 
         if (_fold.IsMergedAway || batch.HasOnlySpells)
@@ -53,7 +87,7 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        if (!_cutIsAsOf && filing.FiledOn <= period.Cut)
+        if (!_cutIsAsOf && filing.FiledOn <= _cut)
         {
             batch.AtCut?.Add(FactsOf(filing, seen, _foldAtCut));
         }
@@ -70,7 +104,7 @@ internal sealed class CardFactMaker(
         MakeDues(attributes);
         MakeOrders(facts, attributes);
         MakeTransfers(attributes);
-        batch.Stages?.AddRange(StagesOfCard.Of(_fold, facts, attributes, period.Cut));
+        batch.Stages?.AddRange(StagesOfCard.Of(_fold, facts, attributes, _cut));
         MakeOwnerContacts(facts, attributes);
     }
 
@@ -78,7 +112,7 @@ internal sealed class CardFactMaker(
     /// <param name="seen">The card as at the period's last known day: at which level, and whose.</param>
     /// <param name="fold">The card at the anchor.</param>
     private CardFacts FactsOf(CardFiling filing, CardFold seen, CardFold fold) => new(
-        filing, regions.Of(filing.Dealer), seen.Owner, seen.Level)
+        filing, sources.Regions.Of(filing.Dealer), seen.Owner, seen.Level)
     {
         FiledOn = filing.FiledOn,
         Filer = filing.Consultant,
@@ -103,7 +137,7 @@ internal sealed class CardFactMaker(
         DaysToOutcome = DaysTo(FirstOutcomeOf(fold), fold),
         ReturnsFrom = fold.ReturnsFrom,
         IsReturn = fold.ReturnsFrom is not null,
-        ReturnedOn = fold.State == CardState.Lost ? returns.On(filing.Dealer, filing.Card) : null,
+        ReturnedOn = fold.State == CardState.Lost ? sources.Returns.On(filing.Dealer, filing.Card, _asOf) : null,
         LastContactOn = fold.Progress.LastContactOn,
         LastTouchOn = fold.Progress.LastContactOn ?? filing.FiledOn,
         LevelSince = fold.LevelSince,
@@ -160,7 +194,7 @@ internal sealed class CardFactMaker(
         foreach (var due in _fold.DueDates)
         {
             var (day, answeredOn) = due.What;
-            if (day <= period.AsOf)
+            if (day <= _asOf)
             {
                 batch.Dues.Add(new(attributes)
                 {
@@ -215,7 +249,7 @@ internal sealed class CardFactMaker(
     }
 
     private void MakeSpells(CardAttributes attributes) =>
-        batch.Spells!.AddRange(new SpellsOfCard(_fold, attributes, period.Cut).All());
+        batch.Spells!.AddRange(new SpellsOfCard(_fold, attributes, _cut).All());
 
     private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
     {
@@ -224,14 +258,14 @@ internal sealed class CardFactMaker(
             return;
         }
 
-        foreach (var window in schedule.WindowsDueBy(deliveredOn, period.AsOf, _windows))
+        foreach (var window in sources.Schedule.WindowsDueBy(deliveredOn, _asOf, _windows))
         {
-            var with = owners.ConsultantOn(window.DueOn, card.Card, _fold.Owner);
+            var with = sources.Owners.ConsultantOn(window.DueOn, card.Card, _fold.Owner);
             batch.OwnerContacts.Add(new(attributes with { Consultant = with })
             {
                 DueOn = window.DueOn,
                 ClosesOn = window.ClosesOn,
-                MadeOn = owners.MadeWithin(window, card.Card),
+                MadeOn = sources.Owners.MadeWithin(window, card.Card, _asOf),
             });
         }
     }

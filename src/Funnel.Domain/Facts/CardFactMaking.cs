@@ -1,5 +1,6 @@
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
@@ -8,34 +9,80 @@ internal static class CardFactMaking
 {
     private const int CardsAtATime = 1 << 12;
 
+    /// <summary>Makes them as at the two anchors of a period.</summary>
     public static void Make(
-        FunnelHistory history,
+        FunnelHistory known,
         ReportingPeriod period,
         OwnerContactSchedule schedule,
         IFactReceiver receiver,
         int degree,
         CancellationToken cancellationToken)
     {
-        var receivers = new CardFactReceivers(receiver, period);
-        var regions = new RegionsOfDealers(history.Dealers, isForOne: history.Cards.Count == 1);
-        var owners = new OwnersOfCards(history, period.AsOf);
-        var returns = new ReturnsToCards(history.Cards, period);
-        var count = history.Cards.Count;
-        InOrder.Run(
-            (count + CardsAtATime - 1) / CardsAtATime,
-            part =>
+        var receivers = new CardFactReceivers(receiver, isCutApart: period.Cut != period.AsOf);
+        var sources = new CardFactSources(known, period.KnownOn, period.AsOf, schedule);
+        InParts(
+            sources,
+            cards =>
             {
                 var batch = new CardFactBatch(receivers);
-                var maker = new CardFactMaker(history, period, schedule, regions, owners, returns, batch);
-                for (var card = part * CardsAtATime; card < Math.Min(count, (part + 1) * CardsAtATime); card++)
+                var maker = new CardFactMaker(sources, batch);
+                foreach (var card in cards)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    maker.Make(card);
+                    maker.Make(card, period.Cut, period.AsOf);
                 }
 
                 return batch;
             },
             batch => batch.HandOver(),
+            degree);
+    }
+
+    /// <summary>Makes them as at the ends of many days, each seen from itself.</summary>
+    public static void MakeVersions(
+        FunnelHistory known,
+        LocalDate knownOn,
+        AskedDays days,
+        OwnerContactSchedule schedule,
+        IVersionReceiver receiver,
+        int degree,
+        CancellationToken cancellationToken)
+    {
+        var sources = new CardFactSources(known, knownOn, days.Last, schedule);
+        InParts(
+            sources,
+            cards =>
+            {
+                var versions = new CardVersions(receiver);
+                var maker = new CardFactMaker(sources, versions.Facts);
+                foreach (var card in cards)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    LocalDate? next = sources.Cards.FiledOnAt(card);
+                    while (days.From(next) is { } day)
+                    {
+                        maker.Make(card, day, day);
+                        versions.Stand(day);
+                        next = maker.NextChange();
+                    }
+
+                    versions.End();
+                }
+
+                return versions;
+            },
+            versions => versions.HandOver(),
+            degree);
+    }
+
+    private static void InParts<T>(
+        CardFactSources sources, Func<IEnumerable<int>, T> make, Action<T> take, int degree)
+    {
+        var count = sources.Cards.Count;
+        InOrder.Run(
+            (count + CardsAtATime - 1) / CardsAtATime,
+            part => make(Enumerable.Range(part * CardsAtATime, Math.Min(CardsAtATime, count - (part * CardsAtATime)))),
+            take,
             degree);
     }
 }

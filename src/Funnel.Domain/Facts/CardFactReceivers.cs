@@ -1,14 +1,12 @@
-using Funnel.Domain.Periods;
-
 namespace Funnel.Domain.Facts;
 
 /// <summary>Who takes the facts about cards, asked once; null where facts are not wanted.</summary>
-internal sealed class CardFactReceivers(IFactReceiver receiver, ReportingPeriod period)
+internal sealed class CardFactReceivers(IFactReceiver receiver, bool isCutApart)
 {
     public Action<CardFacts>? AsOf { get; } = receiver.For(FactKinds.Cards, Anchor.AsOf);
 
     public Action<CardFacts>? AtCut { get; } =
-        period.Cut == period.AsOf ? null : receiver.For(FactKinds.Cards, Anchor.Cut);
+        isCutApart ? receiver.For(FactKinds.Cards, Anchor.Cut) : null;
 
     public Action<ContactFacts>? Contacts { get; } = receiver.For(FactKinds.Contacts, Anchor.AsOf);
 

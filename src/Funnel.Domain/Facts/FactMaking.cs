@@ -1,6 +1,7 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
@@ -39,7 +40,28 @@ public static class FactMaking
         cancellationToken.ThrowIfCancellationRequested();
         var known = history.KnownBy(period.KnownOn);
         CardFactMaking.Make(known, period, schedule, receiver, degree, cancellationToken);
-        new RecordFactMaker(known, period, receiver, cancellationToken).Make();
+        new RecordFactMaker(known, period.KnownOn, new(period.AsOf), cancellationToken).Make(new OneDay(receiver));
+    }
+
+    /// <summary>
+    /// Makes the facts as at the ends of some days, each seen from itself, as versions: every card is read once for
+    /// each of its days on which something changes. Cards are looked at from one day of knowledge. Spells, which grow
+    /// older every day, are not among them.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The making was stopped.</exception>
+    internal static void MakeVersions(
+        FunnelHistory history,
+        LocalDate knownOn,
+        AskedDays days,
+        OwnerContactSchedule schedule,
+        IVersionReceiver receiver,
+        int degree,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = history.KnownBy(knownOn);
+        CardFactMaking.MakeVersions(known, knownOn, days, schedule, receiver, degree, cancellationToken);
+        new RecordFactMaker(known, knownOn, days, cancellationToken).Make(receiver);
     }
 
     /// <summary>
@@ -50,5 +72,12 @@ public static class FactMaking
     {
         ArgumentNullException.ThrowIfNull(period);
         return kind == FactKinds.Cards && period.Cut < period.AsOf ? wanted : Anchor.AsOf;
+    }
+
+    /// <summary>Takes facts as at one day, which are the only versions.</summary>
+    private sealed class OneDay(IFactReceiver receiver) : IVersionReceiver
+    {
+        public Action<Version<T>>? For<T>(FactKind<T> kind) =>
+            receiver.For(kind, Anchor.AsOf) is { } take ? version => take(version.Fact) : null;
     }
 }

@@ -6,17 +6,19 @@ using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes the facts of leads, each with what became of its card as known at a date.</summary>
-internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, ReportingPeriod period)
+/// <summary>Makes the facts of leads, each with what became of its card as at a date.</summary>
+internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, LocalDate knownOn)
 {
-    private readonly LocalDate _asOf = period.AsOf;
     private const int MinutesToAnswer = 30;
 
     private readonly CardReader _reader = cards.Source.OpenReader();
-    private readonly CardFold _fold = new();
+    private readonly CardFold _fold = new(tellsStory: false);
+    private LocalDate _asOf;
+    private LocalDate? _cardGoesOn;
 
-    public LeadFacts Of(Lead lead)
+    public LeadFacts Of(Lead lead, LocalDate asOf)
     {
+        (_asOf, _cardGoesOn) = (asOf, null);
         var responded = lead.RespondedAt?.Date <= _asOf ? lead.RespondedAt : null;
         var took = responded is { } at ? Period.Between(lead.ReceivedAt, at, PeriodUnits.Seconds).Seconds : (long?)null;
         var (card, filer, filedOn, deliveredOn) = lead.Card is { } id ? CardOf(id, lead.Dealer) : default;
@@ -46,6 +48,21 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, R
     }
 
     /// <summary>
+    /// The first day after the date at which the fact of a lead was made last from which it may be another one; null
+    /// where it stays.
+    /// </summary>
+    public LocalDate? NextChange(Lead lead)
+    {
+        var next = _cardGoesOn;
+        foreach (var on in (LocalDate?[])[lead.RespondedAt?.Date, lead.ArrivedAt?.Date])
+        {
+            next = on > _asOf ? DayOrder.Earliest(next, on) : next;
+        }
+
+        return next;
+    }
+
+    /// <summary>
     /// The card a lead became, or the one that goes on for it, with who filed that, the filing of its own card and the
     /// delivery.
     /// </summary>
@@ -67,18 +84,25 @@ internal sealed class LeadFactMaker(CardIndex cards, RegionsOfDealers regions, R
     }
 
     private CardId? SurvivorOf(CardId id) =>
-        cards[id].SeenFrom(period.KnownOn).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
+        cards[id].SeenFrom(knownOn).Events.OfType<CardEvent.MergedInto>().LastOrDefault()?.Survivor;
 
     /// <summary>Reads a card as known at the date; whether the dealer had filed it by then.</summary>
     private bool Read(CardId id, DealerId dealer)
     {
         var place = cards.PlaceOf(id);
-        if (place < 0 || cards.Source.FiledOnAt(place) > _asOf || cards.Source.DealerAt(place) != dealer)
+        if (place < 0 || cards.Source.DealerAt(place) != dealer)
         {
             return false;
         }
 
-        _reader.Read(place, period.KnownOn, _asOf, _fold);
+        if (cards.Source.FiledOnAt(place) is var filedOn && filedOn > _asOf)
+        {
+            _cardGoesOn = DayOrder.Earliest(_cardGoesOn, filedOn);
+            return false;
+        }
+
+        _reader.Read(place, knownOn, _asOf, _fold);
+        _cardGoesOn = DayOrder.Earliest(_cardGoesOn, _fold.NextOn);
         return true;
     }
 }

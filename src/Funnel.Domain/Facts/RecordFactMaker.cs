@@ -1,51 +1,72 @@
 using Funnel.Domain.BaseCustomers;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Traffic;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes facts from records that stand alone: traffic, leads, base customers, checks, consultants.</summary>
+/// <summary>
+/// Makes facts from records that stand alone: traffic, leads, base customers, checks, consultants; as at the ends of
+/// some days, each seen from itself.
+/// </summary>
 internal sealed class RecordFactMaker(
-    FunnelHistory history, ReportingPeriod period, IFactReceiver receiver, CancellationToken cancellationToken)
+    FunnelHistory known, LocalDate knownOn, AskedDays days, CancellationToken cancellationToken)
 {
-    private readonly LocalDate _asOf = period.AsOf;
-    private readonly RegionsOfDealers _regions = new(history.Dealers);
+    private readonly RegionsOfDealers _regions = new(known.Dealers);
 
-    public void Make()
+    public void Make(IVersionReceiver receiver)
     {
-        Hand(receiver.For(FactKinds.Traffic, Anchor.AsOf), history.Traffic, r => r.ArrivedAt.Date, Of);
-        Hand(receiver.For(FactKinds.BaseCustomers, Anchor.AsOf), history.BaseCustomers, c => c.AllocatedOn, Of);
+        var leads = new LeadFactMaker(known.Cards, _regions, knownOn);
+        Hand(receiver.For(FactKinds.Traffic), known.Traffic, r => r.ArrivedAt.Date, (r, _) => Of(r), Never);
+        Hand(receiver.For(FactKinds.BaseCustomers), known.BaseCustomers, c => c.AllocatedOn, Of, NextChange);
         Hand(
-            receiver.For(FactKinds.Leads, Anchor.AsOf),
-            history.Leads,
+            receiver.For(FactKinds.Leads),
+            known.Leads,
             lead => lead.ReceivedAt.Date,
-            new LeadFactMaker(history.Cards, _regions, period).Of);
-        Hand(receiver.For(FactKinds.Checks, Anchor.AsOf), history.Checks, c => c.On, Of);
-        Hand(receiver.For(FactKinds.Staff, Anchor.AsOf), history.Consultants, c => c.ActiveFrom ?? _asOf, Of);
+            leads.Of,
+            (lead, _) => leads.NextChange(lead));
+        Hand(receiver.For(FactKinds.Checks), known.Checks, c => c.On, (c, _) => Of(c), Never);
+        Hand(
+            receiver.For(FactKinds.Staff),
+            known.Consultants,
+            c => c.ActiveFrom ?? days.First,
+            Of,
+            (c, asOf) => Next(asOf, c.ActiveUntil));
     }
 
     private void Hand<TRecord, TFact>(
-        Action<TFact>? take, IReadOnlyList<TRecord> records, Func<TRecord, LocalDate> on, Func<TRecord, TFact> factOf)
+        Action<Version<TFact>>? take,
+        IReadOnlyList<TRecord> records,
+        Func<TRecord, LocalDate> on,
+        Func<TRecord, LocalDate, TFact> factOf,
+        Func<TRecord, LocalDate, LocalDate?> nextAfter)
     {
         if (take is null)
         {
             return;
         }
 
+        var versions = new OpenVersions<TFact>(take);
+        List<TFact> facts = [];
         foreach (var record in records)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (on(record) <= _asOf)
+            LocalDate? next = on(record);
+            while (days.From(next) is { } asOf)
             {
-                take(factOf(record));
+                facts.Clear();
+                facts.Add(factOf(record, asOf));
+                versions.Stand(facts, asOf);
+                next = nextAfter(record, asOf);
             }
+
+            versions.End();
         }
     }
 
-    private BaseCustomerFacts Of(BaseCustomer customer) => new()
+    private BaseCustomerFacts Of(BaseCustomer customer, LocalDate asOf) => new()
     {
         BaseCustomer = customer.Id,
         Dealer = customer.Dealer,
@@ -54,10 +75,10 @@ internal sealed class RecordFactMaker(
         AllocatedOn = customer.AllocatedOn,
         IsAccurate = customer.IsAccurate,
         DueOn = customer.DueOn,
-        FollowedUpOn = Known(customer.FollowedUpOn),
-        InvitedOn = Known(customer.InvitedOn),
-        ArrivedOn = Known(customer.ArrivedOn),
-        IntentMadeOn = Known(customer.IntentMadeOn),
+        FollowedUpOn = Known(customer.FollowedUpOn, asOf),
+        InvitedOn = Known(customer.InvitedOn, asOf),
+        ArrivedOn = Known(customer.ArrivedOn, asOf),
+        IntentMadeOn = Known(customer.IntentMadeOn, asOf),
     };
 
     private CheckFacts Of(Check check) => new()
@@ -71,13 +92,13 @@ internal sealed class RecordFactMaker(
         HasPassed = check.HasPassed,
     };
 
-    private StaffFacts Of(Consultant consultant) => new()
+    private StaffFacts Of(Consultant consultant, LocalDate asOf) => new()
     {
         Dealer = consultant.Dealer,
         Region = _regions.Of(consultant.Dealer),
         Consultant = consultant.Id,
         ActiveFrom = consultant.ActiveFrom,
-        ActiveUntil = Known(consultant.ActiveUntil),
+        ActiveUntil = Known(consultant.ActiveUntil, asOf),
     };
 
     private TrafficFacts Of(TrafficRecord record) => new()
@@ -97,5 +118,21 @@ internal sealed class RecordFactMaker(
         StaySeconds = record.Stay is { } stay ? (int)Math.Min(stay.Seconds, int.MaxValue) : null,
     };
 
-    private LocalDate? Known(LocalDate? day) => day <= _asOf ? day : null;
+    private static LocalDate? NextChange(BaseCustomer customer, LocalDate asOf) =>
+        Next(asOf, customer.FollowedUpOn, customer.InvitedOn, customer.ArrivedOn, customer.IntentMadeOn);
+
+    private static LocalDate? Never<T>(T record, LocalDate asOf) => null;
+
+    private static LocalDate? Next(LocalDate asOf, params ReadOnlySpan<LocalDate?> days)
+    {
+        LocalDate? next = null;
+        foreach (var day in days)
+        {
+            next = day > asOf ? DayOrder.Earliest(next, day) : next;
+        }
+
+        return next;
+    }
+
+    private static LocalDate? Known(LocalDate? day, LocalDate asOf) => day <= asOf ? day : null;
 }

@@ -109,6 +109,21 @@ public sealed class Figures
             : new(_source.In(period), Kpis, Dimensions, Scope, _options, _versions);
     }
 
+    /// <summary>
+    /// The same figures from a source that is ready for all of these periods, of one day of knowledge: each card is
+    /// read once for all of them where the source can.
+    /// </summary>
+    internal Figures Across(IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken) =>
+        _source is ISeriesSource series
+            ? new(
+                series.Across([.. periods.Select(period => In(period).Plan)], _options, cancellationToken),
+                Kpis,
+                Dimensions,
+                Scope,
+                _options,
+                _versions)
+            : this;
+
     /// <summary>The same figures, counted in another way.</summary>
     public Figures With(FigureOptions options) =>
         new(_source, Kpis, Dimensions, Scope, options, _versions);

@@ -3,6 +3,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Kpis;
 
@@ -10,7 +11,7 @@ namespace Funnel.Domain.Kpis;
 /// Figures straight from a history: facts go into columns as they are made, and are kept only where they are asked for.
 /// </summary>
 internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule schedule, ReportingPeriod period)
-    : IFigureSource
+    : IFigureSource, ISeriesSource
 {
     private readonly Lock _making = new();
     private FactBook? _kept;
@@ -39,6 +40,21 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     public Task<IReadOnlyList<Tallies>> AnswerAsync(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default) =>
         Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
+
+    public IFigureSource Across(
+        IReadOnlyList<KpiPlan> plans, FigureOptions options, CancellationToken cancellationToken) =>
+        options.Engine == FigureEngine.Rows || plans.Any(Opaqueness.IsIn)
+            ? this
+            : FunnelVersions.Across(this, plans, options.Degree, cancellationToken);
+
+    /// <summary>Makes the versions of the history's facts as seen from some days.</summary>
+    public void MakeVersions(
+        LocalDate knownOn,
+        AskedDays days,
+        IVersionReceiver receiver,
+        int degree,
+        CancellationToken cancellationToken) =>
+        FactMaking.MakeVersions(history, knownOn, days, schedule, receiver, degree, cancellationToken);
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
         new MemoryFigures(new Made(this, degree: -1, CancellationToken.None)).Facts(kind, anchor, where);

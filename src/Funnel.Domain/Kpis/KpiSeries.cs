@@ -39,22 +39,31 @@ public static class KpiSeries
     internal static KpiTable Of(Figures figures, CancellationToken cancellationToken)
     {
         var (series, others) = SplitOf(figures.Dimensions);
+        var each = Across(figures, series, others, cancellationToken);
         var spans = Spans(series, figures.Period)
-            .Select(span => (span.Key, figures.In(span.Period).By(others).TableOf(cancellationToken)));
-        return Join(figures, series, spans, figures.By().TableOf(cancellationToken));
+            .Select(span => (span.Key, each.In(span.Period).TableOf(cancellationToken)));
+        return Join(figures, series, spans, each.By().TableOf(cancellationToken));
     }
 
     internal static async Task<KpiTable> OfAsync(Figures figures, CancellationToken cancellationToken)
     {
         var (series, others) = SplitOf(figures.Dimensions);
+        var each = await Task.Run(() => Across(figures, series, others, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         List<(string, KpiTable)> spans = [];
         foreach (var (key, span) in Spans(series, figures.Period))
         {
-            spans.Add((key, await figures.In(span).By(others).TableAsync(cancellationToken).ConfigureAwait(false)));
+            spans.Add((key, await each.In(span).TableAsync(cancellationToken).ConfigureAwait(false)));
         }
 
-        return Join(figures, series, spans, await figures.By().TableAsync(cancellationToken).ConfigureAwait(false));
+        return Join(figures, series, spans, await each.By().TableAsync(cancellationToken).ConfigureAwait(false));
     }
+
+    /// <summary>The figures by the other dimensions, from a source that is ready for every span and the whole.</summary>
+    private static Figures Across(
+        Figures figures, Dimension series, List<Dimension> others, CancellationToken cancellationToken) =>
+        figures.By(others).Across(
+            [.. Spans(series, figures.Period).Select(span => span.Period), figures.Period], cancellationToken);
 
     private static (Dimension Series, List<Dimension> Others) SplitOf(IReadOnlyList<Dimension> by)
     {

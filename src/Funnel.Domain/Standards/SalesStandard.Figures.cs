@@ -44,4 +44,12 @@ public sealed partial record SalesStandard
     /// </summary>
     public FunnelColumns Keep(FunnelHistory history, ReportingPeriod period, params IReadOnlyList<Dimension> by) =>
         FunnelColumns.Keep(history, OwnerContacts, period, by);
+
+    /// <summary>
+    /// Keeps a history in columns as at the end of every day of a period, known on its day of knowledge: figures of its
+    /// months, weeks and days are then scans. Ask for them with <c>standard.Figures(versions)</c>.
+    /// </summary>
+    public FunnelVersions KeepVersions(
+        FunnelHistory history, ReportingPeriod period, params IReadOnlyList<Dimension> by) =>
+        FunnelVersions.Keep(history, OwnerContacts, Kpis.All, period, by);
 }

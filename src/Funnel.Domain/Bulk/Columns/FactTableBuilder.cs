@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk.Columns;
 
@@ -24,6 +25,7 @@ internal sealed class FactTableBuilder<T>
     private readonly List<ColumnStage<T>> _stored = [];
     private readonly List<SymbolStage<T>> _grouping = [];
     private readonly List<GroupKey> _declared = [];
+    private readonly List<ColumnStage<T>> _read;
     private readonly T[] _pending = new T[Batch];
     private BatchReading<T>? _batch;
     private int _pendingCount;
@@ -59,6 +61,12 @@ internal sealed class FactTableBuilder<T>
         {
             _ = StageOf(split);
         }
+
+        _read = [.. _stages.Values];
+        if (_options.IsVersioned)
+        {
+            _stored.AddRange(StageOf(Validity<T>.From), StageOf(Validity<T>.Until));
+        }
     }
 
     /// <summary>Every column the table needs values of: those kept, grouped by and split by.</summary>
@@ -83,6 +91,14 @@ internal sealed class FactTableBuilder<T>
         {
             Flush();
         }
+    }
+
+    /// <summary>Adds a fact that holds from a day until another, excluded, or for good, to a table of such.</summary>
+    public void Add(T fact, LocalDate from, LocalDate? until)
+    {
+        Add(fact);
+        ((DateStage<T>)_stages[Validity<T>.From]).Append(from);
+        ((DateStage<T>)_stages[Validity<T>.Until]).Append(until);
     }
 
     /// <summary>Adds facts, as one by one.</summary>
@@ -220,14 +236,14 @@ internal sealed class FactTableBuilder<T>
 
     private void Read(T[] facts, int first, int count)
     {
-        _batch ??= _added >= WorthCompiling ? new([.. _stages.Values]) : null;
+        _batch ??= _added >= WorthCompiling ? new(_read) : null;
         if (_batch is not null)
         {
             _batch.Append(facts, first, count);
         }
         else
         {
-            foreach (var stage in _stages.Values)
+            foreach (var stage in _read)
             {
                 stage.Append(new ReadOnlySpan<T>(facts, first, count));
             }

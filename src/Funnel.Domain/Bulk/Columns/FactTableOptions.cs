@@ -16,6 +16,9 @@ internal sealed record FactTableOptions<T>
     /// </summary>
     public IReadOnlyCollection<Column<T>>? Columns { get; init; }
 
+    /// <summary>Whether each row holds for some days only, as <see cref="Validity{T}"/> says.</summary>
+    public bool IsVersioned { get; init; }
+
     /// <summary>
     /// Whether rows are put into group order, once, when the table is built. A scan is then about twice as fast.
     /// </summary>

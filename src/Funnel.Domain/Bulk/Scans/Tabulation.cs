@@ -1,4 +1,5 @@
 using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Conditions;
 
 namespace Funnel.Domain.Bulk.Scans;
 
@@ -13,10 +14,10 @@ internal sealed class Tabulation<T>
     private readonly TallyHeading _heading;
     private readonly ScratchPool _scratch;
 
-    internal Tabulation(TotalSet<T> totals, FactTable<T> table)
+    internal Tabulation(TotalSet<T> totals, FactTable<T> table, Condition<T>? where)
     {
         _table = table;
-        _plan = TallyPlanning<T>.Plan(table.Blocks.Layout, totals.Totals);
+        _plan = TallyPlanning<T>.Plan(table.Blocks.Layout, totals.Totals, where);
         _heading = totals.HeadingFor(table.Kind, table.Dimensions);
         _scratch = new(((_plan.Program.Masks + 2) * ColumnLayout.MaskWords) + 64);
     }

@@ -12,15 +12,19 @@ internal sealed class TallyPlanning<T>
     private readonly ConditionLowering<T> _lowering;
     private readonly List<int> _roots = [];
     private readonly Dictionary<int, int> _maskOfLiteral = [];
+    private readonly int _where;
 
-    private TallyPlanning(ColumnLayout layout)
+    private TallyPlanning(ColumnLayout layout, Condition<T>? where)
     {
         _layout = layout;
         _lowering = new(layout, _graph);
+        _where = where is null ? MaskGraph.True : _lowering.Lower(where);
     }
 
-    public static TallyPlan Plan(ColumnLayout layout, IReadOnlyList<Total<T>> totals) =>
-        new TallyPlanning<T>(layout).Run(totals);
+    /// <summary>Plans totals over the rows that meet a condition; over all where it is null.</summary>
+    public static TallyPlan Plan(
+        ColumnLayout layout, IReadOnlyList<Total<T>> totals, Condition<T>? where = null) =>
+        new TallyPlanning<T>(layout, where).Run(totals);
 
     private TallyPlan Run(IReadOnlyList<Total<T>> totals)
     {
@@ -29,7 +33,7 @@ internal sealed class TallyPlanning<T>
         {
             if (totals[i].What is CountMeasure<T>)
             {
-                cells[i] = Mask(_lowering.Lower(totals[i].Over));
+                cells[i] = Mask(Lower(totals[i].Over));
             }
         }
 
@@ -54,7 +58,9 @@ internal sealed class TallyPlanning<T>
         return new(MaskProgram.Compile(_layout, _graph, _roots), counts, [.. sums], cells);
     }
 
-    private SumStep Sum(Total<T> total) => total.What.Accept(new Summing(this, _lowering.Lower(total.Over)));
+    private SumStep Sum(Total<T> total) => total.What.Accept(new Summing(this, Lower(total.Over)));
+
+    private int Lower(Condition<T> over) => _graph.And(_where, _lowering.Lower(over));
 
     private int Known(int over, StoredColumn column) => _graph.And(over, _lowering.Known(column));
 

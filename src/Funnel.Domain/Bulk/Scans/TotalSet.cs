@@ -56,14 +56,18 @@ internal sealed class TotalSet<T>
     /// <summary>Prepares the totals for a table; the tabulation may then be run any number of times.</summary>
     /// <exception cref="ArgumentException">The table was built without a column the totals read.</exception>
     /// <exception cref="InvalidOperationException">A total names a day of a period and is not bound to one.</exception>
-    internal Tabulation<T> Over(FactTable<T> table)
+    internal Tabulation<T> Over(FactTable<T> table) => Over(table, where: null);
+
+    /// <summary>Prepares the totals for those rows of a table that meet a condition; its columns are the table's.</summary>
+    /// <inheritdoc cref="Over(FactTable{T})"/>
+    internal Tabulation<T> Over(FactTable<T> table, Condition<T>? where)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new(this, table);
+        return new(this, table, where);
     }
 
     /// <summary>Counts the totals over a table once.</summary>
-    /// <inheritdoc cref="Over"/>
+    /// <inheritdoc cref="Over(FactTable{T})"/>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     internal Tallies Count(
         FactTable<T> table, ScanOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -151,9 +151,18 @@ internal sealed class PackedCards(
             orders.EventsOf(place, _events);
             foreach (var row in _events)
             {
-                if (row.Day <= until && !leftOut.Contains(row))
+                if (leftOut.Contains(row))
+                {
+                    continue;
+                }
+
+                if (row.Day <= until)
                 {
                     fold.Apply(row.Step);
+                }
+                else
+                {
+                    fold.GoesOn(row.Day);
                 }
             }
 
