@@ -71,6 +71,7 @@ internal static class DashboardHost
         services.AddSingleton<WorkBoard>();
         services.AddHostedService<FiguresPreparation>();
         services.AddSingleton<OverviewFigures>();
+        services.AddSingleton<ForecastFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();
