@@ -3,7 +3,7 @@ namespace Funnel.Samples.Dashboard.Charts;
 /// <summary>Intervals over time, one inside the other, as areas that a chart stacks upon each other.</summary>
 internal static class IntervalBands
 {
-    /// <summary>The areas of a stack: an invisible one up to the lowest bound, then the bands, darkest inside.</summary>
+    /// <summary>The areas of a stack: one that is not seen up to the lowest bound, then the bands.</summary>
     /// <param name="bounds">
     /// At each place the bounds of every interval, the widest first; none where there are none.
     /// </param>
@@ -29,7 +29,7 @@ internal static class IntervalBands
         ];
     }
 
-    /// <summary>How high a layer is at a place: from the bound below to the next one; null where there are none.</summary>
+    /// <summary>How high a layer is at a place, from the bound below to the next; null where there are none.</summary>
     internal static double? HeightOf(int layer, IReadOnlyList<(double Low, double High)> intervals)
     {
         if (intervals.Count == 0)

@@ -72,6 +72,7 @@ internal static class DashboardHost
         services.AddHostedService<FiguresPreparation>();
         services.AddSingleton<OverviewFigures>();
         services.AddSingleton<ForecastFigures>();
+        services.AddSingleton<AuditFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();

@@ -23,6 +23,7 @@ internal sealed class PageFrame(
     private static readonly (string Path, Phrase Name)[] Analysed =
     [
         ("/forecast", ForecastTexts.Title),
+        ("/findings", FindingTexts.Title),
     ];
 
     private static readonly (string Path, Phrase Name)[] Recorded =

@@ -22,11 +22,11 @@ internal static class ForecastTexts
 
     public static Phrase NoConsultants { get; } = new(
         "预测按经销商给出：档案会转派，顾问个人不单独预测。下面是整个经销商的。",
-        "Forecasts are of dealers: cards change hands, so that a consultant has none of their own. This is the dealer's.");
+        "Forecasts are of dealers: cards change hands, so that a consultant has none. This is the dealer's.");
 
     public static Phrase OutlookNote { get; } = new(
         "零售客户。阴影为 50%、80%、95% 区间；预测的只是期末，今日到期末之间为连线。成交概率由全部经销商的历史学得。",
-        "Retail customers. Shades: intervals of 50, 80 and 95%. Only the end is forecast; from today to there the lines "
+        "Retail customers. Shades: intervals of 50, 80 and 95%. Only the end is forecast; from today to there lines "
         + "are drawn straight. Chances are learned from the history of all dealers.");
 
     public static Phrase Parts { get; } = new("预计成交的来源", "Where they come from");
@@ -39,8 +39,8 @@ internal static class ForecastTexts
     public static Phrase Record { get; } = new("预测的历史表现", "Record of the forecast");
     public static Phrase RecordNote { get; } = new(
         "过去一年每周同一天，用当时已知的数据重做预测，与实际对照。阴影为 80% 区间。",
-        "Made anew for every week of the year before with what was known then, and held against what came. "
-        + "Shade: the interval of 80%.");
+        "Made anew for every week of the year before with what was known then, and held against what came. Shade: the "
+        + "interval of 80%.");
 
     public static Phrase Came { get; } = new("实际", "Came");
     public static Phrase ClosestPeer { get; } = new("最接近的简单方法", "Closest simple forecast");

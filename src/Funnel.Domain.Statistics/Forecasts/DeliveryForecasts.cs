@@ -66,7 +66,9 @@ public sealed class DeliveryForecasts
     /// <summary>Forecasts the month of counts, by their groups: of those of many dealers, counted apart.</summary>
     /// <param name="counts">The counts.</param>
     /// <param name="standard">The standard the cards are graded by.</param>
-    /// <param name="policy">The thresholds; the usual ones unless given. Whose cards they are is counted already.</param>
+    /// <param name="policy">
+    /// The thresholds; the usual ones unless given. Whose cards are looked at was decided when they were counted.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static DeliveryForecasts Of(

@@ -20,7 +20,7 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         List<string> faint = [];
         string[] pages =
         [
-            "/", "/forecast", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import",
+            "/", "/forecast", "/findings", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import",
         ];
         foreach (var address in pages)
         {

@@ -16,6 +16,8 @@ internal static class Addresses
         "/forecast?dealer=D001&consultant=C001-01",
         "/forecast?from=2026-02-01&to=2026-02-28&as-of=2026-02-28",
         "/forecast/cards?dealer=D001",
+        "/findings",
+        "/findings?dealer=D001&from=2026-01-01&to=2026-03-31&rule=no-result-traffic",
         "/work",
         "/work?list=overdue&dealer=D001",
         "/work?list=contacted",
