@@ -1,5 +1,4 @@
 using Funnel.Domain.Landmarks;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Statistics.Forecasts;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Landmarks;

@@ -73,6 +73,8 @@ internal static class DashboardHost
         services.AddSingleton<OverviewFigures>();
         services.AddSingleton<ForecastFigures>();
         services.AddSingleton<AuditFigures>();
+        services.AddSingleton<TimeFigures>();
+        services.AddSingleton<ControlFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();

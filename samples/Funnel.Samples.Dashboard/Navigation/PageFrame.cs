@@ -23,6 +23,9 @@ internal sealed class PageFrame(
     private static readonly (string Path, Phrase Name)[] Analysed =
     [
         ("/forecast", ForecastTexts.Title),
+        ("/times", TimeTexts.Title),
+        ("/control", ControlTexts.Title),
+        ("/comparison", ComparisonTexts.Title),
         ("/findings", FindingTexts.Title),
     ];
 
@@ -152,6 +155,7 @@ internal sealed class PageFrame(
     {
         "dealer" => Others(OfScope),
         "consultant" => Others(["consultant"]),
+        "kpi" => Others(["kpi"]),
         _ => Others(OfPeriod),
     };
 

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Landmarks;

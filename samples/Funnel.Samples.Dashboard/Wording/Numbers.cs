@@ -20,6 +20,9 @@ internal static class Numbers
 
     public static string Percent(double share) => Signs((100 * share).ToString("F1", Culture)) + "%";
 
+    /// <summary>A share in percent; a dash where there is none.</summary>
+    public static string Share(double? share) => share is { } known ? Percent(known) : None;
+
     /// <summary>A share in whole percent, as chances are told.</summary>
     public static string WholePercent(double share) => Signs((100 * share).ToString("F0", Culture)) + "%";
 

@@ -20,7 +20,8 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         List<string> faint = [];
         string[] pages =
         [
-            "/", "/forecast", "/findings", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import",
+            "/", "/forecast", "/findings", "/times", "/control", "/comparison", "/work?list=overdue", $"/cards/{card}",
+            $"/cards/{card}/contact", "/import",
         ];
         foreach (var address in pages)
         {
