@@ -27,7 +27,12 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
         var steps = Waterfall.Of(ledger);
         return new(visitor.Say(OverviewTexts.Inventory), new
         {
-            xAxis = new { type = "category", data = bars.Select(bar => bar.Name) },
+            xAxis = new
+            {
+                type = "category",
+                axisLabel = new { interval = 0, hideOverlap = false },
+                data = bars.Select(bar => bar.Name),
+            },
             yAxis = new { type = "value" },
             series = new object[]
             {
@@ -69,6 +74,9 @@ internal sealed class OverviewCharts(Visitor visitor, FigureLinks links)
                 new
                 {
                     type = "pie", radius = new[] { "58%", "84%" }, label = new { show = false },
+
+                    // Of nothing there are no equal parts.
+                    stillShowZeroSum = false,
                     data = parts.Select((part, place) => new
                     {
                         name = part.Name,

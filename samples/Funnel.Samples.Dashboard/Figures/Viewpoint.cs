@@ -14,11 +14,22 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
     /// </summary>
     public bool IsAsReported { get; init; }
 
+    /// <summary>
+    /// The day it is looked at on: what an address means on that day without saying so, it leaves out, so that it means
+    /// the day after's tomorrow. Null where an address says everything.
+    /// </summary>
+    public LocalDate? Today { get; init; }
 
     /// <summary>The calendar month of a day, seen from that day.</summary>
     public static Viewpoint MonthOf(LocalDate today) => new(
         Scope.Group,
-        new(today.With(DateAdjusters.StartOfMonth), today.With(DateAdjusters.EndOfMonth), today));
+        new(today.With(DateAdjusters.StartOfMonth), today.With(DateAdjusters.EndOfMonth), today))
+    {
+        Today = today,
+    };
+
+    /// <summary>The day from which days are seen where an address does not say.</summary>
+    public static LocalDate UsualAsOf(LocalDate from, LocalDate to, LocalDate today) => today < from ? to : today;
 
     /// <summary>The days that changes are measured against: the period before, equally far on.</summary>
     public ReportingPeriod Previous => Period.Previous();
@@ -41,13 +52,15 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
     private IEnumerable<(string Name, string? Value)> Values()
     {
         var iso = LocalDatePattern.Iso;
+        var isUsual = Today is { } today && !IsAsReported && Period == MonthOf(today).Period;
+        var isUsualAsOf = Today is { } day && Period.AsOf == UsualAsOf(Period.From, Period.To, day);
         return
         [
             ("dealer", Scope.Dealer?.Value),
             ("consultant", Scope.Consultant?.Value),
-            ("from", iso.Format(Period.From)),
-            ("to", iso.Format(Period.To)),
-            ("as-of", iso.Format(Period.AsOf)),
+            ("from", isUsual ? null : iso.Format(Period.From)),
+            ("to", isUsual ? null : iso.Format(Period.To)),
+            ("as-of", isUsualAsOf ? null : iso.Format(Period.AsOf)),
             ("known-on", IsAsReported ? iso.Format(Period.KnownOn) : null),
         ];
     }

@@ -17,7 +17,7 @@ internal static class ViewpointReading
         List<Phrase> faults = [];
         var from = Date("from") ?? usual.Period.From;
         var to = Date("to") ?? from.With(DateAdjusters.EndOfMonth);
-        var asOf = Date("as-of") ?? (today < from ? to : today);
+        var asOf = Date("as-of") ?? Viewpoint.UsualAsOf(from, to, today);
         var now = LocalDate.Max(asOf, today);
         var reported = Date("known-on");
         if (to < from)
@@ -46,7 +46,12 @@ internal static class ViewpointReading
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
         return (
             faults.Count > 0 ? usual with { Scope = scope }
-                : new(scope, new(from, to, asOf, reported ?? now)) { IsAsReported = reported is not null },
+                : usual with
+                {
+                    Scope = scope,
+                    Period = new(from, to, asOf, reported ?? now),
+                    IsAsReported = reported is not null,
+                },
             faults);
 
         LocalDate? Date(string name)

@@ -71,6 +71,10 @@ internal static class DashboardHost
         services.AddSingleton<WorkBoard>();
         services.AddHostedService<FiguresPreparation>();
         services.AddSingleton<OverviewFigures>();
+        services.AddSingleton<ForecastFigures>();
+        services.AddSingleton<AuditFigures>();
+        services.AddSingleton<TimeFigures>();
+        services.AddSingleton<ControlFigures>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<PageFrame>();

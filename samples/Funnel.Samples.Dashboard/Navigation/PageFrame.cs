@@ -14,10 +14,23 @@ namespace Funnel.Samples.Dashboard.Navigation;
 internal sealed class PageFrame(
     IHttpContextAccessor accessor, RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
 {
-    private static readonly (string Path, Phrase Name)[] Destinations =
+    private static readonly (string Path, Phrase Name)[] Looked =
     [
         ("/", ShellTexts.Overview),
         ("/work", ShellTexts.Work),
+    ];
+
+    private static readonly (string Path, Phrase Name)[] Analysed =
+    [
+        ("/forecast", ForecastTexts.Title),
+        ("/times", TimeTexts.Title),
+        ("/control", ControlTexts.Title),
+        ("/comparison", ComparisonTexts.Title),
+        ("/findings", FindingTexts.Title),
+    ];
+
+    private static readonly (string Path, Phrase Name)[] Recorded =
+    [
         ("/closes", CloseTexts.Title),
         ("/cards/new", ShellTexts.NewCard),
         ("/traffic/new", ShellTexts.NewTraffic),
@@ -25,8 +38,10 @@ internal sealed class PageFrame(
         ("/import", ShellTexts.Import),
     ];
 
-    private static readonly string[] WithScope = ["/", "/members", "/work", "/closes"];
-    private static readonly string[] WithPeriod = ["/", "/members"];
+    private static readonly string[] WithPeriod =
+        ["/", "/members", "/forecast/cards", .. Analysed.Select(page => page.Path)];
+
+    private static readonly string[] WithScope = ["/work", "/closes", .. WithPeriod];
     private static readonly string[] OfScope = ["dealer", "consultant"];
     private static readonly string[] OfPeriod = ["from", "to", "as-of", "known-on"];
     private NetworkRecords? _records;
@@ -45,8 +60,14 @@ internal sealed class PageFrame(
 
     public bool HasPeriod => WithPeriod.Contains(Path, StringComparer.Ordinal);
 
-    public IReadOnlyList<Choice> Pages =>
-        [.. Destinations.Select(page => new Choice(Asked.Viewpoint.Link(page.Path), page.Name, page.Path == Path))];
+    /// <summary>Where one looks first.</summary>
+    public IReadOnlyList<Choice> Pages => ChoicesOf(Looked);
+
+    /// <summary>What is worked out of the figures.</summary>
+    public IReadOnlyList<Choice> Analyses => ChoicesOf(Analysed);
+
+    /// <summary>Where something is recorded.</summary>
+    public IReadOnlyList<Choice> Recording => ChoicesOf(Recorded);
 
     public IReadOnlyList<Choice> Periods =>
     [
@@ -56,6 +77,9 @@ internal sealed class PageFrame(
             choice.Name,
             choice.Period == Asked.Viewpoint.Period)),
     ];
+
+    private IReadOnlyList<Choice> ChoicesOf(IEnumerable<(string Path, Phrase Name)> pages) =>
+        [.. pages.Select(page => new Choice(Asked.Viewpoint.Link(page.Path), page.Name, page.Path == Path))];
 
     private HttpRequest Request => accessor.HttpContext!.Request;
 
@@ -131,6 +155,7 @@ internal sealed class PageFrame(
     {
         "dealer" => Others(OfScope),
         "consultant" => Others(["consultant"]),
+        "kpi" => Others(["kpi"]),
         _ => Others(OfPeriod),
     };
 

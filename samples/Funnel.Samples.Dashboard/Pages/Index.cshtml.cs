@@ -12,6 +12,7 @@ using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Pages;
 
@@ -44,6 +45,10 @@ internal sealed class IndexModel(
         .Append(StructureKpis.OverdueRate)
         .Distinct()
         .Select(kpi => Tile.Of(kpi.Id, Overview));
+
+    /// <summary>Whether the last month of the small lines is not over on the day it is seen from.</summary>
+    public bool IsLastMonthRunning =>
+        Viewpoint.Period.Cut < Viewpoint.Period.Cut.With(DateAdjusters.EndOfMonth);
 
     /// <summary>The four parts of retail.</summary>
     public IReadOnlyList<(string Name, string Kpi, long Count)> Retail =>

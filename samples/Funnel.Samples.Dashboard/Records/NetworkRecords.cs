@@ -45,6 +45,11 @@ internal sealed class NetworkRecords
     /// <summary>Facts of all dealers together, of which only a few are kept.</summary>
     public PeriodCache Facts { get; }
 
+    /// <summary>The records of one dealer alone; none where there is no such dealer.</summary>
+    public NetworkRecords Of(DealerId dealer) => ByDealer.TryGetValue(dealer, out var records)
+        ? new(new Dictionary<DealerId, DealerRecords> { [dealer] = records })
+        : None;
+
     /// <summary>The consultants of a dealer, by id.</summary>
     public IReadOnlyList<Consultant> ConsultantsOf(DealerId dealer) =>
         ByDealer.TryGetValue(dealer, out var records) ? records.Consultants : [];

@@ -15,12 +15,13 @@ internal sealed class RecordedRows
     private const int MostParts = 256;
 
     private readonly IReadOnlyList<CardIndex> _parts;
+    private readonly CardRules? _rules;
     private readonly Lazy<CardIndex> _cards;
 
     private RecordedRows(IReadOnlyList<CardIndex> parts, CardRules? rules, LocalDate latestOn)
     {
-        (_parts, LatestOn) = (parts, latestOn);
-        _cards = new(() => rules is null ? CardIndex.Empty : Together(parts, rules));
+        (_parts, _rules, LatestOn) = (parts, rules, latestOn);
+        _cards = new(() => rules is null ? CardIndex.Empty : Together(parts, rules, null));
     }
 
     /// <summary>No rows yet.</summary>
@@ -31,6 +32,10 @@ internal sealed class RecordedRows
 
     /// <summary>The cards, as known on any day.</summary>
     public CardIndex Cards => _cards.Value;
+
+    /// <summary>The cards with their customers, who are not kept: for what is worked out and names nobody.</summary>
+    public CardIndex CardsOf(WrittenCustomers customers) =>
+        _rules is { } rules ? Together([Cards], rules, customers) : CardIndex.Empty;
 
     /// <summary>The rows with those that came since.</summary>
     public RecordedRows With(FunnelHistory came, CardRules rules)
@@ -60,7 +65,8 @@ internal sealed class RecordedRows
         return entries.Select(entry => entry?.RecordedOn).OfType<LocalDate>();
     }
 
-    private static CardIndex Together(IReadOnlyList<CardIndex> parts, CardRules rules)
+    private static CardIndex Together(
+        IReadOnlyList<CardIndex> parts, CardRules rules, WrittenCustomers? customers)
     {
         Dictionary<CardId, (int Part, CardFiling Filing)> latest = [];
         foreach (var (part, cards) in parts.Index())
@@ -73,7 +79,7 @@ internal sealed class RecordedRows
 
         var recorder = new CardRecorder(rules);
         var row = 0L;
-        var filed = latest.Values.Where(one => recorder.Add(one.Filing, ++row))
+        var known = latest.Values.Where(one => recorder.Add(customers?.In(one.Filing) ?? one.Filing, ++row))
             .Select(one => (one.Filing.Card, one.Part)).ToHashSet();
         row = 0;
         foreach (var (card, e) in Own(cards => cards.EventsInOrder()))
@@ -83,12 +89,12 @@ internal sealed class RecordedRows
 
         foreach (var (card, correction) in Own(cards => cards.CorrectionsInOrder()))
         {
-            recorder.Add(card, correction, ++row);
+            recorder.Add(card, customers?.In(correction) ?? correction, ++row);
         }
 
         return recorder.Complete().Cards;
 
         IEnumerable<(CardId Card, T What)> Own<T>(Func<CardIndex, IEnumerable<(CardId Card, T What)>> rowsOf) =>
-            parts.Index().SelectMany(part => rowsOf(part.Item).Where(one => filed.Contains((one.Card, part.Index))));
+            parts.Index().SelectMany(part => rowsOf(part.Item).Where(one => known.Contains((one.Card, part.Index))));
     }
 }

@@ -19,5 +19,13 @@ internal sealed record ListColumn<T>(Phrase Title, Func<T, string> Text)
 
     public ListHeading Heading => new(Title, IsNumber, IsProse);
 
+    /// <summary>The same column of rows that hold such a row.</summary>
+    public ListColumn<TOuter> Of<TOuter>(Func<TOuter, T> inner) => new(Title, outer => Text(inner(outer)))
+    {
+        IsNumber = IsNumber,
+        IsProse = IsProse,
+        Link = Link is { } link ? outer => link(inner(outer)) : null,
+    };
+
     public ListCell CellOf(T row) => new(Text(row), Link?.Invoke(row));
 }

@@ -20,6 +20,20 @@ internal static class Numbers
 
     public static string Percent(double share) => Signs((100 * share).ToString("F1", Culture)) + "%";
 
+    /// <summary>A share in percent; a dash where there is none.</summary>
+    public static string Share(double? share) => share is { } known ? Percent(known) : None;
+
+    /// <summary>A share in whole percent, as chances are told.</summary>
+    public static string WholePercent(double share) => Signs((100 * share).ToString("F0", Culture)) + "%";
+
+    /// <summary>A chance in whole percent: what is neither certain nor impossible is not told as if it were.</summary>
+    public static string Chance(double chance) => chance switch
+    {
+        > 0 and < 0.005 => "<1%",
+        >= 0.995 and < 1 => ">99%",
+        _ => WholePercent(chance),
+    };
+
     /// <summary>An amount that need not be whole, with one decimal where it has one.</summary>
     public static string Amount(decimal amount) => Signs(amount.ToString("#,0.#", Culture));
 

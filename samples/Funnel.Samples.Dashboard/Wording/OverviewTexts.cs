@@ -125,7 +125,10 @@ internal static class OverviewTexts
         ? new($"比均匀进度超前 {Numbers.Amount(ahead)}", $"{Numbers.Amount(ahead)} ahead of an even pace")
         : new($"比均匀进度落后 {Numbers.Amount(-ahead)}", $"{Numbers.Amount(-ahead)} behind an even pace");
 
-    public static Phrase TwelveMonths(string values) => new($"近12个月：{values}", $"Last 12 months: {values}");
+    /// <summary>What a small line shows, for who cannot see it.</summary>
+    public static Phrase TwelveMonths(bool isLastRunning, string values) => isLastRunning
+        ? new($"近12个月（末月未完）：{values}", $"Last 12 months, the last one running: {values}")
+        : new($"近12个月：{values}", $"Last 12 months: {values}");
 
     public static Phrase SmallSample(long cases, long fewest) => new(
         $"样本少：{Numbers.Whole(cases)} 例，不足 {Numbers.Whole(fewest)}",

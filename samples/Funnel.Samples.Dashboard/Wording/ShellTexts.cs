@@ -10,6 +10,7 @@ internal static class ShellTexts
     public static Phrase Pages { get; } = new("页面", "Pages");
     public static Phrase Overview { get; } = new("总览", "Overview");
     public static Phrase Work { get; } = new("今日工作", "Work");
+    public static Phrase Analyses { get; } = new("分析", "Analyses");
     public static Phrase NewCard { get; } = new("新建档案", "New card");
     public static Phrase NewTraffic { get; } = new("登记来店/来电", "New visit or call");
     public static Phrase NewLead { get; } = new("新线索", "New lead");

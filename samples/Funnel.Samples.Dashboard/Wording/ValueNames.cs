@@ -30,7 +30,8 @@ internal static class ValueNames
             .FirstOrDefault(new Phrase(name, name)),
     };
 
-    private static Phrase ValueOf(FactFilter filter, SalesStandard standard) => filter.Name switch
+    /// <summary>The value in words.</summary>
+    public static Phrase ValueOf(FactFilter filter, SalesStandard standard) => filter.Name switch
     {
         _ when filter.Value.Length == 0 => new("未填", "not given"),
         "age" => AgeBand.All.FirstOrDefault(band => band.Code == filter.Value)?.Name ?? Phrase.Same(filter.Value),

@@ -25,9 +25,10 @@ function axis(own) {
   return {
     axisTick: { show: false },
     axisLine: { show: isCategory, lineStyle: { color: 'var(--line-strong)' } },
-    axisLabel: { color: 'var(--ink-soft)', fontSize: 12, hideOverlap: true, ...(own.inverse ? { width: 120, overflow: 'break' } : {}) },
     splitLine: { show: !isCategory, lineStyle: { color: 'var(--line)' } },
+    nameTextStyle: { color: 'var(--ink-soft)' },
     ...own,
+    axisLabel: { color: 'var(--ink-soft)', fontSize: 12, hideOverlap: true, ...(own.inverse ? { width: 120, overflow: 'break' } : {}), ...own.axisLabel },
   };
 }
 

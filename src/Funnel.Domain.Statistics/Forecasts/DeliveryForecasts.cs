@@ -63,9 +63,23 @@ public sealed class DeliveryForecasts
         return Of(counts, standard, policy, cancellationToken);
     }
 
-    private static DeliveryForecasts Of(
-        LandmarkCounts counts, SalesStandard standard, ForecastPolicy policy, CancellationToken cancellationToken)
+    /// <summary>Forecasts the month of counts, by their groups: of those of many dealers, counted apart.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="standard">The standard the cards are graded by.</param>
+    /// <param name="policy">
+    /// The thresholds; the usual ones unless given. Whose cards are looked at was decided when they were counted.
+    /// </param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DeliveryForecasts Of(
+        LandmarkCounts counts,
+        SalesStandard standard,
+        ForecastPolicy? policy = null,
+        CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(standard);
+        policy ??= ForecastPolicy.Usual;
         var month = counts.Days.Month;
         LandmarkOutlook?[] outlooks =
         [

@@ -52,6 +52,27 @@ public sealed class EntryBook : IFactSource
     }
 
     /// <summary>
+    /// The rows of dealers that were made apart, in the order of the books: no row of one tells anything of another's.
+    /// </summary>
+    /// <param name="books">
+    /// The books, at least one; no dealer is in two of them, and no card is merged into another dealer's.
+    /// </param>
+    /// <exception cref="ArgumentException">There are none, or they differ in period or thresholds.</exception>
+    public static EntryBook Sum(IReadOnlyList<EntryBook> books)
+    {
+        ArgumentNullException.ThrowIfNull(books);
+        if (books.Count == 0)
+        {
+            throw new ArgumentException("The rows of nothing have no period.", nameof(books));
+        }
+
+        var (period, policy) = (books[0].Period, books[0].Policy);
+        return books.Any(book => book.Period != period || !book.Policy.Equals(policy))
+            ? throw new ArgumentException("Books of other periods or thresholds do not add.", nameof(books))
+            : new(period, policy, [.. books.SelectMany(book => book.Facts)]);
+    }
+
+    /// <summary>
     /// Some days with all that is recorded of them, and after them: what came later tells of what happened before.
     /// </summary>
     /// <param name="history">The history.</param>

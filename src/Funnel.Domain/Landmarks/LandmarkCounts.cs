@@ -86,6 +86,34 @@ public sealed class LandmarkCounts
         return new(days, counting.Count(cancellationToken));
     }
 
+    /// <summary>
+    /// The counts of cards that were counted apart, such as dealer by dealer, as if they had been counted together.
+    /// </summary>
+    /// <param name="parts">The counts, at least one; no card is in two of them.</param>
+    /// <exception cref="ArgumentException">There are none, or they are not of the same days.</exception>
+    public static LandmarkCounts Sum(IReadOnlyList<LandmarkCounts> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 0)
+        {
+            throw new ArgumentException("The counts of nothing have no days.", nameof(parts));
+        }
+
+        var days = parts[0].Days;
+        if (parts.Any(part => part.Days.Month != days.Month || part.Days.Weeks != days.Weeks))
+        {
+            throw new ArgumentException("Counts of other days do not add.", nameof(parts));
+        }
+
+        var sums = new LandmarkSums(days);
+        foreach (var part in parts)
+        {
+            sums.Add(part._sums);
+        }
+
+        return new(days, sums);
+    }
+
     /// <summary>The numbers of a group.</summary>
     /// <exception cref="KeyNotFoundException">There is no such group.</exception>
     public LandmarkGroup Of(GroupKey key)

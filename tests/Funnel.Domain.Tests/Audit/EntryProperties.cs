@@ -1,7 +1,9 @@
 using Funnel.Domain.Audit;
+using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
 using NodaTime;
@@ -62,6 +64,56 @@ public sealed class EntryProperties
         Assert.Equal(
             story.Traffic.Count + story.Voided.Traffic.Count,
             facts.Count(fact => fact.What is EntryKind.Visit or EntryKind.Call));
+    }
+
+    [Property]
+    public void Sum_OfDealersMadeApart_HasTheFactsOfAllTogether(RecordedCase c)
+    {
+        var history = Recordings.Personal(c.Case.Story).ToHistory();
+        if (IsTiedAcrossDealers(history.Cards))
+        {
+            return;
+        }
+
+        var book = BookOf(c);
+        EntryBook[] apart =
+        [
+            .. book.Facts.Select(fact => fact.Dealer).Distinct().Select(dealer => EntryBook.Of(
+                history with
+                {
+                    Cards = history.Cards.Of(dealer),
+                    Traffic = [.. history.Traffic.Where(record => record.Dealer == dealer)],
+                    Voided = history.Voided with
+                    {
+                        Traffic = [.. history.Voided.Traffic.Where(one => one.Record.Dealer == dealer)],
+                    },
+                },
+                c.Restated)),
+        ];
+        if (apart.Length > 0)
+        {
+            Assert.Equal(Print(book), Print(EntryBook.Sum(apart)));
+        }
+
+        static IEnumerable<string> Print(EntryBook book) =>
+            book.Facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal);
+    }
+
+    private static bool IsTiedAcrossDealers(CardIndex cards)
+    {
+        var dealers = cards.FilingsInOrder().ToDictionary(filing => filing.Card, filing => filing.Dealer);
+        return cards.EventsInOrder().Any(row => row.Event is CardEvent.MergedInto merge
+            && dealers.GetValueOrDefault(merge.Survivor) != dealers[row.Card]);
+    }
+
+    [Fact]
+    public void Sum_OfNothingOrOfOtherPeriods_IsRefused()
+    {
+        var days = new[] { 30, 31 }.Select(last => new ReportingPeriod(new(2010, 10, 1), new(2010, 10, last)));
+
+        Assert.Throws<ArgumentException>(() => EntryBook.Sum([]));
+        Assert.Throws<ArgumentException>(() =>
+            EntryBook.Sum([.. days.Select(period => EntryBook.Of(new(), period))]));
     }
 
     private static EntryBook BookOf(RecordedCase c) =>

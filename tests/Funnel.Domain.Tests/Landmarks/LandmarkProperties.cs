@@ -2,6 +2,8 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Landmarks;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
 using NodaTime;
 
@@ -109,6 +111,55 @@ public sealed class LandmarkProperties
                 Assert.Equal(alone.Came(landmark), own.Came(landmark));
             });
         }
+    }
+
+    [Property]
+    public void Sum_OfDealersCountedApart_IsAllCountedTogether(RecordedCase c)
+    {
+        var days = DaysOf(c);
+        var (history, standard) = (c.Case.Story.ToHistory(), ClockProperties.StandardOf(c.Case.Story));
+        var all = LandmarkCounts.Of(history, standard, days, by: [Dimensions.Dealer], customers: null);
+        LandmarkCounts[] apart =
+        [
+            .. all.Groups.Select(key => LandmarkCounts.Of(
+                history with { Cards = history.Cards.Of(new(key.Values[0])) },
+                standard,
+                new(days.Month, Weeks),
+                by: [Dimensions.Dealer],
+                customers: null)),
+        ];
+        if (apart.Length == 0)
+        {
+            Assert.Throws<ArgumentException>(() => LandmarkCounts.Sum(apart));
+            return;
+        }
+
+        var sum = LandmarkCounts.Sum(apart);
+
+        Assert.Equal(all.Groups, sum.Groups);
+        Assert.Equal(all.Open, sum.Open);
+        Assert.Equal(all.FirstFiledOn, sum.FirstFiledOn);
+        foreach (var landmark in Enumerable.Range(0, Weeks + 1))
+        {
+            Assert.Equal(Text(all.Learned(landmark)), Text(sum.Learned(landmark)));
+            Assert.Equal(Text(all.Total.Stock(landmark)), Text(sum.Total.Stock(landmark)));
+            Assert.Equal(all.Total.SoFar(landmark), sum.Total.SoFar(landmark));
+            Assert.Equal(all.Total.Planned(landmark), sum.Total.Planned(landmark));
+            Assert.All(all.Groups, key => Assert.Equal(
+                Text(all.Of(key).Stock(landmark)), Text(sum.Of(key).Stock(landmark))));
+            Assert.All(Enumerable.Range(0, days.DaysToCome), within => Assert.Equal(
+                all.DeliveredWithin(landmark, isOutreach: false, within),
+                sum.DeliveredWithin(landmark, isOutreach: false, within)));
+        }
+    }
+
+    [Fact]
+    public void Sum_OfOtherDays_IsRefused()
+    {
+        var month = new ReportingPeriod(new(2026, 3, 1), new(2026, 3, 31), new(2026, 3, 18));
+        var counts = new[] { Weeks, Weeks + 1 }.Select(weeks => LandmarkCounts.Of(
+            new(), SalesStandards.Gps, new(month, weeks))).ToList();
+        Assert.Throws<ArgumentException>(() => LandmarkCounts.Sum(counts));
     }
 
     private static string Text(IReadOnlyList<CellCount> stock) =>

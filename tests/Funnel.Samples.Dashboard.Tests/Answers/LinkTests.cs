@@ -9,7 +9,8 @@ public sealed class LinkTests(RunningDashboard dashboard)
     public static TheoryData<string> Starts =>
     [
         "/", "/?dealer=D002", "/?dealer=D001&consultant=C001-02", "/?from=2026-01-01&to=2026-03-31&as-of=2026-03-10",
-        "/work", "/members?kpi=order-rate&side=denominator",
+        "/forecast", "/findings", "/times", "/control", "/comparison", "/work",
+        "/members?kpi=order-rate&side=denominator",
     ];
 
     [Theory]

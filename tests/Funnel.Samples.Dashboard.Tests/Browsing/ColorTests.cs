@@ -18,7 +18,11 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         var card = await OwnCard.FileAsync(dashboard);
         await using var tab = await chromium.OpenAsync(dashboard, new() { ColorScheme = colors });
         List<string> faint = [];
-        string[] pages = ["/", "/work?list=overdue", $"/cards/{card}", $"/cards/{card}/contact", "/import"];
+        string[] pages =
+        [
+            "/", "/forecast", "/findings", "/times", "/control", "/comparison", "/work?list=overdue", $"/cards/{card}",
+            $"/cards/{card}/contact", "/import",
+        ];
         foreach (var address in pages)
         {
             await tab.OpenAsync(address);

@@ -33,12 +33,30 @@ public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Charts_OnTheOverview_AreDrawn()
+    public async Task Jump_WithinAPage_DoesNotEndUnderTheHeader()
     {
         await using var tab = await chromium.OpenAsync(dashboard);
-        await tab.OpenAsync("/");
+        await tab.OpenAsync("/#kpis");
+        Assert.True(await tab.Page.EvaluateAsync<bool>(
+            """
+            document.querySelector('#kpis-title').getBoundingClientRect().top
+              >= document.querySelector('header.site').getBoundingClientRect().bottom
+            """));
+    }
+
+    [SkippableTheory]
+    [InlineData("/", 4)]
+    [InlineData("/forecast", 3)]
+    [InlineData("/findings", 1)]
+    [InlineData("/times?from=2026-01-01", 2)]
+    [InlineData("/control", 1)]
+    [InlineData("/comparison", 1)]
+    public async Task Charts_OfAPage_AreDrawn(string address, int fewest)
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        await tab.OpenAsync(address);
         var charts = await tab.Find(".chart").CountAsync();
-        Assert.True(charts >= 4, $"Only {charts} charts.");
+        Assert.True(charts >= fewest, $"Only {charts} charts.");
         Assert.Equal(charts, await tab.Page.EvaluateAsync<int>(
             """
             () => [...document.querySelectorAll('.chart canvas')].filter(canvas => {

@@ -25,6 +25,16 @@ public sealed class NumbersTests
         Assert.Equal("2.7", Numbers.Value(new(FollowUpKpis.DaysToDelivery, 8, 3)));
 
     [Theory]
+    [InlineData(0, "0%")]
+    [InlineData(0.004, "<1%")]
+    [InlineData(0.126, "13%")]
+    [InlineData(0.9949, "99%")]
+    [InlineData(0.9999, ">99%")]
+    [InlineData(1, "100%")]
+    public void Chance_NeitherCertainNorImpossible_IsNotToldAsIfItWere(double chance, string text) =>
+        Assert.Equal(text, Numbers.Chance(chance));
+
+    [Theory]
     [InlineData(120, 100, "+20.0%")]
     [InlineData(80, 100, "−20.0%")]
     [InlineData(100, 100, "±0")]

@@ -1,0 +1,78 @@
+using Funnel.Domain.Audit;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Exchange.Phones;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Restatement;
+using Funnel.Domain.Standards;
+using Funnel.Domain.Statistics;
+using Funnel.Samples.Dashboard.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Samples.Dashboard.Figures;
+
+/// <summary>
+/// What is odd in how records were written down. The rows of a dealer are remembered as long as its records stand,
+/// without names and phone numbers: these are read for the making and forgotten.
+/// </summary>
+internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<FunnelContext> contexts)
+{
+    /// <summary>The certain rules, and those that hold consultants against their peers.</summary>
+    public IReadOnlyList<AuditRule> Rules { get; } =
+        [.. AuditRules.For(standard.Audit).All, .. PeerRules.For(standard.Audit).All];
+
+    /// <summary>The findings of a scope and what each rule looked at there; peers are those of the group.</summary>
+    public async Task<AuditOfScope> OfAsync(
+        NetworkRecords records, Scope scope, ReportingPeriod period, CancellationToken stop)
+    {
+        var closes = await ClosesAsync(stop);
+        return await records.Answers.Get(
+            (nameof(AuditOfScope), scope, closes.Count), period, () => WorkOutAsync(records, scope, period, closes));
+    }
+
+    private async Task<AuditOfScope> WorkOutAsync(
+        NetworkRecords records, Scope scope, ReportingPeriod period, IReadOnlyList<MonthClose> closes)
+    {
+        var peers = await records.Answers.Get(
+            (nameof(PeerAudit), closes.Count),
+            period,
+            async () => PeerAudit.Findings(EntryBook.Sum(await BooksAsync(records, period, closes))));
+        var books = await BooksAsync(
+            scope.Dealer is { } dealer ? records.Of(dealer) : records, period, closes);
+        return AuditOfScope.Of(EntryBook.Sum(books), Rules, peers, scope);
+    }
+
+    private async Task<IReadOnlyList<EntryBook>> BooksAsync(
+        NetworkRecords records, ReportingPeriod period, IReadOnlyList<MonthClose> closes)
+    {
+        List<EntryBook> books = [];
+        foreach (var dealer in records.ByDealer.Values)
+        {
+            books.Add(await dealer.Facts.Get(
+                (nameof(EntryBook), closes.Count), period, () => BookAsync(dealer, period, closes)));
+        }
+
+        return books.Count > 0 ? books : [EntryBook.Of(new FunnelHistory(), period, standard.Audit)];
+    }
+
+    private async Task<EntryBook> BookAsync(
+        DealerRecords dealer, ReportingPeriod period, IReadOnlyList<MonthClose> closes)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        var customers = await WrittenCustomers.ReadAsync(
+            new FunnelStore(context, standard), dealer.Rows.Cards, CancellationToken.None);
+        return EntryBook.Of(
+            dealer.History with { Cards = dealer.Rows.CardsOf(customers) },
+            period,
+            standard.Audit,
+            closes,
+            new DealerPhones([dealer.Dealer]));
+    }
+
+    private async Task<IReadOnlyList<MonthClose>> ClosesAsync(CancellationToken stop)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        return await new FunnelStore(context, standard).Closes.ReadAsync(stop);
+    }
+}

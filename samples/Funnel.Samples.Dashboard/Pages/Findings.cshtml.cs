@@ -1,0 +1,96 @@
+using Funnel.Domain.Audit;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Charts;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Navigation;
+using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Tables;
+using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace Funnel.Samples.Dashboard.Pages;
+
+/// <summary>What is odd in how records were written down, check by check.</summary>
+internal sealed class FindingsModel(
+    RecordsFollower follower, AuditFigures figures, ShowroomToday today, Visitor visitor) : PageModel
+{
+    private NetworkRecords _records = null!;
+
+    public Viewpoint Viewpoint { get; private set; } = null!;
+
+    public AuditOfScope Audit { get; private set; } = null!;
+
+    /// <summary>The check whose findings are shown; null where an unknown one is asked for.</summary>
+    public AuditRule? Chosen { get; private set; }
+
+    public Phrase? Fault { get; private set; }
+
+    public IReadOnlyList<AuditFinding> Findings { get; private set; } = [];
+
+    public PageOfList Shown { get; private set; }
+
+    public FindingCharts Charts { get; } = new(visitor);
+
+    public KnownNames Names { get; private set; } = null!;
+
+    public Phrase ScopeName => new ScopeNames(_records, visitor).Of(Viewpoint.Scope);
+
+    public async Task<IActionResult> OnGetAsync(string? rule, string? format, string? table, CancellationToken stop)
+    {
+        _records = await follower.CurrentAsync(stop);
+        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        Names = new(_records, visitor);
+        Audit = await figures.OfAsync(_records, Viewpoint.Scope, Audited(), stop);
+        if (format == "csv")
+        {
+            return new FindingTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
+        }
+
+        Chosen = rule is { Length: > 0 }
+            ? figures.Rules.FirstOrDefault(one => one.Id == rule)
+            : Audit.Findings.Select(finding => finding.Rule).FirstOrDefault() ?? figures.Rules[0];
+        if (Chosen is null)
+        {
+            Fault = FindingTexts.UnknownRule(rule!);
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+
+        Findings = Audit.Of(Chosen);
+        Shown = PageOfList.Read(Request.Query["page"]).Within(Findings.Count);
+        return Page();
+    }
+
+    public string LinkTo(AuditRule rule) => Viewpoint.Link("/findings", ("rule", rule.Id));
+
+    public string LinkToPage(int page) =>
+        Viewpoint.Link("/findings", ("rule", Chosen!.Id), ("page", ListTexts.Number(page)));
+
+    public string Csv(string table) => Viewpoint.Link("/findings", ("format", "csv"), ("table", table));
+
+    /// <summary>How much a check found: the number leads to what.</summary>
+    public FigureLink Count(AuditRule rule) =>
+        new(rule.Id, "findings", Numbers.Whole(Audit.Of(rule).Count), LinkTo(rule));
+
+    /// <summary>Where a record of a finding is; null where it is none of the store any more.</summary>
+    public string? LinkTo(AuditFinding finding, string member)
+    {
+        var dealer = _records.IndexOf(finding.Dealer);
+        return dealer?.Card(new(member)) is { } card ? Viewpoint.Link(Addresses.Of(card.Id))
+            : dealer?.Traffic(new(member)) is { } record ? Viewpoint.Link(Addresses.Of(record.Id))
+            : null;
+    }
+
+    // What became known later tells of these days too, but where it is asked what was known then.
+    private ReportingPeriod Audited()
+    {
+        var period = Viewpoint.Period;
+        var latest = LocalDate.Max(period.KnownOn, period.AsOf);
+        return Viewpoint.IsAsReported ? period : new(period.From, period.To, latest, latest);
+    }
+}
