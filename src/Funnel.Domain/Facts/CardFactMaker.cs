@@ -106,6 +106,7 @@ internal sealed class CardFactMaker(
         ReturnedOn = fold.State == CardState.Lost ? returns.On(filing.Dealer, filing.Card) : null,
         LastContactOn = fold.Progress.LastContactOn,
         LastTouchOn = fold.Progress.LastContactOn ?? filing.FiledOn,
+        UnansweredCalls = fold.Progress.UnansweredCalls,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
         FirstTransferredOn = fold.FirstTransferredOn,
