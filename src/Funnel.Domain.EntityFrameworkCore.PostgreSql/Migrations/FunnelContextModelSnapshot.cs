@@ -610,6 +610,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("transferred_on");
 
+                    b.Property<int>("UnansweredCalls")
+                        .HasColumnType("integer")
+                        .HasColumnName("unanswered_calls");
+
                     b.Property<int>("as_of")
                         .HasColumnType("integer");
 

@@ -599,6 +599,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("transferred_on");
 
+                    b.Property<int>("UnansweredCalls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unanswered_calls");
+
                     b.Property<int>("as_of")
                         .HasColumnType("INTEGER");
 

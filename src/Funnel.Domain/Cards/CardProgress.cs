@@ -10,6 +10,7 @@ namespace Funnel.Domain.Cards;
 internal struct CardProgress
 {
     private VisitDays _visits;
+    private UnansweredCalls _unanswered;
 
     // A duplicate hands over its contacts and test drives, but not what else its own filing had covered.
     private ContactContents _coveredAfterFiling;
@@ -23,6 +24,8 @@ internal struct CardProgress
     public LocalDate? FirstContactOn { get; private set; }
 
     public LocalDate? LastContactOn { get; private set; }
+
+    public readonly int UnansweredCalls => _unanswered.Count;
 
     public ContactContents Covered { get; private set; }
 
@@ -42,6 +45,7 @@ internal struct CardProgress
     {
         FirstContactOn = DayOrder.Earliest(FirstContactOn, contact.On);
         LastContactOn = DayOrder.Latest(LastContactOn, contact.On);
+        _unanswered.Add(contact.On, isAnswered: contact.Manner != ContactManner.NoAnswer);
         Cover(contact.Contents);
         if (contact.Manner == ContactManner.Showroom)
         {
@@ -60,6 +64,7 @@ internal struct CardProgress
         FirstContactOn = DayOrder.Earliest(FirstContactOn, other.FirstContactOn);
         LastContactOn = DayOrder.Latest(LastContactOn, other.LastContactOn);
         FirstTestDriveOn = DayOrder.Earliest(FirstTestDriveOn, other.FirstTestDriveOn);
+        _unanswered.Take(other._unanswered);
         _visits.Add(other.FirstVisitOn);
         _visits.Add(other.SecondVisitOn);
     }

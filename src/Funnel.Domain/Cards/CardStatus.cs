@@ -61,6 +61,12 @@ public sealed record CardStatus
     /// <summary>The latest contact, if there was one.</summary>
     public LocalDate? LastContactOn { get; init; }
 
+    /// <summary>
+    /// How many contacts there were since the last one that came about: calls in a row that nobody answered (<see
+    /// cref="ContactManner.NoAnswer"/>).
+    /// </summary>
+    public int UnansweredCalls { get; init; }
+
     /// <summary>The first showroom visit; a walk-in filing is one.</summary>
     public LocalDate? FirstVisitOn { get; init; }
 

@@ -49,6 +49,7 @@ public sealed record CardStory(
         Basis = fold.Basis,
         ReturnsFrom = fold.ReturnsFrom,
         LastContactOn = fold.Progress.LastContactOn,
+        UnansweredCalls = fold.Progress.UnansweredCalls,
         FirstVisitOn = fold.Progress.FirstVisitOn,
         SecondVisitOn = fold.Progress.SecondVisitOn,
         FirstTestDriveOn = fold.Progress.FirstTestDriveOn,

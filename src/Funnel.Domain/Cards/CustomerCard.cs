@@ -149,6 +149,7 @@ public sealed class CustomerCard : IEquatable<CustomerCard>
                 NextContactOn = status.NextContactOn,
                 Level = status.Level,
                 LevelSince = status.LevelSince,
+                UnansweredCalls = status.UnansweredCalls,
             },
             day);
     }

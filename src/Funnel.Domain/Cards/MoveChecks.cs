@@ -54,6 +54,7 @@ internal static class MoveChecks
                     NextContactOn = fold.NextContactOn,
                     Level = fold.Level,
                     LevelSince = fold.LevelSince,
+                    UnansweredCalls = fold.Progress.UnansweredCalls,
                 },
                 on)
             .Reasons;

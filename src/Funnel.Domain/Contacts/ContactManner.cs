@@ -29,6 +29,12 @@ public readonly record struct ContactManner : IListedCode<ContactManner>, IParsa
     /// <summary>上门拜访: the consultant called at the customer's place, which is no showroom visit.</summary>
     public static ContactManner HomeVisit { get; } = new("home-visit");
 
+    /// <summary>
+    /// 电话未接: the customer was called and did not answer. No standard lists it; a dealer who adds it has such calls in
+    /// a row counted (ours).
+    /// </summary>
+    public static ContactManner NoAnswer { get; } = new("no-answer");
+
     /// <inheritdoc/>
     ContactManner IListedCode<ContactManner>.Of(string value) => new(value);
 

@@ -3,7 +3,10 @@ using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Contacts;
 
-/// <summary>The manners of contact that every standard lists; none of them knows WeChat, so a dealer adds it.</summary>
+/// <summary>
+/// The manners of contact that every standard lists; none of them knows WeChat or a call that nobody answers, so a
+/// dealer adds them.
+/// </summary>
 internal static class ContactManners
 {
     /// <summary>Every manner (LOTUS; GPS 2.7 for the showroom visit).</summary>

@@ -34,4 +34,7 @@ public readonly record struct DormancyCandidate(
 
     /// <summary>The day since which the card is at its level.</summary>
     public LocalDate? LevelSince { get; init; }
+
+    /// <summary>How many calls in a row nobody has answered.</summary>
+    public int UnansweredCalls { get; init; }
 }

@@ -32,6 +32,10 @@ public static class DormancyColumns
     public static DateColumn<DormancyCandidate> LevelSince { get; } =
         new("level_since", new("现级别起始日", "at its level since"), c => c.LevelSince);
 
+    /// <summary>Calls in a row that nobody answered.</summary>
+    public static NumberColumn<DormancyCandidate> UnansweredCalls { get; } =
+        new("unanswered_calls", new("连续未接次数", "unanswered calls in a row"), c => c.UnansweredCalls);
+
     /// <summary>The filing channel.</summary>
     public static CodeColumn<DormancyCandidate, FilingChannel> Channel { get; } =
         new("channel", new("留档渠道", "filing channel"), c => c.Channel, Codes.Of<FilingChannel>());
@@ -61,7 +65,7 @@ public static class DormancyColumns
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Column<DormancyCandidate>> All { get; } =
     [
-        FiledOn, FirstVisitOn, LastContactOn, NextContactOn, LevelSince, Channel, Level, IsPresented, IsNegotiated,
-        IsTestDriven,
+        FiledOn, FirstVisitOn, LastContactOn, NextContactOn, LevelSince, UnansweredCalls, Channel, Level, IsPresented,
+        IsNegotiated, IsTestDriven,
     ];
 }

@@ -92,6 +92,10 @@ public static class CardColumns
     public static NumberColumn<CardFacts> DaysToOutcome { get; } =
         new("days_to_outcome", new("首次下订、成交或战败天数", "days to the first order or end"), f => f.DaysToOutcome);
 
+    /// <summary>Calls in a row that nobody answered, up to the latest contact.</summary>
+    public static NumberColumn<CardFacts> UnansweredCalls { get; } =
+        new("unanswered_calls", new("连续未接次数", "unanswered calls in a row"), f => f.UnansweredCalls);
+
     /// <summary>The filing channel.</summary>
     public static CodeColumn<CardFacts, FilingChannel> Channel => AttributeColumns<CardFacts>.Channel;
 

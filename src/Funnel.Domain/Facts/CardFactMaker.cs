@@ -140,6 +140,7 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
         ReturnedOn = fold.State == CardState.Lost ? sources.Returns.On(filing.Dealer, filing.Card, _asOf) : null,
         LastContactOn = fold.Progress.LastContactOn,
         LastTouchOn = fold.Progress.LastContactOn ?? filing.FiledOn,
+        UnansweredCalls = fold.Progress.UnansweredCalls,
         LevelSince = fold.LevelSince,
         TransferredOn = fold.TransferredOn,
         FirstTransferredOn = fold.FirstTransferredOn,

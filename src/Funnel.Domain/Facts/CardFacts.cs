@@ -112,6 +112,9 @@ public sealed record CardFacts : CardAttributes
     /// <summary>The latest contact, if there was one.</summary>
     public LocalDate? LastContactOn { get; init; }
 
+    /// <summary>How many calls in a row nobody answered, up to the latest contact.</summary>
+    public int UnansweredCalls { get; init; }
+
     /// <summary>The latest contact, or the filing where there was none.</summary>
     public required LocalDate LastTouchOn { get; init; }
 

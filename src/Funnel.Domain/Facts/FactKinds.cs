@@ -38,9 +38,9 @@ public static class FactKinds
             CardColumns.NextContactOn, CardColumns.AgreedOn, CardColumns.LastContactOn, CardColumns.LastTouchOn,
             CardColumns.LevelSince, CardColumns.TransferredOn, CardColumns.FirstTransferredOn, CardColumns.State,
             CardColumns.ReturnsFrom, CardColumns.ReturnedOn, CardColumns.IsReturn, CardColumns.DaysToContact,
-            CardColumns.DaysToOutcome, CardColumns.LostReason, CardColumns.LostDetail, CardColumns.ModelBought,
-            CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated, CardColumns.IsTestDriven,
-            CardColumns.Filer,
+            CardColumns.DaysToOutcome, CardColumns.UnansweredCalls, CardColumns.LostReason, CardColumns.LostDetail,
+            CardColumns.ModelBought, CardColumns.IsComplete, CardColumns.IsPresented, CardColumns.IsNegotiated,
+            CardColumns.IsTestDriven, CardColumns.Filer,
         ],
         f => f.Card.Value,
         [(Credits.Owner, AttributeColumns<CardFacts>.Consultant), (Credits.Filer, CardColumns.Filer)]);

@@ -66,6 +66,8 @@ internal sealed class Lead
 
     public int? Took { get; init; }
 
+    public int Unheard { get; init; }
+
     public DateOnly? FirstOrdered { get; init; }
 
     public DateOnly? LastOrdered { get; init; }
@@ -115,6 +117,7 @@ internal sealed class Lead
         .With(CardColumns.LostReason, lead => lead.Why)
         .With(CardColumns.DaysToContact, lead => lead.Silence)
         .With(CardColumns.DaysToOutcome, lead => lead.Took)
+        .With(CardColumns.UnansweredCalls, lead => lead.Unheard)
         .With(CardColumns.FirstSignedOn, lead => lead.FirstOrdered)
         .With(CardColumns.LastSignedOn, lead => lead.LastOrdered)
         .With(CardColumns.ReturnedOn, lead => lead.Back)
@@ -155,6 +158,7 @@ internal sealed class Lead
         Why = TextOrNull(CardColumns.LostReason, card),
         Silence = card.DaysToContact,
         Took = card.DaysToOutcome,
+        Unheard = card.UnansweredCalls,
         FirstOrdered = card.FirstSignedOn?.ToDateOnly(),
         LastOrdered = card.LastSignedOn?.ToDateOnly(),
         Back = card.ReturnedOn?.ToDateOnly(),

@@ -28,6 +28,7 @@ public sealed class LeadProperties : IDisposable
         CardWorklists.DormancyCandidatesUnder(SalesStandards.Gps.Dormancy),
         CardWorklists.DormancyCandidatesUnder(new(
             DormancyColumns.LastContactOn <= Day.AsOf.Minus(3) & !DormancyColumns.Level.Is(new("A")), Source.Ours)),
+        CardWorklists.DormancyCandidatesUnder(new(DormancyColumns.UnansweredCalls >= 2, Source.Ours)),
         CardWorklists.ReassignmentUnder(SalesStandards.Drm.Reassignment, []),
     ];
 

@@ -16,13 +16,13 @@ internal static class Desk
     public static LocalDate Today { get; } = new(2012, 12, 31);
 
     /// <summary>A card with its moves, all of which must be allowed: <c>C phone 10-01 B | 10-05 order</c>.</summary>
-    public static CustomerCard Card(string line)
+    public static CustomerCard Card(string line, CardRules? rules = null)
     {
         var (filing, events) = CardLine.Read(line);
-        var card = Answer.Made(CustomerCard.File(filing, Today, Rules));
+        var card = Answer.Made(CustomerCard.File(filing, Today, rules ?? Rules));
         foreach (var e in events)
         {
-            card = Answer.Made(card.Move(e, Today, Rules));
+            card = Answer.Made(card.Move(e, Today, rules ?? Rules));
         }
 
         return card;

@@ -147,6 +147,20 @@ public sealed class DormancyRuleTests
         Assert.All(verdict.Reasons, reason => Assert.Equal("rule-unmet", reason.Code));
     }
 
+    [Theory]
+    [InlineData(2, "not met: unanswered calls in a row ≥ 3")]
+    [InlineData(3, "")]
+    public void Judge_NoAnswerInThreeCalls_IsARule(int calls, string reasons)
+    {
+        var rule = new DormancyRule(DormancyColumns.UnansweredCalls >= 3, Source.Ours);
+
+        var verdict = rule.Judge(NeverVisited with { UnansweredCalls = calls }, Filed);
+
+        Assert.Equal(reasons, string.Join("; ", verdict.Reasons.Select(r => r.Text.En)));
+        var standard = SalesStandards.Gps with { Dormancy = rule };
+        Assert.Equal(rule, StandardJson.Read(StandardJson.Write(standard)).Standard!.Dormancy);
+    }
+
     [Fact]
     public void Judge_ARuleThatIsACondition_NeedsWhatItAsksFor() =>
         Assert.Equal(2, Silent.Judge(NeverVisited with { Level = new("H") }, Filed.PlusDays(99)).Reasons.Count);

@@ -3,6 +3,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Duplicates;
@@ -68,6 +69,20 @@ internal static class GuideRules
         var ours = standard with { Dormancy = silent };
         // end
         return (reasons, ours, candidates);
+    }
+
+    public static SalesStandard Unheard(SalesStandard standard)
+    {
+        // example: unheard
+        var manners = standard.Lists.Manners.With(new ListedCode<ContactManner>(
+            ContactManner.NoAnswer, new("电话未接", "no answer"), Source.Ours));
+        var ours = standard with
+        {
+            Lists = standard.Lists with { Manners = manners },
+            Dormancy = new(DormancyColumns.UnansweredCalls >= 3, Source.Ours),
+        };
+        // end
+        return ours;
     }
 
     public static (Verdict Call, Verdict Check) Judged(SalesStandard standard, LocalDate today)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Conditions;
+using Funnel.Domain.Contacts;
 using Funnel.Domain.Dormancy;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -210,6 +211,19 @@ public sealed class GuideTests
         Assert.Equal(reasons, OpenCard().MovesOn(Today, ours.CardRules)
             .Single(option => option.Move == CardMove.SetDormant).Reasons);
         Assert.Contains("no contact for 30 days", candidates.Words.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unheard_AfterThreeCallsThatNobodyAnswered_MayBeSetDormant()
+    {
+        var ours = GuideRules.Unheard(Gps);
+        var card = OpenCard();
+        var call = new CardEvent.Contact(Today, new("C-1"), ContactManner.NoAnswer);
+
+        var twice = Answer.Made(ours.Move(card, call, Today).Then(call));
+
+        Assert.False(twice.DormancyOn(Today, ours.Dormancy).IsAccepted);
+        Answer.Made(ours.Move(twice, call, Today).Then(new CardEvent.WentDormant(Today)));
     }
 
     [Fact]

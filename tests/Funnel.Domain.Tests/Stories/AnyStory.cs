@@ -155,7 +155,8 @@ internal static class AnyStory
 
     private static Gen<Func<LocalDate, CardEvent>> Contact(LevelScale scale) =>
         from manner in Gen.Elements(
-            ContactManner.Call, ContactManner.Message, ContactManner.Showroom, ContactManner.HomeVisit, new("wechat"))
+            ContactManner.Call, ContactManner.Message, ContactManner.Showroom, ContactManner.HomeVisit,
+            ContactManner.NoAnswer, ContactManner.NoAnswer, new("wechat"))
         from contents in Contents
         from level in Gen.OneOf(Gen.Constant<LevelCode?>(null), Level(scale).Select(code => (LevelCode?)code))
         from next in Gap

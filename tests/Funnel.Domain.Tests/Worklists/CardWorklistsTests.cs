@@ -88,6 +88,7 @@ public sealed class CardWorklistsTests
         (DormancyColumns.LastContactOn <= Day.AsOf.Minus(3) | DormancyColumns.LevelSince < Day.AsOf.Minus(9))
             & (!DormancyColumns.Channel.Is(FilingChannel.WalkIn) | DormancyColumns.FirstVisitOn < Day.Cut)
             & !(DormancyColumns.NextContactOn > DormancyColumns.FiledOn & DormancyColumns.Level.Is(new("H")))
+            & (DormancyColumns.UnansweredCalls >= 2 | DormancyColumns.UnansweredCalls.Is(0))
             & !DormancyColumns.LastContactOn.WithinDaysOf(DormancyColumns.FiledOn, 2)
             & (DormancyColumns.IsPresented.Holds | !DormancyColumns.IsNegotiated | DormancyColumns.IsTestDriven)
                 .Called("谈过", "talked to"),
