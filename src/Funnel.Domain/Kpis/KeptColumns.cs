@@ -66,8 +66,8 @@ internal sealed class KeptColumns<T> : KeptColumns
     public Tallies Count(FactQuestion<T> question, ScanOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var where = _isVersioned ? Validity<T>.On(question.Period.AsOf) : null;
-        var tallies = question.Set.Over(_table!, where).Count(options, cancellationToken);
+        var tallies = question.Set.Over(_table!, _isVersioned ? question.Period.AsOf : null)
+            .Count(options, cancellationToken);
         return tallies.Heading.Equals(question.Heading) ? tallies : tallies.By(question.Heading.Dimensions);
     }
 

@@ -1,4 +1,5 @@
 using Funnel.Domain.Conditions;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk.Columns;
 
@@ -6,7 +7,8 @@ namespace Funnel.Domain.Bulk.Columns;
 /// Facts of one kind, kept as they are and counted row by row: what stands for columns where there are no vectors.
 /// </summary>
 /// <typeparam name="T">The fact.</typeparam>
-internal sealed class FactTable<T>(FactKind<T> kind, IReadOnlyList<T> facts, FactTableOptions<T> options)
+internal sealed class FactTable<T>(
+    FactKind<T> kind, IReadOnlyList<T> facts, IReadOnlyList<(LocalDate, LocalDate?)> days, FactTableOptions<T> options)
 {
     private readonly HashSet<string>? _kept = options.Columns is { } columns
         ? new(columns.Select(column => column.Name), StringComparer.Ordinal)
@@ -18,8 +20,13 @@ internal sealed class FactTable<T>(FactKind<T> kind, IReadOnlyList<T> facts, Fac
     /// <summary>What the facts are grouped by; empty where they form one group.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; } = [.. options.GroupBy];
 
-    /// <summary>The facts, in the order in which they came.</summary>
-    public IReadOnlyList<T> Facts => facts;
+    /// <summary>The rows there are.</summary>
+    public int Rows => facts.Count;
+
+    /// <summary>The facts, in the order in which they came; where they are versions, those that hold on a day.</summary>
+    public IEnumerable<T> On(LocalDate? day) => day is null
+        ? facts
+        : facts.Where((_, row) => days[row] is var (from, until) && from <= day && !(until <= day));
 
     /// <summary>Bytes that the list of facts takes; the facts are the history's.</summary>
     public long Bytes => (long)facts.Count * IntPtr.Size;

@@ -16,7 +16,7 @@ internal sealed record FactTableOptions<T>
     /// </summary>
     public IReadOnlyCollection<Column<T>>? Columns { get; init; }
 
-    /// <summary>Whether each row holds for some days only, as <see cref="Validity{T}"/> says.</summary>
+    /// <summary>Whether each row holds for some days only, as the days say that it is added with.</summary>
     public bool IsVersioned { get; init; }
 
     /// <summary>

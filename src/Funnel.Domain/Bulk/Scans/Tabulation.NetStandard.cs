@@ -1,4 +1,5 @@
 using Funnel.Domain.Bulk.Columns;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk.Scans;
 
@@ -8,10 +9,11 @@ internal sealed class Tabulation<T>
 {
     private readonly TotalSet<T> _totals;
     private readonly FactTable<T> _table;
+    private readonly LocalDate? _on;
 
-    internal Tabulation(TotalSet<T> totals, FactTable<T> table)
+    internal Tabulation(TotalSet<T> totals, FactTable<T> table, LocalDate? on)
     {
-        (_totals, _table) = (totals, table);
+        (_totals, _table, _on) = (totals, table, on);
         foreach (var column in totals.Columns)
         {
             table.Require(column);
@@ -29,7 +31,7 @@ internal sealed class Tabulation<T>
             sums.Of([]);
         }
 
-        foreach (var fact in _table.Facts)
+        foreach (var fact in _table.On(_on))
         {
             cancellationToken.ThrowIfCancellationRequested();
             sums.Add(fact);

@@ -1,5 +1,5 @@
 using Funnel.Domain.Bulk.Columns;
-using Funnel.Domain.Conditions;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk.Scans;
 
@@ -14,10 +14,10 @@ internal sealed class Tabulation<T>
     private readonly TallyHeading _heading;
     private readonly ScratchPool _scratch;
 
-    internal Tabulation(TotalSet<T> totals, FactTable<T> table, Condition<T>? where)
+    internal Tabulation(TotalSet<T> totals, FactTable<T> table, LocalDate? on)
     {
         _table = table;
-        _plan = TallyPlanning<T>.Plan(table.Blocks.Layout, totals.Totals, where);
+        _plan = TallyPlanning<T>.Plan(table.Blocks.Layout, totals.Totals, on is { } day ? Validity<T>.On(day) : null);
         _heading = totals.HeadingFor(table.Kind, table.Dimensions);
         _scratch = new(((_plan.Program.Masks + 2) * ColumnLayout.MaskWords) + 64);
     }

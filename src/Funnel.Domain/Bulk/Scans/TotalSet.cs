@@ -2,6 +2,7 @@ using Funnel.Domain.Bulk.Columns;
 using Funnel.Domain.Bulk.Programs;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
+using NodaTime;
 
 namespace Funnel.Domain.Bulk.Scans;
 
@@ -56,14 +57,14 @@ internal sealed class TotalSet<T>
     /// <summary>Prepares the totals for a table; the tabulation may then be run any number of times.</summary>
     /// <exception cref="ArgumentException">The table was built without a column the totals read.</exception>
     /// <exception cref="InvalidOperationException">A total names a day of a period and is not bound to one.</exception>
-    internal Tabulation<T> Over(FactTable<T> table) => Over(table, where: null);
+    internal Tabulation<T> Over(FactTable<T> table) => Over(table, on: null);
 
-    /// <summary>Prepares the totals for those rows of a table that meet a condition; its columns are the table's.</summary>
+    /// <summary>Prepares the totals for those rows of a table of versions that hold on a day; null takes all.</summary>
     /// <inheritdoc cref="Over(FactTable{T})"/>
-    internal Tabulation<T> Over(FactTable<T> table, Condition<T>? where)
+    internal Tabulation<T> Over(FactTable<T> table, LocalDate? on)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new(this, table, where);
+        return new(this, table, on);
     }
 
     /// <summary>Counts the totals over a table once.</summary>
