@@ -6,7 +6,6 @@ using Funnel.Domain.Exchange.Reading;
 using Funnel.Domain.Facts;
 using Funnel.Domain.FollowUp;
 using Funnel.Domain.Leads;
-using Funnel.Domain.Restatement;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Bulk;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 
 namespace Funnel.Domain.Kpis;
