@@ -58,7 +58,7 @@ internal sealed class TotalSet<T>
     /// <exception cref="InvalidOperationException">A total names a day of a period and is not bound to one.</exception>
     internal Tabulation<T> Over(FactTable<T> table) => Over(table, where: null);
 
-    /// <summary>Prepares the totals for those rows of a table that meet a condition; its columns are the table's.</summary>
+    /// <summary>Prepares the totals for those rows of a table that meet a condition on its columns.</summary>
     /// <inheritdoc cref="Over(FactTable{T})"/>
     internal Tabulation<T> Over(FactTable<T> table, Condition<T>? where)
     {
