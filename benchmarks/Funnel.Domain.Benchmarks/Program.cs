@@ -6,6 +6,7 @@ using Funnel.Domain.Benchmarks.Datasets;
 using Funnel.Domain.Benchmarks.Forecasts;
 using Funnel.Domain.Benchmarks.Stores;
 using Funnel.Domain.Benchmarks.Vendor;
+using Funnel.Domain.Benchmarks.Versions;
 
 if (args is ["bulk", ..])
 {
@@ -25,6 +26,11 @@ if (args is ["audit", ..])
 if (args is ["restate", ..])
 {
     return RestateComparison.Run(args);
+}
+
+if (args is ["versions", ..])
+{
+    return VersionsComparison.Run(args);
 }
 
 if (args is ["forecast", ..])

@@ -7,13 +7,16 @@ namespace Funnel.Domain.Facts;
 /// <summary>
 /// Makes the facts about cards, with their contacts, due dates, orders and owner contacts; on one thread.
 /// </summary>
-internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch)
+internal sealed partial class CardFactMaker(CardFactSources sources, CardFactBatch batch)
 {
     private readonly CardReader _reader = sources.Cards.OpenReader();
     private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[sources.Schedule.Contacts.Count];
     private readonly CardFold _fold = new(batch.TellsStory);
     private readonly CardFold _foldAtCut = new(tellsStory: false);
+    private int _card = -1;
     private CardFiling _filing = null!;
+    private CardFacts? _facts;
+    private CardAttributes? _attributes;
     private LocalDate _cut;
     private LocalDate _asOf;
     private bool _cutIsAsOf;
@@ -36,42 +39,10 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
             _reader.Read(card, sources.KnownOn, until: cut, _foldAtCut);
         }
 
-        _filing = sources.Cards.FilingAt(card);
+        // The same card is mostly asked for again on later days.
+        (_filing, _card) = (card == _card ? _filing : sources.Cards.FilingAt(card), card);
+        (_facts, _attributes) = (null, null);
         Make(_filing);
-    }
-
-    /// <summary>
-    /// The first day after the one at which a card was looked at last, the cut being that day too, from which a fact
-    /// about it may be another one; null where all stay.
-    /// </summary>
-    public LocalDate? NextChange()
-    {
-        if (_fold.IsMergedAway)
-        {
-            return null;
-        }
-
-        var next = _fold.NextOn;
-        if (batch.Dues is not null)
-        {
-            foreach (var due in _fold.DueDates)
-            {
-                next = due.What.On > _asOf ? DayOrder.Earliest(next, due.What.On) : next;
-            }
-        }
-
-        if (batch.OwnerContacts is not null && _fold.DeliveredOn is { } deliveredOn)
-        {
-            next = DayOrder.Earliest(next, sources.Owners.NextContactAfter(_asOf, _filing.Card));
-            foreach (var window in sources.Schedule.WindowsDueBy(deliveredOn, LocalDate.MaxIsoValue, _windows))
-            {
-                next = window.DueOn > _asOf ? DayOrder.Earliest(next, window.DueOn) : next;
-            }
-        }
-
-        return _fold.State == CardState.Lost
-            ? DayOrder.Earliest(next, sources.Returns.NextAfter(_asOf, _filing.Dealer, _filing.Card))
-            : next;
     }
 
     private void Make(CardFiling filing)
@@ -93,6 +64,7 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
         }
 
         var facts = FactsOf(filing, seen, _fold);
+        _facts = facts;
         batch.AsOf?.Add(facts);
         if (batch.HasOnlyCards)
         {
@@ -100,6 +72,7 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
         }
 
         var attributes = new CardAttributes(filing, facts.Region, facts.Consultant, facts.Level);
+        _attributes = attributes;
         MakeContacts(facts, attributes);
         MakeDues(attributes);
         MakeOrders(facts, attributes);
@@ -137,7 +110,7 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
         DaysToOutcome = DaysTo(FirstOutcomeOf(fold), fold),
         ReturnsFrom = fold.ReturnsFrom,
         IsReturn = fold.ReturnsFrom is not null,
-        ReturnedOn = fold.State == CardState.Lost ? sources.Returns.On(filing.Dealer, filing.Card, _asOf) : null,
+        ReturnedOn = fold.State == CardState.Lost ? Returned(filing) : null,
         LastContactOn = fold.Progress.LastContactOn,
         LastTouchOn = fold.Progress.LastContactOn ?? filing.FiledOn,
         UnansweredCalls = fold.Progress.UnansweredCalls,
@@ -146,6 +119,8 @@ internal sealed class CardFactMaker(CardFactSources sources, CardFactBatch batch
         FirstTransferredOn = fold.FirstTransferredOn,
         Covered = fold.Progress.Covered,
     };
+
+    private LocalDate? Returned(CardFiling filing) => sources.Returns.On(filing.Dealer, filing.Card, _asOf);
 
     private static int? DaysTo(LocalDate? day, CardFold fold) =>
         day is { } reached ? Period.DaysBetween(fold.FiledOn, reached) : null;

@@ -58,21 +58,36 @@ internal static class CardFactMaking
                 foreach (var card in cards)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    LocalDate? next = sources.Cards.FiledOnAt(card);
-                    while (days.From(next) is { } day)
-                    {
-                        maker.Make(card, day, day);
-                        versions.Stand(day);
-                        next = maker.NextChange();
-                    }
-
-                    versions.End();
+                    MakeVersions(card, sources.Cards.FiledOnAt(card), days, maker, versions);
                 }
 
                 return versions;
             },
             versions => versions.HandOver(),
             degree);
+    }
+
+    private static void MakeVersions(
+        int card, LocalDate filedOn, AskedDays days, CardFactMaker maker, CardVersions versions)
+    {
+        var isKnown = false;
+        for (var day = days.From(filedOn); day is { } on; day = days.From(maker.NextChange()))
+        {
+            if (isKnown && maker.StandsOn(on))
+            {
+                maker.MakeLater(on);
+                versions.Pass(on);
+            }
+            else
+            {
+                maker.Make(card, on, on);
+                versions.Stand(on);
+            }
+
+            isKnown = true;
+        }
+
+        versions.End();
     }
 
     private static void InParts<T>(

@@ -11,17 +11,20 @@ internal sealed class CardVersions
     public CardVersions(IVersionReceiver receiver)
     {
         Facts = new(new(new Wanted(receiver), isCutApart: false));
-        Follow(FactKinds.Cards, Facts.AsOf, receiver);
+        Follow(FactKinds.Cards, Facts.AsOf, receiver, isOfDays: true);
         Follow(FactKinds.Contacts, Facts.Contacts, receiver);
-        Follow(FactKinds.Dues, Facts.Dues, receiver);
+        Follow(FactKinds.Dues, Facts.Dues, receiver, isOfDays: true);
         Follow(FactKinds.Orders, Facts.Orders, receiver);
         Follow(FactKinds.Transfers, Facts.Transfers, receiver);
         Follow(FactKinds.Stages, Facts.Stages, receiver);
-        Follow(FactKinds.OwnerContacts, Facts.OwnerContacts, receiver);
+        Follow(FactKinds.OwnerContacts, Facts.OwnerContacts, receiver, isOfDays: true);
     }
 
     private interface IKind
     {
+        /// <summary>Whether days that pass change such facts.</summary>
+        public bool IsOfDays { get; }
+
         public void Stand(LocalDate day);
 
         public void End();
@@ -35,16 +38,28 @@ internal sealed class CardVersions
     /// <summary>The facts that were put there stand from a day on.</summary>
     public void Stand(LocalDate day) => _kinds.ForEach(kind => kind.Stand(day));
 
+    /// <summary>The facts that days change stand from a day on; all others stand as they stood.</summary>
+    public void Pass(LocalDate day)
+    {
+        foreach (var kind in _kinds)
+        {
+            if (kind.IsOfDays)
+            {
+                kind.Stand(day);
+            }
+        }
+    }
+
     /// <summary>No later day of the card is looked at.</summary>
     public void End() => _kinds.ForEach(kind => kind.End());
 
     public void HandOver() => _kinds.ForEach(kind => kind.HandOver());
 
-    private void Follow<T>(FactKind<T> kind, List<T>? facts, IVersionReceiver receiver)
+    private void Follow<T>(FactKind<T> kind, List<T>? facts, IVersionReceiver receiver, bool isOfDays = false)
     {
         if (facts is not null)
         {
-            _kinds.Add(new Followed<T>(facts, receiver.For(kind)!));
+            _kinds.Add(new Followed<T>(facts, receiver.For(kind)!, isOfDays));
         }
     }
 
@@ -55,8 +70,10 @@ internal sealed class CardVersions
         private readonly OpenVersions<T> _open;
         private readonly Action<Version<T>> _take;
 
-        public Followed(List<T> facts, Action<Version<T>> take) =>
-            (_facts, _take, _open) = (facts, take, new(_done.Add));
+        public Followed(List<T> facts, Action<Version<T>> take, bool isOfDays) =>
+            (_facts, _take, _open, IsOfDays) = (facts, take, new(_done.Add), isOfDays);
+
+        public bool IsOfDays { get; }
 
         public void Stand(LocalDate day)
         {

@@ -12,8 +12,8 @@ namespace Funnel.Domain.Kpis;
 /// it stood the same: figures of any day, month or week in it are a scan. It tells what is known on one day.
 /// </summary>
 /// <remarks>
-/// Periods that are seen from their own last known day are counted from the versions; others, and those known on another
-/// day, from the history. It never changes.
+/// Periods that are seen from their own last known day are counted from the versions; others, and those known on
+/// another day, from the history. It never changes.
 /// </remarks>
 public sealed class FunnelVersions : IFigureSource
 {
@@ -73,7 +73,9 @@ public sealed class FunnelVersions : IFigureSource
     public IFigureSource In(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return IsKept(period) ? new FunnelVersions(_history.For(period), _days, _knownOn, _tables) : _history.In(period);
+        return IsKept(period)
+            ? new FunnelVersions(_history.For(period), _days, _knownOn, _tables)
+            : _history.In(period);
     }
 
     /// <summary>Counts the questions of a plan.</summary>

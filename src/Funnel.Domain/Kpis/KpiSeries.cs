@@ -59,7 +59,7 @@ public static class KpiSeries
         return Join(figures, series, spans, await each.By().TableAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>The figures by the other dimensions, from a source that is ready for every span and the whole.</summary>
+    /// <summary>The figures by the other dimensions, from a source ready for every span and the whole.</summary>
     private static Figures Across(
         Figures figures, Dimension series, List<Dimension> others, CancellationToken cancellationToken) =>
         figures.By(others).Across(

@@ -6,6 +6,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using NodaTime;
 
 namespace Funnel.Domain.Tests.Guide;
 
@@ -21,6 +22,17 @@ internal static class GuideLive
         var week = standard.Figures(kept.Since(period.To.PlusDays(-6))).Table.Total.Get("new-prospects");
         // end
         return (month, week);
+    }
+
+    public static (KpiTable Months, KpiValue Day) InTime(
+        SalesStandard standard, FunnelHistory history, ReportingPeriod year, LocalDate monday)
+    {
+        // example: in-time
+        var versions = standard.Figures(standard.KeepVersions(history, year, Dimensions.Consultant));
+        var months = versions.By(KpiSeries.Month, Dimensions.Consultant).Table;
+        var day = versions.In(new(monday, monday, monday, year.KnownOn)).Table.Total.Get("closing-prospects");
+        // end
+        return (months, day);
     }
 
     public static KpiTable Ledger(

@@ -101,6 +101,15 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void InTime_MonthsAndOneDay_AreCountedFromTheSameVersions()
+    {
+        var (months, day) = GuideLive.InTime(
+            Gps, Month.ToHistory(), new(new(2010, 9, 1), Today), new LocalDate(2010, 10, 11));
+
+        Assert.Equal((2L, 3L), (months["2010-10", "C-1"]["new-prospects"].Numerator, day.Numerator));
+    }
+
+    [Fact]
     public void Ledger_OneMove_IsTheTableOfTheNewHistory()
     {
         var before = Month.Record().Cards.Single(card => card.Id.Value == "K-2");

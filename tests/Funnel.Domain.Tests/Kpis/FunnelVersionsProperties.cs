@@ -11,7 +11,7 @@ using NodaTime;
 namespace Funnel.Domain.Tests.Kpis;
 
 /// <summary>Versions give the figures of the row engine, over histories with every kind of correction.</summary>
-[Properties(MaxTest = Runs.OfGroups, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
+[Properties(MaxTest = Runs.OfStores, QuietOnSuccess = true, Arbitrary = [typeof(Recordings)])]
 public sealed class FunnelVersionsProperties
 {
     // Before everything that the stories tell, and every day that they are seen from.
