@@ -44,7 +44,7 @@ internal sealed class Showroom
     /// <param name="sent">The sender's id: the same one sent again records nothing more.</param>
     /// <param name="stop">Stops waiting.</param>
     /// <returns>What came of it; null where there is no such card.</returns>
-    public async Task<StoreResult?> RecordAsync(CardId card, CardEvent move, EventId sent, CancellationToken stop)
+    public async Task<StoreResult?> RecordAsync(CardId card, CardEvent move, SubmissionId sent, CancellationToken stop)
     {
         var now = _clock.GetCurrentInstant();
         await using var context = new FunnelContext(EventStore.OptionsOf(_options.Place, isReadOnly: false));
