@@ -62,8 +62,8 @@ public sealed class AnalysisPageTests(RunningDashboard dashboard)
     public async Task Comparison_OfAConsultant_IsThatOfTheDealers()
     {
         using var reader = new Reader(dashboard);
-        var groups = Values(
-            await reader.ReadAsync("/comparison?dealer=D001&consultant=C001-02"), "[data-group]", "data-group").ToList();
+        var page = await reader.ReadAsync("/comparison?dealer=D001&consultant=C001-02");
+        var groups = Values(page, "[data-group]", "data-group").ToList();
         Assert.Equal(["C001-01", "C001-02"], groups.Take(2));
         Assert.Equal(
             Values(await reader.ReadAsync("/comparison?dealer=D001"), "[data-group]", "data-group"), groups);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Tests.Figures;
 
-/// <summary>An address says what is not usual on the day it is made, so that a bookmark of today is none of today.</summary>
+/// <summary>An address says what is not usual on its day: a bookmark of this month means this month later on.</summary>
 public sealed class ViewpointTests
 {
     private static readonly LocalDate Today = new(2026, 3, 18);
