@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Leads;
-using Funnel.Domain.Periods;
 using NodaTime;
 
 namespace Funnel.Domain.Facts;

@@ -1,10 +1,8 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
-using Funnel.Domain.Tests.Stories;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Facts;

@@ -6,7 +6,6 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
-using Funnel.Domain.Tests.Stories;
 using NodaTime;
 
 namespace Funnel.Domain.Tests.Kpis;
