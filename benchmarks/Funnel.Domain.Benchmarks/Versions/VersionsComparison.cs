@@ -1,7 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Forecasts;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
