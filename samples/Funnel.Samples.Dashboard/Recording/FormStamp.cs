@@ -1,4 +1,5 @@
 using System.Globalization;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Recording.Fields;
 
 namespace Funnel.Samples.Dashboard.Recording;
@@ -9,7 +10,7 @@ namespace Funnel.Samples.Dashboard.Recording;
 /// </summary>
 /// <param name="Sent">The id.</param>
 /// <param name="Version">The card's version; 0 where the form is about no card.</param>
-internal sealed record FormStamp(EventId Sent, int Version)
+internal sealed record FormStamp(SubmissionId Sent, int Version)
 {
     public const string SentName = "sent";
     public const string VersionName = "version";

@@ -10,4 +10,4 @@ namespace Funnel.Samples.Dashboard.Recording;
 /// <param name="today">Today at the dealer.</param>
 /// <param name="stop">Stops waiting.</param>
 internal delegate Task<StoreResult> Sending(
-    FunnelStore store, CardVersion seen, EventId sent, LocalDate today, CancellationToken stop);
+    FunnelStore store, CardVersion seen, SubmissionId sent, LocalDate today, CancellationToken stop);

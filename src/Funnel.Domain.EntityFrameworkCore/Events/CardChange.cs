@@ -5,7 +5,7 @@ using NodaTime;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>A change while it is being made: the cards concerned, and who sends it when.</summary>
-internal sealed record CardChange(CardStreams Streams, EventId Sent, LocalDate Today)
+internal sealed record CardChange(CardStreams Streams, SubmissionId Sent, LocalDate Today)
 {
     public CustomerCard Card(CardVersion seen) => Streams.Card(seen.Card);
 

@@ -42,7 +42,7 @@ public sealed class CardStore
     /// <param name="today">Today at the dealer.</param>
     /// <param name="stop">Stops waiting.</param>
     public Task<StoreResult> FileAsync(
-        CardFiling filing, EventId sent, LocalDate today, CancellationToken stop = default)
+        CardFiling filing, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(filing);
         var written = CardFormat.Write(filing);
@@ -73,7 +73,7 @@ public sealed class CardStore
     /// <param name="stop">Stops waiting.</param>
     /// <exception cref="ArgumentException">The move concerns two cards: merge them or undo it.</exception>
     public Task<StoreResult> MoveAsync(
-        CardVersion card, CardEvent move, EventId sent, LocalDate today, CancellationToken stop = default)
+        CardVersion card, CardEvent move, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(move);
         if (move.Move is CardMove.MergeInto or CardMove.Unmerge or CardMove.TakeOver or CardMove.GiveBack)
@@ -108,7 +108,7 @@ public sealed class CardStore
         CardVersion survivor,
         CardVersion other,
         LocalDate on,
-        EventId sent,
+        SubmissionId sent,
         LocalDate today,
         CancellationToken stop = default)
     {
@@ -150,7 +150,7 @@ public sealed class CardStore
     /// <param name="today">Today at the dealer.</param>
     /// <param name="stop">Stops waiting.</param>
     public Task<StoreResult> UndoMergeAsync(
-        CardVersion other, LocalDate on, EventId sent, LocalDate today, CancellationToken stop = default)
+        CardVersion other, LocalDate on, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         var back = CardFormat.Write(new CardEvent.Unmerged(on), _ => 0);
         return new Recording(_context, sent).RunAsync(
@@ -197,7 +197,7 @@ public sealed class CardStore
     /// An amendment has a note beside what the row should have said: that one has its own.
     /// </exception>
     public Task<StoreResult> CorrectAsync(
-        CardVersion card, RowCorrection correction, EventId sent, CancellationToken stop = default)
+        CardVersion card, RowCorrection correction, SubmissionId sent, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(correction);
         if (correction is { IsVoid: false, Note: not null })

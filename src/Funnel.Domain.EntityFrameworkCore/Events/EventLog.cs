@@ -21,7 +21,7 @@ internal sealed class EventLog(DbContext context, Signature? signature)
 
     /// <summary>Takes an event on that is recorded now; it is written with the others.</summary>
     public void Add(
-        string stream, int version, EventId sent, WrittenEvent written, LocalDate recordedOn, DealerId dealer)
+        string stream, int version, SubmissionId sent, WrittenEvent written, LocalDate recordedOn, DealerId dealer)
     {
         var day = DayNumber.Of(recordedOn);
         Add(new()
@@ -86,7 +86,8 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     }
 
     /// <summary>The events that were sent under an id.</summary>
-    public static Task<List<EventRow>> SentAsync(DbContext context, EventId sent, CancellationToken stop) => context
+    public static Task<List<EventRow>> SentAsync(
+        DbContext context, SubmissionId sent, CancellationToken stop) => context
         .Set<EventRow>()
         .AsNoTracking().Where(row => row.EventId == sent.Value).ToListAsync(stop);
 

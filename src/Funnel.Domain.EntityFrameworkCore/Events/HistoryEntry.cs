@@ -10,7 +10,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <param name="On">The day it happened.</param>
 /// <param name="RecordedOn">The day it was recorded.</param>
 /// <param name="Sent">The id it was sent under.</param>
-public sealed record HistoryEntry(int Version, string What, LocalDate On, LocalDate RecordedOn, EventId Sent)
+public sealed record HistoryEntry(int Version, string What, LocalDate On, LocalDate RecordedOn, SubmissionId Sent)
 {
     /// <summary>Who recorded it; null where the host did not say, as in version 0.1.0.</summary>
     public string? By { get; init; }

@@ -32,7 +32,7 @@ public sealed class RecordStore
 
     /// <summary>Adds a record of the showroom register; its id must be new.</summary>
     public Task<StoreResult> AddAsync(
-        TrafficRecord record, EventId sent, LocalDate today, CancellationToken stop = default)
+        TrafficRecord record, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         List<Reason> reasons = [.. InTheFuture(record.ArrivedAt.Date, today)];
@@ -53,7 +53,7 @@ public sealed class RecordStore
 
     /// <summary>Records a base customer as it stands now; what was recorded of it before is replaced.</summary>
     public Task<StoreResult> SetAsync(
-        BaseCustomer customer, EventId sent, LocalDate today, CancellationToken stop = default)
+        BaseCustomer customer, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(customer);
         var written = RecordFormat.Write(customer);
@@ -73,7 +73,7 @@ public sealed class RecordStore
 
     /// <summary>Records a lead as it stands now; what was recorded of it before is replaced.</summary>
     public Task<StoreResult> SetAsync(
-        Lead lead, EventId sent, LocalDate today, CancellationToken stop = default)
+        Lead lead, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(lead);
         var written = RecordFormat.Write(lead);
@@ -94,7 +94,7 @@ public sealed class RecordStore
     }
 
     /// <summary>Adds a check.</summary>
-    public Task<StoreResult> AddAsync(Check check, EventId sent, LocalDate today, CancellationToken stop = default)
+    public Task<StoreResult> AddAsync(Check check, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(check);
         return AppendAsync(
@@ -109,7 +109,7 @@ public sealed class RecordStore
 
     /// <summary>Adds a contact with the owner of a delivered car.</summary>
     public Task<StoreResult> AddAsync(
-        OwnerContact contact, EventId sent, LocalDate today, CancellationToken stop = default)
+        OwnerContact contact, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(contact);
         return AppendToOwnerAsync(contact.Card, RecordFormat.Write(contact), sent, today, stop);
@@ -117,7 +117,7 @@ public sealed class RecordStore
 
     /// <summary>Hands an owner to another consultant.</summary>
     public Task<StoreResult> AddAsync(
-        OwnerTransfer transfer, EventId sent, LocalDate today, CancellationToken stop = default)
+        OwnerTransfer transfer, SubmissionId sent, LocalDate today, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(transfer);
         return AppendToOwnerAsync(transfer.Card, RecordFormat.Write(transfer), sent, today, stop);
@@ -137,7 +137,7 @@ public sealed class RecordStore
     public Task<StoreResult> VoidAsync(
         string row,
         CorrectionCause cause,
-        EventId sent,
+        SubmissionId sent,
         LocalDate today,
         string? note = null,
         CancellationToken stop = default)
@@ -153,7 +153,7 @@ public sealed class RecordStore
         IReadOnlyList<Reason> reasons,
         Func<int, Reason[]> againstVersion,
         Func<Task> refresh,
-        (DealerId Dealer, EventId Sent, LocalDate Today) by,
+        (DealerId Dealer, SubmissionId Sent, LocalDate Today) by,
         CancellationToken stop) => new Recording(_context, by.Sent).RunAsync(
             stream,
             written,
@@ -185,7 +185,7 @@ public sealed class RecordStore
     }
 
     private Task<StoreResult> AppendToOwnerAsync(
-        CardId card, WrittenEvent written, EventId sent, LocalDate today, CancellationToken stop) =>
+        CardId card, WrittenEvent written, SubmissionId sent, LocalDate today, CancellationToken stop) =>
         new Recording(_context, sent).RunAsync(
             Streams.Of(card),
             written,

@@ -20,7 +20,7 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
     private readonly LiveFacts _facts = new(context, standard.OwnerContacts);
 
     public async Task<StoreResult> RunAsync(
-        WrittenEvent written, string row, EventId sent, CancellationToken stop)
+        WrittenEvent written, string row, SubmissionId sent, CancellationToken stop)
     {
         if (await FindAsync(row, stop) is not { } target)
         {

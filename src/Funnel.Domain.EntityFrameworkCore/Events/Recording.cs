@@ -8,7 +8,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// Records something sent, whole or not at all: in the caller's transaction if there is one, or in one of its own.
 /// Where another writer was faster, it looks again, and finds the other's event or version.
 /// </summary>
-internal sealed class Recording(DbContext context, EventId sent)
+internal sealed class Recording(DbContext context, SubmissionId sent)
 {
     private const int MostAttempts = 4;
 

@@ -35,7 +35,7 @@ internal static class Streams
     public static string Of(LeadId lead) => Leads + lead.Value;
 
     /// <summary>A check has no id of its own: it goes by the sender's.</summary>
-    public static string OfCheck(EventId sent) => Checks + sent.Value;
+    public static string OfCheck(SubmissionId sent) => Checks + sent.Value;
 
     /// <summary>The records of a day are checked once.</summary>
     public static string Of(RecordCheck check) =>

@@ -101,7 +101,7 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
         }
     }
 
-    private async Task SendAsync(FunnelStore store, Step step, EventId sent)
+    private async Task SendAsync(FunnelStore store, Step step, SubmissionId sent)
     {
         var (id, other) = (AnyStory.Id(step.Card), AnyStory.Id(step.Other));
         if (await store.Cards.FindAsync(id) is not { } card || await store.Cards.FindAsync(other) is not { } second)

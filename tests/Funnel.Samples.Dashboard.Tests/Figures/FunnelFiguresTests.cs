@@ -122,7 +122,7 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
     private Task MoveAsync(CustomerCard card, CardEvent move) => RecordAsync(async (store, id) =>
         await store.Cards.MoveAsync((await store.Cards.FindAsync(card.Id))!.Seen, move, id, Today));
 
-    private async Task RecordAsync(Func<FunnelStore, EventId, Task<StoreResult>> record)
+    private async Task RecordAsync(Func<FunnelStore, SubmissionId, Task<StoreResult>> record)
     {
         var answer = await _dashboard.AskAsync((_, store) => record(store, new($"test {Guid.NewGuid()}")));
         Assert.IsType<StoreResult.Stored>(answer);

@@ -22,7 +22,7 @@ internal static class OwnCard
             NextContactOn = RunningDashboard.Today.PlusDays(3),
         };
         var answer = await dashboard.AskAsync((_, store) =>
-            store.Cards.FileAsync(filing, new EventId($"test-{id}"), RunningDashboard.Today));
+            store.Cards.FileAsync(filing, new SubmissionId($"test-{id}"), RunningDashboard.Today));
         Assert.IsType<StoreResult.Stored>(answer);
         return id;
     }

@@ -8,14 +8,14 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Recording.Cards;
 
 /// <summary>A filing to be sent, and the moves that come with it on the same day: all of it or nothing.</summary>
-internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
+internal sealed record Filing(CardFiling Card, SubmissionId Sent, SoldAtOnce? AtOnce)
 {
     private const int IdDigits = 8;
 
     /// <summary>
     /// The id of a card filed with a form: it follows from the form's own id, so that a form sent twice files one card.
     /// </summary>
-    public static CardId IdOf(DealerId dealer, EventId sent) =>
+    public static CardId IdOf(DealerId dealer, SubmissionId sent) =>
         new($"{dealer.Value}-{sent.Value[..IdDigits].ToUpperInvariant()}");
 
     /// <summary>Sends it in one transaction; of several answers, the first that is not sound stands.</summary>
@@ -29,7 +29,7 @@ internal sealed record Filing(CardFiling Card, EventId Sent, SoldAtOnce? AtOnce)
         {
             if (result is StoreResult.Stored or StoreResult.Repeated)
             {
-                var sent = new EventId($"{Sent.Value}:{ListTexts.Number(version)}");
+                var sent = new SubmissionId($"{Sent.Value}:{ListTexts.Number(version)}");
                 result = await store.Cards.MoveAsync(new(Card.Card, version++), move, sent, today, stop);
             }
         }

@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
@@ -78,7 +79,7 @@ internal sealed class FilingForm
     }
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
-    public Filing Read(FormReading reading, EventId sent)
+    public Filing Read(FormReading reading, SubmissionId sent)
     {
         var on = reading.Needed(FiledOn);
         var atOnce = reading.Value(AtOnce);

@@ -1,5 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -58,7 +59,7 @@ internal sealed class LeadForm(
             .With(Card.Name, lead.Card?.Value);
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
-    public Lead Read(FormReading reading, EventId sent)
+    public Lead Read(FormReading reading, SubmissionId sent)
     {
         var lead = new Lead
         {

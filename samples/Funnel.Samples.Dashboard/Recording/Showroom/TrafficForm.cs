@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -77,7 +78,7 @@ internal sealed class TrafficForm(
     }
 
     /// <summary>Reads what was typed; to be sent only where the reading is sound.</summary>
-    public TrafficRecord Read(FormReading reading, EventId sent)
+    public TrafficRecord Read(FormReading reading, SubmissionId sent)
     {
         var kind = reading.Needed(Kind);
         var record = new TrafficRecord
