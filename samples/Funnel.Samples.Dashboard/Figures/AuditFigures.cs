@@ -26,13 +26,22 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
     public async Task<AuditOfScope> OfAsync(
         NetworkRecords records, Scope scope, ReportingPeriod period, CancellationToken stop)
     {
-        var closes = await ClosesAsync(stop);
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var store = new FunnelStore(context, standard);
+        var closes = await store.Closes.ReadAsync(stop);
+        var accepted = await store.Acceptances.ReadAsync(stop);
         return await records.Answers.Get(
-            (nameof(AuditOfScope), scope, closes.Count), period, () => WorkOutAsync(records, scope, period, closes));
+            (nameof(AuditOfScope), scope, closes.Count, accepted.Count),
+            period,
+            () => WorkOutAsync(records, scope, period, closes, accepted));
     }
 
     private async Task<AuditOfScope> WorkOutAsync(
-        NetworkRecords records, Scope scope, ReportingPeriod period, IReadOnlyList<MonthClose> closes)
+        NetworkRecords records,
+        Scope scope,
+        ReportingPeriod period,
+        IReadOnlyList<MonthClose> closes,
+        IReadOnlyList<AcceptedFinding> accepted)
     {
         var peers = await records.Answers.Get(
             (nameof(PeerAudit), closes.Count),
@@ -40,7 +49,7 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
             async () => PeerAudit.Findings(EntryBook.Sum(await BooksAsync(records, period, closes))));
         var books = await BooksAsync(
             scope.Dealer is { } dealer ? records.Of(dealer) : records, period, closes);
-        return AuditOfScope.Of(EntryBook.Sum(books), Rules, peers, scope);
+        return AuditOfScope.Of(EntryBook.Sum(books), Rules, peers, scope, accepted);
     }
 
     private async Task<IReadOnlyList<EntryBook>> BooksAsync(
@@ -68,11 +77,5 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
             standard.Audit,
             closes,
             new DealerPhones([dealer.Dealer]));
-    }
-
-    private async Task<IReadOnlyList<MonthClose>> ClosesAsync(CancellationToken stop)
-    {
-        await using var context = await contexts.CreateDbContextAsync(stop);
-        return await new FunnelStore(context, standard).Closes.ReadAsync(stop);
     }
 }

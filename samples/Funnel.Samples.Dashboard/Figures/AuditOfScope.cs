@@ -16,11 +16,16 @@ internal sealed record AuditOfScope(IReadOnlyList<AuditCount> Counts, IReadOnlyL
     /// <param name="rules">The rules.</param>
     /// <param name="peers">What was found by holding consultants against each other, of everybody.</param>
     /// <param name="scope">The scope.</param>
+    /// <param name="accepted">Explanations that were accepted; what they explain is shown all the same.</param>
     public static AuditOfScope Of(
-        EntryBook book, IReadOnlyList<AuditRule> rules, IEnumerable<AuditFinding> peers, Scope scope)
+        EntryBook book,
+        IReadOnlyList<AuditRule> rules,
+        IEnumerable<AuditFinding> peers,
+        Scope scope,
+        IEnumerable<AcceptedFinding> accepted)
     {
         var own = peers.Where(finding => scope.Dealer is null || finding.Dealer == scope.Dealer);
-        var report = AuditReport.Of(book, rules, own);
+        var report = AuditReport.Of(book, rules, own, accepted);
         return scope.Consultant is not { } consultant
             ? new(report.Counts, report.Findings)
             : new(

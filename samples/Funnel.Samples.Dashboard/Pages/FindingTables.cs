@@ -43,7 +43,7 @@ internal sealed class FindingTables(FindingsModel page, Visitor visitor)
         "findings",
         [
             FindingTexts.Rule, ShellTexts.Dealer, FindingTexts.Consultant, FindingTexts.Says, FindingTexts.Members,
-            FindingTexts.On,
+            FindingTexts.On, FindingTexts.Accepted,
         ],
         page.Audit.Findings.Select(finding => Row(
             visitor.Say(finding.Rule.Name),
@@ -51,5 +51,6 @@ internal sealed class FindingTables(FindingsModel page, Visitor visitor)
             page.Names.Of(finding.Dealer, finding.Consultant),
             visitor.Say(finding.Says),
             string.Join(' ', finding.Members),
-            string.Join(' ', finding.On.Select(Days.Of)))));
+            string.Join(' ', finding.On.Select(Days.Of)),
+            finding.Accepted is { } accepted ? visitor.Say(FindingTexts.AcceptedBy(accepted)) : null)));
 }

@@ -40,6 +40,12 @@ internal static class FindingTexts
         "Held against colleagues of the dealer, or of the group where they are few, in the same months; named only "
         + "with enough cases, at least twice their share, and hardly by chance.");
 
+    public static Phrase Accepted { get; } = new("已接受的说明", "Accepted explanation");
+
+    public static Phrase AcceptedBy(AcceptedFinding accepted) => new(
+        $"说明已由 {accepted.By} 接受，至 {ListTexts.Day(accepted.Until)}",
+        $"explained; accepted by {accepted.By} until {ListTexts.Day(accepted.Until)}");
+
     public static Phrase UnknownRule(string id) => new($"没有核查 '{id}'。", $"There is no check '{id}'.");
 
     public static Phrase More(int records) => new(

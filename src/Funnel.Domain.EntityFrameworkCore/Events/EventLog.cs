@@ -86,7 +86,8 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     }
 
     /// <summary>The events that were sent under an id.</summary>
-    public static Task<List<EventRow>> SentAsync(DbContext context, SubmissionId sent, CancellationToken stop) => context
+    public static Task<List<EventRow>> SentAsync(
+        DbContext context, SubmissionId sent, CancellationToken stop) => context
         .Set<EventRow>()
         .AsNoTracking().Where(row => row.EventId == sent.Value).ToListAsync(stop);
 

@@ -9,14 +9,19 @@ namespace Funnel.Domain.Conditions;
 public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
     where TSymbol : struct
 {
-    private readonly Lazy<Func<T, TSymbol?>> _read;
+    // Found when first read, and found again by whoever reads at the same moment: a Lazy would be code to be compiled
+    // for each of the types of codes.
+    private Func<T, TSymbol?>? _read;
 
     private protected SymbolColumn(string name, Phrase title, Expression<Func<T, TSymbol?>> property)
-        : base(name, title, property) =>
-        _read = new(() => PropertyReading.OfNullable(property));
+        : base(name, title, property)
+    {
+    }
 
     /// <summary>The value, or null where it is missing.</summary>
-    public TSymbol? Of(T fact) => _read.Value(fact);
+    public TSymbol? Of(T fact) => (_read ??= PropertyReading.OfNullable(ReadBy))(fact);
+
+    private Expression<Func<T, TSymbol?>> ReadBy => (Expression<Func<T, TSymbol?>>)Property;
 
     /// <summary>Facts whose value is one of those given. A missing value is none of them.</summary>
     public Condition<T> In(params IEnumerable<TSymbol> values) => new SymbolIsOneOf<T, TSymbol>(this, [.. values]);

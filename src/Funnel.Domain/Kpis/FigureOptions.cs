@@ -5,6 +5,10 @@ namespace Funnel.Domain.Kpis;
 /// <summary>How figures are counted; none of it changes them.</summary>
 public sealed record FigureOptions
 {
+    // Set by the tests, whose small histories are to go through the columns.
+    private static bool AreColumnsWanted { get; } =
+        AppContext.TryGetSwitch("Funnel.Domain.Kpis.AlwaysColumns", out var isSet) && isSet;
+
     /// <summary>On all processors.</summary>
     public static FigureOptions Default { get; } = new();
 
@@ -17,7 +21,7 @@ public sealed record FigureOptions
     }
 
     /// <summary>The engine, where the facts are in memory.</summary>
-    internal FigureEngine Engine { get; init; } = FigureEngine.Columns;
+    internal FigureEngine Engine { get; init; } = AreColumnsWanted ? FigureEngine.Columns : FigureEngine.Fitting;
 
     /// <summary>How columns are scanned; its number of threads is also that of making facts.</summary>
     internal ScanOptions Scan { get; init; } = ScanOptions.Default;

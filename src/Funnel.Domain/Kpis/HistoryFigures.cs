@@ -13,11 +13,19 @@ namespace Funnel.Domain.Kpis;
 internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule schedule, ReportingPeriod period)
     : IFigureSource, ISeriesSource
 {
+    private const int FewRecords = 300;
+
     private readonly Lock _making = new();
     private FactBook? _kept;
     private SpellBook? _spells;
 
     public ReportingPeriod Period => period;
+
+    // Columns of few records take longer to make than they spare, above all in a program's first second, which compiles
+    // twice as much for them.
+    private bool IsSmall =>
+        (long)history.Cards.Count + history.Traffic.Count + history.Leads.Count + history.BaseCustomers.Count
+            + history.Checks.Count + history.OwnerContacts.Count <= FewRecords;
 
     public IFigureSource In(ReportingPeriod other) => For(other);
 
@@ -26,10 +34,11 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
     {
-        if (_kept is not null || options.Engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
+        var engine = options.Engine == FigureEngine.Fitting && IsSmall ? FigureEngine.Rows : options.Engine;
+        if (_kept is not null || engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
         {
             return new MemoryFigures(new Made(this, options.Degree, cancellationToken))
-                .Answer(plan, options, cancellationToken);
+                .Answer(plan, options with { Engine = engine }, cancellationToken);
         }
 
         var columns = new PlanColumns(plan);

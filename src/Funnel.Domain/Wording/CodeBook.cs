@@ -26,7 +26,7 @@ public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     /// <summary>Every value with a code, in the order of declaration.</summary>
     public IReadOnlyList<TValue> Values { get; }
 
-    IReadOnlyList<string>? ICodeReading<TValue>.Codes => [.. Values.Select(CodeOf)];
+    IReadOnlyList<string>? ICodeReading<TValue>.Codes => Array.ConvertAll(_names, name => name.Code);
 
     /// <summary>The exchange code of a value, such as <c>walk-in</c>.</summary>
     /// <exception cref="KeyNotFoundException">The value has no code.</exception>

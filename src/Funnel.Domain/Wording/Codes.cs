@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 
 namespace Funnel.Domain.Wording;
@@ -27,27 +28,46 @@ public static class Codes
 
         private static CodeBook<TValue>? Read()
         {
-            var values = Array.FindAll(Enum.GetValues<TValue>(), IsNameable);
-            var names = new CodeAttribute[values.Length];
-            HashSet<string> codes = new(StringComparer.Ordinal);
-            for (var place = 0; place < values.Length; place++)
+            if (MembersOf(typeof(TValue)) is not { } members)
             {
-                if (NameOf(values[place]) is not { } name || !codes.Add(name.Code))
-                {
-                    return null;
-                }
-
-                names[place] = name;
+                return null;
             }
 
-            return new(values, names);
+            var values = new TValue[members.Count];
+            for (var place = 0; place < values.Length; place++)
+            {
+                values[place] = (TValue)members[place].Value;
+            }
+
+            return new(values, [.. members.Select(member => member.Name)]);
+        }
+    }
+
+    // Nothing here is of the enum's own type, since every such type is code to be compiled at the start.
+    private static List<(object Value, CodeAttribute Name)>? MembersOf(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
+    {
+        var values = Enum.GetValuesAsUnderlyingType(type);
+        var isFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        List<(object, CodeAttribute)> members = [];
+        foreach (var number in values)
+        {
+            var value = Enum.ToObject(type, number);
+            if (isFlags && Convert.ToInt64(number, CultureInfo.InvariantCulture) == 0)
+            {
+                continue;
+            }
+
+            if (type.GetField(value.ToString()!)?.GetCustomAttribute<CodeAttribute>() is not { } name
+                || !codes.Add(name.Code))
+            {
+                return null;
+            }
+
+            members.Add((value, name));
         }
 
-        private static CodeAttribute? NameOf(TValue value) =>
-            typeof(TValue).GetField(value.ToString())?.GetCustomAttribute<CodeAttribute>();
-
-        private static bool IsNameable(TValue value) =>
-            !EqualityComparer<TValue>.Default.Equals(value, default)
-            || !typeof(TValue).IsDefined(typeof(FlagsAttribute), inherit: false);
+        return members;
     }
 }

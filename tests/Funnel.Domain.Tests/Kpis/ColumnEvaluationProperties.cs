@@ -43,6 +43,19 @@ public sealed class ColumnEvaluationProperties
             Standard.Figures(Facts(c)).Of(Catalog.All).By(Dimensions.Dealer).With(new() { Scan = options }).Table);
     }
 
+    [Property(MaxTest = Runs.OfTables)]
+    public bool Figures_OfASmallHistory_AreThoseOfTheColumns(AnyCase c)
+    {
+        var figures = Standard.Figures(c.Story.ToHistory(), c.Period).Of(Catalog.All).By(Dimensions.Consultant);
+        return Same(
+            figures.With(new() { Engine = FigureEngine.Fitting }).Table,
+            figures.With(new() { Engine = FigureEngine.Columns }).Table);
+    }
+
+    [Fact]
+    public void Options_OfTheTests_AreForColumns() =>
+        Assert.Equal(FigureEngine.Columns, FigureOptions.Default.Engine);
+
     [Fact]
     public void Figures_OfAnOpaqueCondition_AreCountedRowByRow()
     {

@@ -56,6 +56,24 @@ public sealed class FindingPageTests(RunningDashboard dashboard)
         Assert.DoesNotContain(Phone, refiled.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Finding_ThatSomebodyHasExplained_StaysAndSaysSo()
+    {
+        const string Phone = "13898712365";
+        var (one, other) = (await FileAsync("C001-01", Phone), await FileAsync("C001-02", Phone));
+        Assert.Equal(1, await dashboard.AskAsync((_, store) => store.Acceptances.AddAsync(
+            [new("duplicate-phone", [one, other], new("manager"), Today.PlusMonths(1))], Today)));
+        using var reader = new Reader(dashboard);
+        await reader.ChooseAsync("language", "en");
+
+        var page = await reader.ReadAsync("/findings?dealer=D001&rule=duplicate-phone");
+
+        Assert.Contains(
+            page.Document.QuerySelectorAll("table.findings tbody tr").Select(Page.Words),
+            row => row.Contains(one, StringComparison.Ordinal)
+                && row.Contains("explained; accepted by manager until", StringComparison.Ordinal));
+    }
+
     // The filing says one customer; on the day of the order another name and number take its place.
     [Fact]
     public async Task Finding_OfAnIdentityChangedAtTheDeal_IsFoundThoughNamesAreNotKept()
@@ -73,7 +91,7 @@ public sealed class FindingPageTests(RunningDashboard dashboard)
                 {
                     RightFiling = right,
                 },
-                new EventId($"swap-{card}"));
+                new SubmissionId($"swap-{card}"));
         });
         using var reader = new Reader(dashboard);
 
@@ -154,12 +172,12 @@ public sealed class FindingPageTests(RunningDashboard dashboard)
             NextContactOn = Today.PlusDays(3),
         };
         Assert.IsType<StoreResult.Stored>(await dashboard.AskAsync((_, store) =>
-            store.Cards.FileAsync(filing, new EventId($"test-{id}"), Today)));
+            store.Cards.FileAsync(filing, new SubmissionId($"test-{id}"), Today)));
         return id;
     }
 
     private async Task MoveAsync(string card, CardEvent move) =>
         Assert.IsType<StoreResult.Stored>(await dashboard.AskAsync(async (_, store) =>
             await store.Cards.MoveAsync(
-                (await store.Cards.FindAsync(new(card)))!.Seen, move, new EventId($"{move.Move}-{card}"), Today)));
+                (await store.Cards.FindAsync(new(card)))!.Seen, move, new SubmissionId($"{move.Move}-{card}"), Today)));
 }
