@@ -53,7 +53,8 @@ internal sealed class RecordingTools(Showroom showroom)
             // The text may hold a note: only where it went wrong is told.
             throw new McpException(
                 $"happened: no event can be read {(wrong is JsonException { Path: { } at } ? $"at {at}" : "from it")}; "
-                + "expected an object with 'move', 'on' and what the move says.");
+                + "expected an object with 'move', 'on' and what the move says.",
+                wrong);
         }
     }
 
