@@ -1,7 +1,6 @@
 using Funnel.Domain.Audit;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
-using Funnel.Domain.Entries;
 using NodaTime;
 using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;
 
