@@ -4,6 +4,7 @@ using DuckDB.NET.Data;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Bulk.Columns;
+using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
