@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace Funnel.Samples.Mcp;
 
-/// <summary>Reads what an assistant asks for; what cannot be read is answered with a sentence, never with a trace.</summary>
+/// <summary>Reads what an assistant asks for; what cannot be read is answered with a sentence, no trace.</summary>
 internal static class Asked
 {
     /// <summary>An answer as text, with the console host's bytes.</summary>

@@ -27,7 +27,7 @@ public static class DatasetWriter
 
     /// <summary>Writes a folder of CSV files; a kind of record that the history has none of has no file.</summary>
     /// <param name="folder">The folder; files of the same name are replaced.</param>
-    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations are written.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void WriteFolder(string folder, Dataset dataset)
     {
@@ -42,7 +42,7 @@ public static class DatasetWriter
 
     /// <summary>Writes the same files as one zip.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations are written.</param>
     /// <param name="withPersonal">Whether customers' names, phone numbers and notes are written too.</param>
     public static void WriteZip(Stream output, Dataset dataset, bool withPersonal)
     {
@@ -59,7 +59,7 @@ public static class DatasetWriter
 
     /// <summary>Writes a workbook with a sheet for each file; every value is a text, and none a formula.</summary>
     /// <param name="path">The file; one of the same name is replaced.</param>
-    /// <param name="dataset">The history, targets, month-ends and accepted explanations; nothing else is written.</param>
+    /// <param name="dataset">The history, targets, month-ends and accepted explanations are written.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteWorkbook(string path, Dataset dataset)
     {

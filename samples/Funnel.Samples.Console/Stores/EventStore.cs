@@ -13,7 +13,9 @@ namespace Funnel.Samples.Console.Stores;
 /// <summary>An event store, a SQLite file or a PostgreSQL database, which this host only reads.</summary>
 internal static class EventStore
 {
-    /// <summary>Everything recorded in a store, the targets set, the months closed and explanations accepted, of one moment.</summary>
+    /// <summary>
+    /// Everything recorded in a store, the targets set, the months closed and explanations accepted, of one moment.
+    /// </summary>
     /// <param name="store"><c>sqlite:FILE</c> or <c>postgres:CONNECTION</c>.</param>
     /// <param name="standard">The standard the store was recorded under.</param>
     /// <param name="stop">Stops waiting.</param>

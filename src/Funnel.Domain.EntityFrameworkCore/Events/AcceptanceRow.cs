@@ -63,7 +63,7 @@ internal sealed class AcceptanceRow
         },
     };
 
-    /// <summary>What two rows that accept the same have in common, whenever and by whom they were written down.</summary>
+    /// <summary>What rows that accept the same have in common, whenever and by whom they were written.</summary>
     public static (string Rule, string Members, string By, LocalDate Until) KeyOf(AcceptedFinding accepted) =>
         (accepted.Rule, JsonSerializer.Serialize(accepted.Members), accepted.By.Value, accepted.Until);
 

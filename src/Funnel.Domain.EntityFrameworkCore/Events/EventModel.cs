@@ -8,8 +8,8 @@ public static class EventModel
 {
     /// <summary>
     /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_accepted</c>,
-    /// <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to date: add those with
-    /// <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to
+    /// date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {

@@ -132,8 +132,8 @@ public sealed class FunnelArchive
 
     /// <summary>
     /// Forgets a person: name, phone and every note on these cards are removed for good, those of accepted explanations
-    /// that name one of them too. No event changes, so no figure does. SQLite's file is written anew without them, except within a transaction of the caller's; PostgreSQL gives
-    /// the space up at its next vacuum.
+    /// that name one of them too. No event changes, so no figure does. SQLite's file is written anew without them,
+    /// except within a transaction of the caller's; PostgreSQL gives the space up at its next vacuum.
     /// </summary>
     /// <returns>How many entries held something of the person.</returns>
     public async Task<int> EraseAsync(IEnumerable<CardId> cards, CancellationToken stop = default)

@@ -23,7 +23,7 @@ internal sealed class FactTable<T>(
     /// <summary>The rows there are.</summary>
     public int Rows => facts.Count;
 
-    /// <summary>The facts, in the order in which they came; where they are versions, those that hold on a day.</summary>
+    /// <summary>The facts, in the order in which they came; of versions, those that hold on a day.</summary>
     public IEnumerable<T> On(LocalDate? day) => day is null
         ? facts
         : facts.Where((_, row) => days[row] is var (from, until) && from <= day && !(until <= day));
