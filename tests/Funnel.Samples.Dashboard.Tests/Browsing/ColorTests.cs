@@ -41,7 +41,7 @@ public sealed class ColorTests(RunningDashboard dashboard, Chromium chromium)
         await tab.Find("form.settings summary").ClickAsync();
         await tab.ShowAsync("settings-open");
         await tab.Find("button[name=theme][value=dark]").ClickAsync();
-        await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await tab.SeeAsync("html", "data-theme", "dark");
         await tab.ShowAsync("dark-chosen");
         Assert.True(light > 200, light.ToString(CultureInfo.InvariantCulture));
         Assert.InRange(await BrightnessAsync(tab), 0, 60);

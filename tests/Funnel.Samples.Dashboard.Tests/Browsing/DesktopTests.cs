@@ -72,9 +72,9 @@ public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
         await using var tab = await chromium.OpenAsync(dashboard);
         await tab.OpenAsync("/");
         await tab.Find("select[name=dealer]").SelectOptionAsync("D002");
-        await tab.Page.WaitForURLAsync("**dealer=D002**");
+        await tab.ArriveAsync("dealer=D002");
         await tab.Find("select[name=consultant]").SelectOptionAsync("C002-01");
-        await tab.Page.WaitForURLAsync("**consultant=C002-01**");
+        await tab.ArriveAsync("consultant=C002-01");
         Assert.Contains("C002-01", await tab.WordsAsync("h1"), StringComparison.Ordinal);
         Assert.Empty(tab.Complaints);
     }

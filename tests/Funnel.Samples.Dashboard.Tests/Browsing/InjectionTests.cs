@@ -18,6 +18,7 @@ public sealed class InjectionTests(RunningDashboard dashboard, Chromium chromium
         await tab.OpenAsync("/");
         await tab.Find("form.settings summary").ClickAsync();
         await tab.Find("button[name=personal][value=shown]").ClickAsync();
+        await tab.SeeAsync("button[name=personal][value=shown]", "aria-pressed", "true");
         await tab.OpenAsync($"/cards/{card}/contact");
         await tab.Find("[name=how]").SelectOptionAsync("call");
         await tab.Find("[name=note]").FillAsync(Note);

@@ -16,8 +16,8 @@ public sealed class LanguageTests(RunningDashboard dashboard, Chromium chromium)
         await tab.OpenAsync("/work?list=overdue");
         Assert.Contains("今日", await tab.WordsAsync("h1"), StringComparison.Ordinal);
         await tab.Find("button[name=language][value=en]").ClickAsync();
-        await tab.Page.WaitForURLAsync("**/work?list=overdue");
-        Assert.Equal("en", await tab.Find("html").GetAttributeAsync("lang"));
+        await tab.SeeAsync("html", "lang", "en");
+        await tab.ArriveAsync("/work?list=overdue");
 
         List<string> chinese = [];
         foreach (var address in Addresses.Pages)
@@ -28,7 +28,7 @@ public sealed class LanguageTests(RunningDashboard dashboard, Chromium chromium)
 
         Assert.Empty(chinese);
         await tab.Find("button[name=language][value=zh]").ClickAsync();
-        Assert.Equal("zh-CN", await tab.Find("html").GetAttributeAsync("lang"));
+        await tab.SeeAsync("html", "lang", "zh-CN");
         Assert.Empty(tab.Complaints);
     }
 

@@ -28,10 +28,11 @@ public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
         Assert.True(lost > 0, "A step of the funnel has lost somebody.");
 
         await tab.Find(Missing).First.ClickAsync();
-        Assert.Equal(lost, await tab.Find("table.list tbody tr").CountAsync());
+        await tab.CountAsync("table.list tbody tr", lost);
         await tab.ShowAsync("morning-2-records");
 
         await tab.Find("table.list tbody tr td a[href^='/cards/']").First.ClickAsync();
+        await tab.ArriveAsync("/cards/");
         var card = new Uri(tab.Page.Url).AbsolutePath;
         await tab.ShowAsync("morning-3-card");
         Assert.Contains("dealer=D001", tab.Page.Url, StringComparison.Ordinal);

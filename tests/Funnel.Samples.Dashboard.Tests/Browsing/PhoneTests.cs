@@ -35,8 +35,8 @@ public sealed class PhoneTests(RunningDashboard dashboard, Chromium chromium)
         await using var tab = await PhoneAsync();
         await tab.OpenAsync("/");
         await tab.Find("nav.pages a[href^='/work']").ClickAsync();
-        await tab.Page.WaitForURLAsync("**/work**");
-        Assert.Equal("page", await tab.Find("nav.pages a[href^='/work']").GetAttributeAsync("aria-current"));
+        await tab.ArriveAsync("/work");
+        await tab.SeeAsync("nav.pages a[href^='/work']", "aria-current", "page");
     }
 
     private Task<Tab> PhoneAsync() => chromium.OpenAsync(dashboard, new()

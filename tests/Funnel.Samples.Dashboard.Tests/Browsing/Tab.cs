@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Funnel.Samples.Dashboard.Tests.Browsing;
@@ -5,6 +6,9 @@ namespace Funnel.Samples.Dashboard.Tests.Browsing;
 /// <summary>A browser window of one visitor that takes down whatever goes wrong on any of its pages.</summary>
 internal sealed class Tab : IAsyncDisposable
 {
+    // In milliseconds: a machine that runs every other test beside the browser may take its time.
+    private const int Patience = 120_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
@@ -17,9 +21,8 @@ internal sealed class Tab : IAsyncDisposable
 
     public static async Task<Tab> OpenAsync(IBrowserContext context, Uri host)
     {
-        // A machine that runs every other test beside the browser may take its time.
-        context.SetDefaultTimeout(120_000);
-        context.SetDefaultNavigationTimeout(120_000);
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
         var page = await context.NewPageAsync();
         var tab = new Tab(context, page);
         page.Console += (_, message) => tab.Note(message.Type is "error" or "warning", $"console: {message.Text}");
@@ -39,11 +42,27 @@ internal sealed class Tab : IAsyncDisposable
     public async Task OpenAsync(string address) =>
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
+    /// <summary>
+    /// Waits until a page with such an address is shown. It looks again and again: a load that is over before somebody
+    /// waits for it, is not told again.
+    /// </summary>
+    public Task ArriveAsync(string address) => Assertions.Expect(Page).ToHaveURLAsync(
+        new Regex(Regex.Escape(address), RegexOptions.CultureInvariant), new() { Timeout = Patience });
+
+    /// <summary>Waits until an element has the value wanted in one of its attributes.</summary>
+    public Task SeeAsync(string selector, string attribute, string value) =>
+        Assertions.Expect(Find(selector)).ToHaveAttributeAsync(attribute, value, new() { Timeout = Patience });
+
+    /// <summary>Waits until there are as many such elements.</summary>
+    public Task CountAsync(string selector, int count) =>
+        Assertions.Expect(Find(selector)).ToHaveCountAsync(count, new() { Timeout = Patience });
+
     /// <summary>Opens a page under English words.</summary>
     public async Task SpeakEnglishAsync()
     {
         await OpenAsync("/");
-        await Page.Locator("button[name=language][value=en]").ClickAsync();
+        await Find("button[name=language][value=en]").ClickAsync();
+        await SeeAsync("html", "lang", "en");
     }
 
     /// <summary>A picture of the page for people to look at.</summary>
