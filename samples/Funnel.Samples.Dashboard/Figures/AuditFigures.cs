@@ -9,6 +9,7 @@ using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
 using Funnel.Samples.Dashboard.Records;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
@@ -21,6 +22,17 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
     /// <summary>The certain rules, and those that hold consultants against their peers.</summary>
     public IReadOnlyList<AuditRule> Rules { get; } =
         [.. AuditRules.For(standard.Audit).All, .. PeerRules.For(standard.Audit).All];
+
+    /// <summary>
+    /// The days looked at from a viewpoint: what became known later tells of them too, but where it is asked what was
+    /// known then.
+    /// </summary>
+    public static ReportingPeriod PeriodOf(Viewpoint viewpoint)
+    {
+        var period = viewpoint.Period;
+        var latest = LocalDate.Max(period.KnownOn, period.AsOf);
+        return viewpoint.IsAsReported ? period : new(period.From, period.To, latest, latest);
+    }
 
     /// <summary>The findings of a scope and what each rule looked at there; peers are those of the group.</summary>
     public async Task<AuditOfScope> OfAsync(

@@ -1,5 +1,4 @@
 using Funnel.Domain.Audit;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Figures;
@@ -11,7 +10,6 @@ using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Pages;
 
@@ -45,7 +43,7 @@ internal sealed class FindingsModel(
         _records = await follower.CurrentAsync(stop);
         Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
         Names = new(_records, visitor);
-        Audit = await figures.OfAsync(_records, Viewpoint.Scope, Audited(), stop);
+        Audit = await figures.OfAsync(_records, Viewpoint.Scope, AuditFigures.PeriodOf(Viewpoint), stop);
         if (format == "csv")
         {
             return new FindingTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
@@ -73,6 +71,12 @@ internal sealed class FindingsModel(
 
     public string Csv(string table) => Viewpoint.Link("/findings", ("format", "csv"), ("table", table));
 
+    /// <summary>Where the explanation of a finding is accepted.</summary>
+    public string LinkToAccept(AuditFinding finding) => AcceptanceModel.LinkTo(Viewpoint, finding);
+
+    /// <summary>Whether an explanation has just been accepted, as the address says.</summary>
+    public bool IsAccepted => Request.Query["done"] == "accepted";
+
     /// <summary>How much a check found: the number leads to what.</summary>
     public FigureLink Count(AuditRule rule) =>
         new(rule.Id, "findings", Numbers.Whole(Audit.Of(rule).Count), LinkTo(rule));
@@ -84,13 +88,5 @@ internal sealed class FindingsModel(
         return dealer?.Card(new(member)) is { } card ? Viewpoint.Link(Addresses.Of(card.Id))
             : dealer?.Traffic(new(member)) is { } record ? Viewpoint.Link(Addresses.Of(record.Id))
             : null;
-    }
-
-    // What became known later tells of these days too, but where it is asked what was known then.
-    private ReportingPeriod Audited()
-    {
-        var period = Viewpoint.Period;
-        var latest = LocalDate.Max(period.KnownOn, period.AsOf);
-        return Viewpoint.IsAsReported ? period : new(period.From, period.To, latest, latest);
     }
 }

@@ -30,6 +30,28 @@ public sealed class LifeCurveTests
         (13, 23, null),
         (Freireich.DayReaching(0.25), Freireich.DayReaching(0.5), Freireich.DayReaching(0.75)));
 
+    // Of 305 patients the first nine to go, in months: dead of the disease, of something else, or out of sight
+    // (Satagopan and others 2004, table 2; in per cent with one decimal). Each step's own incidence is 0.3.
+    [Theory]
+    [InlineData(7, 305, 100.0, 0, 0)]
+    [InlineData(10, 304, 99.7, 1, 0)]
+    [InlineData(16, 302, 99.3, 2, 0)]
+    [InlineData(18, 301, 99.0, 2, 1)]
+    [InlineData(23, 300, 98.7, 3, 1)]
+    [InlineData(26, 298, 98.3, 3, 2)]
+    [InlineData(27, 297, 98.0, 4, 2)]
+    public void On_ThePublishedCompetingRisks_IsWhatWasPublished(
+        int month, long atRisk, double alive, int ofTheDisease, int ofElse)
+    {
+        var others = string.Join(' ', Enumerable.Repeat("60+", 296));
+        var on = LifeCurve.Of(Tables.Of($"7+ 10r 14+ 16r 18l 23r 24+ 26l 27r {others}")).On(month);
+
+        Assert.Equal(atRisk, on.AtRisk);
+        Assert.Equal(alive, 100 * on.OpenShare!.Value, 1);
+        Assert.Equal(0.33 * ofTheDisease, 100 * on.ReachedShare!.Value, 2);
+        Assert.Equal(0.33 * ofElse, 100 * on.EndedShare!.Value, 2);
+    }
+
     [Theory]
     [InlineData(0, 8, 1 / 8.0, 0)]
     [InlineData(2, 7, 1 / 8.0, 1 / 8.0)]

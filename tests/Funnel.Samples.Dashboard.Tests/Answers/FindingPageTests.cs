@@ -74,6 +74,43 @@ public sealed class FindingPageTests(RunningDashboard dashboard)
                 && row.Contains("explained; accepted by manager until", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Finding_ExplainedByTheForm_SaysByWhomAndUntilWhen()
+    {
+        const string Phone = "13898712366";
+        var (one, _) = (await FileAsync("C001-01", Phone), await FileAsync("C001-02", Phone));
+        using var reader = new Reader(dashboard);
+        await reader.ChooseAsync("language", "en");
+        var list = await reader.ReadAsync("/findings?dealer=D001&rule=duplicate-phone");
+        var row = list.Document.QuerySelectorAll("table.findings tbody tr").Single(line => Page.Words(line).Contains(
+            one, StringComparison.Ordinal));
+        var form = await reader.ReadAsync(row.QuerySelector("a[data-accept]")!.GetAttribute("href")!);
+
+        var refused = await reader.SendAsync(form.FormOf("#accept").With("by", " ").With("until", "2026-03-17"));
+        var done = await reader.CompleteAsync(
+            refused.FormOf("#accept").With("by", "manager-1").With("until", "2026-12-31").With("note", "一家公司的总机"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(
+            ["by-missing", "until-past"],
+            refused.Document.QuerySelectorAll(".reasons li").Select(reason => reason.GetAttribute("data-reason")));
+        Assert.Contains(
+            done.Document.QuerySelectorAll("table.findings tbody tr").Select(Page.Words),
+            line => line.Contains(one, StringComparison.Ordinal)
+                && line.Contains("explained; accepted by manager-1 until 2026-12-31", StringComparison.Ordinal));
+        Assert.Equal("一家公司的总机", (await dashboard.AskAsync((_, store) => store.Acceptances.ReadAsync()))
+            .Single(accepted => accepted.By.Value == "manager-1").Note);
+    }
+
+    [Theory]
+    [InlineData("/findings/accept")]
+    [InlineData("/findings/accept?rule=duplicate-phone&of=C001-01&member=none")]
+    public async Task Acceptance_OfNothingFound_IsNotFound(string address)
+    {
+        using var reader = new Reader(dashboard);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync(address)).Status);
+    }
+
     // The filing says one customer; on the day of the order another name and number take its place.
     [Fact]
     public async Task Finding_OfAnIdentityChangedAtTheDeal_IsFoundThoughNamesAreNotKept()
