@@ -12,6 +12,12 @@ public sealed class CardFactsTests
         Of("10-31", "A phone 10-31 B\nB phone 11-01 B").Of(FactKinds.Cards, Anchor.AsOf)
             .Select(card => card.Card.Value));
 
+    [Fact]
+    public void Card_FiledOnTheLastDay_IsKnownAtItsEnd() => Assert.Equal(
+        ["A"],
+        Of("11-30", "A phone 10-31 B\nB phone 11-01 B").Of(FactKinds.Cards, Anchor.Cut)
+            .Select(card => card.Card.Value));
+
     [Theory]
     [InlineData("10-19", null)]
     [InlineData("10-20", "10-20")]
