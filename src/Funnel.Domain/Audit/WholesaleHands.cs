@@ -16,7 +16,7 @@ namespace Funnel.Domain.Audit;
 internal sealed record WholesaleHands(
     int Place, DealerId Dealer, ConsultantId Owner, LocalDate From, LocalDate Until)
 {
-    /// <summary>Everybody who had a card while it was open, from its filing on; nobody, where it was merged away.</summary>
+    /// <summary>Everybody who had a card while it was open; nobody, where it was merged away.</summary>
     public static IEnumerable<WholesaleHands> Of(int place, DealerId dealer, CardFold card)
     {
         if (card.IsMergedAway)
