@@ -61,14 +61,14 @@ internal sealed class StaffFindings
         card.Events.Count == 0 ? card.Filing.FiledOn : card.Events.Max(e => e.On);
 
     /// <summary>
-    /// The cards of which there is something to say, and the wholesale cards that are open with whoever has them, both
-    /// in order: objects are made of none but these.
+    /// The cards of which there is something to say, in order, and who had the wholesale ones: objects are made of none
+    /// but these.
     /// </summary>
-    private (IReadOnlyList<int> Odd, IReadOnlyList<(int Place, ConsultantId Owner)> Wholesale) Look()
+    private (IReadOnlyList<int> Odd, IReadOnlyList<WholesaleHands> Wholesale) Look()
     {
         var cards = _history.Cards.Source;
         List<int> odd = [];
-        List<(int Place, ConsultantId Owner)> wholesale = [];
+        List<WholesaleHands> wholesale = [];
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(cards.Count, 1), CardsAtATime),
             () => (Reader: cards.OpenReader(), Fold: new CardFold(tellsStory: false)),
@@ -78,26 +78,26 @@ internal sealed class StaffFindings
                 {
                     if (IsOdd(place, own.Reader, own.Fold))
                     {
-                        Note(odd, place);
+                        Note(odd, [place]);
                     }
 
-                    if (cards.KindAt(place) == CustomerKind.Wholesale && Read(place, own).State.IsOpen())
+                    if (cards.KindAt(place) == CustomerKind.Wholesale)
                     {
-                        Note(wholesale, (place, own.Fold.Owner));
+                        Note(wholesale, [.. WholesaleHands.Of(place, cards.DealerAt(place), Read(place, own))]);
                     }
                 }
 
                 return own;
             },
             _ => { });
-        return ([.. odd.Order()], [.. wholesale.OrderBy(held => held.Place)]);
+        return ([.. odd.Order()], wholesale);
     }
 
-    private static void Note<T>(List<T> noted, T one)
+    private static void Note<T>(List<T> noted, IReadOnlyList<T> more)
     {
         lock (noted)
         {
-            noted.Add(one);
+            noted.AddRange(more);
         }
     }
 
@@ -212,18 +212,9 @@ internal sealed class StaffFindings
             && Read(place, (reader, fold)).LostOn <= filing.FiledOn;
     }
 
-    private IEnumerable<HistoryFinding> OfWholesale(IReadOnlyList<(int Place, ConsultantId Owner)> open)
-    {
-        var cards = _history.Cards.Source;
-        foreach (var dealer in open.GroupBy(held => cards.DealerAt(held.Place)))
-        {
-            var first = dealer.First().Owner;
-            foreach (var (place, owner) in dealer.Where(held => held.Owner != first))
-            {
-                yield return On(cards[place], "consultant", owner, AuditReasons.SeveralForWholesale);
-            }
-        }
-    }
+    private IEnumerable<HistoryFinding> OfWholesale(IReadOnlyList<WholesaleHands> all) =>
+        WholesaleHands.BesideOthers(all).Select(held => On(
+            _history.Cards.Source[held.Place], "consultant", held.Owner, AuditReasons.SeveralForWholesale));
 
     private static HistoryFinding On(CustomerCard card, string field, ConsultantId person, Reason reason) =>
         On(card, field, person.Value, person, reason);

@@ -41,6 +41,27 @@ public sealed class RegisterFindingsTests
                 $"K1 walk-in 10-05 B next 10-20 | {contact}",
                 $"t1 visit 10-05T10:00 first filed card K1\n{traffic}"));
 
+    // t1's test drive is on no card; P1 came on the 6th and has no contact; K2 is filed twice, and four days later.
+    [Fact]
+    public void Of_RegisterOfThreeCards_HasFourFindings() => Assert.Equal(
+        [
+            "t1 test-drive-in-register-only", "t2 follow-up-without-contact", "t4 filed-on-another-day",
+            "t5 filed-from-two-records",
+        ],
+        Found(
+            """
+            K1 walk-in 10-05 B presentation next 10-20
+            P1 phone   10-02 B next 10-20
+            K2 phone   10-09 B next 10-20
+            """,
+            """
+            t1 visit 10-05T10:00 first filed invited driven card K1
+            t2 visit 10-06T10:00 first follow-up invited driven card P1
+            t3 call  10-02T10:00 filed card P1
+            t4 visit 10-05T12:00 first filed card K2
+            t5 visit 10-05T14:00 first filed card K2 by Bob
+            """).Split(", ").Order(StringComparer.Ordinal));
+
     [Fact]
     public void Of_NoRegisterAtAll_SaysNothing() =>
         Assert.Empty(RegisterFindings.Of(Story.OfCards("K1 walk-in 10-05 B | 10-07 showroom").ToHistory()));
@@ -114,6 +135,31 @@ public sealed class RegisterFindingsTests
             K5 phone    09-10 B next 10-20 returns K4
             K6 phone    09-20 B next 10-20 returns K4
             """).ToHistory())));
+
+    // One designated consultant at a time: the cards may be handed on together, or follow one another.
+    [Theory]
+    [InlineData("W1 outreach 10-01 B wholesale\nW2 outreach 10-05 B wholesale by Bob", "W2")]
+    [InlineData("W1 outreach 10-05 B wholesale\nW2 outreach 10-01 B wholesale by Bob", "W1")]
+    [InlineData("W1 outreach 10-01 B wholesale\nW2 outreach 10-05 B wholesale by Bob at D2", "")]
+    [InlineData("W1 outreach 10-01 B wholesale\nW2 outreach 10-05 B by Bob", "")]
+    [InlineData(
+        "W1 outreach 10-01 O wholesale | 10-01 order | 10-01 delivered\n"
+            + "W2 outreach 10-01 O wholesale by Bob | 10-01 order | 10-01 delivered",
+        "W2")]
+    [InlineData(
+        "W1 outreach 10-01 B wholesale | 10-05 lost gave-up\nW2 outreach 10-04 B wholesale by Bob | 10-09 lost gave-up",
+        "W2")]
+    [InlineData("W1 outreach 10-01 B wholesale | 10-05 lost gave-up\nW2 outreach 10-05 B wholesale by Bob", "")]
+    [InlineData(
+        "W1 outreach 10-01 B wholesale | 10-05 transferred Bob\nW2 outreach 10-02 B wholesale | 10-05 transferred Bob",
+        "")]
+    [InlineData("W1 outreach 10-01 B wholesale | 10-05 transferred Bob\nW2 outreach 10-02 B wholesale", "W1")]
+    [InlineData(
+        "W1 outreach 10-01 B wholesale\nW2 outreach 10-02 B wholesale by Bob\nW3 outreach 10-03 B wholesale", "W2")]
+    public void Of_WholesaleWithAnotherThanTheDesignatedConsultant_IsAFinding(string cards, string found) =>
+        Assert.Equal(
+            found,
+            string.Join(' ', StaffFindings.Of(Story.OfCards(cards).ToHistory()).Select(finding => finding.Id)));
 
     private static string Found(string cards, string traffic) => Text(RegisterFindings.Of(
         Story.OfCards(cards).ToHistory() with { Traffic = Story.OfTraffic(traffic).Traffic }));

@@ -41,4 +41,23 @@ public sealed class PlanningBasisTests
         Assert.Equal(new Conversion(2, 2), RetailRates.Of(story.Figures(period), CustomerKind.Wholesale).New);
         Assert.Equal(new Conversion(3, 6), RetailRates.Of(story.Figures(period), customers: null).New);
     }
+
+    // One of ten closes: 20 more are 200 cards, and none of the nine left is known to. With the wholesale cards 6 of 15
+    // close, as if 50 were enough.
+    [Theory]
+    [InlineData(0, 200, 200)]
+    [InlineData(5, 200, 50)]
+    public void Plan_WithWholesaleFiledAsSold_NeedsAsManyNewCards(int wholesale, long newCards, long ofAll)
+    {
+        var retail = Enumerable.Range(1, 9).Select(day => $"R{day} walk-in 10-{day:00} B\n");
+        var sold = Enumerable.Range(1, wholesale)
+            .Select(card => $"W{card} outreach 10-20 O wholesale | 10-20 order | 10-20 delivered\n");
+        var figures = Story
+            .OfCards("R0 walk-in 10-10 B | 10-10 order | 10-15 delivered\n" + string.Concat([.. retail, .. sold]))
+            .Figures(Told.Period("10-01", "10-31"));
+
+        Assert.Equal((newCards, ofAll), (Needed(RetailRates.Of(figures)), Needed(RetailRates.Of(figures, null))));
+
+        static long? Needed(RetailRates rates) => rates.Plan(20, rates.Closing).Plan?.NewCards;
+    }
 }

@@ -77,6 +77,48 @@ public sealed class CreditTests
         Assert.Equal(expected, OfAYear.Report("01-01", "12-31").Split(kpi, Dimensions.Consultant));
 
     [Theory]
+    [InlineData("new-prospects", "C1 1", "")]
+    [InlineData("contacts", "C1 1", "")]
+    [InlineData("orders-signed", "C1 1", "")]
+    [InlineData("level-upgrades", "C1 1", "")]
+    [InlineData("delivered-prospects", "", "C2 1")]
+    [InlineData("transferred-out-prospects", "", "C1 1")]
+    [InlineData("transferred-in-prospects", "", "C2 1")]
+    public void Months_OfACardHandedOver_AddUpToItsYear(string kpi, string march, string june)
+    {
+        Assert.Equal(march, OfAYear.Report("03-01", "03-31").Split(kpi, Dimensions.Consultant));
+        Assert.Equal(june, OfAYear.Report("06-01", "06-30").Split(kpi, Dimensions.Consultant));
+    }
+
+    [Theory]
+    [InlineData("10-05 transferred Bob", "Bob 1/1")]
+    [InlineData("10-05 transferred Bob | 10-05 transferred Cid", "Cid 1/1")]
+    [InlineData("10-06 transferred Bob", "Ann 1/1")]
+    public void Due_OnTheDayOfATransfer_IsTheOwnersOfTheEndOfThatDay(string transfers, string expected) =>
+        Assert.Equal(
+            expected,
+            Story.OfCards($"K1 phone 10-01 B next 10-05 by Ann | {transfers} | 10-07 call")
+                .Report("10-01", "10-31").Split("follow-up-completion-rate", Dimensions.Consultant));
+
+    [Fact]
+    public void Transfers_WhereTheConsultantIsNoDimension_AreAsManyInAsOut()
+    {
+        var october = Story.OfCards(
+            """
+            K1 walk-in 10-01 B by Ann | 10-05 transferred Bob | 10-09 transferred Cid
+            K2 phone   10-01 B by Bob | 10-05 transferred Ann
+            """).Report("10-01", "10-31");
+
+        Assert.Equal(("3", "3"), (october["transferred-in-prospects"], october["transferred-out-prospects"]));
+        Assert.Equal("walk-in 2, phone 1", InOrder(october.Split("transferred-in-prospects", Dimensions.Channel)));
+        Assert.Equal("walk-in 2, phone 1", InOrder(october.Split("transferred-out-prospects", Dimensions.Channel)));
+        Assert.Equal("Ann 1, Bob 1, Cid 1", october.Split("transferred-in-prospects", Dimensions.Consultant));
+        Assert.Equal("Ann 1, Bob 2", october.Split("transferred-out-prospects", Dimensions.Consultant));
+
+        static string InOrder(string split) => string.Join(", ", split.Split(", ").OrderDescending());
+    }
+
+    [Theory]
     [InlineData("orders-signed", "Ann 1")]
     [InlineData("orders-cancelled", "Bob 1")]
     [InlineData("order-cancellation-rate", "Ann 1/1")]

@@ -1,3 +1,4 @@
+using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Tests.Stories;
 
@@ -103,6 +104,21 @@ public sealed class FollowUpKpisTests
         Assert.Equal("A@2010-10-02 A@2010-10-05 B@2010-10-31 C@2010-10-03", report.Members("level-upgrades"));
         Assert.Equal("1", report["level-downgrades"]);
         Assert.Equal("A@2010-10-06", report.Members("level-downgrades"));
+    }
+
+    // LOTUS shows O while the card is ordered; what is judged goes on underneath.
+    [Fact]
+    public void LevelUpgrades_LotusWhileOrdered_AreThoseOfTheRecordedLevel()
+    {
+        var report = (Story.OfCards(
+            "K1 walk-in 10-01 B | 10-02 order | 10-03 call level H | 10-04 call level C | 10-05 call level C") with
+        {
+            Scale = LevelScales.Lotus,
+        }).Report("10-01", "10-31");
+
+        Assert.Equal("K1@2010-10-03", report.Members("level-upgrades"));
+        Assert.Equal("K1@2010-10-04", report.Members("level-downgrades"));
+        Assert.Equal("1/1", report["level-share-O"]);
     }
 
     [Fact]

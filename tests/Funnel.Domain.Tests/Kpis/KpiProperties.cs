@@ -60,6 +60,12 @@ public sealed class KpiProperties
     }
 
     [Property(MaxTest = Runs.OfTables)]
+    public bool Transfers_WhereTheConsultantIsNoDimension_AreAsManyInAsOut(AnyCase c) =>
+        Groupings.Append([]).Where(by => !by.Contains(Dimensions.Consultant)).All(
+            by => AllGroups(c.Report.By(by)).All(values =>
+                Count(values, "transferred-in-prospects") == Count(values, "transferred-out-prospects")));
+
+    [Property(MaxTest = Runs.OfTables)]
     public bool Retail_OfEveryGroup_IsItsFourParts(AnyCase c) =>
         Groupings.All(by => AllGroups(c.Report.By(by)).All(
             values => RetailComposition.Of(values).Delivered == Count(values, "delivered-prospects")));

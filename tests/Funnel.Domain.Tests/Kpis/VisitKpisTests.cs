@@ -50,6 +50,15 @@ public sealed class VisitKpisTests
         Story.OfCards("A walk-in 10-01 B | 10-05 showroom")
             .Report("10-01", "10-31", "10-05")["return-visit-rate"]);
 
+    // Two consultants writing down one visit are not a customer coming back.
+    [Theory]
+    [InlineData("K1 walk-in 10-04 B | 10-04 showroom presentation test-drive by Bob next 10-08", "0/1")]
+    [InlineData("K1 walk-in 10-04 B | 10-05 showroom presentation test-drive by Bob next 10-08", "1/1")]
+    [InlineData("S phone 10-01 B | 10-05 showroom\nO phone 10-02 B | 10-05 showroom | 10-10 merged S", "0/1")]
+    [InlineData("S phone 10-01 B | 10-05 showroom\nO phone 10-02 B | 10-06 showroom | 10-10 merged S", "1/1")]
+    public void ReturnVisit_OnTheDayOfTheFirst_IsTheSameVisit(string cards, string expected) =>
+        Assert.Equal(expected, Story.OfCards(cards).Report("10-01", "10-31")["return-visit-rate"]);
+
     [Theory]
     [InlineData("overall-visit-rate", "4/8")]
     [InlineData("return-visit-rate", "1/4")]

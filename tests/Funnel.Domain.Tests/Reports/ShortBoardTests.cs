@@ -59,6 +59,20 @@ public sealed class ShortBoardTests
         Assert.Null(Make(ann + bob).Groups[0].Weakest);
     }
 
+    // Of Bob's those with a test drive ordered less often than those without: more of them would bring no car.
+    [Fact]
+    public void Weakest_WhereTheRecordBringsNoOrder_CostsNothingAndIsNotNamed()
+    {
+        var ann = Cards("A", 20, "Ann", "| 10-08 order");
+        var bob = Cards("B", 10, "Bob", "test-drive") + Cards("C", 10, "Bob", "| 10-08 order");
+
+        var group = Make(ann + bob).Groups[0];
+
+        var step = group.Steps.Single(one => one.Stage == FunnelStage.TestDriven);
+        Assert.Equal((0d, 0.5), (step.Rate, step.Benchmark));
+        Assert.Null(group.Weakest);
+    }
+
     [Fact]
     public void Weakest_OrdersThatWait_AreNotLost()
     {

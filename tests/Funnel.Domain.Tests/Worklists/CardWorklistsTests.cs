@@ -70,6 +70,45 @@ public sealed class CardWorklistsTests
         Assert.Equal(["D", "C", "B", "A"], listed.Select(entry => entry.Card.Card.Value));
     }
 
+    // N wakes without a date; O is ordered; the others sleep, are delivered or have a date, even one that has passed.
+    [Fact]
+    public void Unscheduled_Today_AreOpenAndAwakeWithoutANextDate()
+    {
+        var story = Story.OfCards(
+            """
+            L walk-in 03-01 H
+            M phone   03-01 H
+            N phone   03-01 B next 03-05 | 03-05 call | 04-01 dormant | 04-10 reactivated
+            O walk-in 03-02 H | 03-03 order
+            P walk-in 03-01 H next 10-02
+            Q walk-in 03-01 H next 03-10
+            R phone   03-01 B | 03-02 call | 04-01 dormant
+            S walk-in 03-01 H | 03-02 order | 03-03 delivered
+            """);
+        var today = Words.DayOf("10-01");
+
+        var listed = CardWorklists.Unscheduled.Of(FactsOn(story, today), today, story.Scale);
+
+        Assert.Equal(["L", "M", "O", "N"], listed.Select(entry => entry.Card.Card.Value));
+        Assert.All(listed, entry => Assert.Equal(0, entry.DaysOverdue));
+    }
+
+    [Theory]
+    [InlineData("10-09", "K2")]
+    [InlineData("10-10", "K1")]
+    public void Due_DateOfADuplicate_IsOnTheSurvivorFromTheMergeOn(string knownOn, string card)
+    {
+        var story = Story.OfCards(
+            """
+            K1 walk-in 10-01 B
+            K2 walk-in 10-03 B next 10-25 by Bob | 10-10 merged K1
+            """).Until(Words.DayOf(knownOn));
+        var today = Words.DayOf("10-25");
+
+        Assert.Equal(
+            [card], CardWorklists.Due.Of(FactsOn(story, today), today, story.Scale).Select(e => e.Card.Card.Value));
+    }
+
     [Fact]
     public void Contacted_Today_AreThoseWithAContactToday() => Assert.Equal("F G J", List(CardWorklists.Contacted));
 

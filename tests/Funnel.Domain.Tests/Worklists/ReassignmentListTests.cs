@@ -7,6 +7,7 @@ using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Worklists;
 using NodaTime;
+using NodaTime.Text;
 using static Funnel.Domain.Tests.Assignment.Showroom;
 
 namespace Funnel.Domain.Tests.Worklists;
@@ -75,6 +76,30 @@ public sealed class ReassignmentListTests
             Of([waiting, lower, Card("K3"), Card("K1")]).Select(e => e.Card.Card.Value));
     }
 
+    // K2 is imminent since January and handed over on 20 June; K1 is watching, and marketing's from the first day on.
+    [Theory]
+    [InlineData("2010-03-31", "K1 to-marketing")]
+    [InlineData("2010-06-19", "K2 pre-lost, K1 to-marketing")]
+    [InlineData("2010-06-20", "K1 to-marketing")]
+    [InlineData("2010-09-19", "K1 to-marketing")]
+    [InlineData("2010-09-20", "K2 lost, K1 to-marketing")]
+    public void Of_HandedOver_IsLostThreeMonthsAfterThatDay(string day, string expected)
+    {
+        var january = new LocalDate(2010, 1, 1);
+        var watching = Card(Filing("K1", "watching") with { FiledOn = january, NextContactOn = null });
+        var imminent = Card(
+            Filing("K2") with { FiledOn = january, NextContactOn = null },
+            new CardEvent.Transferred(new(2010, 6, 20), new("S3"), HandoverCause.NoProgress));
+        var today = LocalDatePattern.Iso.Parse(day).Value;
+
+        var listed = CardWorklists.ReassignmentUnder(ReassignmentLadders.Drm, Team)
+            .Of(Facts([watching, imminent], today), today, LevelScales.Drm);
+
+        Assert.Equal(
+            expected,
+            string.Join(", ", listed.Select(entry => $"{entry.Card.Card} {Task(entry).Advice.Reason.Code}")));
+    }
+
     [Fact]
     public void Of_NoLadder_IsEmpty() => Assert.Empty(CardWorklists
         .ReassignmentUnder(ReassignmentLadders.None, Team)
@@ -85,7 +110,8 @@ public sealed class ReassignmentListTests
 
     private static WorklistTask.HandOver Task(WorklistEntry entry) => Assert.IsType<WorklistTask.HandOver>(entry.Task);
 
-    private static IReadOnlyList<CardFacts> Facts(CustomerCard[] cards) => new FactBook(
-        new FunnelHistory { Cards = [.. cards] }, new ReportingPeriod(Today, Today), OwnerContactSchedules.Lotus)
-        .Of(FactKinds.Cards, Anchor.AsOf);
+    private static IReadOnlyList<CardFacts> Facts(CustomerCard[] cards, LocalDate? day = null) => new FactBook(
+        new FunnelHistory { Cards = [.. cards] },
+        new ReportingPeriod(day ?? Today, day ?? Today),
+        OwnerContactSchedules.Lotus).Of(FactKinds.Cards, Anchor.AsOf);
 }

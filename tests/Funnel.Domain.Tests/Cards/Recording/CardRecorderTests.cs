@@ -18,6 +18,7 @@ public sealed class CardRecorderTests
         "C phone 10-01 B next 10-05 | 10-02 call next 10-01",
         "next_contact_on 2010-10-01 next-contact-before-own-date")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 call level X next 10-05", "level X unknown-level")]
+    [InlineData("C phone 10-01 B next 10-05 | 10-02 call agreed", "agreed true agreed-without-date")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 merged Z", "to Z unknown-survivor")]
     [InlineData("C phone 10-01 B next 10-05 | 10-02 merged C", "to C merge-into-itself")]
     [InlineData("C phone 10-01 B next 10-20 | 10-02 order | 10-03 merged S", "event merged ordered-is-not-merged")]
