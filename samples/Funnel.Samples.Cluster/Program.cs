@@ -12,7 +12,7 @@ internal static class Program
     public static Task<int> Main(string[] args) => HostProcess.RunAsync((terminal, cancellation) =>
         CommandLine.Run(Root(terminal), args, terminal, cancellation));
 
-    private static RootCommand Root(Terminal terminal)
+    internal static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("A network's sales funnel on several silos: reports and moves, whatever fails.")
         {
@@ -20,6 +20,7 @@ internal static class Program
             new SiloCommand(terminal),
             new NetworkReportCommand(terminal),
             new RecordCommand(terminal),
+            new TrialCommand(terminal),
         };
         root.Add(GlobalOptions.Language);
         root.Add(GlobalOptions.Verbose);

@@ -49,14 +49,7 @@ internal static class SiloHosting
     public static async Task<T> AskAsync<T>(
         NetworkStore store, Func<IClusterClient, Task<T>> ask, CancellationToken stop)
     {
-        var builder = Quiet();
-        builder.UseOrleansClient(client =>
-        {
-            client.UseMembership(store);
-            client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name));
-            client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Answer);
-        });
-        using var host = builder.Build();
+        using var host = CreateClient(store);
         await host.StartAsync(stop);
         try
         {
@@ -68,12 +61,24 @@ internal static class SiloHosting
         }
     }
 
-    // Results are printed alone; what Orleans tells of its own goes to the error stream, from warnings on.
+    private static IHost CreateClient(NetworkStore store)
+    {
+        var builder = Quiet();
+        builder.UseOrleansClient(client =>
+        {
+            client.UseMembership(store);
+            client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name));
+            client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Answer);
+        });
+        return builder.Build();
+    }
+
+    // Results are printed alone; silos that fail are no news, so that of Orleans only what ends one is told.
     private static HostApplicationBuilder Quiet()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-            .SetMinimumLevel(LogLevel.Error);
+            .SetMinimumLevel(LogLevel.Critical);
         return builder;
     }
 }

@@ -50,11 +50,29 @@ internal sealed class SiloProcess : IDisposable
                 $"端口 {Text(port)} 的节点未能启动。", $"The silo at port {Text(port)} did not start.");
     }
 
+    /// <summary>Whether it runs; one that is paused does.</summary>
+    public bool IsRunning => !_process.HasExited;
+
     /// <summary>Lets it hand its dealers over and end.</summary>
     public async Task StopAsync()
     {
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it at once, whatever it is doing.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Has it stand still, as if its machine did.</summary>
+    public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>Has it go on.</summary>
+    public Task ResumeAsync() => SignalAsync("-CONT");
+
+    private async Task SignalAsync(string signal)
+    {
+        using var sent = Process.Start("kill", [signal, Text(ProcessId)]);
+        await sent.WaitForExitAsync();
     }
 
     public void Dispose()

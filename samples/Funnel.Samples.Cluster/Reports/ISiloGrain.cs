@@ -4,7 +4,9 @@ namespace Funnel.Samples.Cluster.Reports;
 [Alias("funnel-silo")]
 internal interface ISiloGrain : IGrainWithStringKey
 {
-    /// <summary>What the dealers held there answer, as of a place in the store's order of recording or a later one.</summary>
+    /// <summary>
+    /// What the dealers held there answer, as of a place in the store's order of recording or a later one.
+    /// </summary>
     /// <param name="question">What is asked.</param>
     /// <param name="position">The place; what was recorded up to it takes part.</param>
     /// <param name="except">Dealers that another silo answers for.</param>
