@@ -41,6 +41,9 @@ internal sealed class StandardOption
     /// <summary>Whether a standard was asked for at all.</summary>
     public bool IsGiven(ParseResult asked) => asked.GetResult(_option) is { Implicit: false };
 
+    /// <summary>The standard as it was asked for.</summary>
+    public string TextOf(ParseResult asked) => asked.GetRequiredValue(_option);
+
     /// <summary>The standard of the period that was asked about; where none was, the latest.</summary>
     public SalesStandard Of(ParseResult asked)
     {

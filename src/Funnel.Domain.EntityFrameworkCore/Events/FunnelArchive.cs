@@ -72,6 +72,24 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standard.CardRules, knownOn).ReadAsync(stop);
 
     /// <summary>
+    /// Everything recorded at one dealer, with its own master data alone and without names, phone numbers and notes: the
+    /// dealers' histories share no record and add up to the store's.
+    /// </summary>
+    /// <param name="dealer">The dealer; one that the store does not know has no record.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task<FunnelHistory> ReadAsync(DealerId dealer, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.CardRules, dealer: dealer).ReadOfDealerAsync(dealer, stop);
+
+    /// <summary>
+    /// At which dealers anything was recorded after a place in the order of recording, for hosts that hold some
+    /// dealers each; the order is told of at <see cref="ChangesAsync"/>. Master data are no events.
+    /// </summary>
+    /// <param name="after">The place told the last time; 0 for all dealers of which there is any record.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task<DealerChanges> ChangedDealersAsync(long after, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standard.CardRules).ReadChangedDealersAsync(after, stop);
+
+    /// <summary>
     /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows
     /// the store. Asked again from the place told, it says what came since; asked from 0, everything.
     /// </summary>

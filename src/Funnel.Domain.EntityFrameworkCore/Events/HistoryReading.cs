@@ -28,6 +28,63 @@ internal sealed class HistoryReading(
         return await WithMasterDataAsync(await ReadAsync(streams, after: 0, withPersonal, stop), stop);
     }
 
+    /// <summary>Everything of one dealer; rows of version 0.1.0, which do not tell theirs, are asked for it.</summary>
+    public async Task<FunnelHistory> ReadOfDealerAsync(DealerId own, CancellationToken stop)
+    {
+        var history = await ReadAsync(stop, withPersonal: false);
+        var cards = history.Cards.FilingsInOrder().All(filing => filing.Dealer == own)
+            ? history.Cards
+            : history.Cards.Of(own);
+        var voided = history.Voided;
+        return history with
+        {
+            Dealers = [.. history.Dealers.Where(one => one.Id == own)],
+            Consultants = [.. history.Consultants.Where(one => one.Dealer == own)],
+            Cards = cards,
+            Traffic = [.. history.Traffic.Where(one => one.Dealer == own)],
+            BaseCustomers = [.. history.BaseCustomers.Where(one => one.Dealer == own)],
+            Leads = [.. history.Leads.Where(one => one.Dealer == own)],
+            Checks = [.. history.Checks.Where(one => one.Dealer == own)],
+            OwnerContacts = [.. history.OwnerContacts.Where(one => cards.Contains(one.Card))],
+            OwnerTransfers = [.. history.OwnerTransfers.Where(one => cards.Contains(one.Card))],
+            Voided = new()
+            {
+                Traffic = [.. voided.Traffic.Where(one => one.Record.Dealer == own)],
+                BaseCustomers = [.. voided.BaseCustomers.Where(one => one.Record.Dealer == own)],
+                Leads = [.. voided.Leads.Where(one => one.Record.Dealer == own)],
+                Checks = [.. voided.Checks.Where(one => one.Record.Dealer == own)],
+                OwnerContacts = [.. voided.OwnerContacts.Where(one => cards.Contains(one.Record.Card))],
+                OwnerTransfers = [.. voided.OwnerTransfers.Where(one => cards.Contains(one.Record.Card))],
+            },
+        };
+    }
+
+    /// <summary>At which dealers anything was recorded after a place in the order of recording.</summary>
+    public async Task<DealerChanges> ReadChangedDealersAsync(long after, CancellationToken stop)
+    {
+        var position = await context.Set<EventRow>().MaxAsync(row => (long?)row.Position, stop) ?? 0;
+        if (position <= after)
+        {
+            return new(position, []);
+        }
+
+        var changed = await context.Set<EventRow>().Where(row => row.Position > after)
+            .Select(row => row.Dealer).Distinct().ToListAsync(stop);
+        return new(position, changed.Contains(null)
+            ? DealersOf(await ReadAsync(stop, withPersonal: false))
+            : [.. changed.Order(StringComparer.Ordinal).Select(id => new DealerId(id!))]);
+    }
+
+    private static IReadOnlyList<DealerId> DealersOf(FunnelHistory history) =>
+    [
+        .. history.Cards.FilingsInOrder().Select(filing => filing.Dealer)
+            .Concat(history.Traffic.Select(one => one.Dealer))
+            .Concat(history.BaseCustomers.Select(one => one.Dealer))
+            .Concat(history.Leads.Select(one => one.Dealer))
+            .Concat(history.Checks.Select(one => one.Dealer))
+            .Distinct().OrderBy(one => one.Value, StringComparer.Ordinal),
+    ];
+
     /// <summary>What was recorded after a place in the order of recording, as it stands now.</summary>
     public async Task<FunnelChanges> ReadChangesAsync(long after, CancellationToken stop)
     {

@@ -52,11 +52,13 @@ internal sealed class Desk : IDisposable
             : e with { Entry = null }));
 
     /// <summary>Files a card as of 1 October and gives it back.</summary>
-    public async Task<StoredCard> FileAsync(string card, FilingChannel channel = FilingChannel.WalkIn)
+    public async Task<StoredCard> FileAsync(
+        string card, FilingChannel channel = FilingChannel.WalkIn, string dealer = "D1")
     {
         var store = Open();
         Assert.IsType<StoreResult.Stored>(
-            await store.Cards.FileAsync(Filing(card, channel), new($"file {card}"), October(1)));
+            await store.Cards.FileAsync(
+                Filing(card, channel) with { Dealer = new(dealer) }, new($"file {card}"), October(1)));
         return (await store.Cards.FindAsync(new(card)))!;
     }
 

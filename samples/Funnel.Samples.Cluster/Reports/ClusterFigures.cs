@@ -1,0 +1,50 @@
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
+using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
+
+namespace Funnel.Samples.Cluster.Reports;
+
+/// <summary>Figures added up by the silos; order and shares are made here.</summary>
+/// <param name="client">Asks the silos.</param>
+/// <param name="standard">The standard.</param>
+/// <param name="where">Whose figures are wanted, as the option is written.</param>
+/// <param name="period">The period.</param>
+/// <param name="patience">How long to wait for dealers whose silo has failed.</param>
+/// <param name="missing">The dealers that did not take part, filled as answers come.</param>
+internal sealed class ClusterFigures(
+    IClusterClient client,
+    SalesStandard standard,
+    IReadOnlyList<string> where,
+    ReportingPeriod period,
+    TimeSpan patience,
+    SortedSet<string> missing) : IFigureSource
+{
+    public ReportingPeriod Period => period;
+
+    public IFigureSource In(ReportingPeriod other) =>
+        new ClusterFigures(client, standard, where, other, patience, missing);
+
+    public IReadOnlyList<Tallies> Answer(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default) =>
+        AnswerAsync(plan, options, cancellationToken).GetAwaiter().GetResult();
+
+    public async Task<IReadOnlyList<Tallies>> AnswerAsync(
+        KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
+    {
+        var question = NetworkQuestion.Of(plan, standard, where);
+        var answer = await client.GetGrain<INetworkGrain>(0).AnswerAsync(question, patience)
+            .WaitAsync(cancellationToken);
+        missing.UnionWith(answer.Missing);
+
+        // Without a dealer nothing was counted.
+        return answer.Tallies.Length > 0
+            ? [.. answer.Tallies.Select(bytes => TallyBinary.Read(bytes))]
+            : question.Count(standard, new FunnelHistory());
+    }
+
+    public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
+        throw new NotSupportedException("The silos give figures; their records stay where they are.");
+}
