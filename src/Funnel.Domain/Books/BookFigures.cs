@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;

@@ -1,4 +1,3 @@
-using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;

@@ -15,12 +15,12 @@ internal sealed class PartTallies(IReadOnlyList<Tallies> answers, KpiLedger? led
     public PartTallies With(KpiPlan plan, IEnumerable<PartChange> changes, OwnerContactSchedule schedule)
     {
         // Whoever goes on first takes the ledger along; another one begins anew from the answers.
-        var ledger = Interlocked.Exchange(ref _ledger, null) ?? new KpiLedger(plan, answers);
+        var going = Interlocked.Exchange(ref _ledger, null) ?? new KpiLedger(plan, answers);
         foreach (var change in changes)
         {
-            change.ApplyTo(ledger, schedule);
+            change.ApplyTo(going, schedule);
         }
 
-        return new(ledger.ToTallies(), ledger);
+        return new(going.ToTallies(), going);
     }
 }

@@ -1,4 +1,3 @@
-using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
