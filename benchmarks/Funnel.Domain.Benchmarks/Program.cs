@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Audit;
+using Funnel.Domain.Benchmarks.Books;
 using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Datasets;
@@ -31,6 +32,11 @@ if (args is ["restate", ..])
 if (args is ["versions", ..])
 {
     return VersionsComparison.Run(args);
+}
+
+if (args is ["book", ..])
+{
+    return BookComparison.Run(args);
 }
 
 if (args is ["forecast", ..])

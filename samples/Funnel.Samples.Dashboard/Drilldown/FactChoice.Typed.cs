@@ -28,8 +28,7 @@ internal sealed record FactChoice<T>(
 
     public override FoundFacts Find(FigureContext context)
     {
-        var where = Where.In(context.Period);
-        var found = context.Of(Facts, Anchor, Credit).Where(where.IsSatisfiedBy).ToList();
+        var found = context.Of(Facts, Anchor, Credit, Where.In(context.Period)).ToList();
         found.Sort((one, other) => string.CompareOrdinal(Facts.MemberOf(one), Facts.MemberOf(other)));
         return new FoundFacts<T>(Facts, found);
     }
@@ -37,7 +36,7 @@ internal sealed record FactChoice<T>(
     public override long Sum(FigureContext context)
     {
         var total = new Total<T>(Where, What).In(context.Period);
-        return context.Of(Facts, Anchor, Credit).Sum(total.Of);
+        return context.Of(Facts, Anchor, Credit, total.Over).Sum(total.Of);
     }
 
     /// <summary>The facts that are here and not there; both must be looked at on the same day.</summary>

@@ -2,6 +2,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
+using Funnel.Samples.Dashboard.Figures;
 
 namespace Funnel.Samples.Dashboard.Drilldown;
 
@@ -13,17 +14,21 @@ internal sealed record FigureContext(
     public ReportingPeriod Period => Facts.Period;
 
     /// <summary>The facts of a kind that pass.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="anchor">The day at whose end they are looked at.</param>
+    /// <param name="credit">Whose each is.</param>
+    /// <param name="where">Which of them; its days are fixed.</param>
     /// <exception cref="InvalidOperationException">
     /// A filter does not fit; ask <see cref="FactChoice.Fits"/> first.
     /// </exception>
-    public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor, Credit? credit)
+    public IEnumerable<T> Of<T>(FactKind<T> kind, Anchor anchor, Credit? credit, Condition<T> where)
     {
-        IEnumerable<T> facts = Facts.Of(kind, anchor);
-        if (Consultant is { } consultant)
-        {
-            facts = facts.Where(Dimensions.Consultant.Is(consultant.Value).On(kind, credit).IsSatisfiedBy);
-        }
-
+        var wanted = Consultant is { } consultant
+            ? where & Dimensions.Consultant.Is(consultant.Value).On(kind, credit)
+            : where;
+        var facts = Facts is ScopedFacts scoped
+            ? scoped.Where(kind, anchor, wanted)
+            : Facts.Of(kind, anchor).Where(wanted.IsSatisfiedBy);
         foreach (var filter in Filters)
         {
             facts = facts.Where(filter.On(kind, Period)

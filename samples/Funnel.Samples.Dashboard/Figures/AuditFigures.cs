@@ -70,7 +70,7 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
         List<EntryBook> books = [];
         foreach (var dealer in records.ByDealer.Values)
         {
-            books.Add(await dealer.Facts.Get(
+            books.Add(await dealer.Answers.Get(
                 (nameof(EntryBook), closes.Count), period, () => BookAsync(dealer, period, closes)));
         }
 
@@ -82,9 +82,12 @@ internal sealed class AuditFigures(SalesStandard standard, IDbContextFactory<Fun
     {
         await using var context = await contexts.CreateDbContextAsync();
         var customers = await WrittenCustomers.ReadAsync(
-            new FunnelStore(context, standard), dealer.Rows.Cards, CancellationToken.None);
+            new FunnelStore(context, standard), dealer.History.Cards, CancellationToken.None);
         return EntryBook.Of(
-            dealer.History with { Cards = dealer.Rows.CardsOf(customers) },
+            dealer.History with
+            {
+                Cards = RowsWithCustomers.Of(dealer.History.Cards, standard.CardRules, customers),
+            },
             period,
             standard.Audit,
             closes,

@@ -2,7 +2,6 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
 using Funnel.Samples.Dashboard.Records;
 using NodaTime;
@@ -10,10 +9,9 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Figures;
 
 /// <summary>
-/// A KPI over months or weeks with the limits within which it moves by chance. Each dealer's figures are counted once
-/// and remembered; those of the group are their sums.
+/// A KPI over months or weeks with the limits within which it moves by chance.
 /// </summary>
-internal sealed class ControlFigures(SalesStandard standard)
+internal sealed class ControlFigures
 {
     private const int MonthsShown = 24;
     private const int WeeksShown = 26;
@@ -30,10 +28,10 @@ internal sealed class ControlFigures(SalesStandard standard)
             return null;
         }
 
-        var parts = own.ByDealer.Values.AsParallel().AsOrdered()
-            .Select(one => PartOf(one, scope, period, kpi, series))
-            .ToList();
-        var table = KpiTable.Sum(parts);
+        var figures = own.Book.Figures(period).Of(kpi).By(series);
+        var table = (scope.Consultant is { } consultant
+            ? figures.Where(Dimensions.Consultant.Is(consultant.Value))
+            : figures).Table;
         if (!table.GroupedKpis.Contains(kpi))
         {
             return null;
@@ -46,14 +44,6 @@ internal sealed class ControlFigures(SalesStandard standard)
             kpi, [.. spans.Select(span => (span.Key, table[span.Key][kpi], span.Period.Cut == span.Period.To))]);
         return new(chart, [.. spans.Select(span => span.Period)]);
     }
-
-    private KpiTable PartOf(
-        DealerRecords dealer, Scope scope, ReportingPeriod period, Kpi kpi, Dimension series) =>
-        dealer.Answers.Get((nameof(ControlChart), scope.Consultant, kpi.Id, series), period, () =>
-        {
-            var figures = standard.Figures(dealer.KnownOn(period.KnownOn), period).Of(kpi).By(series);
-            return (scope.Consultant is { } own ? figures.Where(Dimensions.Consultant.Is(own.Value)) : figures).Table;
-        });
 
     /// <summary>Whole months or weeks up to the one that runs; none before the records begin.</summary>
     private static ReportingPeriod? PeriodOf(ReportingPeriod until, Dimension series, LocalDate begin)

@@ -44,19 +44,8 @@ internal sealed class ForecastFigures(SalesStandard standard)
             return DeliveryForecasts.Of(new FunnelHistory(), standard, period, policy: Policy);
         }
 
-        var counts = records.ByDealer.Values.AsParallel().AsOrdered()
-            .Select(dealer => CountsOf(dealer, period))
-            .ToList();
+        var counts = records.Book.OfEach(nameof(LandmarkCounts), period, history => LandmarkCounts.Of(
+            history, standard, new(period, Policy.Weeks), by: [Dimensions.Dealer], customers: Policy.Customers));
         return DeliveryForecasts.Of(LandmarkCounts.Sum(counts), standard, Policy);
     }
-
-    private LandmarkCounts CountsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Answers.Get(
-        nameof(LandmarkCounts),
-        period,
-        () => LandmarkCounts.Of(
-            dealer.Recorded,
-            standard,
-            new(period, Policy.Weeks),
-            by: [Dimensions.Dealer],
-            customers: Policy.Customers));
 }

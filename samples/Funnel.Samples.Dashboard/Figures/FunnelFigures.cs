@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Funnel.Domain.Books;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -11,18 +11,15 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Figures;
 
 /// <summary>
-/// Every figure a page shows, and the facts behind it. Each dealer's are worked out once for a period and remembered;
-/// those of the group are their sums, so that a record of one dealer leaves the others' figures as they are.
+/// Every figure a page shows, and the facts behind it, from the book of all that is recorded: it keeps each dealer's,
+/// and those of the group are their sums, so that a record of one dealer leaves the others' figures as they are.
 /// </summary>
 internal sealed class FunnelFigures
 {
-    private readonly SalesStandard _standard;
+    private const int MonthsAhead = 12;
 
-    public FunnelFigures(SalesStandard standard)
-    {
-        _standard = standard;
+    public FunnelFigures(SalesStandard standard) =>
         Kpis = standard.Kpis.With(SalesFunnel.Counts.Where(kpi => !standard.Kpis.TryGet(kpi.Id, out _)));
-    }
 
     /// <summary>The KPIs of the standard and, after them, the counts that the sales funnel is made from.</summary>
     public KpiCatalog Kpis { get; }
@@ -74,40 +71,34 @@ internal sealed class FunnelFigures
     ];
 
     /// <summary>
-    /// The facts of a scope's dealers for a period: for the records behind a number, and for reports. Which of them are
-    /// a consultant's, each KPI says by its credit.
+    /// The figures of a scope's dealers in a period, to be asked further. Which of them are a consultant's, each KPI
+    /// says by its credit.
     /// </summary>
-    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period)
-    {
-        if (DealerOf(records, scope) is { } dealer)
-        {
-            return FactsOf(dealer, period);
-        }
+    public Domain.Kpis.Figures Asked(NetworkRecords records, Scope scope, ReportingPeriod period) =>
+        BookOf(records, scope).Figures(period);
 
-        return records.Facts.Get(
-            (nameof(Facts), scope.Dealer),
-            period,
-            () => new ScopedFacts(period, [.. Dealers(records, scope).Select(whose => FactsOf(whose, period))]));
-    }
+    /// <summary>The facts of a scope's dealers for a period, as far as they are asked for.</summary>
+    public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period) =>
+        new ScopedFacts(BookOf(records, scope), period);
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
     public T Answer<T>(
         NetworkRecords records, Scope scope, ReportingPeriod period, object question, Func<IFactSource, T> work)
-        where T : class =>
-        AnswersOf(records, scope).Get((question, scope), period, () => work(Facts(records, scope, period)));
+        where T : class
+    {
+        var asked = (question, scope);
+        return DealerOf(records, scope) is { } dealer
+            ? dealer.Answers.Get(asked, period, () => work(Facts(records, scope, period)))
+            : records.Answers.Get(asked, period, () => work(Facts(records, scope, period)));
+    }
 
     /// <summary>Works out what a first visitor is likely to ask for.</summary>
     public void Prepare(NetworkRecords records, LocalDate today, CancellationToken stop)
     {
         var usual = Viewpoint.MonthOf(today);
-        var months = MonthsUntil(today, today, 12).Reverse();
-        foreach (var period in (ReportingPeriod[])[usual.Period, usual.Previous, .. months])
-        {
-            stop.ThrowIfCancellationRequested();
-            _ = Of(records, Scope.Group, period);
-        }
-
-        _ = Facts(records, Scope.Group, usual.Period);
+        IEnumerable<ReportingPeriod> periods =
+            [usual.Period, usual.Previous, .. MonthsUntil(today, today, MonthsAhead).Reverse()];
+        records.Book.Prepare(periods.Distinct().Select(period => TableOf(records.Book, period).Plan), stop);
     }
 
     private static IEnumerable<ReportingPeriod> MonthsUntil(LocalDate until, LocalDate knownOn, int count)
@@ -125,37 +116,15 @@ internal sealed class FunnelFigures
         : DealerOf(records, scope) is { } dealer ? [dealer]
         : [];
 
-    private static PeriodCache AnswersOf(NetworkRecords records, Scope scope) =>
-        DealerOf(records, scope)?.Answers ?? records.Answers;
-
     private static DealerRecords? DealerOf(NetworkRecords records, Scope scope) =>
         scope.Dealer is { } dealer ? records.ByDealer.GetValueOrDefault(dealer) : null;
 
-    private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period)
-    {
-        if (scope.Dealer is not null)
-        {
-            return DealerOf(records, scope) is { } dealer ? TableOf(dealer, period) : Empty(period);
-        }
+    private static FunnelBook BookOf(NetworkRecords records, Scope scope) =>
+        scope.Dealer is { } dealer ? records.Of(dealer).Book : records.Book;
 
-        return records.Answers.Get(nameof(Table), period, () =>
-        {
-            var tables = new ConcurrentBag<KpiTable>();
-            Parallel.ForEach(records.ByDealer.Values, dealer => tables.Add(TableOf(dealer, period)));
-            return tables.IsEmpty ? Empty(period) : KpiTable.Sum([.. tables]);
-        });
-    }
+    private KpiTable Table(NetworkRecords records, Scope scope, ReportingPeriod period) =>
+        TableOf(BookOf(records, scope), period).Table;
 
-    private KpiTable TableOf(DealerRecords dealer, ReportingPeriod period) => dealer.Figures.Get(
-        nameof(Table),
-        period,
-        () => TableOf(dealer.KnownOn(period.KnownOn), period));
-
-    private FactBook FactsOf(DealerRecords dealer, ReportingPeriod period) => dealer.Facts.Get(
-        nameof(Facts), period, () => new FactBook(dealer.KnownOn(period.KnownOn), period, _standard.OwnerContacts));
-
-    private KpiTable Empty(ReportingPeriod period) => TableOf(new FunnelHistory(), period);
-
-    private KpiTable TableOf(FunnelHistory history, ReportingPeriod period) =>
-        _standard.Figures(history, period).Of(Kpis.All).By(Dimensions.Consultant).Table;
+    private Domain.Kpis.Figures TableOf(FunnelBook book, ReportingPeriod period) =>
+        book.Figures(period).Of(Kpis.All).By(Dimensions.Consultant);
 }

@@ -34,6 +34,10 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
         var now = figures.Of(records, scope, period);
         var before = begin <= viewpoint.Previous.From ? figures.Of(records, scope, viewpoint.Previous) : null;
         var targets = TargetsOf(records, scope);
+        var all = figures.Asked(records, scope, period);
+        var asked = scope.Consultant is { } consultant
+            ? all.Where(Dimensions.Consultant.Is(consultant.Value))
+            : all;
         return new()
         {
             Now = now,
@@ -44,24 +48,17 @@ internal sealed class OverviewFigures(FunnelFigures figures, SalesStandard stand
                     new MonthOfFigures(month.Month.From, begin <= month.Month.Cut ? month.Values : null)),
             ],
             Funnel = new FunnelJudgement(figures, records).Of(viewpoint, now, before),
-            Lost = Answer(nameof(Overview.Lost), asked => LostReasonAnalysis.Of(asked, standard)),
-            Structure = Answer(nameof(Overview.Structure), asked => CustomerStructure.Of(asked, standard)),
-            Progress = Answer(nameof(Overview.Progress), asked => LeadCollectionProgress.Of(asked, targets)),
+            Lost = LostReasonAnalysis.Of(asked, standard),
+            Structure = CustomerStructure.Of(asked, standard),
+            Progress = LeadCollectionProgress.Of(asked, targets),
             Groups = figures.By(
                 records, scope, period, scope.Dealer is null ? Dimensions.Dealer : Dimensions.Consultant),
         };
-
-        T Answer<T>(string question, Func<Domain.Kpis.Figures, T> work)
-            where T : class => figures.Answer(
-                records, scope, period, $"overview {question}", facts => work(Within(standard.Figures(facts))));
-
-        Domain.Kpis.Figures Within(Domain.Kpis.Figures all) =>
-            scope.Consultant is { } consultant ? all.Where(Dimensions.Consultant.Is(consultant.Value)) : all;
     }
 
     /// <summary>The first day anything is recorded of a scope's dealers; null where nothing is.</summary>
     private static LocalDate? FirstDay(NetworkRecords records, Scope scope) =>
-        scope.Dealer is { } dealer ? records.ByDealer.GetValueOrDefault(dealer)?.FirstDay : records.FirstDay;
+        scope.Dealer is { } dealer ? records.Of(dealer).FirstDay : records.FirstDay;
 
     /// <summary>The targets of a scope; a consultant's own only.</summary>
     private static IEnumerable<Domain.Targets.MonthlyTarget> TargetsOf(NetworkRecords records, Scope scope) =>

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using Funnel.Domain.Books;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>The facts of several dealers as one source.</summary>
-internal sealed class ScopedFacts(ReportingPeriod period, IReadOnlyList<IFactSource> dealers) : IFactSource
+/// <summary>The facts of a book for a period; those of a kind are made when somebody asks for them.</summary>
+internal sealed class ScopedFacts(FunnelBook book, ReportingPeriod period) : IFactSource
 {
     private readonly ConcurrentDictionary<(FactKind Kind, Anchor Anchor), object> _lists = [];
 
@@ -17,13 +19,10 @@ internal sealed class ScopedFacts(ReportingPeriod period, IReadOnlyList<IFactSou
     public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return (IReadOnlyList<T>)_lists.GetOrAdd((kind, anchor), _ => Gather(kind, anchor));
+        return (IReadOnlyList<T>)_lists.GetOrAdd((kind, anchor), _ => Where(kind, anchor, Condition<T>.Every).ToList());
     }
 
-    private IReadOnlyList<T> Gather<T>(FactKind<T> kind, Anchor anchor)
-    {
-        return dealers.Count == 1
-            ? dealers[0].Of(kind, anchor)
-            : [.. dealers.SelectMany(dealer => dealer.Of(kind, anchor))];
-    }
+    /// <summary>The facts of a kind that meet a condition; they are kept where they are not too many.</summary>
+    public IEnumerable<T> Where<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
+        book.Figures(period).Facts(new Selection<T>(kind, anchor, where));
 }

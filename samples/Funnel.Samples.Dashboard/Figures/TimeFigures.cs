@@ -17,8 +17,13 @@ internal sealed class TimeFigures(SalesStandard standard)
     public TimeOfScope Of(
         NetworkRecords records, Scope scope, ReportingPeriod period, SpellStage stage, Dimension by)
     {
-        var dealers = (scope.Dealer is { } dealer ? records.Of(dealer) : records).ByDealer.Values;
-        var parts = dealers.AsParallel().AsOrdered().Select(one => PartOf(one, scope, period, stage, by)).ToList();
+        var own = scope.Dealer is { } dealer ? records.Of(dealer) : records;
+        var parts = own.Book.OfEach((nameof(TimeToEvent), scope.Consultant, stage, by), period, history =>
+        {
+            var figures = standard.Figures(history, period).By(by);
+            return TimeToEvent.Of(
+                scope.Consultant is { } one ? figures.Where(Dimensions.Consultant.Is(one.Value)) : figures, stage);
+        });
         return new(
             LifeCurve.Of(LifeTable.Sum(parts.Select(part => part.Total.Table))),
             [
@@ -29,13 +34,4 @@ internal sealed class TimeFigures(SalesStandard standard)
                         group.Key, LifeCurve.Of(LifeTable.Sum(group.Select(one => one.Curve.Table))))),
             ]);
     }
-
-    private TimeToEvent PartOf(
-        DealerRecords dealer, Scope scope, ReportingPeriod period, SpellStage stage, Dimension by) =>
-        dealer.Answers.Get((nameof(TimeToEvent), scope.Consultant, stage, by), period, () =>
-        {
-            var figures = standard.Figures(dealer.KnownOn(period.KnownOn), period).By(by);
-            return TimeToEvent.Of(
-                scope.Consultant is { } own ? figures.Where(Dimensions.Consultant.Is(own.Value)) : figures, stage);
-        });
 }

@@ -106,7 +106,7 @@ internal sealed class RestatementModel(
             (nameof(RestatementReport), close.KnownOn, closes.Count),
             reported.KnownBy(today.Date),
             () => RestatementReport.Of(
-                own.Recorded,
+                own.History,
                 standard,
                 standard.Kpis.All,
                 reported,

@@ -44,7 +44,7 @@ internal sealed class CardDesk(
         CustomerCard card, RowCorrection correction, CancellationToken stop)
     {
         var dealer = card.Filing.Dealer;
-        var history = (await follower.CurrentAsync(stop)).ByDealer[dealer].Recorded;
+        var history = (await follower.CurrentAsync(stop)).ByDealer[dealer].History;
         return CorrectionPreview.Of(
             history, card.Id, correction, standard, await store.Closes.ReadAsync(dealer, stop));
     }

@@ -1,11 +1,10 @@
 using Funnel.Domain.Periods;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>
-/// What was worked out from records, by the period it is about; the least lately used goes when it is full. It never
-/// outlives the records it was worked out from, but for what no later record can change.
+/// What was worked out over several dealers at one moment, by the period it is about; the least lately used goes when
+/// it is full. What is worked out of one dealer, the book keeps.
 /// </summary>
 internal sealed class PeriodCache(int capacity)
 {
@@ -38,26 +37,6 @@ internal sealed class PeriodCache(int capacity)
         }
 
         return (T)answer.Value;
-    }
-
-    /// <summary>
-    /// What still stands after something dated that day was recorded: a report seen from an earlier day knows nothing
-    /// of it (domain §10).
-    /// </summary>
-    public PeriodCache SeenBefore(LocalDate day)
-    {
-        var kept = new PeriodCache(capacity);
-        lock (_lock)
-        {
-            foreach (var (question, entry) in _entries.Where(e => e.Key.Period.AsOf < day))
-            {
-                kept._entries.Add(question, new(entry.Answer) { LastUse = entry.LastUse });
-            }
-
-            kept._uses = _uses;
-        }
-
-        return kept;
     }
 
     private void MakeRoom()

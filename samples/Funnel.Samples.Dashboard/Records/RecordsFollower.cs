@@ -1,3 +1,4 @@
+using Funnel.Domain.Books;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
@@ -12,15 +13,14 @@ namespace Funnel.Samples.Dashboard.Records;
 internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts, SalesStandard standard) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private volatile Copy _copy = new(NetworkRecords.None, 0);
+    private volatile Copy? _copy;
 
     /// <summary>Everything recorded up to now.</summary>
     public async Task<NetworkRecords> CurrentAsync(CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var archive = new FunnelStore(context, standard).Archive;
-        var copy = _copy;
-        if (copy.Position > 0 && (await archive.ChangesAsync(copy.Position, stop)).Position <= copy.Position)
+        if (_copy is { } copy && (await archive.ChangesAsync(copy.Position, stop)).Position <= copy.Position)
         {
             return copy.Records;
         }
@@ -28,8 +28,9 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         await _turn.WaitAsync(stop);
         try
         {
-            copy = _copy = await FollowAsync(archive, _copy, stop);
-            return copy.Records;
+            return (_copy = _copy is { } known
+                ? await FollowAsync(archive, known, stop)
+                : await OpenAsync(archive, stop)).Records;
         }
         finally
         {
@@ -37,7 +38,7 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         }
     }
 
-    /// <summary>Reads everything anew, since dealers, consultants or targets were set, which are no events.</summary>
+    /// <summary>Reads dealers, consultants and targets anew, since some were set, which are no events.</summary>
     public async Task ReadAgainAsync(CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
@@ -45,7 +46,14 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         await _turn.WaitAsync(stop);
         try
         {
-            _copy = await FollowAsync(archive, new(NetworkRecords.None, 0), stop);
+            if (_copy is null)
+            {
+                _copy = await OpenAsync(archive, stop);
+                return;
+            }
+
+            var copy = await FollowAsync(archive, _copy, stop);
+            _copy = copy with { Records = await WithMasterDataAsync(archive, copy.Records.Book, stop) };
         }
         finally
         {
@@ -55,7 +63,14 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
+    private async Task<Copy> OpenAsync(FunnelArchive archive, CancellationToken stop)
+    {
+        var changes = await archive.ChangesAsync(0, stop);
+        var book = FunnelBook.Open(standard, changes.Records);
+        return new(await WithMasterDataAsync(archive, book, stop), changes.Position);
+    }
+
+    private static async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
     {
         var changes = await archive.ChangesAsync(copy.Position, stop);
         if (changes.Position <= copy.Position)
@@ -63,29 +78,32 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
             return copy;
         }
 
-        var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
-        var records = copy.Position > 0 ? copy.Records : await MasterRecordsAsync(archive, dealers, stop);
-        return new(
-            RecordsUpdate.Of(
-                records,
-                changes,
-                standard.CardRules,
-                id => dealers.GetValueOrDefault(id) ?? new(id, null, null)),
-            changes.Position);
+        var book = copy.Records.Book.With(changes.Records);
+        Dictionary<DealerId, DealerRecords> byDealer = new(copy.Records.ByDealer);
+        foreach (var dealer in book.Dealers)
+        {
+            var known = byDealer.GetValueOrDefault(dealer);
+            if (!ReferenceEquals(known?.History, book.History(dealer)))
+            {
+                byDealer[dealer] = new(known?.Dealer ?? new(dealer, null, null), book, known?.Targets ?? []);
+            }
+        }
+
+        return new(new(book, byDealer), changes.Position);
     }
 
-    private static async Task<NetworkRecords> MasterRecordsAsync(
-        FunnelArchive archive, Dictionary<DealerId, Dealer> dealers, CancellationToken stop)
+    private static async Task<NetworkRecords> WithMasterDataAsync(
+        FunnelArchive archive, FunnelBook known, CancellationToken stop)
     {
-        var consultants = (await archive.ConsultantsAsync(stop)).ToLookup(consultant => consultant.Dealer);
+        var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
         var targets = (await archive.TargetsAsync(stop)).ToLookup(target => target.Dealer);
-        return new(dealers.Values.ToDictionary(
-            dealer => dealer.Id,
-            dealer => new DealerRecords(
-                dealer,
-                [.. consultants[dealer.Id]],
-                new() { Consultants = [.. consultants[dealer.Id]] },
-                [.. targets[dealer.Id]])));
+        var book = known.With(new()
+        {
+            Dealers = [.. dealers.Values],
+            Consultants = await archive.ConsultantsAsync(stop),
+        });
+        return new(book, book.Dealers.ToDictionary(dealer => dealer, dealer => new DealerRecords(
+            dealers.GetValueOrDefault(dealer) ?? new(dealer, null, null), book, [.. targets[dealer]])));
     }
 
     private sealed record Copy(NetworkRecords Records, long Position);

@@ -77,7 +77,7 @@ internal static class RecordingFindings
     }
 
     private static bool IsTold(FunnelHistory history, CardLog log) =>
-        log.Coverage(only: null).Told > 0
+        log.Coverage(isMeant: null).Told > 0
         || (history.Traffic is not IEntryTelling { HasEntries: false }
             && history.Traffic.Any(record => record.Entry?.RecordedOn is not null));
 

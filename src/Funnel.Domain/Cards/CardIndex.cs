@@ -18,6 +18,7 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     private readonly Lazy<Dictionary<DealerId, CardIndex>> _dealers;
     private readonly Func<LocalDate, CardIndex>? _knownBy;
     private readonly DealerId? _only;
+    private readonly HashSet<CardId>? _chosen;
     private readonly Lazy<IReadOnlyList<WrittenGroup>> _corrected;
 
     /// <summary>An index of some cards, in their order.</summary>
@@ -30,10 +31,15 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
     /// </param>
     /// <param name="knownBy">Gives them as known at the end of a day; as the rows do unless given.</param>
     /// <param name="only">The one dealer whose cards these are; null for all of the rows.</param>
+    /// <param name="chosen">The cards that were chosen of them; null for all.</param>
     internal CardIndex(
-        CardSource source, CardLog? log = null, Func<LocalDate, CardIndex>? knownBy = null, DealerId? only = null)
+        CardSource source,
+        CardLog? log = null,
+        Func<LocalDate, CardIndex>? knownBy = null,
+        DealerId? only = null,
+        HashSet<CardId>? chosen = null)
     {
-        _only = only;
+        (_only, _chosen) = (only, chosen);
         Source = source;
         Log = log;
         _knownBy = knownBy ?? (log is null ? null : log.KnownBy);
@@ -52,6 +58,9 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     /// <summary>The one dealer whose cards these are; null for all of the rows.</summary>
     internal DealerId? Only => _only;
+
+    /// <summary>Whether another day of knowledge may know other cards.</summary>
+    internal bool IsRecorded => _knownBy is not null;
 
     /// <summary>The rows the cards were read from, where they were: those of other cards may be among them.</summary>
     internal CardLog? Log { get; }
@@ -153,7 +162,37 @@ public sealed class CardIndex : IReadOnlyCollection<CustomerCard>
 
     private IReadOnlyList<WrittenGroup> CorrectedGroups() => Log is null
         ? []
-        : [.. Log.CorrectedGroups().Where(group => _only is null || group.Filings[0].Dealer == _only)];
+        :
+        [
+            .. Log.CorrectedGroups().Where(group => (_only is null || group.Filings[0].Dealer == _only)
+                && (_chosen is null || group.Filings.Any(filing => _chosen.Contains(filing.Card)))),
+        ];
+
+    /// <summary>The cards with some ids, as known on any day; those that are not there are left out.</summary>
+    internal CardIndex Chosen(params IEnumerable<CardId> ids)
+    {
+        HashSet<CardId> chosen = [.. ids];
+        return new(
+            new ChosenCards(Source, [.. chosen.Select(PlaceOf).Where(place => place >= 0).Order()]),
+            Log,
+            _knownBy is null ? null : day => _knownBy(day).Chosen(chosen),
+            _only,
+            chosen);
+    }
+
+    /// <summary>The ids of the cards, and of those whose filings proved wrong.</summary>
+    internal IEnumerable<CardId> Named() => Enumerable.Range(0, Count).Select(Source.IdAt)
+        .Concat(Concerned.SelectMany(group => group.Filings).Where(IsMeant).Select(filing => filing.Card))
+        .Distinct();
+
+    /// <summary>
+    /// The groups of which a row was corrected and that hold one of the cards, or one whose filing proved wrong.
+    /// </summary>
+    internal IEnumerable<WrittenGroup> Concerned =>
+        Log?.ConcernedGroups().Where(group => group.Filings.Any(IsMeant)) ?? [];
+
+    private bool IsMeant(CardFiling filing) =>
+        (_only is null || filing.Dealer == _only) && (_chosen is null || _chosen.Contains(filing.Card));
 
     /// <summary>Every card, in order.</summary>
     public IEnumerator<CustomerCard> GetEnumerator()

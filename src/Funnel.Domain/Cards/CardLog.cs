@@ -1,4 +1,3 @@
-using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards;
@@ -26,10 +25,10 @@ internal abstract class CardLog
     public abstract IReadOnlyList<int> GroupOf(CardId card);
 
     /// <summary>
-    /// How many rows there are of a dealer's cards, or of all, and how many of them tell the day they were written down
-    /// on.
+    /// How many rows there are, and how many of them tell the day they were written down on.
     /// </summary>
-    public abstract (long Told, long Rows) Coverage(DealerId? only);
+    /// <param name="isMeant">Whether the rows of the card with a number are counted; all are without.</param>
+    public abstract (long Told, long Rows) Coverage(Func<int, bool>? isMeant);
 
     /// <summary>
     /// Every filing as a row; of one that tells nothing of its recording the day it was filed counts.
@@ -58,6 +57,9 @@ internal abstract class CardLog
     /// corrections.
     /// </summary>
     public abstract IEnumerable<WrittenGroup> CorrectedGroups();
+
+    /// <summary>The same, where a group that ties cards of two dealers is told for both.</summary>
+    public virtual IEnumerable<WrittenGroup> ConcernedGroups() => CorrectedGroups();
 
     /// <summary>The cards of a group as known at a place in the order of recording.</summary>
     public abstract IEnumerable<CustomerCard> Read(IReadOnlyList<int> group, RecordingPlace until);

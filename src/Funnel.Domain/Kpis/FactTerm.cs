@@ -104,6 +104,7 @@ public sealed class FactTerm<T> : KpiTerm
     {
         var column = Kind.Columns.OfType<SymbolColumn<T, CardId>>().FirstOrDefault()
             ?? throw new ArgumentException($"Facts of kind '{Kind}' are not about cards.", nameof(card));
+        source = source is ICardFinding finding ? finding.About(card) : source;
         var over = Total.Over.In(source.Period);
         var condition = scope.Equals(Scope.Everything) ? over : Within(scope, source) & over;
         return [.. source.Facts(Kind, Anchor, column.Is(card)).Select(condition.Explain)];

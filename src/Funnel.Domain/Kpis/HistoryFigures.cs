@@ -37,7 +37,7 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         var engine = options.Engine == FigureEngine.Fitting && IsSmall ? FigureEngine.Rows : options.Engine;
         if (_kept is not null || engine == FigureEngine.Rows || Opaqueness.IsIn(plan))
         {
-            return new MemoryFigures(new Made(this, options.Degree, cancellationToken))
+            return new MemoryFigures(Made(options.Degree, cancellationToken))
                 .Answer(plan, options with { Engine = engine }, cancellationToken);
         }
 
@@ -66,7 +66,11 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         FactMaking.MakeVersions(history, knownOn, days, schedule, receiver, degree, cancellationToken);
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
-        new MemoryFigures(new Made(this, degree: -1, CancellationToken.None)).Facts(kind, anchor, where);
+        new MemoryFigures(Made(degree: -1)).Facts(kind, anchor, where);
+
+    /// <summary>The facts, made when first asked for.</summary>
+    public IFactSource Made(int degree, CancellationToken cancellationToken = default) =>
+        new MadeFacts(this, degree, cancellationToken);
 
     /// <summary>The facts, made when first asked for; whoever is stopped leaves the making to the next.</summary>
     private FactBook Kept(int degree, CancellationToken cancellationToken)
@@ -86,7 +90,8 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     }
 
     /// <summary>The facts of the book, and spells where those are asked for.</summary>
-    private sealed class Made(HistoryFigures figures, int degree, CancellationToken cancellationToken) : IFactSource
+    private sealed class MadeFacts(HistoryFigures figures, int degree, CancellationToken cancellationToken)
+        : IFactSource
     {
         public ReportingPeriod Period => figures.Period;
 

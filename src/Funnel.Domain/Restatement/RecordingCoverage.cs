@@ -14,7 +14,7 @@ public static class RecordingCoverage
     public static double? Of(FunnelHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var (told, rows) = history.Cards.Log?.Coverage(history.Cards.Only) ?? OfObjects(history.Cards);
+        var (told, rows) = OfRows(history.Cards) ?? OfObjects(history.Cards);
         Count(history.Traffic, record => record.Entry);
         Count(history.Leads, lead => lead.Entry);
         Count(history.BaseCustomers, customer => customer.Entry);
@@ -22,6 +22,10 @@ public static class RecordingCoverage
         Count(history.OwnerContacts, contact => contact.Entry);
         Count(history.OwnerTransfers, transfer => transfer.Entry);
         return rows == 0 ? null : (double)told / rows;
+
+        static (long Told, long Rows)? OfRows(CardIndex cards) => cards.Log is not { } log
+            ? null
+            : log.Coverage(cards.Only is { } only ? card => log.Rows.DealerAt(card) == only : null);
 
         static (long Told, long Rows) OfObjects(CardIndex cards) => (
             cards.Sum(card => card.Events.Select(e => e.Entry).Prepend(card.Filing.Entry)

@@ -52,7 +52,7 @@ public sealed class ControlFiguresTests
     [Fact]
     public void Chart_ByWeek_HasWeeksFromMonday()
     {
-        var controlled = new ControlFigures(SalesStandards.Gps)
+        var controlled = new ControlFigures()
             .Of(Records, Scope.Group, October, StockKpis.NewProspects, KpiSeries.Week)!;
 
         Assert.All(controlled.Periods, week => Assert.Equal(IsoDayOfWeek.Monday, week.From.DayOfWeek));
@@ -65,11 +65,11 @@ public sealed class ControlFiguresTests
     [Fact]
     public void Chart_BeforeAnythingIsWholeOrOfNobody_IsNone()
     {
-        Assert.Null(new ControlFigures(SalesStandards.Gps).Of(
+        Assert.Null(new ControlFigures().Of(
             Records, Scope.Group, new(On(6, 1), On(6, 30)), StockKpis.NewProspects, KpiSeries.Month));
         Assert.Null(Chart(new(new DealerId("D9"))));
     }
 
-    private static ControlledKpi? Chart(Scope scope) => new ControlFigures(SalesStandards.Gps)
+    private static ControlledKpi? Chart(Scope scope) => new ControlFigures()
         .Of(Records, scope, October, StockKpis.NewProspects, KpiSeries.Month);
 }

@@ -90,13 +90,16 @@ public sealed class FunnelFiguresTests : IAsyncLifetime
         var card = (await OpenCardsAsync())[0];
         var scope = new Scope(card.Filing.Dealer);
         var (past, present) = (Periods[2], Periods[0]);
-        var (pastFacts, presentFacts) = (_figures.Facts(before, scope, past), _figures.Facts(before, scope, present));
+        var (pastAnswer, presentAnswer) = (AnswerOf(before, past), AnswerOf(before, present));
         await MoveAsync(card, new CardEvent.Lost(Today, LostReason.GaveUp));
 
         var after = await _follower.CurrentAsync();
 
-        Assert.Same(pastFacts, _figures.Facts(after, scope, past));
-        Assert.NotSame(presentFacts, _figures.Facts(after, scope, present));
+        Assert.Same(pastAnswer, AnswerOf(after, past));
+        Assert.NotSame(presentAnswer, AnswerOf(after, present));
+
+        object AnswerOf(NetworkRecords records, ReportingPeriod period) =>
+            _figures.Answer(records, scope, period, "anything", _ => new object());
     }
 
     [Fact]

@@ -1,7 +1,7 @@
+using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
 using NodaTime;
@@ -12,14 +12,13 @@ namespace Funnel.Samples.Dashboard.Tests.Figures;
 internal static class MadeUpDealers
 {
     /// <summary>The records of the dealers.</summary>
-    public static NetworkRecords Of(IEnumerable<CustomerCard> first, IEnumerable<CustomerCard>? second = null) => new(
-        new[] { ("D1", first), ("D2", second ?? []) }.ToDictionary(
-            dealer => new DealerId(dealer.Item1),
-            dealer => new DealerRecords(
-                new(new(dealer.Item1), null, null),
-                [],
-                new FunnelHistory { Cards = [.. dealer.Item2] },
-                [])));
+    public static NetworkRecords Of(IEnumerable<CustomerCard> first, IEnumerable<CustomerCard>? second = null)
+    {
+        Dealer[] dealers = [new(new("D1"), null, null), new(new("D2"), null, null)];
+        var book = FunnelBook.Open(
+            SalesStandards.Gps, new() { Dealers = dealers, Cards = [.. first, .. second ?? []] });
+        return new(book, dealers.ToDictionary(dealer => dealer.Id, dealer => new DealerRecords(dealer, book, [])));
+    }
 
     /// <summary>A card of a consultant named after its dealer, with what happened to it.</summary>
     public static CustomerCard Card(string id, string dealer, LocalDate filedOn, params CardEvent[] events) =>

@@ -1,4 +1,3 @@
-using Funnel.Domain.Dealers;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -102,15 +101,15 @@ internal sealed class RecordedCards(
         return new(log.Now, [.. added.Select(issue => issue.Reason).Distinct()]);
     }
 
-    public override (long Told, long Rows) Coverage(DealerId? only)
+    public override (long Told, long Rows) Coverage(Func<int, bool>? isMeant)
     {
-        if (only is null)
+        if (isMeant is null)
         {
             return all.Coverage();
         }
 
         var (told, count) = (0L, 0L);
-        foreach (var row in WrittenFilings().Concat(Events(_ => true)).Where(row => all.DealerAt(row.Number) == only))
+        foreach (var row in WrittenFilings().Concat(Events(_ => true)).Where(row => isMeant(row.Number)))
         {
             told += row.RecordedOn is null ? 0 : 1;
             count++;
