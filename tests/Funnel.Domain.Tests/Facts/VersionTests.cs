@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Funnel.Domain.Tests.Facts;
 
-/// <summary>Facts in time by hand; the laws are in <see cref="VersionProperties"/>.</summary>
+/// <summary>Facts in time by hand; the laws are in <c>VersionProperties</c>.</summary>
 public sealed class VersionTests
 {
     [Fact]
