@@ -4,13 +4,11 @@ using Funnel.Domain.Benchmarks.Forecasts;
 using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Generation;
 using NodaTime;
 
 namespace Funnel.Domain.Benchmarks.Books;
@@ -81,7 +79,7 @@ internal static class BookComparison
     {
         // One dealer after the other, so that no figure has been asked since its dealer's last change.
         var cards = book.Dealers.Select(dealer => new Queue<CustomerCard>(book.History(dealer).Cards
-            .Where(card => card.Filing.FiledOn < Today && card.Events.LastOrDefault()?.On < Today
+            .Where(card => card.Filing.FiledOn < Today && card.Events.Count > 0 && card.Events[^1].On < Today
                 && card.On(Today)?.State == CardState.Active).Take(Writes)));
         var queues = cards.ToList();
         while (queues.Exists(queue => queue.Count > 0))
@@ -159,7 +157,8 @@ internal static class BookComparison
         Say($"{what} {median,9:F2} ms; 95 % {late:F2}; first {times[0]:F2}");
     }
 
-    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "?";
+    private static string Load() =>
+        File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "?";
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,7 +11,7 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <summary>
 /// A KPI over months or weeks with the limits within which it moves by chance.
 /// </summary>
-internal sealed class ControlFigures
+internal sealed class ControlFigures(FunnelFigures all)
 {
     private const int MonthsShown = 24;
     private const int WeeksShown = 26;
@@ -28,7 +28,7 @@ internal sealed class ControlFigures
             return null;
         }
 
-        var figures = own.Book.Figures(period).Of(kpi).By(series);
+        var figures = all.Asked(records, scope, period).Of(kpi).By(series);
         var table = (scope.Consultant is { } consultant
             ? figures.Where(Dimensions.Consultant.Is(consultant.Value))
             : figures).Table;

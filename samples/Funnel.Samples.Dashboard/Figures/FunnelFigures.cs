@@ -75,11 +75,11 @@ internal sealed class FunnelFigures
     /// says by its credit.
     /// </summary>
     public Domain.Kpis.Figures Asked(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        BookOf(records, scope).Figures(period);
+        BookOf(records, scope).Figures(period).Of(Kpis.All);
 
     /// <summary>The facts of a scope's dealers for a period, as far as they are asked for.</summary>
     public IFactSource Facts(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        new ScopedFacts(BookOf(records, scope), period);
+        new ScopedFacts(Asked(records, scope, period));
 
     /// <summary>Something worked out from a scope's facts of a period, at most once for the same records.</summary>
     public T Answer<T>(

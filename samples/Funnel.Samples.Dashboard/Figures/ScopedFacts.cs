@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Funnel.Domain.Books;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -7,13 +6,13 @@ using Funnel.Domain.Periods;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>The facts of a book for a period; those of a kind are made when somebody asks for them.</summary>
-internal sealed class ScopedFacts(FunnelBook book, ReportingPeriod period) : IFactSource
+/// <summary>The facts behind figures; those of a kind are made when somebody asks for them.</summary>
+internal sealed class ScopedFacts(Domain.Kpis.Figures figures) : IFactSource
 {
     private readonly ConcurrentDictionary<(FactKind Kind, Anchor Anchor), object> _lists = [];
 
     /// <inheritdoc/>
-    public ReportingPeriod Period => period;
+    public ReportingPeriod Period => figures.Period;
 
     /// <inheritdoc/>
     public IReadOnlyList<T> Of<T>(FactKind<T> kind, Anchor anchor)
@@ -24,5 +23,5 @@ internal sealed class ScopedFacts(FunnelBook book, ReportingPeriod period) : IFa
 
     /// <summary>The facts of a kind that meet a condition; they are kept where they are not too many.</summary>
     public IEnumerable<T> Where<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
-        book.Figures(period).Facts(new Selection<T>(kind, anchor, where));
+        figures.Facts(new Selection<T>(kind, anchor, where));
 }

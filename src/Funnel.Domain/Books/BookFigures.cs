@@ -10,12 +10,12 @@ namespace Funnel.Domain.Books;
 
 /// <summary>Figures of a book in a period: those of its dealers added up.</summary>
 internal sealed class BookFigures(
-    IReadOnlyList<DealerPart> parts, BookSums sums, SalesStandard standard, ReportingPeriod period)
-    : IFigureSource, ISeriesSource, ICardFinding
+    IReadOnlyList<DealerPart> parts, BookSums sums, BookPlans plans, SalesStandard standard, ReportingPeriod period)
+    : IFigureSource, ISeriesSource, ICardFinding, IPlanKeeping
 {
     public ReportingPeriod Period => period;
 
-    public IFigureSource In(ReportingPeriod other) => new BookFigures(parts, sums, standard, other);
+    public IFigureSource In(ReportingPeriod other) => new BookFigures(parts, sums, plans, standard, other);
 
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
@@ -25,7 +25,7 @@ internal sealed class BookFigures(
             return SumOf(plan, [.. Parts().Select(part => Counted(part, plan, options, cancellationToken))]);
         }
 
-        var key = new PlanKey(plan);
+        var key = plans.KeyOf(plan);
         var answers = new PartTallies?[parts.Count];
         List<int> lacking = [];
         for (var place = 0; place < answers.Length; place++)
@@ -51,11 +51,11 @@ internal sealed class BookFigures(
         Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
 
     public IFigureSource Across(
-        IReadOnlyList<KpiPlan> plans, FigureOptions options, CancellationToken cancellationToken)
+        IReadOnlyList<KpiPlan> asked, FigureOptions options, CancellationToken cancellationToken)
     {
-        if (options.Engine != FigureEngine.Rows && !plans.Any(Opaqueness.IsIn))
+        if (options.Engine != FigureEngine.Rows && !asked.Any(Opaqueness.IsIn))
         {
-            List<(KpiPlan, PlanKey)> keyed = [.. plans.Select(plan => (plan, new PlanKey(plan)))];
+            List<(KpiPlan, PlanKey)> keyed = [.. asked.Select(plan => (plan, plans.KeyOf(plan)))];
             var each = parts.Count > 1 ? options with { Degree = 1 } : options;
             InOrder.Run(
                 parts.Count,
@@ -77,6 +77,10 @@ internal sealed class BookFigures(
         InOrder.Run(parts.Count, place => parts[place].Facts(kind, anchor, where, period), found.AddRange);
         return found;
     }
+
+    public KpiPlan PlanOf(
+        IReadOnlyList<KpiInForce> kpis, ReportingPeriod of, IReadOnlyList<Dimension> by, Scope where) =>
+        plans.PlanOf(kpis, of, by, where);
 
     public IFigureSource About(CardId card) => new HistoryFigures(
         parts.FirstOrDefault(part => part.History.Cards.Contains(card))?.About(card) ?? new(),

@@ -27,9 +27,10 @@ public sealed class FunnelBook
 {
     private readonly DealerPart[] _parts;
     private readonly BookSums _sums;
+    private readonly BookPlans _plans;
 
-    private FunnelBook(SalesStandard standard, DealerPart[] parts, BookSums sums) =>
-        (Standard, _parts, _sums) = (standard, parts, sums);
+    private FunnelBook(SalesStandard standard, DealerPart[] parts, BookSums sums, BookPlans plans) =>
+        (Standard, _parts, _sums, _plans) = (standard, parts, sums, plans);
 
     /// <summary>The standard that its figures, lists and month-ends follow.</summary>
     public SalesStandard Standard { get; }
@@ -55,6 +56,7 @@ public sealed class FunnelBook
                 .. HistoryParts.Of(history, _ => null)
                     .Select(part => new DealerPart(standard, part.Dealer, part.History)),
             ],
+            new(),
             new());
     }
 
@@ -82,7 +84,7 @@ public sealed class FunnelBook
             }
         }
 
-        return new(Standard, [.. parts], _sums);
+        return new(Standard, [.. parts], _sums, _plans);
     }
 
     /// <summary>
@@ -92,7 +94,7 @@ public sealed class FunnelBook
     {
         ArgumentNullException.ThrowIfNull(dealers);
         var wanted = dealers.ToHashSet();
-        return new(Standard, [.. _parts.Where(part => wanted.Contains(part.Dealer))], new());
+        return new(Standard, [.. _parts.Where(part => wanted.Contains(part.Dealer))], new(), _plans);
     }
 
     /// <summary>Everything known of a dealer; nothing where nothing is.</summary>
@@ -110,7 +112,7 @@ public sealed class FunnelBook
     public Figures Figures(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Standard.Figures(new BookFigures(_parts, _sums, Standard, period));
+        return Standard.Figures(new BookFigures(_parts, _sums, _plans, Standard, period));
     }
 
     /// <summary>The cards on a worklist, the most urgent first.</summary>
@@ -119,7 +121,7 @@ public sealed class FunnelBook
     public IReadOnlyList<WorklistEntry> OnList(Worklist list, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(list);
-        var facts = new BookFigures(_parts, _sums, Standard, new(today, today));
+        var facts = new BookFigures(_parts, _sums, _plans, Standard, new(today, today));
         return list.Of(
             facts.Facts(FactKinds.Cards, Anchor.AsOf, list.On(today)), today, Standard.Scale, Standard.LeadRanking);
     }
@@ -160,7 +162,7 @@ public sealed class FunnelBook
         ArgumentNullException.ThrowIfNull(plans);
         foreach (var known in plans.GroupBy(plan => plan.Period.KnownOn))
         {
-            new BookFigures(_parts, _sums, Standard, known.First().Period)
+            new BookFigures(_parts, _sums, _plans, Standard, known.First().Period)
                 .Across([.. known], FigureOptions.Default, cancellationToken);
         }
     }

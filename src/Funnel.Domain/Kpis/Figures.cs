@@ -67,7 +67,9 @@ public sealed class Figures
     /// for each of them.
     /// </summary>
     /// <exception cref="KeyNotFoundException">No fact knows one of the dimensions.</exception>
-    public KpiPlan Plan => new(Kpis.Select(InForce), Period, Dimensions, Scope);
+    public KpiPlan Plan => _source is IPlanKeeping keeping
+        ? keeping.PlanOf([.. Kpis.Select(InForce)], Period, Dimensions, Scope)
+        : new(Kpis.Select(InForce), Period, Dimensions, Scope);
 
     /// <summary>The figures of a group; one without a fact has counts of 0.</summary>
     public KpiGroup this[GroupKey key] => Table[key];

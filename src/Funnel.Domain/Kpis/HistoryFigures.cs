@@ -51,10 +51,10 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         Task.Run(() => Answer(plan, options, cancellationToken), cancellationToken);
 
     public IFigureSource Across(
-        IReadOnlyList<KpiPlan> plans, FigureOptions options, CancellationToken cancellationToken) =>
-        options.Engine == FigureEngine.Rows || plans.Any(Opaqueness.IsIn)
+        IReadOnlyList<KpiPlan> asked, FigureOptions options, CancellationToken cancellationToken) =>
+        options.Engine == FigureEngine.Rows || asked.Any(Opaqueness.IsIn)
             ? this
-            : FunnelVersions.Across(this, plans, options.Degree, cancellationToken);
+            : FunnelVersions.Across(this, asked, options.Degree, cancellationToken);
 
     /// <summary>Makes the versions of the history's facts as seen from some days.</summary>
     public void MakeVersions(

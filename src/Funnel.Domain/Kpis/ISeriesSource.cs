@@ -6,5 +6,5 @@ internal interface ISeriesSource
     /// <summary>A source that answers these plans, of one day of knowledge, and gives the same figures.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IFigureSource Across(
-        IReadOnlyList<KpiPlan> plans, FigureOptions options, CancellationToken cancellationToken);
+        IReadOnlyList<KpiPlan> asked, FigureOptions options, CancellationToken cancellationToken);
 }

@@ -66,6 +66,21 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void OpenBook_AfterALoss_CountsIt()
+    {
+        var history = Month.ToHistory();
+        var card = history.Cards[new("K-2")];
+        var lost = CustomerCard.Restore(
+            card.Filing, card.Scale, [.. card.Events, new CardEvent.Lost(new(2010, 10, 20), LostReason.GaveUp)]);
+
+        var (before, after, overdue, closed) = GuideOpenBook.Follow(Gps, history, October, lost, new(2010, 11, 3));
+
+        Assert.Equal((0, 1), (before["C-1"]["lost-prospects"].Numerator, after["C-1"]["lost-prospects"].Numerator));
+        Assert.Equal(0, overdue);
+        Assert.True(closed > 0);
+    }
+
+    [Fact]
     public void Whose_WalkInsOfTwoMonths_AreCountedInEach()
     {
         var history = (Month with

@@ -52,7 +52,7 @@ public sealed class ControlFiguresTests
     [Fact]
     public void Chart_ByWeek_HasWeeksFromMonday()
     {
-        var controlled = new ControlFigures()
+        var controlled = new ControlFigures(new(SalesStandards.Gps))
             .Of(Records, Scope.Group, October, StockKpis.NewProspects, KpiSeries.Week)!;
 
         Assert.All(controlled.Periods, week => Assert.Equal(IsoDayOfWeek.Monday, week.From.DayOfWeek));
@@ -65,11 +65,11 @@ public sealed class ControlFiguresTests
     [Fact]
     public void Chart_BeforeAnythingIsWholeOrOfNobody_IsNone()
     {
-        Assert.Null(new ControlFigures().Of(
+        Assert.Null(new ControlFigures(new(SalesStandards.Gps)).Of(
             Records, Scope.Group, new(On(6, 1), On(6, 30)), StockKpis.NewProspects, KpiSeries.Month));
         Assert.Null(Chart(new(new DealerId("D9"))));
     }
 
-    private static ControlledKpi? Chart(Scope scope) => new ControlFigures()
+    private static ControlledKpi? Chart(Scope scope) => new ControlFigures(new(SalesStandards.Gps))
         .Of(Records, scope, October, StockKpis.NewProspects, KpiSeries.Month);
 }
