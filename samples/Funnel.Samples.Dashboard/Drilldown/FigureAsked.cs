@@ -22,7 +22,8 @@ internal sealed record FigureAsked(
 
         List<Phrase> faults = [];
         var side = SideOf(figure, query["side"].FirstOrDefault() ?? "", faults);
-        var filters = FiltersOf(figure, [.. query["where"].OfType<string>()], viewpoint, faults);
+        var asked = query["where"].OfType<string>().Where(pair => pair.Length > 0).ToList();
+        var filters = FiltersOf(figure, asked, viewpoint, faults);
         return faults.Count > 0
             ? new(null, side, faults)
             : new(new(figure, viewpoint.Scope, viewpoint.Period, filters), side, []);

@@ -22,9 +22,6 @@ internal sealed record WhyAsked(
 {
     private const string Name = "why";
 
-    // What was just recorded is told once.
-    private const string Done = "done";
-
     /// <summary>Reads the question and answers it from facts of the record alone.</summary>
     public static WhyAsked Read(
         IQueryCollection query,
@@ -36,7 +33,7 @@ internal sealed record WhyAsked(
         var choices = KpiExplanation.About(catalog.All, kinds).ToList();
         List<(string, string)> kept =
         [
-            .. query.Where(pair => pair.Key is not (Name or Done))
+            .. query.Where(pair => pair.Key != Name)
                 .SelectMany(pair => pair.Value.OfType<string>().Select(value => (pair.Key, value))),
         ];
         if (query[Name].FirstOrDefault() is not { Length: > 0 } id)

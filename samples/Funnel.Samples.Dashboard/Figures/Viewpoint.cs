@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Periods;
 using Microsoft.AspNetCore.Http.Extensions;
 using NodaTime;
@@ -19,6 +20,11 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
     /// the day after's tomorrow. Null where an address says everything.
     /// </summary>
     public LocalDate? Today { get; init; }
+
+    /// <summary>
+    /// The dealer that an address means where it names none: an address about the whole group then says so.
+    /// </summary>
+    public DealerId? UsualDealer { get; init; }
 
     /// <summary>The calendar month of a day, seen from that day.</summary>
     public static Viewpoint MonthOf(LocalDate today) => new(
@@ -56,7 +62,7 @@ internal sealed record Viewpoint(Scope Scope, ReportingPeriod Period)
         var isUsualAsOf = Today is { } day && Period.AsOf == UsualAsOf(Period.From, Period.To, day);
         return
         [
-            ("dealer", Scope.Dealer?.Value),
+            ("dealer", Scope.Dealer?.Value ?? (UsualDealer is null ? null : ViewpointReading.WholeGroup)),
             ("consultant", Scope.Consultant?.Value),
             ("from", isUsual ? null : iso.Format(Period.From)),
             ("to", isUsual ? null : iso.Format(Period.To)),

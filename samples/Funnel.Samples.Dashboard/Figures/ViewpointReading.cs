@@ -1,5 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Visitors;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,8 +9,31 @@ namespace Funnel.Samples.Dashboard.Figures;
 /// <summary>Reads a viewpoint from an address; what cannot be read is named and the current month taken.</summary>
 internal static class ViewpointReading
 {
+    /// <summary>What an address says of the whole group, where leaving the dealer out means one of them.</summary>
+    public const string WholeGroup = "all";
+
+    // Every day of a period is worked out and drawn.
+    private const int MostYears = 10;
+
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2199, 12, 31);
+
+    /// <summary>Reads that of a request, with the dealer that its sender begins with.</summary>
+    public static (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Read(HttpRequest request, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var usual = Visitor.UsualDealerOf(request);
+        var (viewpoint, faults) = Read(request.Query, today);
+        return (
+            viewpoint with
+            {
+                UsualDealer = usual,
+                Scope = request.Query.ContainsKey("dealer")
+                    ? viewpoint.Scope
+                    : viewpoint.Scope with { Dealer = usual },
+            },
+            faults);
+    }
 
     public static (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Read(IQueryCollection query, LocalDate today)
     {
@@ -27,6 +51,13 @@ internal static class ViewpointReading
                 $"to: '{Iso(to)}' lies before from, '{Iso(from)}'."));
         }
 
+        if (to > from.PlusYears(MostYears))
+        {
+            faults.Add(new(
+                $"to：'{Iso(to)}' 距 from '{Iso(from)}' 超过 {MostYears} 年。",
+                $"to: '{Iso(to)}' lies more than {MostYears} years after from, '{Iso(from)}'."));
+        }
+
         if (asOf < from)
         {
             faults.Add(new(
@@ -42,7 +73,8 @@ internal static class ViewpointReading
         }
 
         var scope = new Scope(
-            query["dealer"].FirstOrDefault() is { Length: > 0 } dealer ? new DealerId(dealer) : null,
+            query["dealer"].FirstOrDefault() is { Length: > 0 } dealer && dealer != WholeGroup
+                ? new DealerId(dealer) : null,
             query["consultant"].FirstOrDefault() is { Length: > 0 } consultant ? new ConsultantId(consultant) : null);
         return (
             faults.Count > 0 ? usual with { Scope = scope }

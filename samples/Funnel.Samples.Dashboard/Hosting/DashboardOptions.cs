@@ -18,6 +18,12 @@ internal sealed record DashboardOptions
     /// <summary>What is made up where there is no store yet.</summary>
     public SeedSize Seed { get; init; } = new();
 
+    /// <summary>Whether nothing is made up where there is no store yet.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>The code of the standard that was asked for; null where that of the store is taken.</summary>
+    public string? AskedStandard { get; init; }
+
     /// <summary>The standard the dealers work by.</summary>
     public SalesStandard Standard { get; init; } = SalesStandards.Gps;
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Funnel.Samples.Dashboard.Visitors;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Funnel.Samples.Dashboard.Hosting;
@@ -36,20 +38,21 @@ internal static class LocalWeb
         services.AddStoreKeys(options);
         services.AddAntiforgery(forms =>
         {
-            forms.Cookie.Name = "form";
+            forms.Cookie.Name = Cookies.Form;
             // The content security policy says more than the header this would add.
             forms.SuppressXFrameOptionsHeader = true;
         });
         // What has a meaning in HTML is escaped all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages();
+        services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Name = Cookies.Done);
+        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<PageGuard>());
     }
 
     public static void UseLocalWeb(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestChecks();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersions });
         app.UseRouting();
         app.MapRazorPages();

@@ -1,3 +1,4 @@
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
@@ -7,6 +8,7 @@ using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 
@@ -16,17 +18,29 @@ internal sealed class PageFrame(
 {
     private static readonly (string Path, Phrase Name)[] Looked =
     [
+        ("/today", TodayTexts.Title),
         ("/", ShellTexts.Overview),
         ("/work", ShellTexts.Work),
     ];
 
     private static readonly (string Path, Phrase Name)[] Analysed =
     [
+        ("/reports", ReportTexts.Title),
+        ("/heat", RankingTexts.Heat),
+        ("/ranking", RankingTexts.Title),
+        ("/trends", TrendTexts.Title),
+        ("/patterns", PictureTexts.Title),
+        ("/plan", PlanTexts.Title),
         ("/forecast", ForecastTexts.Title),
         ("/times", TimeTexts.Title),
         ("/control", ControlTexts.Title),
         ("/comparison", ComparisonTexts.Title),
         ("/findings", FindingTexts.Title),
+    ];
+
+    private static readonly (string Path, Phrase Name)[] OfShowroom =
+    [
+        ("/rotation", RotationTexts.Title),
     ];
 
     private static readonly (string Path, Phrase Name)[] Recorded =
@@ -41,14 +55,14 @@ internal sealed class PageFrame(
     private static readonly string[] WithPeriod =
         ["/", "/members", "/forecast/cards", .. Analysed.Select(page => page.Path)];
 
-    private static readonly string[] WithScope = ["/work", "/closes", .. WithPeriod];
+    private static readonly string[] WithScope = ["/today", "/rotation", "/work", "/search", "/closes", .. WithPeriod];
     private static readonly string[] OfScope = ["dealer", "consultant"];
     private static readonly string[] OfPeriod = ["from", "to", "as-of", "known-on"];
     private NetworkRecords? _records;
 
     /// <summary>Whom and which days the address asks for, and what in it could not be read.</summary>
     public (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Asked =>
-        ViewpointReading.Read(Request.Query, today.Date);
+        ViewpointReading.Read(Request, today.Date);
 
     /// <summary>Where the visitor is, to come back to.</summary>
     public string Here => Request.Path + Request.QueryString;
@@ -64,7 +78,7 @@ internal sealed class PageFrame(
     public IReadOnlyList<Choice> Pages => ChoicesOf(Looked);
 
     /// <summary>What is worked out of the figures.</summary>
-    public IReadOnlyList<Choice> Analyses => ChoicesOf(Analysed);
+    public IReadOnlyList<Choice> Analyses => ChoicesOf([.. Analysed, .. OfShowroom]);
 
     /// <summary>Where something is recorded.</summary>
     public IReadOnlyList<Choice> Recording => ChoicesOf(Recorded);
@@ -122,6 +136,26 @@ internal sealed class PageFrame(
         { Period: { } period } when period.AsOf < period.KnownOn => CloseTexts.PastKnownToday,
         _ => null,
     };
+
+    /// <summary>Whether nothing was recorded yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken stop)
+    {
+        _records ??= await follower.CurrentAsync(stop);
+        return _records.Dealers.Count == 0;
+    }
+
+    /// <summary>The dealer or consultant asked for that nobody knows; null where all are known.</summary>
+    public async Task<string?> UnknownAsync(CancellationToken stop)
+    {
+        _records ??= await follower.CurrentAsync(stop);
+        var (dealer, consultant) = Asked.Viewpoint.Scope;
+        return dealer is { } id && !_records.ByDealer.ContainsKey(id) ? id.Value
+            : consultant is { } one && !Dealers(dealer).Any(of => _records.ConsultantsOf(of).Any(own => own.Id == one))
+                ? one.Value
+            : null;
+
+        IEnumerable<DealerId> Dealers(DealerId? of) => of is { } own ? [own] : _records.ByDealer.Keys;
+    }
 
     /// <summary>The dealers and, where one is chosen, its consultants.</summary>
     public async Task<(IReadOnlyList<Choice> Dealers, IReadOnlyList<Choice> Consultants)> ScopesAsync(

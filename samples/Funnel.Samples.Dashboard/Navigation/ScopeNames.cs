@@ -7,7 +7,7 @@ using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 
-/// <summary>What dealers and consultants are called on a page; a consultant's name is shown where names are.</summary>
+/// <summary>What dealers and consultants are called on a page; consultants by name unless asked otherwise.</summary>
 internal sealed class ScopeNames(NetworkRecords records, Visitor visitor)
 {
     public Phrase Of(Scope scope) => scope switch
@@ -26,5 +26,5 @@ internal sealed class ScopeNames(NetworkRecords records, Visitor visitor)
         Phrase.Same(dealer.Name is { } name ? $"{name} {dealer.Id.Value}" : dealer.Id.Value);
 
     public Phrase Of(Consultant consultant) => Phrase.Same(
-        visitor.ShowsPersonal && consultant.Name is { } name ? $"{name} {consultant.Id.Value}" : consultant.Id.Value);
+        visitor.ShowsStaff && consultant.Name is { } name ? $"{name} {consultant.Id.Value}" : consultant.Id.Value);
 }

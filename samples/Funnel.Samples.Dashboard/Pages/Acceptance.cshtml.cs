@@ -19,6 +19,9 @@ namespace Funnel.Samples.Dashboard.Pages;
 internal sealed class AcceptanceModel(
     RecordsFollower follower, AuditFigures figures, FunnelStore store, ShowroomToday today, Visitor visitor) : PageModel
 {
+    /// <summary>What is told when an explanation has been accepted.</summary>
+    public const string Accepted = "accepted";
+
     private const int LongestId = 50;
     private const int LongestNote = 500;
 
@@ -90,7 +93,7 @@ internal sealed class AcceptanceModel(
             [new(Finding.Rule.Id, Finding.Members, new(By), last) { Note = Note.Length > 0 ? Note : null }],
             today.Date,
             stop);
-        return Redirect(_viewpoint.Link("/findings", ("rule", Finding.Rule.Id), ("done", "accepted")) + "#rule");
+        return this.Told(Accepted, _viewpoint.Link("/findings", ("rule", Finding.Rule.Id)) + "#rule");
     }
 
     private static Reason[] Wrong(bool isWrong, Reason reason) => isWrong ? [reason] : [];
@@ -98,7 +101,7 @@ internal sealed class AcceptanceModel(
     private async Task OpenAsync(string? rule, string? of, string? member, CancellationToken stop)
     {
         var records = await follower.CurrentAsync(stop);
-        _viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        _viewpoint = ViewpointReading.Read(Request, today.Date).Viewpoint;
         Names = new(records, visitor);
         var audit = await figures.OfAsync(records, _viewpoint.Scope, AuditFigures.PeriodOf(_viewpoint), stop);
         Finding = audit.Findings.FirstOrDefault(finding => finding.Rule.Id == rule

@@ -1,3 +1,4 @@
+using System.Text;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Traffic;
@@ -7,11 +8,14 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>The addresses of single records.</summary>
 internal static class Addresses
 {
-    public static string Of(CardId card) => "/cards/" + Uri.EscapeDataString(card.Value);
+    // Before an id that is spelled out byte by byte.
+    private const char Spelled = '~';
 
-    public static string Of(TrafficId record) => "/traffic/" + Uri.EscapeDataString(record.Value);
+    public static string Of(CardId card) => "/cards/" + Part(card.Value);
 
-    public static string Of(LeadId lead) => "/leads/" + Uri.EscapeDataString(lead.Value);
+    public static string Of(TrafficId record) => "/traffic/" + Part(record.Value);
+
+    public static string Of(LeadId lead) => "/leads/" + Part(lead.Value);
 
     /// <summary>The form of a move on a card.</summary>
     public static string Of(CardId card, string move) => $"{Of(card)}/{move}";
@@ -23,6 +27,30 @@ internal static class Addresses
     public static string Of(CardId card, int version, string how) =>
         FormattableString.Invariant($"{Of(card)}/rows/{version}/{how}");
 
-    /// <summary>An id as a route gives it: the server leaves a slash in it escaped.</summary>
-    public static string IdOf(string routed) => routed.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>An id as a route gives it.</summary>
+    public static string IdOf(string routed)
+    {
+        ArgumentNullException.ThrowIfNull(routed);
+        if (!routed.StartsWith(Spelled))
+        {
+            return routed;
+        }
+
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromHexString(routed[1..]));
+        }
+        catch (FormatException)
+        {
+            return routed;
+        }
+    }
+
+    private static string Part(string id) => IsAwkward(id)
+        ? Spelled + Convert.ToHexStringLower(Encoding.UTF8.GetBytes(id))
+        : Uri.EscapeDataString(id);
+
+    // What servers and browsers take for something else: a way up, a slash, an escape, or the page for a new record.
+    private static bool IsAwkward(string id) => id is "." or ".." or "new" || id.StartsWith(Spelled)
+        || id.Any(one => one is '/' or '\\' or '%' || char.IsControl(one));
 }

@@ -10,6 +10,7 @@ using Funnel.Samples.Dashboard.CardStories;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Corrections;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
@@ -82,7 +83,7 @@ internal sealed class CardModel(
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         Asked = Addresses.IdOf(id);
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        Viewpoint = ViewpointReading.Read(Request, today.Date).Viewpoint;
         Stored = await store.Cards.FindAsync(new(Asked), stop);
         if (Stored is null)
         {
@@ -124,11 +125,20 @@ internal sealed class CardModel(
         AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
     };
 
+    /// <summary>The list one came from; null where one came from none.</summary>
+    public string? ListLink => KeptQuery.ToList(Request.Query);
+
+    /// <summary>The reason that speaks against every move there is; null where there are several, or none.</summary>
+    public Reason? OnlyReason => Moves.Any(move => move.IsAllowed) ? null
+        : Moves.SelectMany(move => move.Reasons).DistinctBy(reason => reason.Code).ToList() is [var only] ? only
+        : null;
+
     public string NameOf(ConsultantId consultant) => Names.Of(Card.Filing.Dealer, consultant);
 
     public string LinkTo(CardId card) => Viewpoint.Link(Addresses.Of(card));
 
-    public string LinkTo(string move) => Viewpoint.Link(Addresses.Of(Card.Id, move));
+    // With the list one came from, which is worked through from form to form.
+    public string LinkTo(string move) => KeptQuery.Link(Request.Query, Addresses.Of(Card.Id, move));
 
     private void TellNow()
     {

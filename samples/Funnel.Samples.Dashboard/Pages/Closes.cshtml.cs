@@ -40,8 +40,10 @@ internal sealed class ClosesModel(
     /// <summary>The closes, latest first; what became of their figures, where that was looked at.</summary>
     public IReadOnlyList<CheckedClose> Closes { get; private set; } = [];
 
-    /// <summary>What has just been done, as the address says.</summary>
-    public Phrase? Done => Request.Query["done"].ToString() switch
+    /// <summary>What has just been done.</summary>
+    public Phrase? Done { get; private set; }
+
+    private static Phrase? DoneOf(string? code) => code switch
     {
         "closed" => CloseTexts.Done,
         "before" => CloseTexts.DoneBefore,
@@ -55,6 +57,7 @@ internal sealed class ClosesModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         await OpenAsync(stop);
+        Done = DoneOf(DoneNote.Of(TempData));
         Month = Months.First();
         KnownOn = ListTexts.Day(today.Date.PlusDays(-1));
         return Page();
@@ -73,8 +76,8 @@ internal sealed class ClosesModel(
 
         return await store.Closes.CloseAsync(dealer, closed, day, today.Date, stop) switch
         {
-            StoreResult.Stored => Redirect(_viewpoint.Link("/closes", ("done", "closed"))),
-            StoreResult.Repeated => Redirect(_viewpoint.Link("/closes", ("done", "before"))),
+            StoreResult.Stored => this.Told("closed", _viewpoint.Link("/closes")),
+            StoreResult.Repeated => this.Told("before", _viewpoint.Link("/closes")),
             StoreResult.Refused refused => Return(refused.Reasons),
             _ => throw new InvalidOperationException("A close has no version."),
         };
@@ -105,7 +108,7 @@ internal sealed class ClosesModel(
     private async Task OpenAsync(CancellationToken stop)
     {
         var records = await follower.CurrentAsync(stop);
-        _viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        _viewpoint = ViewpointReading.Read(Request, today.Date).Viewpoint;
         Names = new(records, visitor);
         Dealer = _viewpoint.Scope.Dealer is { } asked && records.ByDealer.ContainsKey(asked) ? asked : null;
         var closes = Dealer is { } dealer

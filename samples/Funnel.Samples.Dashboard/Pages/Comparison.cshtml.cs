@@ -20,51 +20,35 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>Which dealers, or which consultants of a dealer, differ from all of them beyond chance.</summary>
 internal sealed class ComparisonModel(
     RecordsFollower follower, FunnelFigures figures, SalesStandard standard, ShowroomToday today, Visitor visitor)
-    : PageModel
+    : KpiPage(follower, standard, today, visitor)
 {
-    private ScopeNames _names = null!;
-
-    /// <summary>What is looked at; of a consultant all of the dealer's.</summary>
-    public Viewpoint Viewpoint { get; private set; } = null!;
-
-    public KpiChoices Kpis { get; private set; } = null!;
-
-    public Kpi Kpi => Kpis.Chosen!;
-
     /// <summary>The comparison; null where there are no such groups.</summary>
     public GroupComparison? Comparison { get; private set; }
 
     public ComparisonCharts Charts { get; } = new(visitor);
 
-    public Phrase ScopeName => _names.Of(Viewpoint.Scope);
-
     public Phrase By => OverviewTexts.ByGroup(Viewpoint.Scope.Dealer is null);
 
     public async Task<IActionResult> OnGetAsync(string? kpi, string? format, CancellationToken stop)
     {
-        var records = await follower.CurrentAsync(stop);
-        var asked = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        Viewpoint = asked with { Scope = asked.Scope with { Consultant = null } };
-        _names = new(records, visitor);
-        Kpis = new(standard, one => one.Kind == KpiKind.Ratio, kpi, FlowRateKpis.CloseRate.Id);
-        if (Kpis.Chosen is null)
+        await OpenAsync(stop, wholeDealers: true);
+        if (!Choose(kpi, one => one.Kind == KpiKind.Ratio))
         {
-            Response.StatusCode = StatusCodes.Status404NotFound;
             return Page();
         }
 
         Comparison = Of(figures.By(
-            records,
+            Records,
             Viewpoint.Scope,
             Viewpoint.Period,
             Viewpoint.Scope.Dealer is null ? Dimensions.Dealer : Dimensions.Consultant));
-        return format != "csv" ? Page() : Comparison is null ? NotFound() : Table(Comparison).Download();
+        return PageOr(format, () => Comparison is null ? null : Table(Comparison));
     }
 
     public string Csv() => Viewpoint.Link("/comparison", ("kpi", Kpi.Id), ("format", "csv"));
 
     /// <summary>What a group is called.</summary>
-    public Phrase NameOf(ComparedGroup group) => _names.Of(ScopeOf(group));
+    public Phrase NameOf(ComparedGroup group) => Names.Of(ScopeOf(group));
 
     /// <summary>The figure of a group, which leads to its records.</summary>
     public FigureLink Value(ComparedGroup group) => LinksOf(group).Value(group.Value);
@@ -110,14 +94,14 @@ internal sealed class ComparisonModel(
                 By, OverviewTexts.Value, OverviewTexts.Numerator, OverviewTexts.Denominator,
                 new("95% 下限", "95% low"), new("95% 上限", "95% high"), new("99.8% 下限", "99.8% low"),
                 new("99.8% 上限", "99.8% high"), ComparisonTexts.P, ComparisonTexts.Verdict,
-            }.Select(visitor.Say),
+            }.Select(Visitor.Say),
         ],
         [
             .. comparison.Groups.Select(group => (IReadOnlyList<object?>)
             [
-                visitor.Say(NameOf(group)), group.Value.Value, group.Value.Numerator, group.Value.Denominator,
+                Visitor.Say(NameOf(group)), group.Value.Value, group.Value.Numerator, group.Value.Denominator,
                 group.Limits95?.Low, group.Limits95?.High, group.Limits998?.Low, group.Limits998?.High, group.P,
-                visitor.Say(Codes.Of<GroupVerdict>().NameOf(group.Verdict)),
+                Visitor.Say(Codes.Of<GroupVerdict>().NameOf(group.Verdict)),
             ]),
         ]);
 }

@@ -20,23 +20,14 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>A KPI over months or weeks, with the limits within which it moves by chance.</summary>
 internal sealed class ControlModel(
     RecordsFollower follower, ControlFigures figures, SalesStandard standard, ShowroomToday today, Visitor visitor)
-    : PageModel
+    : KpiPage(follower, standard, today, visitor)
 {
-    private NetworkRecords _records = null!;
     private Dimension _series = KpiSeries.Month;
-
-    public Viewpoint Viewpoint { get; private set; } = null!;
-
-    public KpiChoices Kpis { get; private set; } = null!;
-
-    public Kpi Kpi => Kpis.Chosen!;
 
     /// <summary>The chart; null where there is none.</summary>
     public ControlledKpi? Controlled { get; private set; }
 
     public ControlCharts Charts { get; } = new(visitor);
-
-    public Phrase ScopeName => new ScopeNames(_records, visitor).Of(Viewpoint.Scope);
 
     public IEnumerable<Choice> Series =>
     [
@@ -46,18 +37,15 @@ internal sealed class ControlModel(
 
     public async Task<IActionResult> OnGetAsync(string? kpi, string? series, string? format, CancellationToken stop)
     {
-        _records = await follower.CurrentAsync(stop);
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        await OpenAsync(stop);
         _series = series == KpiSeries.Week.Id ? KpiSeries.Week : KpiSeries.Month;
-        Kpis = new(standard, _ => true, kpi, FlowRateKpis.CloseRate.Id);
-        if (Kpis.Chosen is null)
+        if (!Choose(kpi, _ => true))
         {
-            Response.StatusCode = StatusCodes.Status404NotFound;
             return Page();
         }
 
-        Controlled = figures.Of(_records, Viewpoint.Scope, Viewpoint.Period, Kpi, _series);
-        return format != "csv" ? Page() : Controlled is null ? NotFound() : Table(Controlled.Chart).Download();
+        Controlled = figures.Of(Records, Viewpoint.Scope, Viewpoint.Period, Kpi, _series);
+        return PageOr(format, () => Controlled is null ? null : Table(Controlled.Chart));
     }
 
     public string Csv() => LinkTo(_series, ("format", "csv"));
@@ -83,13 +71,13 @@ internal sealed class ControlModel(
             {
                 ControlTexts.Period, OverviewTexts.Value, OverviewTexts.Numerator, OverviewTexts.Denominator,
                 ControlTexts.Centre, ControlTexts.Low, ControlTexts.High, ControlTexts.Signals,
-            }.Select(visitor.Say),
+            }.Select(Visitor.Say),
         ],
         [
             .. chart.Points.Select(point => (IReadOnlyList<object?>)
             [
                 point.Period, point.Value.Value, point.Value.Numerator, point.Value.Denominator, chart.Centre,
-                point.Limits?.Low, point.Limits?.High, visitor.Say(ControlTexts.Of(point)),
+                point.Limits?.Low, point.Limits?.High, Visitor.Say(ControlTexts.Of(point)),
             ]),
         ]);
 }

@@ -10,21 +10,23 @@ namespace Funnel.Samples.Dashboard.Pages;
 [ResponseCache(NoStore = true)]
 internal sealed class ErrorModel : PageModel
 {
+    /// <summary>Under which a request is told what it asked for and nobody knows.</summary>
+    public const string Missing = "missing";
+
     public int Code { get; private set; }
 
     public Phrase Title { get; private set; }
 
     public Phrase Explanation { get; private set; }
 
-    // Any method: an error page answers in place of whatever was asked.
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    public void OnGet(int code)
     {
         Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         (Title, Explanation) = ErrorTexts.Of(Code);
+        if (HttpContext.Items[Missing] is Phrase missing)
+        {
+            Explanation = missing;
+        }
     }
 }

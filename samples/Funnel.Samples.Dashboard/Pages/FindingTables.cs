@@ -47,8 +47,8 @@ internal sealed class FindingTables(FindingsModel page, Visitor visitor)
         ],
         page.Audit.Findings.Select(finding => Row(
             visitor.Say(finding.Rule.Name),
-            page.Names.Of(finding.Dealer),
-            page.Names.Of(finding.Dealer, finding.Consultant),
+            page.Called.Of(finding.Dealer),
+            page.Called.Of(finding.Dealer, finding.Consultant),
             visitor.Say(finding.Says),
             string.Join(' ', finding.Members),
             string.Join(' ', finding.On.Select(Days.Of)),

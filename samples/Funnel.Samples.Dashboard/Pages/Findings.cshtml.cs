@@ -15,12 +15,9 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>What is odd in how records were written down, check by check.</summary>
 internal sealed class FindingsModel(
-    RecordsFollower follower, AuditFigures figures, ShowroomToday today, Visitor visitor) : PageModel
+    RecordsFollower follower, AuditFigures figures, ShowroomToday today, Visitor visitor)
+    : ScopedPage(follower, today, visitor)
 {
-    private NetworkRecords _records = null!;
-
-    public Viewpoint Viewpoint { get; private set; } = null!;
-
     public AuditOfScope Audit { get; private set; } = null!;
 
     /// <summary>The check whose findings are shown; null where an unknown one is asked for.</summary>
@@ -34,19 +31,17 @@ internal sealed class FindingsModel(
 
     public FindingCharts Charts { get; } = new(visitor);
 
-    public KnownNames Names { get; private set; } = null!;
-
-    public Phrase ScopeName => new ScopeNames(_records, visitor).Of(Viewpoint.Scope);
+    /// <summary>What a finding calls its dealer and consultant.</summary>
+    public KnownNames Called { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string? rule, string? format, string? table, CancellationToken stop)
     {
-        _records = await follower.CurrentAsync(stop);
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        Names = new(_records, visitor);
-        Audit = await figures.OfAsync(_records, Viewpoint.Scope, AuditFigures.PeriodOf(Viewpoint), stop);
+        await OpenAsync(stop);
+        Called = new(Records, Visitor);
+        Audit = await figures.OfAsync(Records, Viewpoint.Scope, AuditFigures.PeriodOf(Viewpoint), stop);
         if (format == "csv")
         {
-            return new FindingTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
+            return new FindingTables(this, Visitor).Find(table) is { } export ? export.Download() : NotFound();
         }
 
         Chosen = rule is { Length: > 0 }
@@ -59,6 +54,7 @@ internal sealed class FindingsModel(
             return Page();
         }
 
+        IsAccepted = DoneNote.Of(TempData) == AcceptanceModel.Accepted;
         Findings = Audit.Of(Chosen);
         Shown = PageOfList.Read(Request.Query["page"]).Within(Findings.Count);
         return Page();
@@ -74,8 +70,8 @@ internal sealed class FindingsModel(
     /// <summary>Where the explanation of a finding is accepted.</summary>
     public string LinkToAccept(AuditFinding finding) => AcceptanceModel.LinkTo(Viewpoint, finding);
 
-    /// <summary>Whether an explanation has just been accepted, as the address says.</summary>
-    public bool IsAccepted => Request.Query["done"] == "accepted";
+    /// <summary>Whether an explanation has just been accepted.</summary>
+    public bool IsAccepted { get; private set; }
 
     /// <summary>How much a check found: the number leads to what.</summary>
     public FigureLink Count(AuditRule rule) =>
@@ -84,7 +80,7 @@ internal sealed class FindingsModel(
     /// <summary>Where a record of a finding is; null where it is none of the store any more.</summary>
     public string? LinkTo(AuditFinding finding, string member)
     {
-        var dealer = _records.IndexOf(finding.Dealer);
+        var dealer = Records.IndexOf(finding.Dealer);
         return dealer?.Card(new(member)) is { } card ? Viewpoint.Link(Addresses.Of(card.Id))
             : dealer?.Traffic(new(member)) is { } record ? Viewpoint.Link(Addresses.Of(record.Id))
             : null;

@@ -25,18 +25,13 @@ internal sealed class ForecastModel(
     FigureCatalog catalog,
     FigureAnswers answers,
     ShowroomToday today,
-    Visitor visitor) : PageModel
+    Visitor visitor) : ScopedPage(follower, today, visitor)
 {
     /// <summary>Likeliest cards that the page itself shows.</summary>
     public const int FewCards = 10;
 
     private static readonly FactFilter Whose =
         new("customer-kind", Codes.Of<CustomerKind>().CodeOf(ForecastPolicy.Usual.Customers!.Value));
-
-    private NetworkRecords _records = null!;
-
-    /// <summary>What is looked at; of a consultant the whole dealer.</summary>
-    public Viewpoint Viewpoint { get; private set; } = null!;
 
     /// <summary>Whether a consultant is asked for, who has no forecast.</summary>
     public bool IsOfConsultant { get; private set; }
@@ -49,25 +44,17 @@ internal sealed class ForecastModel(
 
     public ForecastCharts Charts { get; } = new(visitor);
 
-    public ScopeNames Names { get; private set; } = null!;
-
-    public Phrase ScopeName => Names.Of(Viewpoint.Scope);
-
     /// <summary>The day of each delivery so far.</summary>
     public IReadOnlyList<LocalDate> DeliveredOn { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? format, string? table, CancellationToken stop)
     {
-        _records = await follower.CurrentAsync(stop);
-        var asked = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        IsOfConsultant = asked.Scope.Consultant is not null;
-        Viewpoint = asked with { Scope = asked.Scope with { Consultant = null } };
+        IsOfConsultant = await OpenAsync(stop, wholeDealers: true);
         Links = new(Viewpoint);
-        Names = new(_records, visitor);
-        Outlook = figures.Of(_records, Viewpoint.Scope.Dealer, Viewpoint.Period);
+        Outlook = figures.Of(Records, Viewpoint.Scope.Dealer, Viewpoint.Period);
         if (format == "csv")
         {
-            return new ForecastTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
+            return new ForecastTables(this, Visitor).Find(table) is { } export ? export.Download() : NotFound();
         }
 
         if (Outlook.Forecast is not null)
@@ -113,7 +100,7 @@ internal sealed class ForecastModel(
         [
             .. answers
                 .ListsOf(
-                    _records,
+                    Records,
                     new(delivered!, Viewpoint.Scope, Viewpoint.Period, [Whose]),
                     FigureSide.Numerator)
                 .OfType<FoundFacts<CardFacts>>()

@@ -24,20 +24,15 @@ internal sealed class ForecastCardsModel(
     FunnelStore store,
     SalesStandard standard,
     ShowroomToday today,
-    Visitor visitor) : PageModel
+    Visitor visitor) : ScopedPage(follower, today, visitor)
 {
-    private NetworkRecords _records = null!;
     private RetailPart? _part;
-
-    public Viewpoint Viewpoint { get; private set; } = null!;
 
     public IReadOnlyList<CardProbability> Cards { get; private set; } = [];
 
     public ListTable Table { get; private set; } = null!;
 
     public PageOfList Shown { get; private set; }
-
-    public Phrase ScopeName => new ScopeNames(_records, visitor).Of(Viewpoint.Scope);
 
     /// <summary>All parts and each of them.</summary>
     public IEnumerable<Choice> Parts => Codes.Of<RetailPart>().Values
@@ -62,14 +57,12 @@ internal sealed class ForecastCardsModel(
             _part = known;
         }
 
-        var asked = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        Viewpoint = asked with { Scope = asked.Scope with { Consultant = null } };
-        _records = await follower.CurrentAsync(stop);
-        var all = forecasts.Of(_records, Viewpoint.Scope.Dealer, Viewpoint.Period).Forecast?.Cards ?? [];
+        await OpenAsync(stop, wholeDealers: true);
+        var all = forecasts.Of(Records, Viewpoint.Scope.Dealer, Viewpoint.Period).Forecast?.Cards ?? [];
         Cards = _part is null ? all : [.. all.Where(card => card.Card.Part == _part)];
         if (format == "csv")
         {
-            return (await TableAsync(PageOfList.Whole, stop)).ToCsv("forecast-cards", visitor).Download();
+            return (await TableAsync(PageOfList.Whole, stop)).ToCsv("forecast-cards", Visitor).Download();
         }
 
         Shown = PageOfList.Read(Request.Query["page"]).Within(Cards.Count);
@@ -90,12 +83,12 @@ internal sealed class ForecastCardsModel(
     private async Task<ListTable> TableAsync(PageOfList page, CancellationToken stop)
     {
         var shown = page.Of(Cards).Select(card => card.Card.Card).ToHashSet();
-        var facts = figures.Facts(_records, Viewpoint.Scope, Viewpoint.Period).Of(FactKinds.Cards, Anchor.Cut)
+        var facts = figures.Facts(Records, Viewpoint.Scope, Viewpoint.Period).Of(FactKinds.Cards, Anchor.Cut)
             .Where(card => shown.Contains(card.Card))
             .ToDictionary(card => card.Card);
-        var around = new ListSurroundings(visitor, _records, standard, Viewpoint, today.Date)
+        var around = new ListSurroundings(Visitor, Records, standard, Viewpoint, Today)
         {
-            Customers = new(visitor, await store.Archive.DetailsAsync(shown, stop)),
+            Customers = new(Visitor, await store.Archive.DetailsAsync(shown, stop)),
         };
         return ForecastCardList.Of(Cards, facts, page, around);
     }

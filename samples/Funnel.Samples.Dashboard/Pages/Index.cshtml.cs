@@ -19,19 +19,13 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>The overview of a scope and a period.</summary>
 internal sealed class IndexModel(
     RecordsFollower follower, OverviewFigures figures, ShowroomToday today, SalesStandard standard, Visitor visitor)
-    : PageModel
+    : ScopedPage(follower, today, visitor)
 {
-    public Viewpoint Viewpoint { get; private set; } = null!;
-
     public Overview Overview { get; private set; } = null!;
 
     public FigureLinks Links { get; private set; } = null!;
 
     public OverviewCharts Charts { get; private set; } = null!;
-
-    public ScopeNames Names { get; private set; } = null!;
-
-    public Phrase ScopeName => Names.Of(Viewpoint.Scope);
 
     public StockLedger Ledger => StockLedger.Of(Overview.Now);
 
@@ -59,26 +53,19 @@ internal sealed class IndexModel(
             (OverviewTexts.OpeningProspects, "delivered-opening-prospect"),
             (OverviewTexts.NewShowroom, "delivered-new-showroom"),
             (OverviewTexts.NewOutreach, "delivered-new-outreach"),
-        }.Select(part => (visitor.Say(part.Name), part.Kpi, Overview.Now.Get(part.Kpi).Numerator)),
+        }.Select(part => (Visitor.Say(part.Name), part.Kpi, Overview.Now.Get(part.Kpi).Numerator)),
     ];
 
     public KpiTableView Kpis { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string? family, string? format, string? table, CancellationToken stop)
     {
-        var records = await follower.CurrentAsync(stop);
-        (Viewpoint, _) = ViewpointReading.Read(Request.Query, today.Date);
-        Overview = figures.Of(records, Viewpoint);
+        await OpenAsync(stop);
+        Overview = figures.Of(Records, Viewpoint);
         Links = new(Viewpoint);
-        Charts = new(visitor, Links);
-        Names = new(records, visitor);
+        Charts = new(Visitor, Links);
         Kpis = new(KpiFamilies.Of(standard), family, Overview.Groups, Viewpoint, Names);
-        if (format != "csv")
-        {
-            return Page();
-        }
-
-        return new OverviewTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
+        return PageOr(format, () => new OverviewTables(this, Visitor).Find(table));
     }
 
     /// <summary>The address of a table as CSV.</summary>

@@ -23,12 +23,9 @@ internal sealed class MembersModel(
     FunnelStore store,
     SalesStandard standard,
     ShowroomToday today,
-    Visitor visitor) : PageModel
+    Visitor visitor) : ScopedPage(follower, today, visitor)
 {
-    private NetworkRecords _records = null!;
     private ListSurroundings _around = null!;
-
-    public Viewpoint Viewpoint { get; private set; } = null!;
 
     public FigureAsked Asked { get; private set; } = null!;
 
@@ -43,12 +40,25 @@ internal sealed class MembersModel(
 
     public PageOfList Shown { get; private set; }
 
+    /// <summary>What the list can be narrowed down by, beside the conditions it has.</summary>
+    public IReadOnlyList<MemberChoice> Narrowing { get; private set; } = [];
+
+    /// <summary>The order asked for.</summary>
+    public ListOrder? Order => ListOrder.Read(Request.Query);
+
+    /// <summary>What a form on this page sends along: the list without its conditions of these names.</summary>
+    public IEnumerable<(string Name, string? Value)> KeptBut(IReadOnlyCollection<string> names) => Request.Query
+        .Where(value => value.Key is not ("page" or "format"))
+        .SelectMany(value => value.Value.Select(one => (value.Key, one)))
+        .Where(value => value.Key != "where" || !names.Contains((value.one ?? "").Split('=')[0]))
+        .Select(value => (value.Key, value.one));
+
     public int Rows => Found.Sum(list => list.Count);
 
     public int PageCount => Found.Max(list => PageOfList.PagesOf(list.Count));
 
     /// <summary>Whom the list is about, in words.</summary>
-    public string ScopeInWords => string.Join(" · ", ScopeParts().DefaultIfEmpty(visitor.Say(MembersTexts.Group)));
+    public string ScopeInWords => string.Join(" · ", ScopeParts().DefaultIfEmpty(Visitor.Say(MembersTexts.Group)));
 
     /// <summary>The sides one can go to, each with the number of its records.</summary>
     public IEnumerable<(FigureSide Side, Phrase Name, long Count)> Sides => Figure.Sides.Select(side => side switch
@@ -64,7 +74,7 @@ internal sealed class MembersModel(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        await OpenAsync(stop);
         Asked = FigureAsked.Read(Request.Query, catalog, Viewpoint);
         if (Asked.Question is not { } question)
         {
@@ -72,31 +82,38 @@ internal sealed class MembersModel(
             return Page();
         }
 
-        _records = await follower.CurrentAsync(stop);
-        _around = new(visitor, _records, standard, Viewpoint, today.Date);
-        Found = answers.ListsOf(_records, question, Asked.Side);
+        _around = new(Visitor, Records, standard, Viewpoint, Today, ListValues);
+        Found = answers.ListsOf(Records, question, Asked.Side);
         if (Request.Query["format"] == "csv")
         {
             return await CsvAsync(stop);
         }
 
-        Value = answers.ValueOf(_records, question);
+        Value = answers.ValueOf(Records, question);
         Shown = PageOfList.Read(Request.Query["page"]).Within(Found.Max(list => list.Count));
         Lists = await TablesAsync(Shown, stop);
+        Narrowing = new MemberChoices(Found, question.Filters, standard).All;
         return Page();
     }
 
     /// <summary>This page about another side.</summary>
     public string LinkTo(FigureSide side) => Link(side, Asked.Question!.Filters, []);
 
-    public string LinkToPage(int page) =>
-        Link(Asked.Side, Asked.Question!.Filters, [("page", ListTexts.Number(page))]);
+    public string LinkToPage(int page) => LinkTo(Order?.ToString(), ("page", ListTexts.Number(page)));
+
+    public string LinkToOrder(string order) => LinkTo(order);
+
+    private string LinkTo(string? order, params IEnumerable<(string Name, string? Value)> more) =>
+        Link(Asked.Side, Asked.Question!.Filters, [(ListOrder.Name, order), .. more]);
 
     /// <summary>The download of a list.</summary>
     public string LinkToCsv(FoundFacts found) => Link(
         Asked.Side,
         Asked.Question!.Filters,
-        [("format", "csv"), ("kind", Found.Count > 1 ? found.Kind.Name : null)]);
+        [
+            (ListOrder.Name, Order?.ToString()), ("format", "csv"),
+            ("kind", Found.Count > 1 ? found.Kind.Name : null),
+        ]);
 
     public Phrase ValueInWords => MembersTexts.ValueOf(Figure.Kind, Value.Numerator, Value.Denominator);
 
@@ -110,13 +127,18 @@ internal sealed class MembersModel(
 
     private string Link(
         FigureSide side, IEnumerable<FactFilter> filters, IEnumerable<(string Name, string? Value)> more) =>
-        Viewpoint.Link("/members",
-        [
-            ("kpi", Figure.Id),
-            ("side", Codes.Of<FigureSide>().CodeOf(side)),
-            .. filters.Select(filter => ("where", (string?)filter.ToString())),
-            .. more,
-        ]);
+        Viewpoint.Link("/members", [.. Values(side, filters), .. more]);
+
+    // What a card of the list takes along, so that one comes back to it.
+    private IEnumerable<(string Name, string? Value)> ListValues =>
+        [.. Values(Asked.Side, Asked.Question!.Filters), (ListOrder.Name, Order?.ToString())];
+
+    private IEnumerable<(string Name, string? Value)> Values(FigureSide side, IEnumerable<FactFilter> filters) =>
+    [
+        ("kpi", Figure.Id),
+        ("side", Codes.Of<FigureSide>().CodeOf(side)),
+        .. filters.Select(filter => ("where", (string?)filter.ToString())),
+    ];
 
     private IEnumerable<string> ScopeParts()
     {
@@ -134,9 +156,9 @@ internal sealed class MembersModel(
     private async Task<IReadOnlyList<(FoundFacts Found, ListTable Table)>> TablesAsync(
         PageOfList page, CancellationToken stop)
     {
-        await KnowCustomersAsync(Found.SelectMany(list => FactLists.CardsOf(list, page)), stop);
-        var lists = new FactLists(_around);
-        return [.. Found.Select(list => (list, lists.Of(list, page)))];
+        var lists = Found.Select(found => (found, List: new FactLists(_around).Of(found, Order))).ToList();
+        await KnowCustomersAsync(lists.SelectMany(one => one.List.CardsOf(page)), stop);
+        return [.. lists.Select(one => (one.found, one.List.Of(page) with { LinkToOrder = LinkToOrder }))];
     }
 
     // A download is one table: where there are several lists, the address says whose.
@@ -144,12 +166,13 @@ internal sealed class MembersModel(
     {
         var kind = Request.Query["kind"].FirstOrDefault();
         var found = Found.FirstOrDefault(list => list.Kind.Name == kind) ?? Found[0];
-        await KnowCustomersAsync(FactLists.CardsOf(found, PageOfList.Whole), stop);
+        var list = new FactLists(_around).Of(found, Order);
+        await KnowCustomersAsync(list.CardsOf(PageOfList.Whole), stop);
         var side = Codes.Of<FigureSide>().CodeOf(Asked.Side);
         var name = string.Join('-', new[] { Figure.Id, side, kind }.OfType<string>());
-        return new FactLists(_around).Of(found, PageOfList.Whole).ToCsv(name, visitor).Download();
+        return list.Of(PageOfList.Whole).ToCsv(name, Visitor).Download();
     }
 
     private async Task KnowCustomersAsync(IEnumerable<CardId> cards, CancellationToken stop) =>
-        _around.Customers = new(visitor, await store.Archive.DetailsAsync(cards, stop));
+        _around.Customers = new(Visitor, await store.Archive.DetailsAsync(cards, stop));
 }

@@ -20,23 +20,18 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>How long cards take to a step, and who never comes to it.</summary>
 internal sealed class TimesModel(
     RecordsFollower follower, TimeFigures figures, SalesStandard standard, ShowroomToday today, Visitor visitor)
-    : PageModel
+    : ScopedPage(follower, today, visitor)
 {
     private static readonly Dimension[] Offered =
         [Dimensions.Dealer, Dimensions.Consultant, Dimensions.Level, Dimensions.Channel, Dimensions.Model];
 
-    private NetworkRecords _records = null!;
     private Dimension _by = null!;
-
-    public Viewpoint Viewpoint { get; private set; } = null!;
 
     public SpellStage Stage { get; private set; }
 
     public TimeOfScope Times { get; private set; } = null!;
 
     public TimeCharts Charts { get; } = new(visitor);
-
-    public Phrase ScopeName => new ScopeNames(_records, visitor).Of(Viewpoint.Scope);
 
     public Phrase By => ListTexts.Heading(_by.Name);
 
@@ -58,20 +53,14 @@ internal sealed class TimesModel(
     public async Task<IActionResult> OnGetAsync(
         string? stage, string? by, string? format, string? table, CancellationToken stop)
     {
-        _records = await follower.CurrentAsync(stop);
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        await OpenAsync(stop);
         var groupings = GroupingsOf(Viewpoint.Scope);
         _by = groupings.FirstOrDefault(one => one.Id == by) ?? groupings[0];
         Stage = stage is { Length: > 0 } && Codes.Of<SpellStage>().TryGet(stage, out var known)
             ? known
             : SpellStage.FiledOrdered;
-        Times = figures.Of(_records, Viewpoint.Scope, Viewpoint.Period, Stage, _by);
-        if (format != "csv")
-        {
-            return Page();
-        }
-
-        return new TimeTables(this, visitor).Find(table) is { } export ? export.Download() : NotFound();
+        Times = figures.Of(Records, Viewpoint.Scope, Viewpoint.Period, Stage, _by);
+        return PageOr(format, () => new TimeTables(this, Visitor).Find(table));
     }
 
     public string Csv(string table) => Viewpoint.Link(
@@ -87,9 +76,9 @@ internal sealed class TimesModel(
     /// <summary>What a group is called.</summary>
     public Phrase NameOf(GroupKey key)
     {
-        var (names, value) = (new ScopeNames(_records, visitor), key.Values[0]);
-        return _by == Dimensions.Dealer ? names.Of(new Scope(new(value)))
-            : _by == Dimensions.Consultant ? names.Of(new Scope(Viewpoint.Scope.Dealer, new(value)))
+        var value = key.Values[0];
+        return _by == Dimensions.Dealer ? Names.Of(new Scope(new(value)))
+            : _by == Dimensions.Consultant ? Names.Of(new Scope(Viewpoint.Scope.Dealer, new(value)))
             : ValueNames.ValueOf(new(_by.Id, value), standard);
     }
 

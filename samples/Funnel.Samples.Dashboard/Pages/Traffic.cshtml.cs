@@ -36,7 +36,7 @@ internal sealed class TrafficModel(
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         Asked = Addresses.IdOf(id);
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
+        Viewpoint = ViewpointReading.Read(Request, today.Date).Viewpoint;
         var records = await follower.CurrentAsync(stop);
         Names = new(records, visitor);
         Record = records.Traffic(new(Asked));

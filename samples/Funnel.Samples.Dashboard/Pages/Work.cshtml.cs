@@ -1,10 +1,13 @@
+using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange.Results;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Visitors;
@@ -23,17 +26,42 @@ internal sealed class WorkModel(
     FunnelStore store,
     SalesStandard standard,
     ShowroomToday today,
-    Visitor visitor) : PageModel
+    Visitor visitor) : ScopedPage(follower, today, visitor)
 {
     private ListSurroundings _around = null!;
 
-    public Viewpoint Viewpoint { get; private set; } = null!;
-
-    public LocalDate Today => today.Date;
-
     public IReadOnlyList<WorklistResult> All { get; private set; } = [];
 
+    /// <summary>The list asked for, whole.</summary>
     public WorklistResult? Chosen { get; private set; }
+
+    /// <summary>What is asked of it.</summary>
+    public WorkAsked Asked { get; private set; } = null!;
+
+    /// <summary>Its rows that are asked for.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>The levels and the models on the list, to choose from.</summary>
+    public IEnumerable<(string Field, Phrase Name, IEnumerable<Choice> Values)> Narrowing =>
+    [
+        (WorkAsked.LevelName, Dimensions.Level.Name, Chosen!.Rows.Select(row => row.Card.Level).Distinct()
+            .OrderBy(standard.Scale.RankOf)
+            .Select(level => new Choice(level.Value, standard.Scale.NameOf(level), level.Value == Asked.Level))),
+        (WorkAsked.ModelName, Dimensions.Model.Name, Chosen.Rows.Select(row => row.Card.Model.Value).Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(model => new Choice(model, Phrase.Same(model), model == Asked.Model))),
+    ];
+
+    /// <summary>What can be done with several of its cards at once.</summary>
+    public IEnumerable<CardMove> Together => Chosen!.Id switch
+    {
+        CardWorklists.OwnerContactsId => [],
+        WorkList.DormancyId => [CardMove.SetDormant, CardMove.Transfer],
+        _ => [CardMove.Transfer],
+    };
+
+    /// <summary>What has just been recorded on a card of the list.</summary>
+    public Phrase? Done { get; private set; }
 
     public ListTable Table { get; private set; } = null!;
 
@@ -48,11 +76,12 @@ internal sealed class WorkModel(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        Viewpoint = ViewpointReading.Read(Request.Query, today.Date).Viewpoint;
-        var records = await follower.CurrentAsync(stop);
-        _around = new(visitor, records, standard, Viewpoint, Today);
-        All = board.Of(records, Viewpoint.Scope, Today);
-        var asked = Request.Query["list"].FirstOrDefault() is { Length: > 0 } id ? id : All[0].Id;
+        await OpenAsync(stop);
+        All = board.Of(Records, Viewpoint.Scope, Today);
+        Asked = WorkAsked.Read(Request.Query);
+        var asked = Asked.List ?? All[0].Id;
+        Asked = Asked with { List = asked };
+        _around = new(Visitor, Records, standard, Viewpoint, Today, Asked.Values);
         Chosen = All.FirstOrDefault(list => list.Id == asked);
         if (Chosen is null)
         {
@@ -61,25 +90,45 @@ internal sealed class WorkModel(
             return Page();
         }
 
+        var list = WorkList.Of(Asked.Within(Chosen), Asked.Order, _around);
+        Rows = list.Count;
         if (Request.Query["format"] == "csv")
         {
-            var whole = await TableAsync(Chosen, PageOfList.Whole, stop);
-            return whole.ToCsv($"{Chosen.Id}-{ListTexts.Day(Today)}", visitor).Download();
+            var whole = await TableAsync(list, PageOfList.Whole, stop);
+            return whole.ToCsv($"{Chosen.Id}-{ListTexts.Day(Today)}", Visitor).Download();
         }
 
-        Shown = PageOfList.Read(Request.Query["page"]).Within(Chosen.Rows.Count);
-        Table = await TableAsync(Chosen, Shown, stop);
+        Done = DoneNote.Of(TempData) is { } code ? RecordingTexts.Done(code) : null;
+        Shown = PageOfList.Read(Request.Query["page"]).Within(Rows);
+        Table = await TableAsync(list, Shown, stop) with
+        {
+            LinkToOrder = order => LinkTo(Asked with { Order = null }, (ListOrder.Name, order)),
+            Ticks = Together.Any() ? ("card", [.. list.CardsOf(Shown).Select(card => card.Value)]) : null,
+        };
         return Page();
     }
 
-    public string LinkTo(string list, params IEnumerable<(string Name, string? Value)> more) =>
-        Viewpoint.Link("/work", [("list", list), .. more]);
+    /// <summary>Another list, whole and in its own order.</summary>
+    public string LinkTo(string list) => LinkTo(new WorkAsked(list, null, null, null));
 
-    public string LinkToPage(int page) => LinkTo(Chosen!.Id, ("page", ListTexts.Number(page)));
+    public string LinkToCsv() => LinkTo(Asked, ("format", "csv"));
 
-    private async Task<ListTable> TableAsync(WorklistResult list, PageOfList page, CancellationToken stop)
+    public string LinkToPage(int page) => LinkTo(Asked, ("page", ListTexts.Number(page)));
+
+    /// <summary>Where what is ticked is sent.</summary>
+    public string LinkToSeveral() => Viewpoint.Link("/several", Asked.Values);
+
+    /// <summary>What a form that narrows the list down sends along.</summary>
+    public IEnumerable<(string Name, string? Value)> Kept => Request.Query
+        .Where(value => value.Key is not (WorkAsked.LevelName or WorkAsked.ModelName or "page" or "format"))
+        .SelectMany(value => value.Value.Select(one => (value.Key, one)));
+
+    private string LinkTo(WorkAsked asked, params IEnumerable<(string Name, string? Value)> more) =>
+        Viewpoint.Link("/work", [.. asked.Values, .. more]);
+
+    private async Task<ListTable> TableAsync(RecordList list, PageOfList page, CancellationToken stop)
     {
-        _around.Customers = new(visitor, await store.Archive.DetailsAsync(WorkList.CardsOf(list, page), stop));
-        return WorkList.Of(list, page, _around);
+        _around.Customers = new(Visitor, await store.Archive.DetailsAsync(list.CardsOf(page), stop));
+        return list.Of(page);
     }
 }

@@ -33,7 +33,18 @@ internal sealed class CardDesk(
 
     /// <summary>The lists a dealer's forms offer.</summary>
     public async Task<ShowroomLists> ListsAsync(Domain.Dealers.DealerId dealer, CancellationToken stop) =>
-        ShowroomLists.Of(await follower.CurrentAsync(stop), dealer, visitor.ShowsPersonal);
+        ShowroomLists.Of(await follower.CurrentAsync(stop), dealer, visitor.ShowsStaff);
+
+    /// <summary>Today at the dealers.</summary>
+    public LocalDate Today => today.Date;
+
+    /// <summary>Makes one move of several.</summary>
+    public Task<StoreResult> MoveAsync(
+        StoredCard card, CardEvent happened, SubmissionId sent, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return store.Cards.MoveAsync(card.Seen, happened, sent, today.Date, stop);
+    }
 
     /// <summary>Sends what a form about a card says.</summary>
     public Task<StoreResult> SendAsync(Sending sending, CardId card, FormStamp stamp, CancellationToken stop) =>

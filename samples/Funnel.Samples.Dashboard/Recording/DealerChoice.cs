@@ -14,7 +14,7 @@ internal sealed class DealerChoice(RecordsFollower follower, Visitor visitor)
     public async Task<DealerId?> ReadAsync(IQueryCollection query, CancellationToken stop)
     {
         var dealers = (await follower.CurrentAsync(stop)).Dealers;
-        var asked = query["dealer"].ToString();
+        var asked = query.ContainsKey("dealer") ? query["dealer"].ToString() : visitor.UsualDealer?.Value;
         return dealers.FirstOrDefault(dealer => dealer.Id.Value == asked)?.Id
             ?? (dealers.Count == 1 ? dealers[0].Id : null);
     }

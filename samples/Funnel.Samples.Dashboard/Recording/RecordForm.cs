@@ -27,6 +27,12 @@ internal sealed record RecordForm(IReadOnlyList<Field> Fields, TypedValues Typed
     /// <summary>The words on the button that sends it.</summary>
     public required Phrase Submit { get; init; }
 
+    /// <summary>
+    /// Where one may go after sending it, beside the usual place: a code and the words on a button of its own. The
+    /// first is the likeliest.
+    /// </summary>
+    public IReadOnlyList<(string Code, Phrase Words)> Then { get; init; } = [];
+
     /// <summary>Where one goes without sending it.</summary>
     public required string Back { get; init; }
 

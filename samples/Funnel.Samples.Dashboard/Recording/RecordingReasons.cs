@@ -1,4 +1,5 @@
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording;
 
@@ -8,6 +9,13 @@ internal static class RecordingReasons
     public static Reason Unstamped { get; } = new("form-incomplete", new(
         "表单不完整，尚未记录任何内容。请核对后重新提交。",
         "The form came back incomplete, and nothing was recorded. Please check it and send it again."));
+
+    public static Reason RecordedAlready { get; } = new("recorded-already", new(
+        "同一天、同一顾问、同样内容的跟进已经记录过。若确实又发生了一次，请再次保存；否则请取消。",
+        "The same follow-up – day, consultant, note – is recorded already. If it did happen twice, save once more; "
+            + "otherwise cancel."));
+
+    public static Reason ChangedMeanwhile { get; } = new("changed-meanwhile", WorkTexts.ChangedMeanwhile);
 
     public static Reason LeadChanged { get; } = new("lead-changed", new(
         "打开表单之后有人更改了这条线索，您的内容尚未保存。请重新打开后再填写。",

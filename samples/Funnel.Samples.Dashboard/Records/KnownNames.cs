@@ -4,8 +4,8 @@ using Funnel.Samples.Dashboard.Visitors;
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>
-/// What a list calls dealers and consultants: dealers by their names, consultants by their ids, with their names where
-/// names are shown.
+/// What a list calls dealers and consultants: by their names, a consultant with the id, which alone is shown where that
+/// is asked for.
 /// </summary>
 internal sealed class KnownNames(NetworkRecords records, Visitor visitor)
 {
@@ -13,7 +13,7 @@ internal sealed class KnownNames(NetworkRecords records, Visitor visitor)
         records.ByDealer.TryGetValue(dealer, out var found) ? found.Dealer.Name ?? dealer.Value : dealer.Value;
 
     public string Of(DealerId dealer, ConsultantId consultant) =>
-        visitor.ShowsPersonal && records.IndexOf(dealer)?.Consultant(consultant)?.Name is { } name
+        visitor.ShowsStaff && records.IndexOf(dealer)?.Consultant(consultant)?.Name is { } name
             ? $"{name} {consultant}"
             : consultant.Value;
 

@@ -2,6 +2,7 @@ using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Wording;
 using Funnel.Samples.Generation;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -13,17 +14,20 @@ namespace Funnel.Samples.Dashboard.Seeding;
 /// to today is made up and taken in.
 /// </summary>
 internal sealed class StorePreparation(
-    IDbContextFactory<FunnelContext> contexts, DashboardOptions options, ShowroomToday today)
+    IDbContextFactory<FunnelContext> contexts, DashboardOptions options, ShowroomToday today, Readiness readiness)
 {
     public async Task RunAsync(CancellationToken stop)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
+        readiness.Begin(StartTexts.BringingUpToDate);
         await using var context = await contexts.CreateDbContextAsync(stop);
         var archive = new FunnelStore(context, options.Standard).Archive;
         await archive.MigrateAsync(stop);
-        if ((await archive.DealersAsync(stop)).Count == 0)
+        if (StoreNotes.In(options.Store).Standard is null)
         {
-            await FillAsync(context, archive, stop);
+            var isNew = (await archive.DealersAsync(stop)).Count == 0;
+            await (isNew && !options.IsEmpty
+                ? FillAsync(context, archive, stop)
+                : new StoreNotes(options.Standard.Code, []).WriteAsync(context, stop));
         }
 
         // Readers need not wait for writers.
@@ -36,9 +40,13 @@ internal sealed class StorePreparation(
         // A first filling would go through the write-ahead log whole.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE", stop);
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        readiness.Begin(StartTexts.MakingUp);
         var madeUp = MadeUp();
+        readiness.Begin(StartTexts.TakingIn);
         await archive.ImportAsync(HistoryCut.After(madeUp.History, today.Date), today.Date, stop);
         await archive.SetAsync(madeUp.Targets, stop);
+        await new StoreNotes(options.Standard.Code, [.. madeUp.History.Dealers.Select(dealer => dealer.Id.Value)])
+            .WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
     }
 

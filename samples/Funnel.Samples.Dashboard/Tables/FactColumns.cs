@@ -14,14 +14,14 @@ internal sealed class FactColumns(ListSurroundings around)
         where T : CardAttributes =>
     [
         new(AttributeColumns<T>.Card.Title, fact => fact.Card.Value) { Link = fact => around.LinkTo(fact.Card) },
-        new(ListTexts.Customer, fact => around.Customers.NameOf(fact.Card)),
-        new(ListTexts.Phone, fact => around.Customers.PhoneOf(fact.Card)),
+        around.Customer<T>(fact => fact.Card),
+        around.Phone<T>(fact => fact.Card),
         new(Dimensions.Consultant.Name, fact => around.Names.Of(fact.Dealer, fact.Consultant)),
         .. around.Scope.Dealer is null
             ? [new(Dimensions.Dealer.Name, fact => around.Names.Of(fact.Dealer))]
             : Array.Empty<ListColumn<T>>(),
         new(Dimensions.Model.Name, fact => fact.Model.Value),
-        new(Dimensions.Level.Name, fact => fact.Level.Value),
+        new(Dimensions.Level.Name, fact => fact.Level.Value) { SortedBy = fact => around.RankOf(fact.Level) },
     ];
 
     public static ListColumn<T> Date<T>(DateColumn<T> column) =>

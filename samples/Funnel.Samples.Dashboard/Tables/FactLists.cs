@@ -13,39 +13,27 @@ internal sealed class FactLists(ListSurroundings around)
 
     private readonly FactColumns _columns = new(around);
 
-    /// <summary>The cards of the rows on a page, whose customers are to be known before it is made.</summary>
-    public static IEnumerable<CardId> CardsOf(FoundFacts found, PageOfList page) => found switch
+    /// <summary>A list in its own order, or in the one asked for.</summary>
+    public RecordList Of(FoundFacts found, ListOrder? order) => found switch
     {
-        FoundFacts<CardFacts> cards => page.Of(cards.All).Select(fact => fact.Card),
-        FoundFacts<ContactFacts> contacts => page.Of(contacts.All).Select(fact => fact.Card),
-        FoundFacts<DueFacts> dues => page.Of(dues.All).Select(fact => fact.Card),
-        FoundFacts<OrderFacts> orders => page.Of(orders.All).Select(fact => fact.Card),
-        FoundFacts<TransferFacts> transfers => page.Of(transfers.All).Select(fact => fact.Card),
-        FoundFacts<StageFacts> stages => page.Of(stages.All).Select(fact => fact.Card),
-        FoundFacts<OwnerContactFacts> owners => page.Of(owners.All).Select(fact => fact.Card),
-        _ => [],
-    };
-
-    /// <summary>A page of a list.</summary>
-    public ListTable Of(FoundFacts found, PageOfList page) => found switch
-    {
-        FoundFacts<CardFacts> cards => Table(cards, page, Cards()),
-        FoundFacts<TrafficFacts> traffic => Table(traffic, page, Traffic()),
-        FoundFacts<ContactFacts> contacts => Table(contacts, page, Contacts()),
-        FoundFacts<DueFacts> dues => Table(dues, page, Dues()),
-        FoundFacts<OrderFacts> orders => Table(orders, page, Orders()),
-        FoundFacts<TransferFacts> transfers => Table(transfers, page, Transfers()),
-        FoundFacts<StageFacts> stages => Table(stages, page, Stages()),
-        FoundFacts<OwnerContactFacts> owners => Table(owners, page, OwnerContacts()),
-        FoundFacts<BaseCustomerFacts> customers => Table(customers, page, BaseCustomers()),
-        FoundFacts<LeadFacts> leads => Table(leads, page, Leads()),
-        FoundFacts<CheckFacts> checks => Table(checks, page, Checks()),
-        FoundFacts<StaffFacts> staff => Table(staff, page, Staff()),
+        FoundFacts<CardFacts> cards => List(cards, order, Cards(), fact => fact.Card),
+        FoundFacts<TrafficFacts> traffic => List(traffic, order, Traffic(), _ => null),
+        FoundFacts<ContactFacts> contacts => List(contacts, order, Contacts(), fact => fact.Card),
+        FoundFacts<DueFacts> dues => List(dues, order, Dues(), fact => fact.Card),
+        FoundFacts<OrderFacts> orders => List(orders, order, Orders(), fact => fact.Card),
+        FoundFacts<TransferFacts> transfers => List(transfers, order, Transfers(), fact => fact.Card),
+        FoundFacts<StageFacts> stages => List(stages, order, Stages(), fact => fact.Card),
+        FoundFacts<OwnerContactFacts> owners => List(owners, order, OwnerContacts(), fact => fact.Card),
+        FoundFacts<BaseCustomerFacts> customers => List(customers, order, BaseCustomers(), _ => null),
+        FoundFacts<LeadFacts> leads => List(leads, order, Leads(), _ => null),
+        FoundFacts<CheckFacts> checks => List(checks, order, Checks(), _ => null),
+        FoundFacts<StaffFacts> staff => List(staff, order, Staff(), _ => null),
         _ => throw new NotSupportedException($"There is no list for facts of kind '{found.Kind}'."),
     };
 
-    private static ListTable Table<T>(FoundFacts<T> found, PageOfList page, IReadOnlyList<ListColumn<T>> columns) =>
-        ListTable.Of(found.Facts.Title, columns, page.Of(found.All), found.Count);
+    private static RecordList<T> List<T>(
+        FoundFacts<T> found, ListOrder? order, IReadOnlyList<ListColumn<T>> columns, Func<T, CardId?> cardOf) =>
+        new(found.Facts.Title, found.All, columns, order, cardOf);
 
     private IReadOnlyList<ListColumn<CardFacts>> Cards() =>
     [

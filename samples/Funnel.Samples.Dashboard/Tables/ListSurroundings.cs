@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.Intent;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
@@ -8,6 +9,7 @@ using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Pages;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Dashboard.Wording;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Tables;
@@ -18,10 +20,11 @@ internal sealed class ListSurroundings(
     NetworkRecords records,
     SalesStandard standard,
     Viewpoint viewpoint,
-    LocalDate today)
+    LocalDate today,
+    params IEnumerable<(string Name, string? Value)> kept)
 {
-    // The same for every row of the page.
-    private readonly string _kept = viewpoint.Link("");
+    // The same for every row of the page: whom one looks at, and from which list.
+    private readonly string _kept = viewpoint.Link("", kept);
 
     public Visitor Visitor => visitor;
 
@@ -45,6 +48,20 @@ internal sealed class ListSurroundings(
     public string LinkTo(TrafficId record) => Addresses.Of(record) + _kept;
 
     public string LinkTo(LeadId lead) => Addresses.Of(lead) + _kept;
+
+    /// <summary>The column of the customers' names.</summary>
+    public ListColumn<T> Customer<T>(Func<T, CardId> card) =>
+        new(ListTexts.Customer, row => Customers.NameOf(card(row))) { IsSortable = false };
+
+    /// <summary>The column of their phone numbers, which are called where they are shown in full.</summary>
+    public ListColumn<T> Phone<T>(Func<T, CardId> card) => new(ListTexts.Phone, row => Customers.PhoneOf(card(row)))
+    {
+        IsSortable = false,
+        Link = row => Customers.CallOf(card(row)),
+    };
+
+    /// <summary>Where a level stands, the best first.</summary>
+    public double RankOf(LevelCode level) => standard.Scale.RankOf(level);
 
     public TrafficRecord? RecordOf(DealerId dealer, TrafficId record) =>
         records.IndexOf(dealer)?.Traffic(record);

@@ -6,6 +6,16 @@ namespace Funnel.Samples.Dashboard.Wording;
 /// <summary>What the page of a card says.</summary>
 internal static class CardTexts
 {
+    public static Phrase Search { get; } = new("查找客户", "Find a customer");
+    public static Phrase SearchHint { get; } = new(
+        "档案编号、姓名或电话后四位", "Card, name, or the last four digits of the phone");
+
+    public static Phrase Found { get; } = new("找到的档案", "cards found");
+    public static Phrase MoreFound(int shown) => new(
+        FormattableString.Invariant($"只列出前 {shown} 条，请输入更多。"),
+        FormattableString.Invariant($"Only the first {shown} are listed: type some more."));
+
+    public static Phrase FileAnew { get; } = new("客户又有意向？新建档案", "The customer is back? File a new card");
     public static Phrase Title(string card) => new($"客户档案 {card}", $"Card {card}");
 
     public static Phrase Unknown { get; } = new("没有这个客户档案", "There is no such card");

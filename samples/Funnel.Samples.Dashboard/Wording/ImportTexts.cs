@@ -17,6 +17,8 @@ internal static class ImportTexts
             + "owner_contacts.csv, owner_transfers.csv and targets.csv may be), and auto-lead XML (ADF) with them, all "
             + "at the top or in one folder.");
 
+    public static Phrase Sample { get; } = new("下载示例数据", "Download a sample");
+
     public static Phrase OtherForms { get; } = new(
         "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。",
         "An .xlsx workbook with sheets named as these files will do, and so will auto-lead XML (ADF, .xml or .adf).");

@@ -17,6 +17,15 @@ internal static class ListTexts
     public static Phrase Record { get; } = new("登记", "record");
     public static Phrase RecordContact { get; } = new("登记跟进", "record a follow-up");
     public static Phrase RecordOwnerContact { get; } = new("登记回访", "record an owner contact");
+    public static Phrase SetDormant { get; } = new("设为休眠", "set dormant");
+    public static Phrase Transfer { get; } = new("转派", "transfer");
+    public static Phrase TickAll { get; } = new("全选", "Tick all");
+    public static Phrase All { get; } = new("全部", "All");
+    public static Phrase BackToList { get; } = new("返回清单", "Back to the list");
+    public static Phrase Filtered(int shown, int all) => new(
+        FormattableString.Invariant($"共 {all} 条中的 {shown} 条"),
+        FormattableString.Invariant($"{shown} of {all} records"));
+
     public static Phrase StayMinutes { get; } = new("停留（分钟）", "minutes stayed");
     public static Phrase ArrivedAt { get; } = new("到达时间", "arrived");
     public static Phrase OnTime { get; } = new("及时", "on time");

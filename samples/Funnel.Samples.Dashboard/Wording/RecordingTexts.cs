@@ -63,6 +63,12 @@ internal static class RecordingTexts
 
     public static Phrase Send { get; } = new("保存", "Save");
 
+    public static Phrase SendAndNext { get; } = new("保存并处理下一位", "Save and next");
+
+    public static Phrase SendAndList { get; } = new("保存并返回清单", "Save, back to the list");
+
+    public static Phrase LastOfList { get; } = new("清单已处理完。", "That was the last one of the list.");
+
     public static Phrase SendAgain { get; } = new("核对后再次提交", "Checked: send again");
 
     public static Phrase Cancel { get; } = new("取消", "Cancel");

@@ -30,6 +30,10 @@ internal static class ShellTexts
     public static Phrase To { get; } = new("止", "To");
     public static Phrase AsOf { get; } = new("数据截至", "As of");
     public static Phrase AsOfHint { get; } = new("此日之后的事不计", "Nothing dated later counts");
+    public static Phrase Show { get; } = new("查看", "Show");
+    public static Phrase MakeUsual { get; } = new("设为默认", "Begin here");
+    public static Phrase GroupIsUsual { get; } = new("默认全部", "Begin with the group");
+    public static Phrase ForgetUsual { get; } = new("取消默认", "Begin here no more");
     public static Phrase Apply { get; } = new("应用", "Apply");
 
     public static Phrase Settings { get; } = new("设置", "Settings");
@@ -38,7 +42,19 @@ internal static class ShellTexts
     public static Phrase Light { get; } = new("浅色", "Light");
     public static Phrase Dark { get; } = new("深色", "Dark");
     public static Phrase Auto { get; } = new("随系统", "As the system");
-    public static Phrase Personal { get; } = new("姓名与电话", "Names and phones");
+    public static Phrase Personal { get; } = new("客户姓名与电话", "Customers' names and phones");
+    public static Phrase Staff { get; } = new("销售顾问", "Consultants");
+    public static Phrase ByName { get; } = new("姓名", "Names");
+    public static Phrase ByCode { get; } = new("编号", "Codes");
+    public static Phrase ShownFor(int minutes) => new(
+        FormattableString.Invariant($"{minutes} 分钟后自动重新隐藏"),
+        FormattableString.Invariant($"Masked again by itself after {minutes} minutes"));
+
+    public static Phrase MadeUp { get; } = new(
+        "演示数据：人名、店名与数字均为编造。", "Made-up data: no name, dealer or figure is real.");
+    public static Phrase RemoveMadeUp { get; } = new("移除…", "Remove …");
+    public static Phrase NothingYet { get; } = new(
+        "这里还没有数据。请读入自己的数据，或先查看所需的表格。", "There are no data yet. Take your own in, or look at what the tables need.");
     public static Phrase Masked { get; } = new("隐藏", "Masked");
     public static Phrase Shown { get; } = new("显示", "Shown");
 

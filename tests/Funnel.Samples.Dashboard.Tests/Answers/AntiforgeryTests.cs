@@ -21,7 +21,7 @@ public sealed class AntiforgeryTests(RunningDashboard dashboard)
         using var answer = await reader.Client.PostAsync(
             new Uri(address, UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("language", "en")]));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.DoesNotContain(reader.Cookies, cookie => cookie.Name == "language");
+        Assert.DoesNotContain(reader.Cookies, cookie => cookie.Name == "funnel-language");
     }
 
     [Fact]

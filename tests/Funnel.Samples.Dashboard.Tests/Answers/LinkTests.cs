@@ -10,6 +10,9 @@ public sealed class LinkTests(RunningDashboard dashboard)
     [
         "/", "/?dealer=D002", "/?dealer=D001&consultant=C001-02", "/?from=2026-01-01&to=2026-03-31&as-of=2026-03-10",
         "/forecast", "/findings", "/times", "/control", "/comparison", "/work",
+        "/today", "/today?dealer=D001", "/reports?report=board", "/reports?report=orders&dealer=D001",
+        "/reports?report=deals", "/reports?report=follow-up&dealer=D001", "/reports?report=scorecard", "/heat",
+        "/ranking", "/trends", "/patterns?view=lost", "/patterns?view=ageing", "/rotation?dealer=D001", "/plan",
         "/members?kpi=order-rate&side=denominator",
     ];
 

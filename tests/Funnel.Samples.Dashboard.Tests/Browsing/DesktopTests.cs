@@ -10,9 +10,10 @@ public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
     {
         await using var tab = await chromium.OpenAsync(dashboard);
         List<string> tooWide = [];
-        foreach (var address in Addresses.Pages)
+        foreach (var (address, place) in Addresses.Pages.Select((address, place) => (address, place)))
         {
             await tab.OpenAsync(address);
+            await tab.ShowAsync($"desk-{place:D2}");
             var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > 1366)
             {
@@ -51,6 +52,8 @@ public sealed class DesktopTests(RunningDashboard dashboard, Chromium chromium)
     [InlineData("/times?from=2026-01-01", 2)]
     [InlineData("/control", 1)]
     [InlineData("/comparison", 1)]
+    [InlineData("/trends", 1)]
+    [InlineData("/ranking", 1)]
     public async Task Charts_OfAPage_AreDrawn(string address, int fewest)
     {
         await using var tab = await chromium.OpenAsync(dashboard);

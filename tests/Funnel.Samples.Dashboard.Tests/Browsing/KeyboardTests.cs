@@ -38,6 +38,20 @@ public sealed class KeyboardTests(RunningDashboard dashboard, Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task Picker_ByArrowKeys_ChoosesAndShowsOnlyOnEnter()
+    {
+        await using var tab = await chromium.OpenAsync(dashboard);
+        await tab.OpenAsync("/");
+        await tab.Find("select[name=dealer]").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("D002", await tab.Find("select[name=dealer]").InputValueAsync());
+        Assert.DoesNotContain("dealer=", tab.Page.Url, StringComparison.Ordinal);
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync("**/?dealer=D002");
+    }
+
+    [SkippableFact]
     public async Task Menu_OpenedByKeyboard_ClosesOnEscape()
     {
         await using var tab = await chromium.OpenAsync(dashboard);

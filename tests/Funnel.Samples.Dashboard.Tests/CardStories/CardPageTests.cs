@@ -77,7 +77,7 @@ public sealed class CardPageTests(RunningDashboard dashboard)
             RunningDashboard.Today, new("C001-01"), ContactManner.Call, Note: "<b>lives in Wuxi</b>"));
         using var masked = new Reader(dashboard);
         using var shown = new Reader(dashboard);
-        shown.Client.DefaultRequestHeaders.Add("Cookie", "personal=shown");
+        await shown.ChooseAsync("personal", "shown");
 
         var hidden = await masked.ReadAsync("/cards/person");
         var open = await shown.ReadAsync("/cards/person");

@@ -13,6 +13,7 @@ public sealed class RunningDashboard : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("funnel-dashboard-tests-");
     private WebApplication? _app;
+    private Func<DashboardOptions, DashboardOptions> _change = options => options;
 
     /// <summary>The day everything is seen from.</summary>
     public static LocalDate Today { get; } = new(2026, 3, 18);
@@ -20,12 +21,16 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>Where the store lies.</summary>
+    internal string Store => Path.Combine(_folder.FullName, "store", "funnel.db");
+
     internal static SeedSize Size { get; } = new(Dealers: 2, Consultants: 3, Months: 4, CardsPerMonth: 30);
 
     /// <summary>A running one that is ended by its caller.</summary>
-    internal static async Task<RunningDashboard> StartAsync()
+    /// <param name="change">What is to be otherwise than usual.</param>
+    internal static async Task<RunningDashboard> StartAsync(Func<DashboardOptions, DashboardOptions>? change = null)
     {
-        var dashboard = new RunningDashboard();
+        var dashboard = new RunningDashboard { _change = change ?? (options => options) };
         await dashboard.InitializeAsync();
         return dashboard;
     }
@@ -33,7 +38,7 @@ public sealed class RunningDashboard : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _app = await DashboardHost.StartAsync(
-            new() { Store = Path.Combine(_folder.FullName, "funnel.db"), Today = Today, Seed = Size },
+            _change(new() { Store = Store, Today = Today, Seed = Size }),
             CancellationToken.None);
         Address = new(_app.Urls.First());
     }

@@ -38,11 +38,13 @@ public sealed class WorkPageTests(RunningDashboard dashboard)
     {
         using var reader = new Reader(dashboard);
 
-        var overdue = await reader.ReadAsync("/work?list=overdue");
-        var owners = await reader.ReadAsync("/work?list=owner-contacts");
+        await LeadsToAsync("overdue", "/contact");
+        await LeadsToAsync("owner-contacts", "/owner-contact");
+        await LeadsToAsync("dormancy-candidates", "/dormant");
 
-        Assert.Contains(overdue.Links, link => link.EndsWith("/contact", StringComparison.Ordinal));
-        Assert.Contains(owners.Links, link => link.EndsWith("/owner-contact", StringComparison.Ordinal));
+        async Task LeadsToAsync(string list, string form) => Assert.Contains(
+            (await reader.ReadAsync($"/work?list={list}")).Links,
+            link => link.EndsWith($"{form}?list={list}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ internal sealed class CorrectModel(CardDesk desk, SalesStandard standard) : Page
         {
             case StoreResult.Stored or StoreResult.Repeated:
                 var done = How == CorrectionForm.Void ? "voided" : "amended";
-                return Redirect(KeptQuery.Link(Request.Query, Addresses.Of(Card), ("done", done)));
+                return this.Told(done, KeptQuery.Link(Request.Query, Addresses.Of(Card)));
             case StoreResult.Outdated:
                 await FindAsync(stop);
                 return Return(form);

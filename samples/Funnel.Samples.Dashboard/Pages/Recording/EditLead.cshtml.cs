@@ -72,8 +72,8 @@ internal sealed class EditLeadModel(
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return !reading.IsSound ? Return(form) : await desk.SendAsync(lead, stamp, stop) switch
         {
-            StoreResult.Stored or StoreResult.Repeated => Redirect(KeptQuery.Link(
-                Request.Query, Addresses.Of(lead.Id), ("done", RecordingTexts.Lead))),
+            StoreResult.Stored or StoreResult.Repeated => this.Told(
+                RecordingTexts.Lead, KeptQuery.Link(Request.Query, Addresses.Of(lead.Id))),
             StoreResult.Refused refused => Return(form with { Reasons = refused.Reasons }),
             _ => throw new InvalidOperationException("A lead is replaced whatever its version."),
         };

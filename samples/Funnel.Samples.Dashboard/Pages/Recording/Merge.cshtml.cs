@@ -97,7 +97,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         switch (result)
         {
             case StoreResult.Stored or StoreResult.Repeated:
-                return Redirect(KeptQuery.Link(Request.Query, Addresses.Of(Card), ("done", Code)));
+                return this.Told(Code, KeptQuery.Link(Request.Query, Addresses.Of(Card)));
             case StoreResult.Outdated:
                 await FindAsync(stop);
                 return Return(form, seen);

@@ -53,8 +53,8 @@ internal sealed class NewCardModel(CardDesk desk, DealerChoice dealers, SalesSta
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return !reading.IsSound ? Return(form) : await desk.SendAsync(filing, stop) switch
         {
-            StoreResult.Stored or StoreResult.Repeated => Redirect(KeptQuery.Link(
-                Request.Query, Addresses.Of(filing.Card.Card), ("done", RecordingTexts.Filed))),
+            StoreResult.Stored or StoreResult.Repeated => this.Told(
+                RecordingTexts.Filed, KeptQuery.Link(Request.Query, Addresses.Of(filing.Card.Card))),
             StoreResult.Refused refused => Return(form with { Reasons = refused.Reasons }),
             _ => throw new InvalidOperationException("A card that is being filed has no older version."),
         };

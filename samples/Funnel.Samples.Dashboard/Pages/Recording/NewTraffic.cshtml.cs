@@ -57,8 +57,8 @@ internal sealed class NewTrafficModel(
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return !reading.IsSound ? Return(form) : await desk.SendAsync(record, stamp, stop) switch
         {
-            StoreResult.Stored or StoreResult.Repeated => Redirect(KeptQuery.Link(
-                Request.Query, Addresses.Of(record.Id), ("done", RecordingTexts.Traffic))),
+            StoreResult.Stored or StoreResult.Repeated => this.Told(
+                RecordingTexts.Traffic, KeptQuery.Link(Request.Query, Addresses.Of(record.Id))),
             StoreResult.Refused refused => Return(form with { Reasons = refused.Reasons }),
             _ => throw new InvalidOperationException("A record that is being added has no older version."),
         };

@@ -23,6 +23,9 @@ internal abstract class CardForm(CardSituation situation)
     /// <summary>Every reason for which the card does not take it today, whatever is typed.</summary>
     public abstract IReadOnlyList<Reason> ReasonsAgainst { get; }
 
+    /// <summary>Whether what was typed says what the card's history says already.</summary>
+    public virtual bool IsRecordedAlready(FormReading reading) => false;
+
     /// <summary>Reads what was typed; what it gives back may be sent only where the reading is sound.</summary>
     public abstract Sending Read(FormReading reading);
 }

@@ -44,6 +44,16 @@ internal sealed class ContactForm : MoveForm
         }
     }
 
+    // The rules take two follow-ups of one day; a form sent again after going back is no second one.
+    public override bool IsRecordedAlready(FormReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var typed = (CardEvent.Contact)ReadEvent(reading);
+        return Situation.Card.Events.OfType<CardEvent.Contact>()
+            .Any(made => made.On == typed.On && made.By == typed.By && made.Manner == typed.Manner
+                && made.Note == typed.Note);
+    }
+
     protected override CardEvent ReadEvent(FormReading reading)
     {
         var on = reading.Needed(On);

@@ -3,12 +3,18 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Records;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
 /// <summary>Takes an uploaded dataset in, by way of a folder that is gone when it is done.</summary>
 internal sealed class DatasetImport(
-    FunnelStore store, CardRules rules, ShowroomToday today, ImportLimits limits, ImportTurn turn)
+    FunnelStore store,
+    RecordsFollower follower,
+    CardRules rules,
+    ShowroomToday today,
+    ImportLimits limits,
+    ImportTurn turn)
 {
     /// <summary>Takes a dataset in, unless something is wrong with it.</summary>
     /// <param name="upload">The upload.</param>
@@ -36,16 +42,17 @@ internal sealed class DatasetImport(
             name,
             async (dataset, _) =>
             {
-                var path = Path.GetTempFileName();
+                var folder = ImportFolders.Make();
                 try
                 {
+                    var path = Path.Combine(folder.FullName, "rejects.csv");
                     RejectsFile.Write(path, dataset, language);
                     byte[] mark = [0xEF, 0xBB, 0xBF];
                     return [.. mark, .. await File.ReadAllBytesAsync(path, stop)];
                 }
                 finally
                 {
-                    File.Delete(path);
+                    folder.Delete(recursive: true);
                 }
             },
             _ => (byte[]?)null,
@@ -60,7 +67,7 @@ internal sealed class DatasetImport(
         turn.RunAsync(
             async () =>
             {
-                var folder = Directory.CreateTempSubdirectory("funnel-dashboard-import-");
+                var folder = ImportFolders.Make();
                 try
                 {
                     return await new DatasetUpload(limits).PlaceAsync(upload, name, folder.FullName, stop) switch
@@ -87,6 +94,7 @@ internal sealed class DatasetImport(
         await store.Archive.SetAsync(dataset.Targets, stop);
         await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
         await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+        await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
 }
