@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.Benchmarks.Vendor;
 
-/// <summary>The figures of an event store in a SQLite file: of its latest month, and of the one before.</summary>
+/// <summary>The figures of an event store in a SQLite file: of its latest month, and of the one before with and without
+/// its last day kept.</summary>
 internal sealed class StoreComparison(string file, SalesStandard standard)
 {
     private const int Runs = 3;
@@ -27,17 +28,25 @@ internal sealed class StoreComparison(string file, SalesStandard standard)
         var dealer = Dimensions.Dealer.Is(history.Dealers[0].Id.Value);
         await Row("store: this month", () => Ask(month, null));
         await Row("store: this month, one dealer", () => Ask(month, dealer));
-        await Row("store: last month", () => Ask(month.Previous(), null));
-        await Row("store: last month, one dealer", () => Ask(month.Previous(), dealer));
+        var last = month.Previous();
+        await Row("store: last month, nothing kept of it", () => Ask(last, null, kept: 0));
+        await Row("store: last month, one dealer, nothing kept of it", () => Ask(last, dealer, kept: 0));
+        await Row("store: last month, asked for the first time", () => Ask(last, null), 1);
+        await Row("store: last month", () => Ask(last, null));
+        await Row("store: last month, one dealer", () => Ask(last, dealer));
+        await Row("store: last month as known on its last day", () => Ask(new(last.From, last.To), null));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"The file holds {new FileInfo(file).Length / 1048576} MB."));
     }
 
     private FunnelContext Open() =>
         new(new DbContextOptionsBuilder<FunnelContext>().UseSqlite($"Data Source={file}").Options);
 
-    private async Task Ask(ReportingPeriod period, Scope? whose)
+    private async Task Ask(ReportingPeriod period, Scope? whose, int kept = 1)
     {
         await using var context = Open();
-        var table = await new FunnelStore(context, standard).Reports.EvaluateAsync(
+        var options = new FunnelStoreOptions(standard) { MonthEnds = kept };
+        var table = await new FunnelStore(context, options).Reports.EvaluateAsync(
             standard.Kpis.All, period, [Dimensions.Consultant], whose);
         _ = table.Total.Count;
     }

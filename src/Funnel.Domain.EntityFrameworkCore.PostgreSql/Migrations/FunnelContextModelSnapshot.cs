@@ -310,6 +310,21 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("funnel_events", (string)null);
                 });
 
+            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.MonthEndRow", b =>
+                {
+                    b.Property<string>("Dealer")
+                        .HasColumnType("text")
+                        .HasColumnName("dealer");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("as_of");
+
+                    b.HasKey("Dealer", "AsOf");
+
+                    b.ToTable("funnel_month_ends", (string)null);
+                });
+
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.PersonalRow", b =>
                 {
                     b.Property<string>("Stream")

@@ -299,6 +299,21 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("funnel_events", (string)null);
                 });
 
+            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.MonthEndRow", b =>
+                {
+                    b.Property<string>("Dealer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dealer");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_of");
+
+                    b.HasKey("Dealer", "AsOf");
+
+                    b.ToTable("funnel_month_ends", (string)null);
+                });
+
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.PersonalRow", b =>
                 {
                     b.Property<string>("Stream")

@@ -10,10 +10,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// Makes cards of stored rows by the library's own recording, so that they can be known on any day and corrected. What
 /// merges tie together must all be among the rows.
 /// </summary>
-/// <param name="rules">The rules of the dealers' standard.</param>
+/// <param name="rules">The rules of each dealer.</param>
 /// <param name="entries">When and by whom rows were written down.</param>
 /// <param name="personalOf">What a row says of a person, if that is still there.</param>
-internal sealed class CardReading(CardRules rules, RowEntries entries, Func<EventRow, PersonalPart?> personalOf)
+internal sealed class CardReading(DealerRules rules, RowEntries entries, Func<EventRow, PersonalPart?> personalOf)
 {
     private const int WorthSharing = 256;
 
@@ -77,9 +77,10 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
     /// </summary>
     public CustomerCard AsWritten(List<EventRow> own, IReadOnlyDictionary<CardId, List<EventRow>> rows)
     {
+        var filing = FilingOf(own[0]);
         return CustomerCard.Restore(
-            FilingOf(own[0]),
-            rules.Scale,
+            filing,
+            rules.Of(filing.Dealer).Scale,
             entries.Of(own).Where(one => IsOfCard(one.Row) && IsThere(one.Row))
                 .Select(one => EventOf(one.Row, rows) with { Entry = one.Entry }));
 
@@ -142,5 +143,7 @@ internal sealed class CardReading(CardRules rules, RowEntries entries, Func<Even
         row.Format,
         row.Body,
         personalOf(row)?.Note,
-        other => CustomerCard.Restore(FilingOf(rows[other][0]), rules.Scale));
+        other => Taken(FilingOf(rows[other][0])));
+
+    private CustomerCard Taken(CardFiling filing) => CustomerCard.Restore(filing, rules.Of(filing.Dealer).Scale);
 }

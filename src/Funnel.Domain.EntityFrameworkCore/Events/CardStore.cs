@@ -1,7 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
-using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -14,14 +13,14 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public sealed class CardStore
 {
     private readonly DbContext _context;
-    private readonly SalesStandard _standard;
+    private readonly DealerStandards _standards;
     private readonly Signature? _signature;
     private readonly LiveFacts _facts;
 
-    internal CardStore(DbContext context, SalesStandard standard, Signature? signature)
+    internal CardStore(DbContext context, DealerStandards standards, Signature? signature)
     {
-        (_context, _standard, _signature) = (context, standard, signature);
-        _facts = new(context, standard.OwnerContacts);
+        (_context, _standards, _signature) = (context, standards, signature);
+        _facts = new(context, standards);
     }
 
     /// <summary>A card with its history and version; null where there is none.</summary>
@@ -57,7 +56,7 @@ public sealed class CardStore
                     return new StoreResult.Refused([StoreReasons.DuplicateId]);
                 }
 
-                return CustomerCard.File(filing, today, _standard.CardRules) is { IsMade: false } refused
+                return CustomerCard.File(filing, today, _standards.Of(filing.Dealer).CardRules) is { IsMade: false } refused
                     ? new StoreResult.Refused(refused.Reasons)
                     : await AppendAsync(
                         new(Load(), sent, today), filing.Dealer, [(filing.Card, 1, written)], stop);
@@ -89,7 +88,7 @@ public sealed class CardStore
             {
                 var change = new CardChange(Load(), sent, today);
                 return await SeenAsync(change, card, stop)
-                    ?? (change.Card(card).Move(move, today, _standard.CardRules) is { IsMade: false } refused
+                    ?? (change.Card(card).Move(move, today, _standards.Of(change.DealerOf(card)).CardRules) is { IsMade: false } refused
                         ? new StoreResult.Refused(refused.Reasons)
                         : await AppendAsync(
                             change, change.DealerOf(card), [(card.Card, card.Version + 1, written)], stop));
@@ -236,7 +235,7 @@ public sealed class CardStore
             stop);
     }
 
-    internal CardStreams Load() => new(_context, _standard.CardRules);
+    internal CardStreams Load() => new(_context, _standards);
 
     /// <summary>
     /// Loads a card in the dealer's turn; an answer where it is unknown or has changed since it was seen.
@@ -276,11 +275,12 @@ public sealed class CardStore
             return new StoreResult.Refused(reasons);
         }
 
+        var since = log.Changed.Single();
         await log.WriteAsync(stop);
         var now = Load();
         List<CardId> changed = [.. events.Select(e => e.Card).Union(tied ?? [])];
         await now.LoadAsync(changed, stop);
-        await _facts.RefreshAsync(now, changed, stop);
+        await _facts.RefreshAsync(now, changed, since, stop);
         return new StoreResult.Stored([.. events.Select(e => new CardVersion(e.Card, e.Version))]);
     }
 }

@@ -14,9 +14,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// The stored rows of cards, from which the cards are made; what merges tie together is loaded together.
 /// </summary>
 /// <param name="known">The rows that are looked at.</param>
-/// <param name="rules">The rules of the dealers' standard.</param>
+/// <param name="standards">The standards the dealers work by.</param>
 /// <param name="withPersonal">Whether names, phone numbers and notes are wanted.</param>
-internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPersonal = true)
+internal sealed class CardStreams(KnownRows known, DealerStandards standards, bool withPersonal = true)
 {
     private const int AtATime = 500;
 
@@ -26,8 +26,8 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     private CheckedHistory? _read;
 
     /// <summary>Every row of a context.</summary>
-    public CardStreams(DbContext context, CardRules rules)
-        : this(new KnownRows(context), rules)
+    public CardStreams(DbContext context, DealerStandards standards)
+        : this(new KnownRows(context), standards)
     {
     }
 
@@ -42,7 +42,7 @@ internal sealed class CardStreams(KnownRows known, CardRules rules, bool withPer
     /// <summary>When and by whom rows were written down; asked once something is loaded.</summary>
     public RowEntries Entries => _entries ?? throw new InvalidOperationException("Nothing is loaded yet.");
 
-    private CardReading Reading => new(rules, Entries, PersonalOf);
+    private CardReading Reading => new(standards.Rules, Entries, PersonalOf);
 
     /// <summary>Loads a card, with those that merges tie to it; whether there is such a card.</summary>
     public async Task<bool> LoadAsync(CardId card, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Funnel.Domain.Bulk;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Queries;
@@ -7,13 +8,14 @@ using Funnel.Domain.Standards;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
-/// Figures of an earlier period from the live facts: what has changed since is taken out as it stands now, and counted
-/// as it was known then.
+/// Figures of an earlier period from the live facts, or those of a month-end behind it: what has changed since is taken
+/// out as it stands there, and counted as it was known then.
 /// </summary>
-internal sealed class ChangedFigures(SalesStandard standard, ReportingPeriod period)
+internal sealed class ChangedFigures(
+    DealerStandards standards, SalesStandard standard, ReportingPeriod period, FactSnapshot seen)
 {
     public async Task<KpiTable> TableAsync(
-        KpiPlan plan, FactQueries live, LaterReading later, CancellationToken stop)
+        KpiPlan plan, FactQueries stored, LaterReading later, CancellationToken stop)
     {
         await later.LoadAsync(stop);
 
@@ -21,7 +23,7 @@ internal sealed class ChangedFigures(SalesStandard standard, ReportingPeriod per
         var counting = Task.Run(() => Changed(plan, later, stop), stop);
         try
         {
-            var kept = await live.AnswerAsync(plan, FigureOptions.Default, stop);
+            var kept = await stored.AnswerAsync(plan, FigureOptions.Default, stop);
             var (added, removed) = await counting;
             return plan.Table(
                 [.. kept.Zip(added, removed).Select(one => one.First.Plus(one.Second, Negated(one.Third)))]);
@@ -38,8 +40,8 @@ internal sealed class ChangedFigures(SalesStandard standard, ReportingPeriod per
         KpiPlan plan, LaterReading later, CancellationToken stop)
     {
         var (then, now) = later.Read();
-        var facts = new LiveInPeriod(LiveFacts.Of(now, standard.OwnerContacts), period);
-        return (Count(standard.Figures(then, period)), Count(standard.Figures(facts)));
+        var facts = new LiveInPeriod(LiveFacts.Of(now, standards, seen), period);
+        return (Count(standard.Figures(then, period, standards.Schedules)), Count(standard.Figures(facts)));
 
         // The plan's KPIs are those in force in the period, and are so again.
         IReadOnlyList<Tallies> Count(Figures figures) =>

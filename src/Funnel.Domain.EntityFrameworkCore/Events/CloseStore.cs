@@ -2,7 +2,6 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,15 +15,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public sealed class CloseStore
 {
     private readonly DbContext _context;
-    private readonly SalesStandard _standard;
+    private readonly DealerStandards _standards;
     private readonly Signature? _signature;
-    private readonly LiveFacts _facts;
 
-    internal CloseStore(DbContext context, SalesStandard standard, Signature? signature)
-    {
-        (_context, _standard, _signature) = (context, standard, signature);
-        _facts = new(context, standard.OwnerContacts);
-    }
+    internal CloseStore(DbContext context, DealerStandards standards, Signature? signature) =>
+        (_context, _standards, _signature) = (context, standards, signature);
 
     /// <summary>
     /// Closes a month of a dealer as it was known at the end of a day, seen from the month's last day.
@@ -64,9 +59,9 @@ public sealed class CloseStore
         await _context.InTransactionAsync(
             async () =>
             {
-                await _facts.TakeTurnAsync(dealer, stop);
+                await LiveFacts.TakeTurnAsync(_context, dealer, stop);
                 var history = await HistoryAsync(dealer, knownOn, stop);
-                var close = MonthCloses.Close(history, _standard, dealer, month, knownOn);
+                var close = MonthCloses.Close(history, _standards.Of(dealer), dealer, month, knownOn);
                 if (MonthCloses.New(await ReadAsync(dealer, stop), [close]).Count > 0)
                 {
                     await WriteAsync([close], today, stop);
@@ -123,12 +118,12 @@ public sealed class CloseStore
     {
         ArgumentNullException.ThrowIfNull(close);
         var history = await HistoryAsync(close.Dealer, close.KnownOn, stop);
-        return MonthCloses.Recompute(history, _standard, close);
+        return MonthCloses.Recompute(history, _standards.Of(close.Dealer), close);
     }
 
     private Task<Domain.Facts.FunnelHistory> HistoryAsync(
         DealerId dealer, LocalDate knownOn, CancellationToken stop) =>
-        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop, withPersonal: false);
+        new HistoryReading(_context, _standards, knownOn, dealer).ReadAsync(stop, withPersonal: false);
 
     private Task WriteAsync(IReadOnlyList<MonthClose> closes, LocalDate today, CancellationToken stop) =>
         new RowBatch(_context, _context.TableOf<CloseRow>(), CloseRow.Columns).WriteAsync(

@@ -7,7 +7,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <summary>
 /// Reads the people behind cards, without reading any history but that of cards with an amended row.
 /// </summary>
-internal sealed class CustomerReading(DbContext context, CardRules rules)
+internal sealed class CustomerReading(DbContext context, DealerStandards standards)
 {
     // SQLite took no more parameters than this in a statement for a long time.
     private const int CardsInAQuestion = 900;
@@ -43,7 +43,7 @@ internal sealed class CustomerReading(DbContext context, CardRules rules)
     private async Task CorrectAsync(
         Dictionary<CardId, CustomerDetails> details, List<CardId> amended, CancellationToken stop)
     {
-        var read = new CardStreams(context, rules);
+        var read = new CardStreams(context, standards);
         await read.LoadAsync(amended, stop);
         foreach (var card in amended)
         {

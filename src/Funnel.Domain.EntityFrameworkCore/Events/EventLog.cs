@@ -15,15 +15,20 @@ internal sealed class EventLog(DbContext context, Signature? signature)
 {
     private readonly List<EventRow> _events = [];
     private readonly List<PersonalRow> _personal = [];
+    private readonly Dictionary<DealerId, LocalDate> _changed = [];
 
     /// <summary>What was taken on and is not written yet.</summary>
     public IReadOnlyList<EventRow> Open => _events;
+
+    /// <summary>What everything taken on changes, dealer by dealer.</summary>
+    public IEnumerable<ChangedSince> Changed => _changed.Select(one => new ChangedSince(one.Key, one.Value));
 
     /// <summary>Takes an event on that is recorded now; it is written with the others.</summary>
     public void Add(
         string stream, int version, SubmissionId sent, WrittenEvent written, LocalDate recordedOn, DealerId dealer)
     {
         var day = DayNumber.Of(recordedOn);
+        Note(dealer, version, written);
         Add(new()
         {
             Stream = stream,
@@ -49,6 +54,8 @@ internal sealed class EventLog(DbContext context, Signature? signature)
     public string TakeOver(
         string stream, int version, WrittenEvent written, Entry? entry, LocalDate today, DealerId dealer)
     {
+        Note(dealer, version, written);
+
         // An id that looks like one of the store's own would soon be that of another row.
         var id = entry?.Row is { } own && !Streams.IsRowOf(stream, own) ? own : Streams.RowOfCheck(stream, version);
         var row = new EventRow
@@ -90,6 +97,19 @@ internal sealed class EventLog(DbContext context, Signature? signature)
         DbContext context, SubmissionId sent, CancellationToken stop) => context
         .Set<EventRow>()
         .AsNoTracking().Where(row => row.EventId == sent.Value).ToListAsync(stop);
+
+    /// <summary>
+    /// Notes from which day on the facts are others: what corrects a row, merges cards or replaces a record may
+    /// change any day.
+    /// </summary>
+    private void Note(DealerId dealer, int version, WrittenEvent written)
+    {
+        var replaces = version > 1 && EventTypes.OfSeveralDays.Contains(written.Type);
+        var since = replaces || EventTypes.ChangingThePast.Contains(written.Type)
+            ? ChangedSince.Ever(dealer).Day
+            : written.Begins;
+        _changed[dealer] = _changed.TryGetValue(dealer, out var known) ? LocalDate.Min(known, since) : since;
+    }
 
     private void Add(EventRow row, PersonalPart? personal)
     {

@@ -8,8 +8,8 @@ public static class EventModel
 {
     /// <summary>
     /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_accepted</c>,
-    /// <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store also keeps facts up to
-    /// date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// <c>funnel_month_ends</c>, <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store
+    /// also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {
@@ -44,6 +44,12 @@ public static class EventModel
             row.Property(r => r.ActiveFrom).HasColumnName("active_from");
             row.Property(r => r.ActiveUntil).HasColumnName("active_until");
             row.Property(r => r.IsSenior).HasColumnName("is_senior");
+        });
+        model.Entity<MonthEndRow>(row =>
+        {
+            row.ToTable(MonthEndRow.Table).HasKey(r => new { r.Dealer, r.AsOf });
+            row.Property(r => r.Dealer).HasColumnName("dealer");
+            row.Property(r => r.AsOf).HasColumnName("as_of").ValueGeneratedNever();
         });
         model.Entity<TargetRow>(row =>
         {

@@ -2,7 +2,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Targets;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -15,14 +14,15 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public sealed class FunnelArchive
 {
     private readonly DbContext _context;
-    private readonly SalesStandard _standard;
+    private readonly DealerStandards _standards;
     private readonly Signature? _signature;
     private readonly LiveFacts _facts;
+    private readonly MonthEnds _monthEnds;
 
-    internal FunnelArchive(DbContext context, SalesStandard standard, Signature? signature)
+    internal FunnelArchive(DbContext context, DealerStandards standards, Signature? signature)
     {
-        (_context, _standard, _signature) = (context, standard, signature);
-        _facts = new(context, standard.OwnerContacts);
+        (_context, _standards, _signature) = (context, standards, signature);
+        (_facts, _monthEnds) = (new(context, standards), new(context, standards));
     }
 
     /// <summary>
@@ -43,7 +43,7 @@ public sealed class FunnelArchive
         await _context.InTransactionAsync(
             async () =>
             {
-                var import = new HistoryImport(_context, _standard.CardRules, today, _signature);
+                var import = new HistoryImport(_context, _standards, today, _signature);
                 var imported = await import.WriteAsync(history, stop);
                 await FollowAsync(imported, stop);
                 result = new(imported.Added.Cards.Count, KnownIn(history, imported.Added))
@@ -60,7 +60,7 @@ public sealed class FunnelArchive
     /// Everything recorded, as a history from which facts can be made as of any date, known on any day.
     /// </summary>
     public Task<FunnelHistory> ReadAsync(CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.CardRules).ReadAsync(stop);
+        new HistoryReading(_context, _standards).ReadAsync(stop);
 
     /// <summary>
     /// What was known at the end of a day: without the rows and corrections recorded after it. A row taken over was
@@ -69,7 +69,7 @@ public sealed class FunnelArchive
     /// <param name="knownOn">The day of knowledge; its end counts.</param>
     /// <param name="stop">Stops waiting.</param>
     public Task<FunnelHistory> ReadAsync(LocalDate knownOn, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.CardRules, knownOn).ReadAsync(stop);
+        new HistoryReading(_context, _standards, knownOn).ReadAsync(stop);
 
     /// <summary>
     /// Everything recorded at one dealer, with its own master data alone and without names, phone numbers and notes: the
@@ -101,7 +101,7 @@ public sealed class FunnelArchive
     /// earlier; being told twice does no harm.
     /// </remarks>
     public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.CardRules).ReadChangesAsync(after, stop);
+        new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
 
     /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
@@ -118,7 +118,7 @@ public sealed class FunnelArchive
         IEnumerable<CardId> cards, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return await new CustomerReading(_context, _standard.CardRules).ReadAsync(cards, stop);
+        return await new CustomerReading(_context, _standards).ReadAsync(cards, stop);
     }
 
     /// <summary>
@@ -138,12 +138,23 @@ public sealed class FunnelArchive
         return true;
     }
 
-    /// <summary>Makes the live facts anew from the events, in one transaction; they come out the same.</summary>
+    /// <summary>
+    /// Keeps the facts of the last day of months that are over, as many as <see cref="FunnelStoreOptions.MonthEnds"/>
+    /// says, so that the first report of such a month waits for nothing: for a host's work at night. What is kept
+    /// already stays, dealer by dealer in a transaction each; a later row or correction changes what it must.
+    /// </summary>
+    public Task KeepMonthEndsAsync(CancellationToken stop = default) => _monthEnds.KeepAsync(stop);
+
+    /// <summary>
+    /// Makes the live facts anew from the events, in one transaction; they come out the same. Month-ends are kept again
+    /// when they are asked for.
+    /// </summary>
     public Task RebuildAsync(CancellationToken stop = default) => _context.InTransactionAsync(
         async () =>
         {
+            await _monthEnds.DropAsync(stop);
             await _context.DeleteFactsAsync(FactSnapshot.Live, stop);
-            var history = await new HistoryReading(_context, _standard.CardRules).ReadAsync(stop, withPersonal: false);
+            var history = await new HistoryReading(_context, _standards).ReadAsync(stop, withPersonal: false);
             await _context.InsertFactsAsync(_facts.Of(history), FactSnapshot.Live, stop);
         },
         stop);
@@ -263,10 +274,16 @@ public sealed class FunnelArchive
     /// <summary>Makes the facts follow an import: those of new records are added, of grown ones made anew.</summary>
     private async Task FollowAsync(HistoryImported imported, CancellationToken stop)
     {
+        foreach (var changed in imported.Changed)
+        {
+            await _monthEnds.DropAsync(changed.Dealer, await _monthEnds.ChangedAsync(changed, stop), stop);
+        }
+
         var added = imported.Added;
         foreach (var customer in added.BaseCustomers)
         {
-            await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
+            await _facts.RemoveAsync(
+                FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer, customer.Id.Value, stop);
         }
 
         List<CardId> grown =
@@ -291,13 +308,13 @@ public sealed class FunnelArchive
         {
             var streams = Streams();
             await streams.LoadAsync(some, stop);
-            await _facts.RefreshAsync(streams, some, stop);
+            await _facts.RefreshAsync(streams, some, changed: null, stop);
         }
 
         await _facts.JoinAsync(Streams(), added.Cards, stop);
-        await _facts.RefreshAsync(Streams(), added.Leads, stop);
+        await _facts.RefreshAsync(Streams(), added.Leads, changed: null, stop);
 
-        CardStreams Streams() => new(_context, _standard.CardRules);
+        CardStreams Streams() => new(_context, _standards);
     }
 
     private static int KnownIn(FunnelHistory history, FunnelHistory added)

@@ -14,15 +14,22 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
 /// Figures and worklists from the store. What asks for today is answered by the database from the live facts; what asks
-/// for an earlier day, or for what was known on one, by the same where most has not changed since, and of the rest from
-/// its events; else all is worked out in memory from the events. All give the same numbers.
+/// for an earlier day, or for what was known on one, by the same where most has not changed since, or by the facts kept of a
+/// month's end, and of the rest from its events; else all is worked out in memory from the events. All give the same numbers.
 /// </summary>
 public sealed class FunnelReports
 {
     private readonly DbContext _context;
-    private readonly SalesStandard _standard;
+    private readonly DealerStandards _standards;
+    private readonly MonthEnds _monthEnds;
 
-    internal FunnelReports(DbContext context, SalesStandard standard) => (_context, _standard) = (context, standard);
+    internal FunnelReports(DbContext context, DealerStandards standards)
+    {
+        (_context, _standards) = (context, standards);
+        _monthEnds = new(context, standards);
+    }
+
+    private SalesStandard Standard => _standards.Usual;
 
     /// <summary>The cards as they stand now, to be queried further.</summary>
     public IQueryable<CardFacts> Cards => _context.FunnelFacts<CardFacts>(FactSnapshot.Live);
@@ -33,7 +40,10 @@ public sealed class FunnelReports
             ? DayNumber.ToDate(day)
             : null;
 
-    /// <summary>The KPIs of a period, by group.</summary>
+    /// <summary>
+    /// The KPIs of a period, by group: of one dealer by its own standard, of several by the store's. Where these grade
+    /// their customers on different levels, no KPI has a value, and each says why.
+    /// </summary>
     /// <param name="kpis">The KPIs, in the order in which they are wanted.</param>
     /// <param name="period">The period; it may be seen from any day.</param>
     /// <param name="by">
@@ -55,31 +65,59 @@ public sealed class FunnelReports
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         var scope = whose ?? Scope.Everything;
-        var dealer = scope.Only(Dimensions.Dealer) is [var only] ? new DealerId(only) : (DealerId?)null;
-        return by.Any(KpiSeries.All.Contains)
-            ? await Wanted(await FromEventsAsync()).TableAsync(stop)
-            : await _context.InOneStateAsync(OfAPeriodAsync, stop);
+        var only = scope.Only(Dimensions.Dealer)?.Select(id => new DealerId(id)).ToList();
+        var dealer = only is [var one] ? one : (DealerId?)null;
+        if (await StandardAsync(only, stop) is not { } standard)
+        {
+            return Wanted(Standard.Figures(StoredIn(period, FactSnapshot.Live)).Refused(StoreReasons.OtherLevels))
+                .Table;
+        }
+
+        if (by.Any(KpiSeries.All.Contains))
+        {
+            return await Wanted(await FromEventsAsync()).TableAsync(stop);
+        }
+
+        await _monthEnds.PrepareAsync(period, dealer, stop);
+        return await _context.InOneStateAsync(OfAPeriodAsync, stop);
 
         Figures Wanted(Figures figures) => figures.Of(kpis).By(by).Where(scope);
 
         async Task<Figures> FromEventsAsync() =>
-            _standard.Figures(await HistoryAsync(period.KnownOn, stop, dealer), period);
+            standard.Figures(await HistoryAsync(period.KnownOn, stop, dealer), period, _standards.Schedules);
 
         async Task<KpiTable> OfAPeriodAsync()
         {
-            var later = new LaterReading(_context, _standard.CardRules, period, dealer);
+            var seen = await _monthEnds.NearestAsync(period, dealer, stop);
+            var later = new LaterReading(_context, _standards, period, dealer, seen);
             var (cards, records) = await later.CountAsync(stop);
             if (cards > 0 && cards > await LiveFacts.Rows(_context, FactKinds.Cards, dealer).CountAsync(stop) / 2)
             {
                 return await Wanted(await FromEventsAsync()).TableAsync(stop);
             }
 
-            var live = LiveIn(period);
-            var figures = Wanted(_standard.Figures(live));
+            var stored = StoredIn(period, seen);
+            var figures = Wanted(standard.Figures(stored));
             return cards + records == 0
                 ? await figures.TableAsync(stop)
-                : await new ChangedFigures(_standard, period).TableAsync(figures.Plan, live, later, stop);
+                : await new ChangedFigures(_standards, standard, period, seen)
+                    .TableAsync(figures.Plan, stored, later, stop);
         }
+    }
+
+    /// <summary>
+    /// The standard by which some dealers, or all of them, are reported together; null where their levels differ.
+    /// </summary>
+    private async Task<SalesStandard?> StandardAsync(IReadOnlyList<DealerId>? only, CancellationToken stop)
+    {
+        if (_standards.IsOne)
+        {
+            return Standard;
+        }
+
+        var dealers = only ?? (await _context.Set<DealerRow>().Select(row => row.Dealer).ToListAsync(stop))
+            .ConvertAll(id => new DealerId(id));
+        return _standards.OfAll([.. dealers]);
     }
 
     /// <summary>
@@ -89,9 +127,11 @@ public sealed class FunnelReports
     public async Task<Figures> FiguresAsync(ReportingPeriod period, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return await IsLatestAsync(period.Cut, period.KnownOn, stop)
-            ? _standard.Figures(LiveIn(period))
-            : _standard.Figures(await HistoryAsync(period.KnownOn, stop), period);
+        return await StandardAsync(only: null, stop) is not { } standard
+            ? Standard.Figures(StoredIn(period, FactSnapshot.Live)).Refused(StoreReasons.OtherLevels)
+            : await IsLatestAsync(period.Cut, period.KnownOn, stop)
+            ? standard.Figures(StoredIn(period, FactSnapshot.Live))
+            : standard.Figures(await HistoryAsync(period.KnownOn, stop), period, _standards.Schedules);
     }
 
     /// <summary>The cards on a worklist, most urgent first.</summary>
@@ -99,6 +139,10 @@ public sealed class FunnelReports
     /// <param name="today">The day of the list, at the dealer; it may lie in the past.</param>
     /// <param name="whose">Which cards are looked at, such as those of one consultant; all of them where null.</param>
     /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="NotSupportedException">
+    /// Cards of dealers who grade on different levels are on the list: none of them goes before another; ask for each
+    /// dealer's by itself.
+    /// </exception>
     public async Task<IReadOnlyList<WorklistEntry>> WorklistAsync(
         Worklist worklist, LocalDate today, Condition<CardFacts>? whose = null, CancellationToken stop = default)
     {
@@ -106,12 +150,16 @@ public sealed class FunnelReports
         var those = whose ?? Condition<CardFacts>.Every;
         if (await IsLatestAsync(today, today, stop))
         {
-            return await Cards.Where(those).WorklistAsync(worklist, today, _standard.Scale, stop);
+            return Listed(await Cards.Where(those & worklist.On(today)).ToListAsync(stop));
         }
 
         var facts = await FactsAsync(new(today, today), stop);
-        return worklist.Of(
-            facts.Of(FactKinds.Cards, Anchor.AsOf).Where(those.IsSatisfiedBy), today, _standard.Scale);
+        return Listed([.. facts.Of(FactKinds.Cards, Anchor.AsOf).Where((those & worklist.On(today)).IsSatisfiedBy)]);
+
+        IReadOnlyList<WorklistEntry> Listed(IReadOnlyList<CardFacts> cards) =>
+            _standards.OfAll([.. cards.Select(card => card.Dealer).Distinct()]) is { } standard
+                ? worklist.Of(cards, today, standard.Scale)
+                : throw new NotSupportedException(StoreReasons.OtherLevels.Text.En);
     }
 
     /// <summary>
@@ -126,27 +174,27 @@ public sealed class FunnelReports
         && !(await _context.Set<EventRow>().MaxAsync(row => (int?)row.KnownOn, stop) > DayNumber.Of(knownOn));
 
     private Task<FunnelHistory> HistoryAsync(LocalDate knownOn, CancellationToken stop, DealerId? dealer = null) =>
-        new HistoryReading(_context, _standard.CardRules, knownOn, dealer).ReadAsync(stop, withPersonal: false);
+        new HistoryReading(_context, _standards, knownOn, dealer).ReadAsync(stop, withPersonal: false);
 
-    private FactBook FactsOf(FunnelHistory history, ReportingPeriod period) =>
-        new(history, period, _standard.OwnerContacts);
+    private FactBook FactsOf(FunnelHistory history, ReportingPeriod period) => _standards.FactsOf(history, period);
 
     /// <summary>
-    /// The live facts as known on an as-of date on or after everything recorded: what is due later is not known yet.
+    /// The live facts, or those of a day on or after the as-of date, as known on that date where nothing else is
+    /// recorded: what is due later is not known yet.
     /// </summary>
-    internal FactQueries LiveIn(ReportingPeriod period) => FactQueries.For(period)
-        .With(FactKinds.Traffic, _context.FunnelFacts<TrafficFacts>(FactSnapshot.Live))
-        .With(FactKinds.Cards, Cards)
-        .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(FactSnapshot.Live))
-        .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(FactSnapshot.Live).Where(DueColumns.DueOn <= period.AsOf))
-        .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(FactSnapshot.Live))
-        .With(FactKinds.Transfers, _context.FunnelFacts<TransferFacts>(FactSnapshot.Live))
-        .With(FactKinds.Stages, _context.FunnelFacts<StageFacts>(FactSnapshot.Live))
+    internal FactQueries StoredIn(ReportingPeriod period, FactSnapshot seen) => FactQueries.For(period)
+        .With(FactKinds.Traffic, _context.FunnelFacts<TrafficFacts>(seen))
+        .With(FactKinds.Cards, _context.FunnelFacts<CardFacts>(seen))
+        .With(FactKinds.Contacts, _context.FunnelFacts<ContactFacts>(seen))
+        .With(FactKinds.Dues, _context.FunnelFacts<DueFacts>(seen).Where(DueColumns.DueOn <= period.AsOf))
+        .With(FactKinds.Orders, _context.FunnelFacts<OrderFacts>(seen))
+        .With(FactKinds.Transfers, _context.FunnelFacts<TransferFacts>(seen))
+        .With(FactKinds.Stages, _context.FunnelFacts<StageFacts>(seen))
         .With(
             FactKinds.OwnerContacts,
-            _context.FunnelFacts<OwnerContactFacts>(FactSnapshot.Live).Where(OwnerContactColumns.DueOn <= period.AsOf))
-        .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(FactSnapshot.Live))
-        .With(FactKinds.Leads, _context.FunnelFacts<LeadFacts>(FactSnapshot.Live))
-        .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(FactSnapshot.Live))
+            _context.FunnelFacts<OwnerContactFacts>(seen).Where(OwnerContactColumns.DueOn <= period.AsOf))
+        .With(FactKinds.BaseCustomers, _context.FunnelFacts<BaseCustomerFacts>(seen))
+        .With(FactKinds.Leads, _context.FunnelFacts<LeadFacts>(seen))
+        .With(FactKinds.Checks, _context.FunnelFacts<CheckFacts>(seen))
         .With(FactKinds.Staff, _context.FunnelFacts<StaffFacts>(FactSnapshot.Live));
 }

@@ -11,17 +11,26 @@ public sealed class FunnelStore
 {
     /// <summary>The store in a context whose model has the events and the facts.</summary>
     /// <param name="context">The context; it stays the caller's.</param>
-    /// <param name="standard">The standard the dealers work by; one store keeps to one.</param>
+    /// <param name="standard">The standard the dealers work by.</param>
     /// <param name="signature">Who records through this store, and when; null leaves both out of its rows.</param>
     public FunnelStore(DbContext context, SalesStandard standard, Signature? signature = null)
+        : this(context, new FunnelStoreOptions(standard) { Signature = signature })
+    {
+    }
+
+    /// <summary>The store in a context whose model has the events and the facts.</summary>
+    /// <param name="context">The context; it stays the caller's.</param>
+    /// <param name="options">How the store works.</param>
+    public FunnelStore(DbContext context, FunnelStoreOptions options)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(standard);
-        Cards = new(context, standard, signature);
-        Records = new(context, standard, signature);
-        Reports = new(context, standard);
-        Archive = new(context, standard, signature);
-        Closes = new(context, standard, signature);
+        ArgumentNullException.ThrowIfNull(options);
+        var (standards, signature) = (new DealerStandards(options), options.Signature);
+        Cards = new(context, standards, signature);
+        Records = new(context, standards, signature);
+        Reports = new(context, standards);
+        Archive = new(context, standards, signature);
+        Closes = new(context, standards, signature);
         Acceptances = new(context, signature);
     }
 

@@ -11,20 +11,21 @@ using NodaTime;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Writes as events what a history tells beyond what the store knows.</summary>
-internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDate today, Signature? signature)
+internal sealed class HistoryImport(
+    DbContext context, DealerStandards standards, LocalDate today, Signature? signature)
 {
     private readonly EventLog _log = new(context, signature);
-    private readonly KnownHistory _store = new(context, rules);
+    private readonly KnownHistory _store = new(context, standards);
     private readonly NewVersions _versions = new();
 
     /// <summary>Writes what is new; gives back what came of it.</summary>
     public async Task<HistoryImported> WriteAsync(FunnelHistory import, CancellationToken stop)
     {
         var known = await _store.ReadAsync(import, stop);
-        var asWritten = new WrittenGroups(import, rules.Scale, _store.Streams.Has);
+        var asWritten = new WrittenGroups(import, standards.Rules, _store.Streams.Has);
         var records = new RecordImport(known, import, _log.VersionAsync);
         var history = WithoutVoid(import);
-        var continued = HistoryContinuation.Of(records.Known, asWritten.Without(history), rules);
+        var continued = HistoryContinuation.Of(records.Known, asWritten.Without(history), standards.Rules);
         var log = new ImportLog(_log, await OwnRowIds.ReadAsync(context, import, stop), today);
         var (dealers, consultants) = await WriteMasterRecordsAsync(history, stop);
         var last = known.Cards.ToDictionary(card => card.Id, card => _store.Streams.VersionOf(card.Id));
@@ -35,6 +36,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
         return new(await FollowedAsync(continued.Added, asWritten, stop), continued.Grown, dealers, consultants)
         {
             RowsAdded = continued.RowsAdded,
+            Changed = [.. _log.Changed],
             Contradictions =
             [
                 .. continued.Contradictions.Where(row => row.Kind != "corrections"),
@@ -56,7 +58,7 @@ internal sealed class HistoryImport(DbContext context, CardRules rules, LocalDat
             return added;
         }
 
-        var streams = new CardStreams(context, rules);
+        var streams = new CardStreams(context, standards);
         await streams.LoadAsync(asWritten.Cards, stop);
         return added with
         {

@@ -16,6 +16,9 @@ internal sealed record HistoryImported(
     /// <summary>The rows added to cards that were known.</summary>
     public int RowsAdded { get; init; }
 
+    /// <summary>What the rows written change.</summary>
+    public IReadOnlyList<ChangedSince> Changed { get; init; } = [];
+
     /// <summary>What the store could not take over, since it tells it otherwise.</summary>
     public IReadOnlyList<ContradictingRow> Contradictions { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +7,11 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Reads what is recorded back into a history.</summary>
 /// <param name="context">The context.</param>
-/// <param name="rules">The rules of the dealers' standard.</param>
+/// <param name="standards">The standards the dealers work by.</param>
 /// <param name="knownOn">The day of knowledge: rows known later are left out; every row unless given.</param>
 /// <param name="dealer">The dealer whose rows are read; every dealer's unless given.</param>
 internal sealed class HistoryReading(
-    DbContext context, CardRules rules, LocalDate? knownOn = null, DealerId? dealer = null)
+    DbContext context, DealerStandards standards, LocalDate? knownOn = null, DealerId? dealer = null)
 {
     private const int AtATime = 500;
 
@@ -23,7 +22,7 @@ internal sealed class HistoryReading(
     /// <param name="withPersonal">Whether names, phone numbers and notes are wanted; no figure asks for them.</param>
     public async Task<FunnelHistory> ReadAsync(CancellationToken stop, bool withPersonal = true)
     {
-        var streams = new CardStreams(_rows, rules, withPersonal);
+        var streams = new CardStreams(_rows, standards, withPersonal);
         await streams.LoadAllAsync(stop);
         return await WithMasterDataAsync(await ReadAsync(streams, after: 0, withPersonal, stop), stop);
     }
@@ -95,7 +94,7 @@ internal sealed class HistoryReading(
             return new(position, new());
         }
 
-        var streams = new CardStreams(_rows, rules, withPersonal: false);
+        var streams = new CardStreams(_rows, standards, withPersonal: false);
         if (after <= 0)
         {
             await streams.LoadAllAsync(stop);

@@ -1,16 +1,15 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>What the store knows of the cards and records that an import tells of, and of no others.</summary>
-internal sealed class KnownHistory(DbContext context, CardRules rules)
+internal sealed class KnownHistory(DbContext context, DealerStandards standards)
 {
     private const int AtATime = 500;
 
     /// <summary>The cards in it, with their owners' entries.</summary>
-    public CardStreams Streams { get; } = new(context, rules);
+    public CardStreams Streams { get; } = new(context, standards);
 
     public async Task<FunnelHistory> ReadAsync(FunnelHistory import, CancellationToken stop)
     {

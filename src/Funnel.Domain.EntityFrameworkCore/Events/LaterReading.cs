@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
@@ -14,15 +15,17 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// along: their facts are the same then and now.
 /// </summary>
 /// <param name="context">The context, all of whose reading belongs to one state of the database.</param>
-/// <param name="rules">The rules of the dealers' standard.</param>
+/// <param name="standards">The standards the dealers work by.</param>
 /// <param name="period">The period.</param>
 /// <param name="dealer">The dealer whose rows are read; every dealer's unless given.</param>
-internal sealed class LaterReading(DbContext context, CardRules rules, ReportingPeriod period, DealerId? dealer)
+/// <param name="seen">The stored facts that the period is told from: the live ones, or those of a day.</param>
+internal sealed class LaterReading(
+    DbContext context, DealerStandards standards, ReportingPeriod period, DealerId? dealer, FactSnapshot seen)
 {
     private const int AtATime = 500;
 
     private readonly KnownRows _rows = new(context, Dealer: dealer);
-    private readonly CardStreams _streams = new(new(context, Dealer: dealer), rules, withPersonal: false);
+    private readonly CardStreams _streams = new(new(context, Dealer: dealer), standards, withPersonal: false);
     private readonly List<EventRow> _records = [];
     private readonly HashSet<string> _taken = [];
     private FunnelHistory _masterData = new();
@@ -47,7 +50,7 @@ internal sealed class LaterReading(DbContext context, CardRules rules, Reporting
         await _streams.LoadAsync(rows.FindAll(Streams.IsOfCard), stop);
         Take(rows.Where(row => !Streams.IsOfCard(row)));
         await CompleteAsync(stop);
-        _masterData = await new HistoryReading(context, rules).WithMasterDataAsync(new(), stop);
+        _masterData = await new HistoryReading(context, standards).WithMasterDataAsync(new(), stop);
     }
 
     /// <summary>
@@ -74,10 +77,24 @@ internal sealed class LaterReading(DbContext context, CardRules rules, Reporting
         return HistoryReading.WithRecords(cards, new(_streams.Entries, _ => null), kind => byKind[kind]);
     }
 
+    /// <summary>
+    /// The rows that the facts tell of and the period does not. What happened to a card after the day the facts are
+    /// seen from is in neither, unless it is a correction; a record tells of several days.
+    /// </summary>
     private IQueryable<EventRow> Later()
     {
         var (cut, known) = (DayNumber.Of(period.Cut), DayNumber.Of(period.KnownOn));
-        return _rows.Query().Where(row => row.HappenedOn > cut || row.KnownOn > known);
+        if (seen == FactSnapshot.Live)
+        {
+            return _rows.Query().Where(row => row.HappenedOn > cut || row.KnownOn > known);
+        }
+
+        var last = DayNumber.Of(seen.AsOf);
+        string[] always = [.. EventTypes.ChangingThePast, .. EventTypes.OfSeveralDays];
+        var later = _rows.Query().Where(row => row.HappenedOn <= last || always.Contains(row.Type));
+        return last == cut
+            ? later.Where(row => row.KnownOn > known || row.HappenedOn > known)
+            : later.Where(row => row.HappenedOn > cut || row.KnownOn > known);
     }
 
     /// <summary>Loads what is tied to the cards by returns and leads, and to those in turn.</summary>

@@ -4,26 +4,23 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
-using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
-/// <summary>Keeps the live facts as the events tell them, within the context's transaction.</summary>
-internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule)
+/// <summary>
+/// Keeps the live facts as the events tell them, and those of the month-ends that are kept, within the context's
+/// transaction.
+/// </summary>
+internal sealed class LiveFacts(DbContext context, DealerStandards standards)
 {
     /// <summary>How many cards or leads are made anew in one go: databases take only so many values at once.</summary>
     public const int AtATime = 500;
 
-    private static readonly ReportingPeriod EndOfTime = new(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue);
-
-    private static readonly string OfCard = AttributeColumns<CardFacts>.Card.Name;
-
-    private static readonly FactKind[] OfCards =
-        [FactKinds.Cards, FactKinds.Contacts, FactKinds.Dues, FactKinds.Orders, FactKinds.Transfers,
-            FactKinds.Stages, FactKinds.OwnerContacts];
+    private readonly MonthEnds _kept = new(context, standards);
+    private readonly FactsOfDay _now = new(context, standards, FactSnapshot.Live);
 
     /// <summary>The live facts of a kind, of one dealer or of everybody.</summary>
     public static IQueryable<T> Rows<T>(DbContext context, FactKind<T> kind, DealerId? dealer)
@@ -33,98 +30,49 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         return dealer is { } one ? all.Where(Dimensions.Dealer.Is(one.Value).On(kind)) : all;
     }
 
-    /// <summary>The facts of a history as the live tables hold them.</summary>
-    public FactBook Of(FunnelHistory history) => Of(history, schedule);
+    /// <summary>The facts of a history as the tables hold them for a day: at its end, with all that is known.</summary>
+    public static FactBook Of(FunnelHistory history, DealerStandards standards, FactSnapshot seen) =>
+        standards.FactsOf(history, new(seen.AsOf, seen.StoodOn, seen.AsOf, seen.KnownOn));
 
-    /// <inheritdoc cref="Of(FunnelHistory)"/>
-    public static FactBook Of(FunnelHistory history, OwnerContactSchedule schedule) =>
-        new(history, EndOfTime, schedule);
+    /// <summary>The facts of a history as the live tables hold them.</summary>
+    public FactBook Of(FunnelHistory history) => Of(history, standards, FactSnapshot.Live);
 
     /// <summary>
     /// Makes the facts of cards anew, and of those tied to them by a return: a lost card tells when its customer came
     /// back.
     /// </summary>
-    public async Task RefreshAsync(CardStreams streams, IEnumerable<CardId> cards, CancellationToken stop)
+    /// <param name="streams">The stored cards.</param>
+    /// <param name="cards">The cards.</param>
+    /// <param name="changed">What was written; null where the month-ends it changes are not kept any more.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task RefreshAsync(
+        CardStreams streams, IEnumerable<CardId> cards, ChangedSince? changed, CancellationToken stop)
     {
-        var ids = await WithReturnsAsync(streams, cards, stop);
-        foreach (var kind in OfCards)
+        List<CardId> wanted = [.. cards];
+        await _now.RefreshAsync(streams, wanted, dealer: null, stop);
+        foreach (var day in await KeptAsync(changed, stop))
         {
-            foreach (var id in ids)
-            {
-                await context.DeleteAsync(kind, OfCard, id.Value, FactSnapshot.Live, stop);
-            }
+            await day.RefreshAsync(streams, wanted, changed?.Dealer, stop);
         }
-
-        var history = new FunnelHistory
-        {
-            Cards = [.. Standing(streams, ids)],
-            OwnerContacts = streams.OwnerContactsOf(ids).Standing,
-            OwnerTransfers = streams.OwnerTransfersOf(ids).Standing,
-        };
-        var dealers = await DealersAsync(history.Cards.Select(card => card.Filing.Dealer), stop);
-        await context.InsertFactsAsync(Of(history with { Dealers = dealers }), FactSnapshot.Live, stop);
-        await RefreshAsync(streams, await LeadsOfAsync(ids, stop), stop);
     }
 
     /// <summary>Makes the facts of leads anew, each with what became of its card.</summary>
-    public async Task RefreshAsync(CardStreams streams, IReadOnlyList<Lead> leads, CancellationToken stop)
+    public async Task RefreshAsync(
+        CardStreams streams, IReadOnlyList<Lead> leads, ChangedSince? changed, CancellationToken stop)
     {
-        foreach (var lead in leads)
+        await _now.RefreshAsync(streams, leads, stop);
+        foreach (var day in await KeptAsync(changed, stop))
         {
-            await context.DeleteAsync(
-                FactKinds.Leads, LeadColumns.Lead.Name, lead.Id.Value, FactSnapshot.Live, stop);
-        }
-
-        if (leads.Count > 0)
-        {
-            var cards = await WithSurvivorsAsync(streams, leads.Select(lead => lead.Card).OfType<CardId>(), stop);
-            var dealers = await DealersAsync(leads.Select(lead => lead.Dealer), stop);
-            var facts = Of(new() { Dealers = dealers, Leads = leads, Cards = cards });
-            await context.InsertAsync(
-                FactKinds.Leads, facts.Of(FactKinds.Leads, Anchor.AsOf), FactSnapshot.Live, stop);
+            await day.RefreshAsync(streams, leads, stop);
         }
     }
 
-    /// <summary>The leads that became one of these cards, or one merged into them.</summary>
-    private async Task<IReadOnlyList<Lead>> LeadsOfAsync(IReadOnlyList<CardId> cards, CancellationToken stop)
-    {
-        var ids = cards.Select(card => (CardId?)card).ToList();
-        return await LeadsAsync(
-            await context.FunnelFacts<LeadFacts>(FactSnapshot.Live)
-                .Where(lead => ids.Contains(lead.Card)).Select(lead => lead.Lead).ToListAsync(stop),
-            stop);
-    }
-
-    private async Task<IReadOnlyList<Lead>> LeadsAsync(IEnumerable<LeadId> leads, CancellationToken stop)
-    {
-        var names = leads.Select(Streams.Of).ToList();
-        var rows = await context.Set<EventRow>().AsNoTracking()
-            .Where(row => names.Contains(row.Stream)).OrderBy(row => row.Position).ToListAsync(stop);
-        var entries = await RowEntries.ReadAsync(context, stop);
-        return new RecordReading(entries, _ => null).Leads(rows).Standing;
-    }
-
-    private static async Task<CardIndex> WithSurvivorsAsync(
-        CardStreams streams, IEnumerable<CardId> wanted, CancellationToken stop)
-    {
-        HashSet<CardId> found = [];
-        for (List<CardId> open = [.. wanted.Distinct()]; open.Count > 0;)
-        {
-            await streams.LoadAsync(open, stop);
-            found.UnionWith(open.Where(streams.Has));
-            open = [.. Standing(streams, open.Where(streams.Has))
-                .SelectMany(card => card.Events.OfType<CardEvent.MergedInto>())
-                .Select(merged => merged.Survivor)
-                .Where(survivor => !found.Contains(survivor))];
-        }
-
-        return [.. Standing(streams, found)];
-    }
-
-    /// <summary>Those of some loaded cards that stand.</summary>
-    private static IEnumerable<CustomerCard> Standing(CardStreams streams, IEnumerable<CardId> cards) => cards
-        .Select(id => streams.TryGet(id, out var card) ? card : null)
-        .OfType<CustomerCard>();
+    /// <summary>The days kept on which what was written changes the facts.</summary>
+    private async Task<IEnumerable<FactsOfDay>> KeptAsync(ChangedSince? changed, CancellationToken stop) =>
+        changed is { } since
+            ? (await _kept.ChangedAsync(since, stop))
+                .Select(day => new FactsOfDay(context, standards, MonthEnds.SnapshotOf(day)))
+            : [];
 
     /// <summary>Makes the facts anew of what was there before and is tied to cards that have been added.</summary>
     public async Task JoinAsync(CardStreams streams, CardIndex added, CancellationToken stop)
@@ -153,7 +101,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         if (torn.Count > 0)
         {
             await streams.LoadAsync(torn, stop);
-            await RefreshAsync(streams, torn, stop);
+            await _now.RefreshAsync(streams, torn, dealer: null, stop);
         }
     }
 
@@ -166,7 +114,7 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         var met = waiting.Where(one => added.Contains(one.Card!.Value)).Select(one => one.Lead);
         foreach (var some in met.Chunk(AtATime))
         {
-            await RefreshAsync(streams, await LeadsAsync(some, stop), stop);
+            await _now.RefreshAsync(streams, await _now.LeadsAsync(some, stop), stop);
         }
     }
 
@@ -175,32 +123,38 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
     {
         await context.DeleteAsync(
             FactKinds.Staff, StaffColumns.Consultant.Name, consultant.Id.Value, FactSnapshot.Live, stop);
-        await AddAsync(new() { Consultants = [consultant] }, consultant.Dealer, stop);
+        await AddAsync(
+            new() { Consultants = [consultant] }, new(consultant.Dealer, LocalDate.MaxIsoValue), stop);
     }
 
     /// <summary>Adds the facts of records that stand alone.</summary>
-    public async Task AddAsync(FunnelHistory records, DealerId dealer, CancellationToken stop) =>
-        await context.InsertFactsAsync(
-            Of(records with { Dealers = await DealersAsync([dealer], stop) }), FactSnapshot.Live, stop);
+    public async Task AddAsync(FunnelHistory records, ChangedSince changed, CancellationToken stop)
+    {
+        foreach (var day in (await KeptAsync(changed, stop)).Prepend(_now))
+        {
+            await day.AddAsync(records, changed.Dealer, stop);
+        }
+    }
 
-    /// <summary>Removes the facts of a record of the register that is void.</summary>
-    public Task RemoveTrafficAsync(string id, CancellationToken stop) =>
-        context.DeleteAsync(FactKinds.Traffic, TrafficColumns.Traffic.Name, id, FactSnapshot.Live, stop);
+    /// <summary>Removes the facts of a record that is void or has been replaced.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="column">The column by which the record is known.</param>
+    /// <param name="id">What that says; for checks the dealer, whose are all removed.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task RemoveAsync<T>(FactKind<T> kind, Column<T> column, string id, CancellationToken stop)
+    {
+        // It may have been another dealer's before.
+        foreach (var seen in (await _kept.AllAsync(stop)).Select(MonthEnds.SnapshotOf).Prepend(FactSnapshot.Live))
+        {
+            await context.DeleteAsync(kind, column.Name, id, seen, stop);
+        }
+    }
 
-    /// <summary>Removes the facts of a lead that is void.</summary>
-    public Task RemoveLeadAsync(string id, CancellationToken stop) =>
-        context.DeleteAsync(FactKinds.Leads, LeadColumns.Lead.Name, id, FactSnapshot.Live, stop);
-
-    /// <summary>Removes the facts of every check of a dealer, one of which is void.</summary>
-    public Task RemoveChecksAsync(DealerId dealer, CancellationToken stop) =>
-        context.DeleteAsync(FactKinds.Checks, CheckColumns.Dealer.Name, dealer.Value, FactSnapshot.Live, stop);
-
-    /// <summary>Removes the facts of a base customer, whose record has been replaced.</summary>
-    public Task RemoveBaseCustomerAsync(string id, CancellationToken stop) => context.DeleteAsync(
-        FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer.Name, id, FactSnapshot.Live, stop);
+    /// <inheritdoc cref="TakeTurnAsync(DbContext, DealerId, CancellationToken)"/>
+    public Task TakeTurnAsync(DealerId dealer, CancellationToken stop) => TakeTurnAsync(context, dealer, stop);
 
     /// <summary>Lets the writers of one dealer take turns until the transaction ends; makes the dealer known.</summary>
-    public async Task TakeTurnAsync(DealerId dealer, CancellationToken stop)
+    public static async Task TakeTurnAsync(DbContext context, DealerId dealer, CancellationToken stop)
     {
         var turn = $"UPDATE {context.TableOf<DealerRow>()} "
             + """SET "time_zone" = "time_zone" WHERE "dealer" = {0}""";
@@ -212,49 +166,18 @@ internal sealed class LiveFacts(DbContext context, OwnerContactSchedule schedule
         }
     }
 
-    /// <summary>Sets the region in every live fact of a dealer.</summary>
+    /// <summary>Sets the region in every fact of a dealer that is live or of a month-end.</summary>
     public async Task MoveToRegionAsync(Dealer dealer, CancellationToken stop)
     {
+        // A value that is missing has no type by which it could be bound.
+        var region = dealer.Region is null ? "NULL" : "{2}";
+        object[] values = [DayNumber.Of(FactSnapshot.Live.KnownOn), dealer.Id.Value];
         foreach (var kind in FactKinds.All)
         {
             var update = $"UPDATE {context.TableOf(kind)} "
-                + """SET "region" = {3} WHERE "as_of" = {0} AND "stood_on" = {1} """
-                + """AND "known_on" = {2} AND "dealer" = {4}""";
+                + $"SET \"region\" = {region} " + """WHERE "known_on" = {0} AND "dealer" = {1}""";
             await context.Database.ExecuteSqlRawAsync(
-                update,
-                [
-                    .. FactSnapshot.Live.Columns.Select(column => (object)column.Value),
-                    dealer.Region?.Value ?? (object)DBNull.Value,
-                    dealer.Id.Value,
-                ],
-                stop);
+                update, dealer.Region is { } one ? [.. values, one.Value] : values, stop);
         }
-    }
-
-    private async Task<List<CardId>> WithReturnsAsync(
-        CardStreams streams, IEnumerable<CardId> cards, CancellationToken stop)
-    {
-        HashSet<CardId> found = [];
-        for (HashSet<CardId> wanted = [.. cards]; wanted.Count > 0; wanted.ExceptWith(found))
-        {
-            found.UnionWith(wanted);
-            var named = wanted.Select(card => (CardId?)card).ToList();
-            var naming = await context.FunnelFacts<CardFacts>(FactSnapshot.Live)
-                .Where(card => named.Contains(card.ReturnsFrom)).Select(card => card.Card).ToListAsync(stop);
-            await streams.LoadAsync(naming, stop);
-            var lost = Standing(streams, wanted).Select(card => card.Status.ReturnsFrom).OfType<CardId>().ToList();
-            await streams.LoadAsync(lost, stop);
-            wanted = [.. naming, .. lost.Where(streams.Has)];
-        }
-
-        return [.. found];
-    }
-
-    private async Task<IReadOnlyList<Dealer>> DealersAsync(IEnumerable<DealerId> wanted, CancellationToken stop)
-    {
-        var ids = wanted.Select(id => id.Value).Distinct().ToList();
-        var rows = await context.Set<DealerRow>().AsNoTracking()
-            .Where(row => ids.Contains(row.Dealer)).ToListAsync(stop);
-        return [.. rows.Select(MasterRecords.DealerOf)];
     }
 }

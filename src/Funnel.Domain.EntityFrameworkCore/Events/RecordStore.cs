@@ -4,9 +4,9 @@ using Funnel.Domain.Checks;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Entries;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Owners;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -20,14 +20,14 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 public sealed class RecordStore
 {
     private readonly DbContext _context;
-    private readonly SalesStandard _standard;
+    private readonly DealerStandards _standards;
     private readonly Signature? _signature;
     private readonly LiveFacts _facts;
 
-    internal RecordStore(DbContext context, SalesStandard standard, Signature? signature)
+    internal RecordStore(DbContext context, DealerStandards standards, Signature? signature)
     {
-        (_context, _standard, _signature) = (context, standard, signature);
-        _facts = new(context, standard.OwnerContacts);
+        (_context, _standards, _signature) = (context, standards, signature);
+        _facts = new(context, standards);
     }
 
     /// <summary>Adds a record of the showroom register; its id must be new.</summary>
@@ -46,7 +46,7 @@ public sealed class RecordStore
             RecordFormat.Write(record),
             reasons,
             version => version > 0 ? [StoreReasons.DuplicateId] : [],
-            () => _facts.AddAsync(new() { Traffic = [record] }, record.Dealer, stop),
+            since => _facts.AddAsync(new() { Traffic = [record] }, since, stop),
             (record.Dealer, sent, today),
             stop);
     }
@@ -62,10 +62,11 @@ public sealed class RecordStore
             written,
             InTheFuture(written.On, today),
             _ => [],
-            async () =>
+            async since =>
             {
-                await _facts.RemoveBaseCustomerAsync(customer.Id.Value, stop);
-                await _facts.AddAsync(new() { BaseCustomers = [customer] }, customer.Dealer, stop);
+                await _facts.RemoveAsync(
+                    FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer, customer.Id.Value, stop);
+                await _facts.AddAsync(new() { BaseCustomers = [customer] }, since, stop);
             },
             (customer.Dealer, sent, today),
             stop);
@@ -88,7 +89,11 @@ public sealed class RecordStore
             written,
             reasons,
             _ => [],
-            () => _facts.RefreshAsync(new CardStreams(_context, _standard.CardRules), [lead], stop),
+            async since =>
+            {
+                await _facts.RemoveAsync(FactKinds.Leads, LeadColumns.Lead, lead.Id.Value, stop);
+                await _facts.RefreshAsync(new CardStreams(_context, _standards), [lead], since, stop);
+            },
             (lead.Dealer, sent, today),
             stop);
     }
@@ -102,7 +107,7 @@ public sealed class RecordStore
             RecordFormat.Write(check),
             InTheFuture(check.On, today),
             _ => [],
-            () => _facts.AddAsync(new() { Checks = [check] }, check.Dealer, stop),
+            since => _facts.AddAsync(new() { Checks = [check] }, since, stop),
             (check.Dealer, sent, today),
             stop);
     }
@@ -143,7 +148,7 @@ public sealed class RecordStore
         CancellationToken stop = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(row);
-        return new RecordVoiding(_context, _standard, _signature).RunAsync(
+        return new RecordVoiding(_context, _standards, _signature).RunAsync(
             CorrectionFormat.OfVoid(row, cause, today, note), row, sent, stop);
     }
 
@@ -152,7 +157,7 @@ public sealed class RecordStore
         WrittenEvent written,
         IReadOnlyList<Reason> reasons,
         Func<int, Reason[]> againstVersion,
-        Func<Task> refresh,
+        Func<ChangedSince, Task> refresh,
         (DealerId Dealer, SubmissionId Sent, LocalDate Today) by,
         CancellationToken stop) => new Recording(_context, by.Sent).RunAsync(
             stream,
@@ -169,8 +174,9 @@ public sealed class RecordStore
                 }
 
                 log.Add(stream, version + 1, by.Sent, written, by.Today, by.Dealer);
+                var since = log.Changed.Single();
                 await log.WriteAsync(stop);
-                await refresh();
+                await refresh(since);
                 return new StoreResult.Stored([]);
             },
             stop);
@@ -191,7 +197,7 @@ public sealed class RecordStore
             written,
             async () =>
             {
-                var streams = new CardStreams(_context, _standard.CardRules);
+                var streams = new CardStreams(_context, _standards);
                 if (!await streams.LoadAsync(card, stop))
                 {
                     return new StoreResult.Refused([StoreReasons.UnknownCard]);
@@ -213,10 +219,11 @@ public sealed class RecordStore
                 var log = new EventLog(_context, _signature);
                 var version = await log.VersionAsync(Streams.Of(card), stop) + 1;
                 log.Add(Streams.Of(card), version, sent, written, today, owner.Filing.Dealer);
+                var since = log.Changed.Single();
                 await log.WriteAsync(stop);
-                var now = new CardStreams(_context, _standard.CardRules);
+                var now = new CardStreams(_context, _standards);
                 await now.LoadAsync(card, stop);
-                await _facts.RefreshAsync(now, [card], stop);
+                await _facts.RefreshAsync(now, [card], since, stop);
                 return new StoreResult.Stored([new(card, version)]);
             },
             stop);

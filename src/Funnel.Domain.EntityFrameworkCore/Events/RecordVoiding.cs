@@ -1,15 +1,15 @@
 using System.Globalization;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>Says of a record that is no move of a card that it never was; the facts follow.</summary>
-internal sealed class RecordVoiding(DbContext context, SalesStandard standard, Signature? signature)
+internal sealed class RecordVoiding(DbContext context, DealerStandards standards, Signature? signature)
 {
     private static readonly string[] Records =
     [
@@ -17,7 +17,7 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
         EventTypes.OwnerTransfer,
     ];
 
-    private readonly LiveFacts _facts = new(context, standard.OwnerContacts);
+    private readonly LiveFacts _facts = new(context, standards);
 
     public async Task<StoreResult> RunAsync(
         WrittenEvent written, string row, SubmissionId sent, CancellationToken stop)
@@ -96,12 +96,13 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
 
     private async Task FollowAsync(EventRow target, DealerId dealer, CancellationToken stop)
     {
+        var since = ChangedSince.Ever(dealer);
         if (target.Stream.StartsWith(Streams.Cards, StringComparison.Ordinal))
         {
             var card = Streams.CardOf(target.Stream);
-            var streams = new CardStreams(context, standard.CardRules);
+            var streams = new CardStreams(context, standards);
             await streams.LoadAsync(card, stop);
-            await _facts.RefreshAsync(streams, [card], stop);
+            await _facts.RefreshAsync(streams, [card], since, stop);
             return;
         }
 
@@ -111,25 +112,28 @@ internal sealed class RecordVoiding(DbContext context, SalesStandard standard, S
         var rows = isCheck ? await ChecksAsync(dealer, stop) : await StreamAsync(target.Stream, stop);
         if (isCheck)
         {
-            await _facts.RemoveChecksAsync(dealer, stop);
-            await _facts.AddAsync(new() { Checks = reading.Checks(rows).Standing }, dealer, stop);
+            await _facts.RemoveAsync(FactKinds.Checks, CheckColumns.Dealer, dealer.Value, stop);
+            await _facts.AddAsync(new() { Checks = reading.Checks(rows).Standing }, since, stop);
         }
         else if (target.Stream.StartsWith(Streams.TrafficRecords, StringComparison.Ordinal))
         {
-            await _facts.RemoveTrafficAsync(target.Stream[Streams.TrafficRecords.Length..], stop);
-            await _facts.AddAsync(new() { Traffic = reading.Traffic(rows).Standing }, dealer, stop);
+            await _facts.RemoveAsync(FactKinds.Traffic, TrafficColumns.Traffic, IdOf(Streams.TrafficRecords), stop);
+            await _facts.AddAsync(new() { Traffic = reading.Traffic(rows).Standing }, since, stop);
         }
         else if (target.Stream.StartsWith(Streams.BaseCustomers, StringComparison.Ordinal))
         {
-            await _facts.RemoveBaseCustomerAsync(target.Stream[Streams.BaseCustomers.Length..], stop);
-            await _facts.AddAsync(new() { BaseCustomers = reading.BaseCustomers(rows).Standing }, dealer, stop);
+            await _facts.RemoveAsync(
+                FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer, IdOf(Streams.BaseCustomers), stop);
+            await _facts.AddAsync(new() { BaseCustomers = reading.BaseCustomers(rows).Standing }, since, stop);
         }
         else
         {
-            await _facts.RemoveLeadAsync(target.Stream[Streams.Leads.Length..], stop);
+            await _facts.RemoveAsync(FactKinds.Leads, LeadColumns.Lead, IdOf(Streams.Leads), stop);
             await _facts.RefreshAsync(
-                new CardStreams(context, standard.CardRules), reading.Leads(rows).Standing, stop);
+                new CardStreams(context, standards), reading.Leads(rows).Standing, since, stop);
         }
+
+        string IdOf(string kind) => target.Stream[kind.Length..];
     }
 
     // A check has no id among the facts.

@@ -78,4 +78,9 @@ public static class StoreReasons
     public static Reason BeforeRow { get; } = new("before-row", new(
         "更正不能早于被更正行的录入日期。",
         "A correction may not be recorded before the row it corrects."));
+
+    /// <summary>Dealers are reported together where their levels are the same.</summary>
+    public static Reason OtherLevels { get; } = new("other-levels", new(
+        "各店的意向级别不同，不能合并统计；请按店分别查看。",
+        "The dealers grade their customers on different levels and are not counted together: ask for each by itself."));
 }

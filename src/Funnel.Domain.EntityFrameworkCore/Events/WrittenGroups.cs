@@ -2,7 +2,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
@@ -13,17 +12,17 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 internal sealed class WrittenGroups
 {
     private readonly FunnelHistory _history;
-    private readonly LevelScale _scale;
+    private readonly DealerRules _rules;
     private readonly List<(CardId Card, CardEvent Event)> _events = [];
     private readonly HashSet<CardId> _cards = [];
 
     /// <param name="history">The import.</param>
-    /// <param name="scale">The levels cards are graded on.</param>
+    /// <param name="rules">The rules of each dealer.</param>
     /// <param name="isKnown">Whether the store has a card already.</param>
-    public WrittenGroups(FunnelHistory history, LevelScale scale, Func<CardId, bool> isKnown)
+    public WrittenGroups(FunnelHistory history, DealerRules rules, Func<CardId, bool> isKnown)
     {
         _history = history;
-        _scale = scale;
+        _rules = rules;
         Corrections = [.. history.Cards.CorrectionsInOrder()];
         if (Corrections.Count == 0)
         {
@@ -91,7 +90,7 @@ internal sealed class WrittenGroups
             if (e is CardEvent.MergedInto merged && merged.Survivor != card && filings.ContainsKey(merged.Survivor))
             {
                 survivors[card] = merged.Survivor;
-                var taken = CustomerCard.Restore(filings[card], _scale);
+                var taken = CustomerCard.Restore(filings[card], _rules.Of(filings[card].Dealer).Scale);
                 yield return Next(
                     merged.Survivor,
                     CardFormat.Write(new CardEvent.TookOver(e.On, taken), _ => versions[card]),

@@ -59,8 +59,13 @@ public static class FactLoading
             IsolationLevel.Serializable);
     }
 
+    /// <summary>Adds facts to a snapshot, those of a scope alone where one is given.</summary>
     internal static async Task InsertFactsAsync(
-        this DbContext context, FactBook facts, FactSnapshot snapshot, CancellationToken stop)
+        this DbContext context,
+        FactBook facts,
+        FactSnapshot snapshot,
+        CancellationToken stop,
+        Scope? whose = null)
     {
         await Insert(FactKinds.Traffic);
         await Insert(FactKinds.Cards);
@@ -76,7 +81,10 @@ public static class FactLoading
         await Insert(FactKinds.Staff);
 
         Task Insert<T>(FactKind<T> kind) =>
-            context.InsertAsync(kind, facts.Of(kind, Anchor.AsOf), snapshot, stop);
+            context.InsertAsync(kind, Wanted(kind, facts.Of(kind, Anchor.AsOf)), snapshot, stop);
+
+        IEnumerable<T> Wanted<T>(FactKind<T> kind, IReadOnlyList<T> all) =>
+            whose is null ? all : all.Where(whose.On(kind).IsSatisfiedBy);
     }
 
     internal static async Task DeleteFactsAsync(this DbContext context, FactSnapshot snapshot, CancellationToken stop)

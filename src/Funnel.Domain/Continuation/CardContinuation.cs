@@ -7,13 +7,13 @@ internal sealed class CardContinuation
 {
     private readonly CardIndex _known;
     private readonly CardIndex _later;
-    private readonly CardRules _rules;
+    private readonly DealerRules _rules;
     private readonly List<CardRow> _rows = [];
     private readonly Dictionary<CardId, CustomerCard> _made = [];
     private readonly ILookup<CardId, CardEvent> _corrected;
     private readonly Dictionary<CardId, CardFiling> _written;
 
-    public CardContinuation(CardIndex known, CardIndex later, CardRules rules)
+    public CardContinuation(CardIndex known, CardIndex later, DealerRules rules)
     {
         (_known, _later, _rules) = (known, later, rules);
         var targets = known.CorrectionsInOrder().Select(row => (row.Card, (string?)row.Correction.Target)).ToHashSet();

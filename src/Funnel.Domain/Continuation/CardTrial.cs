@@ -16,8 +16,8 @@ internal sealed class CardTrial
 
     /// <param name="cards">The cards as they are known, a new one without events.</param>
     /// <param name="added">The rows to be added, in their order.</param>
-    /// <param name="rules">The dealer's rules.</param>
-    public CardTrial(IReadOnlyList<CustomerCard> cards, IReadOnlyList<CardRow> added, CardRules rules)
+    /// <param name="rules">The dealers' rules.</param>
+    public CardTrial(IReadOnlyList<CustomerCard> cards, IReadOnlyList<CardRow> added, DealerRules rules)
     {
         var recorder = new CardRecorder(rules);
         List<CardRow> rows =

@@ -48,7 +48,14 @@ public sealed record HistoryContinuation
     /// <param name="known">What is known; where it is a part of it, merged cards and their survivors together.</param>
     /// <param name="later">The later export.</param>
     /// <param name="rules">The rules of the dealers' standard.</param>
-    public static HistoryContinuation Of(FunnelHistory known, FunnelHistory later, CardRules rules)
+    public static HistoryContinuation Of(FunnelHistory known, FunnelHistory later, CardRules rules) =>
+        Of(known, later, new DealerRules(rules));
+
+    /// <summary>Reads a later export of dealers who work by rules of their own on from what is known.</summary>
+    /// <param name="known">What is known; where it is a part of it, merged cards and their survivors together.</param>
+    /// <param name="later">The later export.</param>
+    /// <param name="rules">The rules of each dealer.</param>
+    public static HistoryContinuation Of(FunnelHistory known, FunnelHistory later, DealerRules rules)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(later);

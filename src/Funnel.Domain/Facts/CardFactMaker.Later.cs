@@ -51,7 +51,7 @@ internal sealed partial class CardFactMaker
         if (batch.OwnerContacts is not null && _fold.DeliveredOn is { } deliveredOn)
         {
             next = DayOrder.Earliest(next, sources.Owners.NextContactAfter(_asOf, _filing.Card));
-            foreach (var window in sources.Schedule.WindowsDueBy(deliveredOn, LocalDate.MaxIsoValue, _windows))
+            foreach (var window in WindowsDueBy(deliveredOn, LocalDate.MaxIsoValue))
             {
                 next = window.DueOn > _asOf ? DayOrder.Earliest(next, window.DueOn) : next;
             }

@@ -10,7 +10,7 @@ namespace Funnel.Domain.Facts;
 internal sealed partial class CardFactMaker(CardFactSources sources, CardFactBatch batch)
 {
     private readonly CardReader _reader = sources.Cards.OpenReader();
-    private readonly OwnerContactWindow[] _windows = new OwnerContactWindow[sources.Schedule.Contacts.Count];
+    private OwnerContactWindow[] _windows = [];
     private readonly CardFold _fold = new(batch.TellsStory);
     private readonly CardFold _foldAtCut = new(tellsStory: false);
     private int _card = -1;
@@ -227,6 +227,18 @@ internal sealed partial class CardFactMaker(CardFactSources sources, CardFactBat
     private void MakeSpells(CardAttributes attributes) =>
         batch.Spells!.AddRange(new SpellsOfCard(_fold, attributes, _cut).All());
 
+    /// <summary>The contacts due with the card's owner by a day, as its dealer's standard wants them.</summary>
+    private ReadOnlySpan<OwnerContactWindow> WindowsDueBy(LocalDate deliveredOn, LocalDate day)
+    {
+        var schedule = sources.Schedules.Of(_filing.Dealer);
+        if (_windows.Length < schedule.Contacts.Count)
+        {
+            _windows = new OwnerContactWindow[schedule.Contacts.Count];
+        }
+
+        return schedule.WindowsDueBy(deliveredOn, day, _windows);
+    }
+
     private void MakeOwnerContacts(CardFacts card, CardAttributes attributes)
     {
         if (batch.OwnerContacts is null || card.DeliveredOn is not { } deliveredOn)
@@ -234,7 +246,7 @@ internal sealed partial class CardFactMaker(CardFactSources sources, CardFactBat
             return;
         }
 
-        foreach (var window in sources.Schedule.WindowsDueBy(deliveredOn, _asOf, _windows))
+        foreach (var window in WindowsDueBy(deliveredOn, _asOf))
         {
             var with = sources.Owners.ConsultantOn(window.DueOn, card.Card, _fold.Owner);
             batch.OwnerContacts.Add(new(attributes with { Consultant = with })

@@ -13,13 +13,13 @@ internal static class CardFactMaking
     public static void Make(
         FunnelHistory known,
         ReportingPeriod period,
-        OwnerContactSchedule schedule,
+        DealerSchedules schedules,
         IFactReceiver receiver,
         int degree,
         CancellationToken cancellationToken)
     {
         var receivers = new CardFactReceivers(receiver, isCutApart: period.Cut != period.AsOf);
-        var sources = new CardFactSources(known, period.KnownOn, period.AsOf, schedule);
+        var sources = new CardFactSources(known, period.KnownOn, period.AsOf, schedules);
         InParts(
             sources,
             cards =>
@@ -43,12 +43,12 @@ internal static class CardFactMaking
         FunnelHistory known,
         LocalDate knownOn,
         AskedDays days,
-        OwnerContactSchedule schedule,
+        DealerSchedules schedules,
         IVersionReceiver receiver,
         int degree,
         CancellationToken cancellationToken)
     {
-        var sources = new CardFactSources(known, knownOn, days.Last, schedule);
+        var sources = new CardFactSources(known, knownOn, days.Last, schedules);
         InParts(
             sources,
             cards =>

@@ -24,8 +24,25 @@ public sealed class FactBook : IFactSource
         OwnerContactSchedule schedule,
         int degree = -1,
         CancellationToken cancellationToken = default)
+        : this(history, period, new DealerSchedules(schedule), degree, cancellationToken)
     {
-        FactMaking.Make(history, period, schedule, _pages, degree, cancellationToken);
+    }
+
+    /// <summary>Makes the facts of dealers whose owners are contacted each by the dealer's own schedule.</summary>
+    /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
+    /// <param name="period">The period; facts are made as at its as-of date and at its last known day.</param>
+    /// <param name="schedules">When owners are to be contacted.</param>
+    /// <param name="degree">The greatest number of threads; −1 for as many as there are processors.</param>
+    /// <param name="cancellationToken">Stops the making between two cards.</param>
+    /// <exception cref="OperationCanceledException">The making was stopped.</exception>
+    public FactBook(
+        FunnelHistory history,
+        ReportingPeriod period,
+        DealerSchedules schedules,
+        int degree = -1,
+        CancellationToken cancellationToken = default)
+    {
+        FactMaking.Make(history, period, schedules, _pages, degree, cancellationToken);
         Period = period;
     }
 

@@ -33,13 +33,35 @@ public static class FactMaking
         int degree = -1,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(schedule);
+        Make(history, period, new DealerSchedules(schedule), receiver, degree, cancellationToken);
+    }
+
+    /// <summary>The same for dealers whose owners are contacted each by the dealer's own schedule.</summary>
+    /// <param name="history">
+    /// What is known; what is dated after the as-of date, or was recorded after the day of knowledge, is left out.
+    /// </param>
+    /// <param name="period">The period.</param>
+    /// <param name="schedules">When owners are to be contacted.</param>
+    /// <param name="receiver">Who takes the facts.</param>
+    /// <param name="degree">The greatest number of threads; −1 for as many as there are processors.</param>
+    /// <param name="cancellationToken">Stops the making between two cards.</param>
+    /// <exception cref="OperationCanceledException">The making was stopped.</exception>
+    public static void Make(
+        FunnelHistory history,
+        ReportingPeriod period,
+        DealerSchedules schedules,
+        IFactReceiver receiver,
+        int degree = -1,
+        CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(schedules);
         ArgumentNullException.ThrowIfNull(receiver);
         cancellationToken.ThrowIfCancellationRequested();
         var known = history.KnownBy(period.KnownOn);
-        CardFactMaking.Make(known, period, schedule, receiver, degree, cancellationToken);
+        CardFactMaking.Make(known, period, schedules, receiver, degree, cancellationToken);
         new RecordFactMaker(known, period.KnownOn, new(period.AsOf), cancellationToken).Make(new OneDay(receiver));
     }
 
@@ -53,14 +75,14 @@ public static class FactMaking
         FunnelHistory history,
         LocalDate knownOn,
         AskedDays days,
-        OwnerContactSchedule schedule,
+        DealerSchedules schedules,
         IVersionReceiver receiver,
         int degree,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var known = history.KnownBy(knownOn);
-        CardFactMaking.MakeVersions(known, knownOn, days, schedule, receiver, degree, cancellationToken);
+        CardFactMaking.MakeVersions(known, knownOn, days, schedules, receiver, degree, cancellationToken);
         new RecordFactMaker(known, knownOn, days, cancellationToken).Make(receiver);
     }
 

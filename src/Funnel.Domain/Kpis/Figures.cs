@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Wording;
 
 namespace Funnel.Domain.Kpis;
 
@@ -126,6 +127,17 @@ public sealed class Figures
                 _versions)
             : this;
 
+    /// <summary>
+    /// The same figures, none of which has a value, such as those of dealers who cannot be counted together: each says
+    /// why, and nothing is counted.
+    /// </summary>
+    /// <param name="reason">Why.</param>
+    public Figures Refused(Reason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(_source, Kpis, Dimensions, Scope, _options, new NoVersion(reason));
+    }
+
     /// <summary>The same figures, counted in another way.</summary>
     public Figures With(FigureOptions options) =>
         new(_source, Kpis, Dimensions, Scope, options, _versions);
@@ -245,6 +257,12 @@ public sealed class Figures
     {
         var (defined, refusal) = InForce(kpi);
         return refusal is null ? defined : throw new ArgumentException(refusal.Text.En, nameof(kpi));
+    }
+
+    /// <summary>No KPI has a value.</summary>
+    private sealed class NoVersion(Reason reason) : IKpiVersions
+    {
+        public KpiInForce InForce(Kpi kpi, ReportingPeriod period) => new(kpi, reason);
     }
 
     private KpiInForce InForce(Kpi kpi) => _versions?.InForce(kpi, Period) ?? new(kpi, null);

@@ -53,7 +53,7 @@ public sealed class FunnelColumns : IFigureSource
             table.Build(degree);
         }
 
-        return new(new(history, schedule, period), [.. by], filling.Tables);
+        return new(new(history, new(schedule), period), [.. by], filling.Tables);
     }
 
     /// <summary>The same columns for the period that begins on another day.</summary>

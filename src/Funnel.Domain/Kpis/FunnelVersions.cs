@@ -58,7 +58,7 @@ public sealed class FunnelVersions : IFigureSource
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(by);
         return Make(
-            new(history, schedule, period),
+            new(history, new(schedule), period),
             AskedDays.Every(period.From, period.Cut),
             period.KnownOn,
             new(new KpiPlan(kpis, period, by), by),

@@ -10,7 +10,7 @@ namespace Funnel.Domain.Kpis;
 /// <summary>
 /// Figures straight from a history: facts go into columns as they are made, and are kept only where they are asked for.
 /// </summary>
-internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule schedule, ReportingPeriod period)
+internal sealed class HistoryFigures(FunnelHistory history, DealerSchedules schedules, ReportingPeriod period)
     : IFigureSource, ISeriesSource
 {
     private const int FewRecords = 300;
@@ -29,7 +29,7 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
 
     public IFigureSource In(ReportingPeriod other) => For(other);
 
-    public HistoryFigures For(ReportingPeriod other) => new(history, schedule, other);
+    public HistoryFigures For(ReportingPeriod other) => new(history, schedules, other);
 
     public IReadOnlyList<Tallies> Answer(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
@@ -42,7 +42,7 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         }
 
         var columns = new PlanColumns(plan);
-        FactMaking.Make(history, period, schedule, columns, options.Scan.Degree, cancellationToken);
+        FactMaking.Make(history, period, schedules, columns, options.Scan.Degree, cancellationToken);
         return columns.Count(options.Scan, cancellationToken);
     }
 
@@ -63,7 +63,7 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
         IVersionReceiver receiver,
         int degree,
         CancellationToken cancellationToken) =>
-        FactMaking.MakeVersions(history, knownOn, days, schedule, receiver, degree, cancellationToken);
+        FactMaking.MakeVersions(history, knownOn, days, schedules, receiver, degree, cancellationToken);
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>
         new MemoryFigures(Made(degree: -1)).Facts(kind, anchor, where);
@@ -77,7 +77,7 @@ internal sealed class HistoryFigures(FunnelHistory history, OwnerContactSchedule
     {
         lock (_making)
         {
-            return _kept ??= new(history, period, schedule, degree, cancellationToken);
+            return _kept ??= new(history, period, schedules, degree, cancellationToken);
         }
     }
 

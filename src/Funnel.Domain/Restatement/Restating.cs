@@ -56,7 +56,7 @@ internal sealed class Restating
     public KpiTable Table(IReadOnlyList<Kpi> kpis, ReportingPeriod period, IReadOnlyList<Dimension> by)
     {
         var plan = new KpiPlan(kpis, period, by);
-        var source = new HistoryFigures(_history, _standard.OwnerContacts, period);
+        var source = new HistoryFigures(_history, new(_standard.OwnerContacts), period);
         return plan.Table(source.Answer(plan, FigureOptions.Default));
     }
 

@@ -1,6 +1,7 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 
 namespace Funnel.Domain.Standards;
@@ -13,11 +14,21 @@ public sealed partial record SalesStandard
     /// <summary>The figures of a history in a period.</summary>
     /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
     /// <param name="period">The period.</param>
-    public Figures Figures(FunnelHistory history, ReportingPeriod period)
+    public Figures Figures(FunnelHistory history, ReportingPeriod period) =>
+        Figures(history, period, new DealerSchedules(OwnerContacts));
+
+    /// <summary>
+    /// The figures, by this standard's KPIs, of dealers whose owners are contacted each by the dealer's own schedule.
+    /// </summary>
+    /// <param name="history">What is known; what is dated after the as-of date is left out.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="schedules">When owners are to be contacted.</param>
+    public Figures Figures(FunnelHistory history, ReportingPeriod period, DealerSchedules schedules)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(period);
-        return Figures(new HistoryFigures(history, OwnerContacts, period));
+        ArgumentNullException.ThrowIfNull(schedules);
+        return Figures(new HistoryFigures(history, schedules, period));
     }
 
     /// <summary>The figures of facts that are made already, in the period they are made for.</summary>

@@ -1,13 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Funnel.Domain.Conditions;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
@@ -46,8 +44,8 @@ public sealed class LaterReadingProperties : IDisposable
         foreach (var period in new[] { c.First, c.Second, Today }.Select(c.Case.Period.KnownBy))
         {
             Assert.Equal(
-                Expected(standard, history, period, [Dimensions.Dealer], Scope.Everything),
-                await ByChangesAsync(context, standard, period, [Dimensions.Dealer], Scope.Everything));
+                EarlierPeriods.Expected(standard, history, period, [Dimensions.Dealer], Scope.Everything),
+                await EarlierPeriods.ByChangesAsync(context, standard, period, [Dimensions.Dealer], Scope.Everything));
         }
     }
 
@@ -77,8 +75,8 @@ public sealed class LaterReadingProperties : IDisposable
             var (from, last) = (AnyDays.Start, AnyDays.Start.PlusDays(to));
             var period = new ReportingPeriod(from, last, last, AnyDays.Start.PlusDays(knownOn));
             Assert.Equal(
-                Expected(AnyDays.Standard, history, period, [Dimensions.Consultant], Scope.Everything),
-                await ByChangesAsync(context, AnyDays.Standard, period, [Dimensions.Consultant], Scope.Everything));
+                EarlierPeriods.Expected(AnyDays.Standard, history, period, [Dimensions.Consultant], Scope.Everything),
+                await EarlierPeriods.ByChangesAsync(context, AnyDays.Standard, period, [Dimensions.Consultant], Scope.Everything));
         }
     }
 
@@ -100,31 +98,8 @@ public sealed class LaterReadingProperties : IDisposable
         })
         {
             Assert.Equal(
-                Expected(standard, history, c.Period, by, scope),
-                await ByChangesAsync(context, standard, c.Period, by, scope));
+                EarlierPeriods.Expected(standard, history, c.Period, by, scope),
+                await EarlierPeriods.ByChangesAsync(context, standard, c.Period, by, scope));
         }
-    }
-
-    private static string Expected(
-        SalesStandard standard,
-        FunnelHistory history,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        Scope scope) => Report.Print(
-            standard.Figures(new FactBook(history, period, standard.OwnerContacts)).By(by).Where(scope)
-                .With(new() { Engine = FigureEngine.Rows }).Table);
-
-    private static async Task<string> ByChangesAsync(
-        FunnelContext context,
-        SalesStandard standard,
-        ReportingPeriod period,
-        IReadOnlyList<Dimension> by,
-        Scope scope)
-    {
-        var live = new FunnelReports(context, standard).LiveIn(period);
-        var plan = standard.Figures(live).By(by).Where(scope).Plan;
-        var dealer = scope.Only(Dimensions.Dealer) is [var only] ? new DealerId(only) : (DealerId?)null;
-        var later = new LaterReading(context, standard.CardRules, period, dealer);
-        return Report.Print(await new ChangedFigures(standard, period).TableAsync(plan, live, later, default));
     }
 }

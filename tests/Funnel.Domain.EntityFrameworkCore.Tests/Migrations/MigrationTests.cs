@@ -20,7 +20,10 @@ public sealed class MigrationTests
 
     /// <summary>What later releases have added.</summary>
     private static readonly string[] AddedTables =
-        ["funnel_transfers", "funnel_leads", "funnel_stages", "funnel_staff", "funnel_closes", "funnel_accepted"];
+    [
+        "funnel_transfers", "funnel_leads", "funnel_stages", "funnel_staff", "funnel_closes", "funnel_accepted",
+        "funnel_month_ends",
+    ];
 
     public static TheoryData<string> Stores => [Database.Sqlite, Database.Postgres];
 

@@ -18,6 +18,12 @@ public sealed class CardRecorder
 
     /// <summary>Starts recording under a dealer's rules.</summary>
     public CardRecorder(CardRules rules)
+        : this(new DealerRules(rules))
+    {
+    }
+
+    /// <summary>Starts recording cards of dealers under the rules of each.</summary>
+    public CardRecorder(DealerRules rules)
     {
         _rows = new(rules);
         _filings = new(_rows.Texts);

@@ -6,7 +6,7 @@ namespace Funnel.Domain.Cards.Recording;
 /// Reads cards that merges tie together, or whose rows were corrected, into objects: from the rows that were known on a
 /// day, as they stand once corrections are carried out.
 /// </summary>
-internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections, CardRules rules, SharedTexts texts)
+internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections, DealerRules rules, SharedTexts texts)
 {
     /// <summary>The same rows with other corrections.</summary>
     public GroupReading With(CardCorrections others) => new(rows, others, rules, texts);
@@ -29,7 +29,7 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
             }
         }
 
-        new TiedCards([.. open.Select(one => one.Card)], rules, issues).Read();
+        new TiedCards([.. open.Select(one => one.Card)], issues).Read();
         var read = open.ToDictionary(one => one.Number, one => one.Card.Close(issues));
         return group.Select(number => (number, read.GetValueOrDefault(number)));
     }
@@ -83,6 +83,7 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
 
         List<PackedEvent> events = [];
         rows.EventsOf(card, events);
+        var own = rules.Of(filings.DealerAt(place));
         var book = BookOf(card, until, events, issues);
         var filing = rows.FilingOf(card);
         if (book?.StandingOn(filing.Entry?.Row) is { } correction)
@@ -93,7 +94,7 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
             }
 
             filing = correction.RightFiling! with { Entry = filing.Entry };
-            var errors = RowChecks.OfFiling(FoldStart.Of(filing), rules).Where(problem => problem.IsError).ToList();
+            var errors = RowChecks.OfFiling(FoldStart.Of(filing), own).Where(problem => problem.IsError).ToList();
             if (errors.Count > 0)
             {
                 issues.AddRange(errors.Select(error => error.OfFiling(rows.RowOf(card))));
@@ -103,14 +104,14 @@ internal sealed class GroupReading(RowsByCard rows, CardCorrections corrections,
 
         var known = events.Where(row => row.Recorded.CompareTo(until) <= 0).ToList();
         var standing = book is null ? known : [.. known.SelectMany(row => Standing(card, row, book)).Order()];
-        var order = new SameDayOrder(rules);
-        if (order.Settle(FoldStart.Of(filing), standing) is { } settled)
+        var order = new SameDayOrder();
+        if (order.Settle(FoldStart.Of(filing), standing, own) is { } settled)
         {
             issues.AddRange(order.Issues);
             standing = [.. settled];
         }
 
-        return new(filing, rows.RowOf(card), standing, rules);
+        return new(filing, rows.RowOf(card), standing, own);
     }
 
     private CorrectionBook? BookOf(int card, RecordingPlace until, List<PackedEvent> events, List<RowIssue> issues)

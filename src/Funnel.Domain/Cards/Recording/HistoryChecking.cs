@@ -4,12 +4,12 @@ using NodaTime;
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// The third step of recording: rows become cards under a dealer's rules. Every event is checked in the order of dates,
+/// The third step of recording: rows become cards under their dealers' rules. Every event is checked in the order of dates,
 /// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all
 /// cores.
 /// </summary>
 internal sealed class HistoryChecking(
-    RowsByCard rows, MergeGroups groups, GroupReading reading, bool isCorrected, CardRules rules)
+    RowsByCard rows, MergeGroups groups, GroupReading reading, bool isCorrected, DealerRules rules)
 {
     private const int CardsAtATime = 1 << 13;
 
@@ -51,6 +51,6 @@ internal sealed class HistoryChecking(
             tied.Take(reading.Read(group, RecordingPlace.EndOf(LocalDate.MaxIsoValue), _issues));
         }
 
-        return new(rows, _orders, _leftOut, tied, isCorrected, rules.Scale, find);
+        return new(rows, _orders, _leftOut, tied, isCorrected, rules, find);
     }
 }

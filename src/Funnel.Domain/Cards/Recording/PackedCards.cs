@@ -1,7 +1,6 @@
 using Funnel.Domain.Channels;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.Intent;
 using NodaTime;
 
 namespace Funnel.Domain.Cards.Recording;
@@ -17,7 +16,7 @@ internal sealed class PackedCards(
     LeftOutRows leftOut,
     TiedReadings tied,
     bool isCorrected,
-    LevelScale scale,
+    DealerRules rules,
     Func<CardId, int>? find)
     : CardSource
 {
@@ -35,7 +34,7 @@ internal sealed class PackedCards(
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
             return tied.TryGet(place, out var card)
                 ? card ?? throw new KeyNotFoundException($"The card '{IdAt(place)}' is not there.")
-                : new(rows.FilingOf(place), scale, EventsOf(place));
+                : new(rows.FilingOf(place), rules.Of(rows, place).Scale, EventsOf(place));
         }
     }
 
@@ -103,11 +102,11 @@ internal sealed class PackedCards(
         ? card?.Events.LastOrDefault(e => e is CardEvent.Delivered)?.On
         : rows.DayOf(CardMove.Deliver, place, leftOut);
 
-    public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, scale);
+    public override CardReader OpenReader() => new Reader(rows, orders, leftOut, tied, rules);
 
     /// <summary>The same rows where some cards read otherwise.</summary>
     public PackedCards With(TiedReadings readings, bool isCorrected) =>
-        new(rows, orders, leftOut, readings, isCorrected, scale, find);
+        new(rows, orders, leftOut, readings, isCorrected, rules, find);
 
     /// <summary>The same rows where some cards read otherwise.</summary>
     public PackedCards With(TiedReadings readings) => With(readings, isCorrected);
@@ -133,7 +132,7 @@ internal sealed class PackedCards(
 
     /// <summary>Rows go into a fold without becoming objects.</summary>
     private sealed class Reader(
-        RowsByCard rows, RowOrders orders, LeftOutRows leftOut, TiedReadings tied, LevelScale scale)
+        RowsByCard rows, RowOrders orders, LeftOutRows leftOut, TiedReadings tied, DealerRules rules)
         : CardReader
     {
         private readonly List<PackedEvent> _events = [];
@@ -147,7 +146,7 @@ internal sealed class PackedCards(
             }
 
             // Without merges a card is the same from wherever it is seen.
-            fold.Start(rows.StartOf(place), scale);
+            fold.Start(rows.StartOf(place), rules.Of(rows, place).Scale);
             orders.EventsOf(place, _events);
             foreach (var row in _events)
             {

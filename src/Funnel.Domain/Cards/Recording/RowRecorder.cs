@@ -9,7 +9,7 @@ namespace Funnel.Domain.Cards.Recording;
 /// </summary>
 public sealed class RowRecorder
 {
-    private readonly CardRules _rules;
+    private readonly DealerRules _rules;
     private readonly RowsByCard _rows = new();
     private readonly CardCorrections _corrections = new();
     private readonly List<RowIssue> _issues = [];
@@ -17,6 +17,12 @@ public sealed class RowRecorder
 
     /// <summary>Starts recording under a dealer's rules.</summary>
     public RowRecorder(CardRules rules)
+        : this(new DealerRules(rules))
+    {
+    }
+
+    /// <summary>Starts recording cards of dealers under the rules of each.</summary>
+    public RowRecorder(DealerRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
@@ -35,7 +41,8 @@ public sealed class RowRecorder
         ArgumentNullException.ThrowIfNull(filings);
         var stands = true;
         var filedOn = filings.FiledOnAt(place);
-        IEnumerable<CardProblem> problems = RowChecks.OfFiling(filings.StartAt(place), _rules);
+        var rules = _rules.Of(filings.DealerAt(place));
+        IEnumerable<CardProblem> problems = RowChecks.OfFiling(filings.StartAt(place), rules);
         if (RowChecks.AgainstRecording(filings.Entries.DayAt(place, filedOn), filedOn) is { } early)
         {
             problems = problems.Append(early);

@@ -4,11 +4,12 @@ namespace Funnel.Domain.Cards.Recording;
 /// Finds the order in which the rows of one card and day do not contradict themselves, where that of the file does: the
 /// first without an error of the rows reversed, and the closing or merge moved to the day's end.
 /// </summary>
-internal sealed class SameDayOrder(CardRules rules)
+internal sealed class SameDayOrder
 {
     private static readonly DayOrdering[] Others = [DayOrdering.Reversed, DayOrdering.ClosingLast];
 
     private readonly CardFold _fold = new();
+    private CardRules _rules = null!;
 
     /// <summary>What was found of the days of the last card that were settled anew.</summary>
     public List<RowIssue> Issues { get; } = [];
@@ -16,9 +17,12 @@ internal sealed class SameDayOrder(CardRules rules)
     /// <summary>Settles every day of a card that does not stand as it was read.</summary>
     /// <param name="start">The card's filing.</param>
     /// <param name="rows">All rows of the card, in the order of days, and of rows within a day.</param>
+    /// <param name="rules">The rules of the card's dealer.</param>
     /// <returns>The rows in their new order; null where no day was settled anew.</returns>
-    public IReadOnlyList<PackedEvent>? Settle(in FoldStart start, IReadOnlyList<PackedEvent> rows)
+    public IReadOnlyList<PackedEvent>? Settle(
+        in FoldStart start, IReadOnlyList<PackedEvent> rows, CardRules rules)
     {
+        _rules = rules;
         Issues.Clear();
         List<PackedEvent> inOrder = [];
         foreach (var day in rows.GroupBy(row => row.Day))
@@ -60,7 +64,7 @@ internal sealed class SameDayOrder(CardRules rules)
 
     private bool Stands(in FoldStart start, List<PackedEvent> before, List<PackedEvent> rows)
     {
-        _fold.Start(start, rules.Scale);
+        _fold.Start(start, _rules.Scale);
         foreach (var row in before)
         {
             Apply(row.Step);
@@ -79,7 +83,7 @@ internal sealed class SameDayOrder(CardRules rules)
 
     private bool Apply(in FoldStep step)
     {
-        if (RowChecks.Of(_fold, step, rules) is { IsError: true })
+        if (RowChecks.Of(_fold, step, _rules) is { IsError: true })
         {
             return false;
         }

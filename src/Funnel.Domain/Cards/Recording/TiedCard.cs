@@ -18,6 +18,9 @@ internal sealed class TiedCard
         Fold.Start(FoldStart.Of(filing), rules.Scale);
     }
 
+    /// <summary>The rules of its dealer.</summary>
+    public CardRules Rules => _rules;
+
     public CardFiling Filing { get; }
 
     /// <summary>The card's rows, in the order of days, and within a day in the order they count.</summary>

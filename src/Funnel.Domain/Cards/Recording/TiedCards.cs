@@ -4,10 +4,7 @@ namespace Funnel.Domain.Cards.Recording;
 /// The third step of recording, for cards that merges tie together: their rows are read all in one order of dates and
 /// rows.
 /// </summary>
-internal sealed class TiedCards(
-    IReadOnlyList<TiedCard> cards,
-    CardRules rules,
-    List<RowIssue> issues)
+internal sealed class TiedCards(IReadOnlyList<TiedCard> cards, List<RowIssue> issues)
 {
     // A survivor that is a card at all is one of those its merge ties together.
     private readonly Dictionary<CardId, TiedCard> _byId = cards.ToDictionary(card => card.Filing.Card);
@@ -45,7 +42,7 @@ internal sealed class TiedCards(
         card.Fold.ComeTo(merged.On);
         survivor?.Fold.ComeTo(merged.On);
         var problem = RowChecks.OfRecording(row)
-            ?? RowChecks.Of(card.Fold, FoldStep.Of(merged), rules)
+            ?? RowChecks.Of(card.Fold, FoldStep.Of(merged), card.Rules)
             ?? OfSurvivor(card, survivor, merged);
         if (problem is { } found)
         {
