@@ -78,7 +78,7 @@ public sealed class FunnelArchive
     /// <param name="dealer">The dealer; one that the store does not know has no record.</param>
     /// <param name="stop">Stops waiting.</param>
     public Task<FunnelHistory> ReadAsync(DealerId dealer, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.CardRules, dealer: dealer).ReadOfDealerAsync(dealer, stop);
+        new HistoryReading(_context, _standards, dealer: dealer).ReadOfDealerAsync(dealer, stop);
 
     /// <summary>
     /// At which dealers anything was recorded after a place in the order of recording, for hosts that hold some
@@ -87,7 +87,7 @@ public sealed class FunnelArchive
     /// <param name="after">The place told the last time; 0 for all dealers of which there is any record.</param>
     /// <param name="stop">Stops waiting.</param>
     public Task<DealerChanges> ChangedDealersAsync(long after, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standard.CardRules).ReadChangedDealersAsync(after, stop);
+        new HistoryReading(_context, _standards).ReadChangedDealersAsync(after, stop);
 
     /// <summary>
     /// What was recorded after a place in the order of recording, for a host that keeps a copy in memory and follows

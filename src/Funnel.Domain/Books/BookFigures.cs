@@ -84,7 +84,7 @@ internal sealed class BookFigures(
 
     public IFigureSource About(CardId card) => new HistoryFigures(
         parts.FirstOrDefault(part => part.History.Cards.Contains(card))?.About(card) ?? new(),
-        standard.OwnerContacts,
+        new(standard.OwnerContacts),
         period);
 
     private IEnumerable<FunnelHistory> Parts() =>
@@ -92,7 +92,7 @@ internal sealed class BookFigures(
 
     private IReadOnlyList<Tallies> Counted(
         FunnelHistory history, KpiPlan plan, FigureOptions options, CancellationToken cancellationToken) =>
-        new HistoryFigures(history, standard.OwnerContacts, plan.Period).Answer(plan, options, cancellationToken);
+        new HistoryFigures(history, new(standard.OwnerContacts), plan.Period).Answer(plan, options, cancellationToken);
 
     private static IReadOnlyList<Tallies> SumOf(KpiPlan plan, IReadOnlyList<IReadOnlyList<Tallies>> answers) =>
         [.. plan.Questions.Select((_, question) => answers[0][question].Plus(

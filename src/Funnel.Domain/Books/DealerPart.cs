@@ -65,7 +65,7 @@ internal sealed class DealerPart
         plan.Period,
         earlier => earlier?.Answer is PartTallies tallies
             ? tallies.With(plan, earlier.Changes, _standard.OwnerContacts)
-            : new(new HistoryFigures(History, _standard.OwnerContacts, plan.Period).Answer(plan, options, stop)),
+            : new(new HistoryFigures(History, new(_standard.OwnerContacts), plan.Period).Answer(plan, options, stop)),
         stop);
 
     /// <summary>The dealer's answers to a plan, where they have been worked out.</summary>
@@ -82,7 +82,7 @@ internal sealed class DealerPart
         }
 
         var versions = FunnelVersions.Across(
-            new(History, _standard.OwnerContacts, lacking[^1].Plan.Period),
+            new(History, new(_standard.OwnerContacts), lacking[^1].Plan.Period),
             [.. lacking.Select(one => one.Plan)],
             options.Degree,
             stop);

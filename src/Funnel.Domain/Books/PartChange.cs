@@ -23,5 +23,5 @@ internal sealed record PartChange(LocalDate Earliest, FunnelHistory Before, Funn
     }
 
     private static IFactSource FactsOf(FunnelHistory history, ReportingPeriod period, OwnerContactSchedule schedule) =>
-        new HistoryFigures(history, schedule, period).Made(degree: 1);
+        new HistoryFigures(history, new(schedule), period).Made(degree: 1);
 }

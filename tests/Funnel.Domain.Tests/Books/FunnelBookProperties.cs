@@ -7,7 +7,6 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;
-using Funnel.Domain.Tests.Stories;
 using Funnel.Domain.Worklists;
 
 namespace Funnel.Domain.Tests.Books;
