@@ -3,7 +3,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;

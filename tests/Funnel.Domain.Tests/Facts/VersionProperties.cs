@@ -71,7 +71,7 @@ public sealed class VersionProperties
         private readonly Dictionary<FactKind, object> _lists = [];
 
         public Versions(RecordedCase c, AskedDays days) => FactMaking.MakeVersions(
-            c.Case.Story.ToHistory(), c.First, days, SalesStandards.Lotus.OwnerContacts, this, degree: 1, default);
+            c.Case.Story.ToHistory(), c.First, days, new(SalesStandards.Lotus.OwnerContacts), this, degree: 1, default);
 
         public Action<Version<T>>? For<T>(FactKind<T> kind) => Of(kind).Add;
 

@@ -64,7 +64,7 @@ public sealed class VersionTests
             Story.OfCards(lines).WithOwners(owners).ToHistory(),
             Words.DayOf("10-31"),
             AskedDays.Every(Words.DayOf("09-01"), Words.DayOf("10-31")),
-            SalesStandards.Gps.OwnerContacts,
+            new(SalesStandards.Gps.OwnerContacts),
             versions,
             degree: 1,
             default);

@@ -1,6 +1,5 @@
 using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
