@@ -128,7 +128,7 @@ internal sealed class VersionsPeer : IDisposable
                 history,
                 period.KnownOn,
                 AskedDays.Every(period.From, period.Cut),
-                schedule,
+                new(schedule),
                 receiver,
                 degree: -1,
                 CancellationToken.None);

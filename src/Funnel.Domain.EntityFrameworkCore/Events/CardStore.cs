@@ -56,7 +56,7 @@ public sealed class CardStore
                     return new StoreResult.Refused([StoreReasons.DuplicateId]);
                 }
 
-                return CustomerCard.File(filing, today, _standards.Of(filing.Dealer).CardRules) is { IsMade: false } refused
+                return _standards.Of(filing.Dealer).File(filing, today) is { IsMade: false } refused
                     ? new StoreResult.Refused(refused.Reasons)
                     : await AppendAsync(
                         new(Load(), sent, today), filing.Dealer, [(filing.Card, 1, written)], stop);
@@ -88,7 +88,8 @@ public sealed class CardStore
             {
                 var change = new CardChange(Load(), sent, today);
                 return await SeenAsync(change, card, stop)
-                    ?? (change.Card(card).Move(move, today, _standards.Of(change.DealerOf(card)).CardRules) is { IsMade: false } refused
+                    ?? (_standards.Of(change.DealerOf(card)).Move(change.Card(card), move, today)
+                            is { IsMade: false } refused
                         ? new StoreResult.Refused(refused.Reasons)
                         : await AppendAsync(
                             change, change.DealerOf(card), [(card.Card, card.Version + 1, written)], stop));

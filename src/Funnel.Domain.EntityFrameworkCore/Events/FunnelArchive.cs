@@ -45,7 +45,7 @@ public sealed class FunnelArchive
             {
                 var import = new HistoryImport(_context, _standards, today, _signature);
                 var imported = await import.WriteAsync(history, stop);
-                await FollowAsync(imported, stop);
+                await new ImportedFacts(_context, _standards).FollowAsync(imported, stop);
                 result = new(imported.Added.Cards.Count, KnownIn(history, imported.Added))
                 {
                     RowsAdded = imported.RowsAdded,
@@ -269,52 +269,6 @@ public sealed class FunnelArchive
                     .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);
-    }
-
-    /// <summary>Makes the facts follow an import: those of new records are added, of grown ones made anew.</summary>
-    private async Task FollowAsync(HistoryImported imported, CancellationToken stop)
-    {
-        foreach (var changed in imported.Changed)
-        {
-            await _monthEnds.DropAsync(changed.Dealer, await _monthEnds.ChangedAsync(changed, stop), stop);
-        }
-
-        var added = imported.Added;
-        foreach (var customer in added.BaseCustomers)
-        {
-            await _facts.RemoveAsync(
-                FactKinds.BaseCustomers, BaseCustomerColumns.BaseCustomer, customer.Id.Value, stop);
-        }
-
-        List<CardId> grown =
-        [
-            .. imported.Grown.Select(card => card.Id)
-                .Concat(added.OwnerContacts.Select(contact => contact.Card))
-                .Concat(added.OwnerTransfers.Select(transfer => transfer.Card))
-                .Where(card => !added.Cards.Contains(card)).Distinct(),
-        ];
-        await _context.InsertFactsAsync(
-            _facts.Of(added with
-            {
-                Dealers = imported.Dealers,
-                Consultants = imported.Consultants,
-                Leads = [],
-                OwnerContacts = [.. added.OwnerContacts.Where(contact => added.Cards.Contains(contact.Card))],
-                OwnerTransfers = [.. added.OwnerTransfers.Where(transfer => added.Cards.Contains(transfer.Card))],
-            }),
-            FactSnapshot.Live,
-            stop);
-        foreach (var some in grown.Chunk(LiveFacts.AtATime))
-        {
-            var streams = Streams();
-            await streams.LoadAsync(some, stop);
-            await _facts.RefreshAsync(streams, some, changed: null, stop);
-        }
-
-        await _facts.JoinAsync(Streams(), added.Cards, stop);
-        await _facts.RefreshAsync(Streams(), added.Leads, changed: null, stop);
-
-        CardStreams Streams() => new(_context, _standards);
     }
 
     private static int KnownIn(FunnelHistory history, FunnelHistory added)

@@ -14,8 +14,9 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
 /// Figures and worklists from the store. What asks for today is answered by the database from the live facts; what asks
-/// for an earlier day, or for what was known on one, by the same where most has not changed since, or by the facts kept of a
-/// month's end, and of the rest from its events; else all is worked out in memory from the events. All give the same numbers.
+/// for an earlier day, or for what was known on one, by the same where most has not changed since, or by the facts kept
+/// of a month's end, and of the rest from its events; else all is worked out in memory from the events. All give the
+/// same numbers.
 /// </summary>
 public sealed class FunnelReports
 {

@@ -30,8 +30,8 @@ public sealed record FunnelStoreOptions
     /// <summary>
     /// Of how many months that are over the facts of the last day are kept, so that they are counted as fast as the
     /// month that runs: the latest ones, 1 unless given. They are kept when a report first asks for such a month, or
-    /// before that by <see cref="FunnelArchive.KeepMonthEndsAsync"/>, and take about as much room each as the live facts.
-    /// With 0 no report ever writes, as a connection that may only read asks for.
+    /// before that by <see cref="FunnelArchive.KeepMonthEndsAsync"/>, and take about as much room each as the live
+    /// facts. With 0 no report ever writes, as a connection that may only read asks for.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int MonthEnds

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Dealers;
 
 namespace Funnel.Domain.Cards;
@@ -29,8 +28,4 @@ public sealed class DealerRules
 
     /// <summary>The rules of a dealer.</summary>
     public CardRules Of(DealerId dealer) => _all ?? _of(dealer);
-
-    /// <summary>The rules of a card, by its filing.</summary>
-    internal CardRules Of(RowsByCard rows, int card) =>
-        _all ?? _of(rows.FilingsOf(card, out var place).DealerAt(place));
 }

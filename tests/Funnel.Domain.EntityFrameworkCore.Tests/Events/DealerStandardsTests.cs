@@ -68,12 +68,8 @@ public sealed class DealerStandardsTests
 
         Assert.All(all, value => Assert.Equal("other-levels", value.Refusal!.Code));
         Assert.All(later, value => Assert.Equal("other-levels", value.Refusal!.Code));
-        Assert.Equal(
-            (
-                "各店的意向级别不同，不能合并统计；请按店分别查看。",
-                "The dealers grade their customers on different levels and are not counted together: "
-                + "ask for each by itself."),
-            (all[0].Refusal!.Text.Zh, all[0].Refusal!.Text.En));
+        Assert.Equal("各店的意向级别不同，不能合并统计；请按店分别查看。", all[0].Refusal!.Text.Zh);
+        Assert.StartsWith("The dealers grade their customers on different levels", all[0].Refusal!.Text.En);
         Assert.Equal("other-levels", (await reports.FiguresAsync(Month)).Table.Total[0].Refusal!.Code);
         Assert.Equal(1, lotus.Total.Get("new-prospects").Numerator);
         Assert.Equal(2, equal.Total.Get("new-prospects").Numerator);
@@ -92,7 +88,8 @@ public sealed class DealerStandardsTests
         await Assert.ThrowsAsync<NotSupportedException>(
             () => reports.WorklistAsync(CardWorklists.Overdue, October(9)));
 
-        var own = await reports.WorklistAsync(CardWorklists.Overdue, October(9), Dimensions.Dealer.Is("D2").On(FactKinds.Cards));
+        var second = Dimensions.Dealer.Is("D2").On(FactKinds.Cards);
+        var own = await reports.WorklistAsync(CardWorklists.Overdue, October(9), second);
         Assert.Equal("K-2", Assert.Single(own).Card.Card.Value);
     }
 

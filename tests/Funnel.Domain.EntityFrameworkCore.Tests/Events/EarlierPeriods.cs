@@ -9,7 +9,7 @@ using Funnel.Domain.Tests.Stories;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
 
-/// <summary>Tables of periods that are over: from all events, and from stored facts by what has changed since.</summary>
+/// <summary>Tables of periods that are over: from all events, and from stored facts by what has changed.</summary>
 internal static class EarlierPeriods
 {
     public static string Expected(

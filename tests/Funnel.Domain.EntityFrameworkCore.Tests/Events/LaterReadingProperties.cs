@@ -76,7 +76,8 @@ public sealed class LaterReadingProperties : IDisposable
             var period = new ReportingPeriod(from, last, last, AnyDays.Start.PlusDays(knownOn));
             Assert.Equal(
                 EarlierPeriods.Expected(AnyDays.Standard, history, period, [Dimensions.Consultant], Scope.Everything),
-                await EarlierPeriods.ByChangesAsync(context, AnyDays.Standard, period, [Dimensions.Consultant], Scope.Everything));
+                await EarlierPeriods.ByChangesAsync(
+                    context, AnyDays.Standard, period, [Dimensions.Consultant], Scope.Everything));
         }
     }
 

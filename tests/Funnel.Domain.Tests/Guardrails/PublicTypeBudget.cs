@@ -15,8 +15,8 @@ internal static class PublicTypeBudget
     // figures can be relied on are twelve. Times to an event are a kind of fact with its two lists, what groups are
     // made by and its book, and a life table, its curve, a day of it and the report: twelve. What a forecast is counted
     // from are eight, the audit of recorded rows seventeen. A history kept in time is one, and
-    // one that stays open another, which every host had to write by itself.
-    public const int WholeLibrary = 414;
+    // one that stays open another, which every host had to write by itself. Rules and schedules of each dealer are two.
+    public const int WholeLibrary = 416;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -26,7 +26,7 @@ internal static class PublicTypeBudget
         ["BaseCustomers"] = 2,
         ["Books"] = 1,
         ["Bulk"] = 4,
-        ["Cards"] = 47,
+        ["Cards"] = 48,
         ["Channels"] = 6,
         ["Checks"] = 4,
         ["Conditions"] = 23,
@@ -45,7 +45,7 @@ internal static class PublicTypeBudget
         ["Kpis"] = 48,
         ["Landmarks"] = 8,
         ["Leads"] = 2,
-        ["Owners"] = 6,
+        ["Owners"] = 7,
         ["Periods"] = 4,
         ["Queries"] = 1,
         ["Reports"] = 44,

@@ -17,7 +17,7 @@ internal sealed class CardChecking(RowsByCard rows, RowOrders orders, LeftOutRow
     /// <summary>Checks the history of a card, and leaves out what does not stand.</summary>
     public void Check(int card)
     {
-        _rules = rules.Of(rows, card);
+        _rules = rows.RulesOf(card, rules);
         rows.EventsOf(card, _events);
         CheckRows(card);
         if (_found.Exists(issue => issue.IsError) && _order.Settle(rows.StartOf(card), _events, _rules) is { } settled)

@@ -4,9 +4,9 @@ using NodaTime;
 namespace Funnel.Domain.Cards.Recording;
 
 /// <summary>
-/// The third step of recording: rows become cards under their dealers' rules. Every event is checked in the order of dates,
-/// and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on all
-/// cores.
+/// The third step of recording: rows become cards under their dealers' rules. Every event is checked in the order of
+/// dates, and of rows within a day, unless that contradicts itself; cards that no merge ties together are checked on
+/// all cores.
 /// </summary>
 internal sealed class HistoryChecking(
     RowsByCard rows, MergeGroups groups, GroupReading reading, bool isCorrected, DealerRules rules)

@@ -34,7 +34,7 @@ internal sealed class PackedCards(
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
             return tied.TryGet(place, out var card)
                 ? card ?? throw new KeyNotFoundException($"The card '{IdAt(place)}' is not there.")
-                : new(rows.FilingOf(place), rules.Of(rows, place).Scale, EventsOf(place));
+                : new(rows.FilingOf(place), rows.RulesOf(place, rules).Scale, EventsOf(place));
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class PackedCards(
             }
 
             // Without merges a card is the same from wherever it is seen.
-            fold.Start(rows.StartOf(place), rules.Of(rows, place).Scale);
+            fold.Start(rows.StartOf(place), rows.RulesOf(place, rules).Scale);
             orders.EventsOf(place, _events);
             foreach (var row in _events)
             {

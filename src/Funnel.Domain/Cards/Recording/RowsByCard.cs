@@ -67,6 +67,9 @@ internal sealed class RowsByCard
 
     public long RowOf(int card) => FilingsOf(card, out var place).RowAt(place);
 
+    /// <summary>The rules of the card's dealer.</summary>
+    public CardRules RulesOf(int card, DealerRules rules) => rules.Of(FilingsOf(card, out var place).DealerAt(place));
+
     public FoldStart StartOf(int card) => FilingsOf(card, out var place).StartAt(place);
 
     public CardFiling FilingOf(int card) => FilingsOf(card, out var place).FilingAt(place);
