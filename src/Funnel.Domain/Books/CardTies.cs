@@ -28,19 +28,14 @@ internal sealed class CardTies
             }
         }
 
-        foreach (var filings in cards.Concerned.Select(group => group.Filings))
+        // What a row says and the card does not say any more was corrected.
+        foreach (var group in cards.Concerned)
         {
-            foreach (var filing in filings)
+            var amended = group.Corrections.Select(one => one.Correction.RightFiling).OfType<CardFiling>();
+            foreach (var filing in group.Filings.Concat(amended))
             {
-                Tie(filings[0].Card, filing.Card);
-            }
-        }
-
-        if (cards.Log is { } log)
-        {
-            foreach (var (card, lost) in log.Returns())
-            {
-                Tie(log.Rows.IdAt(card), lost);
+                Tie(group.Filings[0].Card, filing.Card);
+                TieReturn(filing);
             }
         }
 
@@ -48,11 +43,7 @@ internal sealed class CardTies
 
         void TieAll(CustomerCard card)
         {
-            if (card.Filing.ReturnsFrom is { } lost)
-            {
-                Tie(card.Id, lost);
-            }
-
+            TieReturn(card.Filing);
             foreach (var e in card.Events)
             {
                 if (e is CardEvent.MergedInto merged)
@@ -68,6 +59,14 @@ internal sealed class CardTies
                     Tie(card.Id, taken.Other.Id);
                     TieAll(taken.Other);
                 }
+            }
+        }
+
+        void TieReturn(CardFiling filing)
+        {
+            if (filing.ReturnsFrom is { } lost)
+            {
+                Tie(filing.Card, lost);
             }
         }
 
