@@ -9,8 +9,15 @@ internal sealed class FiguresPreparation(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await readiness.Wait(stoppingToken);
-        var records = await follower.CurrentAsync(stoppingToken);
-        await Task.Run(() => figures.Prepare(records, today.Date, stoppingToken), stoppingToken);
+        try
+        {
+            await readiness.Wait(stoppingToken);
+            var records = await follower.CurrentAsync(stoppingToken);
+            await Task.Run(() => figures.Prepare(records, today.Date, stoppingToken), stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped before it was done: nobody will ask.
+        }
     }
 }

@@ -1,5 +1,4 @@
 using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Facts;
 using Funnel.Domain.Worklists;
 using NodaTime;
 

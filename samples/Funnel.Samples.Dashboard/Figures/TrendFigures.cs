@@ -8,10 +8,7 @@ using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>
-/// A KPI over two years, each month beside the same one a year before and its target. Each dealer's figures are counted
-/// once and remembered; those of the group are their sums.
-/// </summary>
+/// <summary>A KPI over two years, each month beside the same one a year before and its target.</summary>
 internal sealed class TrendFigures(SalesStandard standard)
 {
     /// <summary>How many months are shown.</summary>
@@ -32,8 +29,10 @@ internal sealed class TrendFigures(SalesStandard standard)
         }
 
         var period = PeriodOf(until, begin);
-        var table = KpiTable.Sum(
-            [.. own.ByDealer.Values.AsParallel().AsOrdered().Select(one => PartOf(one, scope, period, kpi))]);
+        var figures = own.Book.Figures(period).Of(kpi).By(KpiSeries.Month);
+        var table = (scope.Consultant is { } consultant
+            ? figures.Where(Dimensions.Consultant.Is(consultant.Value))
+            : figures).Table;
         if (!table.GroupedKpis.Contains(kpi))
         {
             return [];
@@ -52,13 +51,6 @@ internal sealed class TrendFigures(SalesStandard standard)
                 targets(span.Period))),
         ];
     }
-
-    private KpiTable PartOf(DealerRecords dealer, Scope scope, ReportingPeriod period, Kpi kpi) =>
-        dealer.Answers.Get((nameof(TrendFigures), scope.Consultant, kpi.Id), period, () =>
-        {
-            var figures = standard.Figures(dealer.KnownOn(period.KnownOn), period).Of(kpi).By(KpiSeries.Month);
-            return (scope.Consultant is { } own ? figures.Where(Dimensions.Consultant.Is(own.Value)) : figures).Table;
-        });
 
     // Of a KPI that targets are set for, those of a month as the performance board tells them.
     private Func<ReportingPeriod, decimal?> TargetsOf(

@@ -28,6 +28,9 @@ internal static class LocalWeb
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Why it cannot start is told in a sentence, without a trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+
         // It warns that keys are not encrypted; StoreKeys keeps them in a folder that only the owner opens.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return builder;

@@ -7,10 +7,8 @@ namespace Funnel.Samples.Dashboard.Hosting;
 internal sealed class Readiness
 {
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Action<Phrase> _began = _ => { };
     private volatile string _step = StartTexts.Waiting.Zh + "\n" + StartTexts.Waiting.En;
-
-    /// <summary>Told of each step as it begins.</summary>
-    public event EventHandler<Phrase>? Began;
 
     public bool IsReady => _ready.Task.IsCompletedSuccessfully;
 
@@ -20,10 +18,13 @@ internal sealed class Readiness
     /// <summary>What is being done, in both languages: nobody is known yet.</summary>
     public string Step => _step;
 
+    /// <summary>Has somebody told of each step as it begins.</summary>
+    public void Tell(Action<Phrase> began) => _began = began;
+
     public void Begin(Phrase step)
     {
         _step = step.Zh + "\n" + step.En;
-        Began?.Invoke(this, step);
+        _began(step);
     }
 
     public void Finish() => _ready.TrySetResult();

@@ -40,7 +40,7 @@ internal sealed class StartScreen(TextWriter output, Language language)
     public async Task WhileAsync(Readiness readiness, Func<Task> work)
     {
         var since = Stopwatch.StartNew();
-        readiness.Began += (_, step) => Say(step);
+        readiness.Tell(Say);
         using var over = new CancellationTokenSource();
         var telling = TellAsync(since, over.Token);
         try

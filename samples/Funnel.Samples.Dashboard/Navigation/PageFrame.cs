@@ -8,7 +8,6 @@ using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Funnel.Samples.Dashboard.Navigation;
 

@@ -1,6 +1,5 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
 using Funnel.Domain.Wording;
@@ -13,7 +12,6 @@ using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Funnel.Samples.Dashboard.Pages;
 

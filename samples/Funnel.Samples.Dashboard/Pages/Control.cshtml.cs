@@ -1,9 +1,7 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Figures;
@@ -13,7 +11,6 @@ using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Funnel.Samples.Dashboard.Pages;
 

@@ -12,7 +12,6 @@ using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Funnel.Samples.Dashboard.Pages;
 

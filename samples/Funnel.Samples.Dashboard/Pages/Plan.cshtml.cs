@@ -1,10 +1,8 @@
 using System.Globalization;
-using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Inventory;
 using Funnel.Domain.Periods;
-using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Exports;

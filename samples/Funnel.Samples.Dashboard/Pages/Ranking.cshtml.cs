@@ -1,7 +1,6 @@
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
-using Funnel.Domain.Statistics;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Figures;

@@ -12,7 +12,6 @@ using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Scope = Funnel.Samples.Dashboard.Figures.Scope;
 
 namespace Funnel.Samples.Dashboard.Pages;

@@ -1,3 +1,4 @@
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -5,9 +6,7 @@ using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Targets;
-using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;

@@ -14,8 +14,6 @@ using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Funnel.Samples.Dashboard.Work;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Pages;
 

@@ -1,5 +1,4 @@
 using Funnel.Domain.Traffic;
-using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Wording;
 using NodaTime;
 
@@ -19,23 +18,28 @@ internal static class Calendar
     /// <param name="linkOf">Where the records of a day are.</param>
     public static HeatMap ByDay(IEnumerable<TrafficRecord> records, LocalDate day, Func<LocalDate, string> linkOf)
     {
-        var first = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(1 - Weeks);
+        var monday = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        var first = monday.PlusWeeks(1 - Weeks);
         var counts = records.Where(record => record.IsSalesRelated)
             .Select(record => record.ArrivedAt.Date)
             .Where(on => on >= first && on <= day)
             .CountBy(on => on)
             .ToDictionary();
         long largest = counts.Values.DefaultIfEmpty(0).Max();
+
+        // None before anybody came.
+        var begin = counts.Count == 0 ? monday : counts.Keys.Min();
+        var weeks = Period.DaysBetween(begin, monday.PlusDays(DaysOfWeek - 1)) / DaysOfWeek;
         return new(
             PictureTexts.Calendar,
             PictureTexts.CalendarNote,
             PictureTexts.Week,
             [.. Enumerable.Range(1, DaysOfWeek).Select(PictureTexts.DayOfWeek)],
             [
-                .. Enumerable.Range(0, Weeks).Select(week => first.PlusWeeks(week)).Reverse().Select(monday =>
+                .. Enumerable.Range(0, weeks + 1).Select(back => monday.PlusWeeks(-back)).Select(week =>
                     new HeatLine(
-                        Funnel.Domain.Wording.Phrase.Same(Days.Of(monday)),
-                        [.. Enumerable.Range(0, DaysOfWeek).Select(monday.PlusDays).Select(on => on > day
+                        Funnel.Domain.Wording.Phrase.Same(Days.Of(week)),
+                        [.. Enumerable.Range(0, DaysOfWeek).Select(week.PlusDays).Select(on => on > day
                             ? HeatCell.None
                             : CellOf(on))])),
             ]);

@@ -1,5 +1,5 @@
-using Funnel.Domain.Channels;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Channels;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;

@@ -1,6 +1,5 @@
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Tables;

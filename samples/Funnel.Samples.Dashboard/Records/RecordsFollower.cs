@@ -61,6 +61,21 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         }
     }
 
+    /// <summary>Reads everything anew, since something was removed, which nothing recorded tells.</summary>
+    public async Task OpenAgainAsync(CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        await _turn.WaitAsync(stop);
+        try
+        {
+            _copy = await OpenAsync(new FunnelStore(context, standard).Archive, stop);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<Copy> OpenAsync(FunnelArchive archive, CancellationToken stop)

@@ -1,4 +1,3 @@
-using Funnel.Domain.Cards;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Targets;

@@ -34,7 +34,7 @@ internal sealed class ReportFigures(FunnelFigures figures, SalesStandard standar
                 standard,
                 TargetsOf(records, viewpoint.Scope),
                 records.Dealers,
-                HistoryOf(records, viewpoint.Scope, period))));
+                HistoryOf(records, viewpoint.Scope))));
     }
 
     /// <summary>Target against actual of a scope.</summary>
@@ -56,8 +56,6 @@ internal sealed class ReportFigures(FunnelFigures figures, SalesStandard standar
             .Where(target => scope.Consultant is null || target.Consultant == scope.Consultant),
     ];
 
-    private static FunnelHistory HistoryOf(NetworkRecords records, Scope scope, ReportingPeriod period) =>
-        scope.Dealer is { } dealer && records.ByDealer.TryGetValue(dealer, out var own)
-            ? own.KnownOn(period.KnownOn)
-            : new();
+    private static FunnelHistory HistoryOf(NetworkRecords records, Scope scope) =>
+        scope.Dealer is { } dealer && records.ByDealer.TryGetValue(dealer, out var own) ? own.History : new();
 }

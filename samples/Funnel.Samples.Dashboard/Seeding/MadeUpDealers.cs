@@ -10,9 +10,16 @@ namespace Funnel.Samples.Dashboard.Seeding;
 internal sealed class MadeUpDealers(
     IDbContextFactory<FunnelContext> contexts, RecordsFollower follower, DashboardOptions options)
 {
-    // Facts are made anew from the events that are left.
-    private static readonly string[] OfDealers =
-        ["funnel_closes", "funnel_targets", "funnel_consultants", "funnel_dealers", "funnel_events"];
+    // The persons before the events that tell whose they are; facts are made anew from the events that are left.
+    private static readonly string[] Deletions =
+    [
+        "DELETE FROM funnel_personal WHERE stream IN (SELECT stream FROM funnel_events WHERE dealer = {0})",
+        "DELETE FROM funnel_closes WHERE dealer = {0}",
+        "DELETE FROM funnel_targets WHERE dealer = {0}",
+        "DELETE FROM funnel_consultants WHERE dealer = {0}",
+        "DELETE FROM funnel_dealers WHERE dealer = {0}",
+        "DELETE FROM funnel_events WHERE dealer = {0}",
+    ];
 
     private volatile IReadOnlyList<string>? _ids;
 
@@ -46,20 +53,15 @@ internal sealed class MadeUpDealers(
         // Nothing of them stays in the file.
         await context.Database.ExecuteSqlRawAsync("VACUUM", stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
-        await follower.ReadAgainAsync(stop);
+        await follower.OpenAgainAsync(stop);
         _ids = [];
     }
 
     private static async Task DeleteAsync(FunnelContext context, string dealer, CancellationToken stop)
     {
-        await context.Database.ExecuteSqlAsync(
-            $"""
-            DELETE FROM funnel_personal WHERE stream IN (SELECT stream FROM funnel_events WHERE dealer = {dealer})
-            """,
-            stop);
-        foreach (var table in OfDealers)
+        foreach (var deletion in Deletions)
         {
-            await context.Database.ExecuteSqlRawAsync($"DELETE FROM {table} WHERE dealer = {{0}}", [dealer], stop);
+            await context.Database.ExecuteSqlRawAsync(deletion, [dealer], stop);
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
         await tab.Find("[name=how]").SelectOptionAsync("call");
         await tab.Find("[name=note]").FillAsync("约好周六来提车");
         await tab.ShowAsync("morning-4-follow-up");
-        await tab.Find("form.record button[type=submit]").ClickAsync();
+        await tab.Find("form.record button[type=submit]:not([name=then])").ClickAsync();
         await tab.Find("#done").WaitForAsync();
         await tab.ShowAsync("morning-5-recorded");
         Assert.Equal(card, new Uri(tab.Page.Url).AbsolutePath);
@@ -62,7 +62,7 @@ public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
         await tab.OpenAsync($"/cards/{card}/contact?dealer=D001");
         await tab.Find("[name=how]").SelectOptionAsync("showroom");
         await tab.Find("[name=contents][value=test-drive]").CheckAsync();
-        await tab.Find("form.record button[type=submit]").ClickAsync();
+        await tab.Find("form.record button[type=submit]:not([name=then])").ClickAsync();
         await tab.Find("#done").WaitForAsync();
 
         Assert.Equal(before + 1, await NumberAsync(tab, "/?dealer=D001", TestDriven));

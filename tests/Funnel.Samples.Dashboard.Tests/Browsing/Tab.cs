@@ -47,7 +47,7 @@ internal sealed class Tab : IAsyncDisposable
     /// waits for it, is not told again.
     /// </summary>
     public Task ArriveAsync(string address) => Assertions.Expect(Page).ToHaveURLAsync(
-        new Regex(Regex.Escape(address), RegexOptions.CultureInvariant), new() { Timeout = Patience });
+        new Regex(Regex.Escape(address), RegexOptions.None), new() { Timeout = Patience });
 
     /// <summary>Waits until an element has the value wanted in one of its attributes.</summary>
     public Task SeeAsync(string selector, string attribute, string value) =>

@@ -51,9 +51,10 @@ public sealed class StartTests : IDisposable
         const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var folder = Path.GetDirectoryName(dashboard.It.Store)!;
         Assert.Equal(Owner | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
-        Assert.All(
-            Directory.GetFiles(folder, "funnel.db*"),
-            file => Assert.Equal(Owner, File.GetUnixFileMode(file)));
+        foreach (var file in Directory.GetFiles(folder, "funnel.db*"))
+        {
+            Assert.Equal(Owner, File.GetUnixFileMode(file));
+        }
     }
 
     [Fact]

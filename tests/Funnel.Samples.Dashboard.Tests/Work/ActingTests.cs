@@ -1,6 +1,5 @@
 using System.Net;
 using Funnel.Samples.Dashboard.Tests.Running;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Tests.Work;
 

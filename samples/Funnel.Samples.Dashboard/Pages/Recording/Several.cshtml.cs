@@ -1,10 +1,8 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Recording;
-using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Recording.Several;
 using Funnel.Samples.Dashboard.Wording;
