@@ -6,7 +6,9 @@ using Funnel.Samples.Console.Options;
 
 namespace Funnel.Samples.Cluster;
 
-/// <summary>A network's dealers on several silos: each dealer's records lie in one of them, the store keeps all.</summary>
+/// <summary>
+/// A network's dealers on several silos: each dealer's records lie in one of them, the store keeps all.
+/// </summary>
 internal static class Program
 {
     public static Task<int> Main(string[] args) => HostProcess.RunAsync((terminal, cancellation) =>

@@ -72,8 +72,8 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standards, knownOn).ReadAsync(stop);
 
     /// <summary>
-    /// Everything recorded at one dealer, with its own master data alone and without names, phone numbers and notes: the
-    /// dealers' histories share no record and add up to the store's.
+    /// Everything recorded at one dealer, with its own master data alone and without names, phone numbers and notes:
+    /// the dealers' histories share no record and add up to the store's.
     /// </summary>
     /// <param name="dealer">The dealer; one that the store does not know has no record.</param>
     /// <param name="stop">Stops waiting.</param>
