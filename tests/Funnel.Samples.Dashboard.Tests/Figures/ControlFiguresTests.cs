@@ -2,6 +2,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Periods;
+using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Records;
