@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Cluster.Reports;

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Microsoft.Extensions.Hosting;
 
 namespace Funnel.Samples.Cluster.Commands;
 
@@ -35,7 +35,8 @@ internal sealed class SiloCommand : HostCommand
         var (port, gateway) = (run.Asked.GetValue(_port), run.Asked.GetValue(_gateway));
         using var silo = SiloHosting.Create(_store.Of(run.Asked, _standard.Of(run.Asked)), port, gateway);
         await silo.StartAsync(run.Cancellation);
-        await run.Terminal.Output.WriteLineAsync($"{SiloProcess.Ready} 127.0.0.1:{port}");
+        await run.Terminal.Output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{SiloProcess.Ready} 127.0.0.1:{port}"));
         await run.Terminal.Output.FlushAsync(run.Cancellation);
         try
         {

@@ -73,9 +73,10 @@ internal sealed class StartCommand : HostCommand
             {
                 silos.Add(await SiloProcess.StartAsync(
                     store, _standard.TextOf(run.Asked), port + place, port + count + place, run.Cancellation));
+                var (silo, id) = (silos[^1], silos[^1].ProcessId);
                 Tell(run, new(
-                    $"节点 {place + 1}：127.0.0.1:{silos[^1].Port}，进程 {silos[^1].ProcessId}",
-                    $"silo {place + 1}: 127.0.0.1:{silos[^1].Port}, process {silos[^1].ProcessId}"));
+                    FormattableString.Invariant($"节点 {place + 1}：127.0.0.1:{silo.Port}，进程 {id}"),
+                    FormattableString.Invariant($"silo {place + 1}: 127.0.0.1:{silo.Port}, process {id}")));
             }
 
             Tell(run, new("就绪。", "ready"));

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Json;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Cluster.Hosting;
 using NodaTime;
 using Orleans.Placement;
-using Orleans.Runtime;
 using Orleans.Runtime.Placement;
 
 namespace Funnel.Samples.Cluster.Dealers;

@@ -1,7 +1,6 @@
 using Funnel.Samples.Cluster.Dealers;
 using Funnel.Samples.Cluster.Reports;
 using Microsoft.Extensions.Hosting;
-using Orleans.Runtime;
 
 namespace Funnel.Samples.Cluster.Hosting;
 

@@ -28,6 +28,7 @@ internal sealed class SiloProcess : IDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         string[] own = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
             ? [typeof(SiloProcess).Assembly.Location]

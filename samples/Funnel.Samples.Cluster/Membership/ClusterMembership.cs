@@ -1,7 +1,6 @@
 using Funnel.Samples.Cluster.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Orleans.Hosting;
 using Orleans.Messaging;
 
 namespace Funnel.Samples.Cluster.Membership;

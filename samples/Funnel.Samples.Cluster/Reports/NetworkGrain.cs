@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Funnel.Samples.Cluster.Dealers;
 using Orleans.Concurrency;
-using Orleans.Runtime;
 
 namespace Funnel.Samples.Cluster.Reports;
 

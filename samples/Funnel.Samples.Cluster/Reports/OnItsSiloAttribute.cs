@@ -1,5 +1,4 @@
 using Orleans.Placement;
-using Orleans.Runtime;
 using Orleans.Runtime.Placement;
 
 namespace Funnel.Samples.Cluster.Reports;
@@ -23,6 +22,6 @@ internal sealed class OnItsSiloDirector : IPlacementDirector
         var wanted = SiloAddress.FromParsableString(target.GrainIdentity.Key.ToString()!);
         return context.GetCompatibleSilos(target).Contains(wanted)
             ? Task.FromResult(wanted)
-            : throw new OrleansException($"The silo {wanted} is gone.");
+            : throw new OrleansException($"The silo {wanted.ToParsableString()} is gone.");
     }
 }

@@ -43,17 +43,17 @@ internal sealed class Promises(IReadOnlyDictionary<string, long> before)
             var said = counts.GetValueOrDefault(dealer);
             if (said < least)
             {
-                _broken.Enqueue($"{dealer} has {said} contacts in a report, and {least} were acknowledged before");
+                Break($"{dealer} has {said} contacts in a report, and {least} were acknowledged before");
             }
             else if (said > _sent.GetValueOrDefault(dealer))
             {
-                _broken.Enqueue($"{dealer} has {said} contacts in a report, and {_sent[dealer]} were ever sent");
+                Break($"{dealer} has {said} contacts in a report, and {_sent[dealer]} were ever sent");
             }
         }
 
         foreach (var dealer in missing.Where(counts.ContainsKey))
         {
-            _broken.Enqueue($"{dealer} is named as missing and has figures");
+            Break($"{dealer} is named as missing and has figures");
         }
     }
 
@@ -62,15 +62,17 @@ internal sealed class Promises(IReadOnlyDictionary<string, long> before)
     {
         if (missing.Count > 0)
         {
-            _broken.Enqueue($"still missing at the end: {string.Join(", ", missing)}");
+            Break($"still missing at the end: {string.Join(", ", missing)}");
         }
 
         foreach (var (dealer, stored) in Now())
         {
             if (counts.GetValueOrDefault(dealer) != stored)
             {
-                _broken.Enqueue($"{dealer} ends with {counts.GetValueOrDefault(dealer)} contacts for {stored}");
+                Break($"{dealer} ends with {counts.GetValueOrDefault(dealer)} contacts for {stored}");
             }
         }
     }
+
+    private void Break(FormattableString sentence) => _broken.Enqueue(FormattableString.Invariant(sentence));
 }

@@ -69,8 +69,8 @@ internal sealed class Trial(NetworkStore store, int seed, int port)
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Task[] loads =
         [
-            Task.Run(() => load.WriteAsync(new(seed + 1), $"a{seed}", end.Token), CancellationToken.None),
-            Task.Run(() => load.WriteAsync(new(seed + 2), $"b{seed}", end.Token), CancellationToken.None),
+            Task.Run(() => load.WriteAsync(new(seed + 1), "a", end.Token), CancellationToken.None),
+            Task.Run(() => load.WriteAsync(new(seed + 2), "b", end.Token), CancellationToken.None),
             Task.Run(() => load.ReadAsync(new(seed + 3), end.Token), CancellationToken.None),
         ];
         for (var number = 0; number < Events; number++)
@@ -157,7 +157,7 @@ internal sealed class Trial(NetworkStore store, int seed, int port)
         {
             var from = today.PlusMonths(-2).With(DateAdjusters.StartOfMonth);
             DatasetGenerator.Generate(
-                folder.FullName, new(6, 2, 2, 1, from) { Standard = store.Standard, CardsPerMonth = 10 });
+                folder.FullName, new(6, 2, 2, 1, from) { Standard = store.Standard, CardsPerMonth = 10 }, cancellation: stop);
             var dataset = DatasetReader.Read(folder.FullName, new(store.Standard.CardRules));
             await store.AskAsync(funnel => funnel.Archive.ImportAsync(dataset.History, today, stop));
         }

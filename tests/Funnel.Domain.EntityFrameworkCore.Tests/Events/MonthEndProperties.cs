@@ -6,7 +6,6 @@ using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
-using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Tests.Restatement;

@@ -26,6 +26,7 @@ internal sealed class RunningSilos : IAsyncDisposable
             },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         var silos = new RunningSilos(Process.Start(start)!);
         while (await silos._starter.StandardOutput.ReadLineAsync() is { } line && line != "ready")
