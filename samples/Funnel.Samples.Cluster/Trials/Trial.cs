@@ -157,7 +157,9 @@ internal sealed class Trial(NetworkStore store, int seed, int port)
         {
             var from = today.PlusMonths(-2).With(DateAdjusters.StartOfMonth);
             DatasetGenerator.Generate(
-                folder.FullName, new(6, 2, 2, 1, from) { Standard = store.Standard, CardsPerMonth = 10 }, cancellation: stop);
+                folder.FullName,
+                new(6, 2, 2, 1, from) { Standard = store.Standard, CardsPerMonth = 10 },
+                cancellation: stop);
             var dataset = DatasetReader.Read(folder.FullName, new(store.Standard.CardRules));
             await store.AskAsync(funnel => funnel.Archive.ImportAsync(dataset.History, today, stop));
         }

@@ -159,7 +159,7 @@ internal sealed class ReportTables(ReportCells cells)
             ReportCells.Share((double)cell.Cards / report.Closing),
         ]));
 
-    private ListTable Progress(LeadCollectionProgress report)
+    private static ListTable Progress(LeadCollectionProgress report)
     {
         var channels = Codes.Of<Domain.Channels.FilingChannel>();
         return ReportCells.Table(

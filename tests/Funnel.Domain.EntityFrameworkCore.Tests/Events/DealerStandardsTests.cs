@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
@@ -68,7 +67,10 @@ public sealed class DealerStandardsTests
         Assert.All(all, value => Assert.Equal("other-levels", value.Refusal!.Code));
         Assert.All(later, value => Assert.Equal("other-levels", value.Refusal!.Code));
         Assert.Equal("各店的意向级别不同，不能合并统计；请按店分别查看。", all[0].Refusal!.Text.Zh);
-        Assert.StartsWith("The dealers grade their customers on different levels", all[0].Refusal!.Text.En);
+        Assert.StartsWith(
+            "The dealers grade their customers on different levels",
+            all[0].Refusal!.Text.En,
+            StringComparison.Ordinal);
         Assert.Equal("other-levels", (await reports.FiguresAsync(Month)).Table.Total[0].Refusal!.Code);
         Assert.Equal(1, lotus.Total.Get("new-prospects").Numerator);
         Assert.Equal(2, equal.Total.Get("new-prospects").Numerator);

@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;

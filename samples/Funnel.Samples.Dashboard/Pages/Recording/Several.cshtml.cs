@@ -62,14 +62,14 @@ internal sealed class SeveralModel(CardDesk desk, SalesStandard standard) : Page
         var showroom = await desk.ListsAsync(cards[0].Card.Filing.Dealer, stop);
         var fields = several.FieldsFor(new(cards[0], showroom, standard, desk.Today));
         var isConfirmed = typed.Has(Confirmed, Confirmed);
-        var shown = isConfirmed ? typed : several.Suggested(typed, desk.Today);
+        var shown = isConfirmed ? typed : MoveOnSeveral.Suggested(typed, desk.Today);
         var reading = new FormReading(shown);
         var happened = several.Read(reading, fields);
         var stamp = FormStamp.Of(typed);
         Verdicts =
         [
             .. cards.Select(one => new CardVerdict(
-                one.Card, several.Against(one.Card, happened, reading, desk, standard))),
+                one.Card, MoveOnSeveral.Against(one.Card, happened, reading, desk, standard))),
         ];
         if (isConfirmed && stamp is not null && reading.IsSound)
         {

@@ -29,14 +29,14 @@ internal abstract class MoveOnSeveral
     public abstract IReadOnlyList<Field> FieldsFor(CardSituation first);
 
     /// <summary>What stands in them at first.</summary>
-    public TypedValues Suggested(TypedValues typed, LocalDate today) =>
+    public static TypedValues Suggested(TypedValues typed, LocalDate today) =>
         typed.With(CardForm.On.Name, LocalDatePattern.Iso.Format(today));
 
     /// <summary>What was typed, as an event; to be recorded only where the reading is sound.</summary>
     public abstract CardEvent Read(FormReading reading, IReadOnlyList<Field> fields);
 
     /// <summary>Everything that speaks against it on one card.</summary>
-    public IReadOnlyList<Reason> Against(
+    public static IReadOnlyList<Reason> Against(
         CustomerCard card, CardEvent happened, FormReading reading, CardDesk desk, SalesStandard standard) =>
         reading.IsSound
             ? card.Move(happened, desk.Today, standard.CardRules).Reasons
