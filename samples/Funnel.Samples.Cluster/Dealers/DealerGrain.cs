@@ -51,7 +51,7 @@ internal sealed class DealerGrain(HeldDealers held, NetworkStore store) : Grain,
     public Task GoAsync(string silo)
     {
         RequestContext.Set(IPlacementDirector.PlacementHintKey, SiloAddress.FromParsableString(silo));
-        this.MigrateOnIdle();
+        MigrateOnIdle();
         return Task.CompletedTask;
     }
 
