@@ -22,6 +22,11 @@ internal sealed class ClusterFigures(
     TimeSpan patience,
     SortedSet<string> missing) : IFigureSource
 {
+    private const int Tries = 3;
+
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+
     public ReportingPeriod Period => period;
 
     public IFigureSource In(ReportingPeriod other) =>
@@ -35,14 +40,30 @@ internal sealed class ClusterFigures(
         KpiPlan plan, FigureOptions options, CancellationToken cancellationToken = default)
     {
         var question = NetworkQuestion.Of(plan, standard, where);
-        var answer = await client.GetGrain<INetworkGrain>(0).AnswerAsync(question, patience)
-            .WaitAsync(cancellationToken);
+        var answer = await AskAsync(question, cancellationToken);
         missing.UnionWith(answer.Missing);
 
         // Without a dealer nothing was counted.
         return answer.Tallies.Length > 0
             ? [.. answer.Tallies.Select(bytes => TallyBinary.Read(bytes))]
             : question.Count(standard, new FunnelHistory());
+    }
+
+    /// <summary>Asks again where the silo that was asked has failed, which nobody tells.</summary>
+    private async Task<NetworkAnswer> AskAsync(NetworkQuestion question, CancellationToken stop)
+    {
+        for (var left = Tries - 1; ; left--)
+        {
+            try
+            {
+                return await client.GetGrain<INetworkGrain>(0).AnswerAsync(question, patience)
+                    .WaitAsync(patience + Grace, stop);
+            }
+            catch (Exception gone) when (left > 0 && gone is (OrleansException or TimeoutException))
+            {
+                await Task.Delay(Between, stop);
+            }
+        }
     }
 
     public IEnumerable<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where) =>

@@ -75,7 +75,7 @@ internal sealed class DealerPart
     public void Prepare(
         IReadOnlyList<(KpiPlan Plan, PlanKey Key)> plans, FigureOptions options, CancellationToken stop)
     {
-        // Spells, which grow older every day, have no versions.
+        // Plans that ask for spells, which have no versions, gain nothing by being counted together.
         var lacking = plans.Where(one => one.Plan.Period.Cut == one.Plan.Period.AsOf && !_kept.Knows(one.Key)
             && one.Plan.Questions.All(question => question.Facts != FactKinds.Spells)).ToList();
         if (lacking.Count < 2)

@@ -6,7 +6,8 @@ using Funnel.Domain.Facts;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>
-/// A table of versions for each kind of fact that some plans ask about, filled as they are made from a history.
+/// A table of versions for each kind of fact that some plans ask about, filled as they are made from a history. Spells,
+/// which grow older every day, have no versions, so that there is none for them.
 /// </summary>
 internal sealed class VersionTables : IVersionReceiver
 {
@@ -19,6 +20,8 @@ internal sealed class VersionTables : IVersionReceiver
         {
             _tables.TryAdd(table.Kind, table);
         }
+
+        _tables.Remove(FactKinds.Spells);
     }
 
     /// <summary>Tables of those columns that plans read, which is all that they can be asked.</summary>
@@ -28,6 +31,8 @@ internal sealed class VersionTables : IVersionReceiver
         {
             plan.Ask(new Needing(_tables, plans));
         }
+
+        _tables.Remove(FactKinds.Spells);
     }
 
     public long Bytes => _tables.Values.Sum(table => table.Bytes);
