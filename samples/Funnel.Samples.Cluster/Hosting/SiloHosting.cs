@@ -13,6 +13,7 @@ namespace Funnel.Samples.Cluster.Hosting;
 internal static class SiloHosting
 {
     private const string Name = "funnel";
+    private const int MostTries = 20;
 
     // Somebody waits for the figures of a silo that has failed: it is missed within some seconds, not half a minute.
     private static readonly TimeSpan Probe = TimeSpan.FromSeconds(1);
@@ -61,11 +62,17 @@ internal static class SiloHosting
 
     private static IHost CreateClient(NetworkStore store)
     {
-        var builder = Quiet();
+        var (builder, tried) = (Quiet(), 0);
         builder.UseOrleansClient(client =>
         {
             client.UseMembership(store);
             client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name));
+            client.UseConnectionRetryFilter(async (_, stop) =>
+            {
+                // The silo that was tried may just have failed; the others are tried in turn.
+                await Task.Delay(Probe, stop);
+                return ++tried < MostTries;
+            });
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Answer);
         });
         return builder.Build();

@@ -97,6 +97,8 @@ public sealed class KnowledgeProperties : IDisposable
         var imported = await store.Archive.ImportAsync(history, Today);
         var stored = await store.Archive.ReadAsync();
 
+        // Reports keep the facts of month-ends beside them, which a rebuilding drops.
+        var facts = StoredRows.Print(context);
         Assert.Empty(imported.Contradictions);
         foreach (var period in new[] { c.First, c.Second, Today }.Select(c.Case.Period.KnownBy))
         {
@@ -108,7 +110,6 @@ public sealed class KnowledgeProperties : IDisposable
             Assert.Equal(expected, Report.Print(table));
         }
 
-        var facts = StoredRows.Print(context);
         await store.Archive.RebuildAsync();
         Assert.Equal(facts, StoredRows.Print(context));
     }

@@ -37,8 +37,8 @@ public sealed class ClusterTests : IDisposable
         silos.Kill(0);
         var left = Ask(["report", "--store", Store, .. October, "--patience", "120"]);
 
-        Assert.Equal((0, expected.Output), (both.Code, both.Output));
-        Assert.Equal((0, expected.Output), (left.Code, left.Output));
+        Assert.Equal((0, "", expected.Output), (both.Code, both.Error, both.Output));
+        Assert.Equal((0, "", expected.Output), (left.Code, left.Error, left.Output));
     }
 
     [Fact]
