@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
@@ -22,10 +23,11 @@ internal sealed class ClusterFigures(
     TimeSpan patience,
     SortedSet<string> missing) : IFigureSource
 {
-    private const int Tries = 3;
-
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan OnTheWay = TimeSpan.FromSeconds(5);
+
+    // Until a silo that has failed is given up by the others.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
 
     public ReportingPeriod Period => period;
 
@@ -52,14 +54,16 @@ internal sealed class ClusterFigures(
     /// <summary>Asks again where the silo that was asked has failed, which nobody tells.</summary>
     private async Task<NetworkAnswer> AskAsync(NetworkQuestion question, CancellationToken stop)
     {
-        for (var left = Tries - 1; ; left--)
+        var clock = Stopwatch.StartNew();
+        while (true)
         {
             try
             {
                 return await client.GetGrain<INetworkGrain>(0).AnswerAsync(question, patience)
-                    .WaitAsync(patience + Grace, stop);
+                    .WaitAsync(patience + OnTheWay, stop);
             }
-            catch (Exception gone) when (left > 0 && gone is (OrleansException or TimeoutException))
+            catch (Exception gone) when (
+                clock.Elapsed < patience + Grace && gone is (OrleansException or TimeoutException))
             {
                 await Task.Delay(Between, stop);
             }
