@@ -17,7 +17,6 @@ CREATE TABLE IF NOT EXISTS cluster_silo (
     status integer NOT NULL,
     proxy_port integer,
     suspect_times text,
-    metadata text,
     started timestamptz NOT NULL,
     alive timestamptz NOT NULL,
     PRIMARY KEY (deployment, address, port, generation)
@@ -34,9 +33,8 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
         WHERE deployment = @DeploymentId AND version = @Version RETURNING 1),
     added AS (
         INSERT INTO cluster_silo
-            (deployment, address, port, generation, name, host, status, proxy_port, metadata, started, alive)
-        SELECT @DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @MetadataJson,
-            @StartTime, @IAmAliveTime
+            (deployment, address, port, generation, name, host, status, proxy_port, started, alive)
+        SELECT @DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @StartTime, @IAmAliveTime
         FROM whole ON CONFLICT DO NOTHING RETURNING 1)
     SELECT count(*)::int FROM added;'),
 ('UpdateMembershipKey', '
@@ -45,7 +43,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
         WHERE deployment = @DeploymentId AND version = @Version RETURNING 1),
     changed AS (
         UPDATE cluster_silo
-        SET status = @Status, suspect_times = @SuspectTimes, alive = @IAmAliveTime, metadata = @MetadataJson
+        SET status = @Status, suspect_times = @SuspectTimes, alive = @IAmAliveTime
         FROM whole
         WHERE deployment = @DeploymentId AND address = @Address AND port = @Port AND generation = @Generation
         RETURNING 1)
@@ -56,8 +54,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 ('MembershipReadRowKey', '
     SELECT whole.deployment AS DeploymentId, silo.address AS Address, silo.port AS Port,
         silo.generation AS Generation, silo.name AS SiloName, silo.host AS HostName, silo.status AS Status,
-        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.metadata AS MetadataJson,
-        silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
+        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
     FROM cluster_version AS whole
     LEFT JOIN cluster_silo AS silo ON silo.deployment = whole.deployment AND silo.address = @Address
         AND silo.port = @Port AND silo.generation = @Generation
@@ -65,8 +62,7 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 ('MembershipReadAllKey', '
     SELECT whole.deployment AS DeploymentId, silo.address AS Address, silo.port AS Port,
         silo.generation AS Generation, silo.name AS SiloName, silo.host AS HostName, silo.status AS Status,
-        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.metadata AS MetadataJson,
-        silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
+        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
     FROM cluster_version AS whole
     LEFT JOIN cluster_silo AS silo ON silo.deployment = whole.deployment
     WHERE whole.deployment = @DeploymentId;'),
