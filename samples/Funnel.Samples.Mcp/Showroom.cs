@@ -62,8 +62,8 @@ internal sealed class Showroom
     // Where the dealer's zone is not told, all dealers are taken to be in Shanghai's, as the library does.
     private LocalDate TodayAt(DealerId dealer, Instant now)
     {
-        var told = History.Dealers.FirstOrDefault(one => one.Id == dealer)?.TimeZone ?? "Asia/Shanghai";
-        return now.InZone(DateTimeZoneProviders.Tzdb[told]).Date;
+        var told = History.Dealers.FirstOrDefault(one => one.Id == dealer)?.TimeZone ?? Dealer.DefaultTimeZone;
+        return new DealerClock(_clock, DateTimeZoneProviders.Tzdb[told]).DateOf(now);
     }
 
     private static async Task<Dataset> ReadAsync(ShowroomOptions options, CancellationToken stop)

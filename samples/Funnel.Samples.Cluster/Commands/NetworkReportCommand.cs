@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Cluster.Reports;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
+using Funnel.Samples.Console.Rendering;
 
 namespace Funnel.Samples.Cluster.Commands;
 
@@ -13,11 +13,7 @@ internal sealed class NetworkReportCommand : HostCommand
     private readonly StoreOption _store = new();
     private readonly StandardOption _standard = new();
     private readonly ReportOptions _report = new();
-    private readonly Option<string[]> _where = new("--where")
-    {
-        Description = "Only what has these values; a KPI that lacks a dimension is left out. Can be given again.",
-        HelpName = "dimension=value|…,…",
-    };
+    private readonly ScopeOption _where = new();
 
     private readonly Option<int> _patience = new("--patience")
     {
@@ -31,7 +27,7 @@ internal sealed class NetworkReportCommand : HostCommand
         _store.AddTo(this);
         _standard.AddTo(this);
         _report.AddTo(this);
-        Add(_where);
+        _where.AddTo(this);
         Add(_patience);
     }
 
@@ -41,8 +37,7 @@ internal sealed class NetworkReportCommand : HostCommand
         var standard = _standard.Of(run.Asked, period);
         var by = _report.ByOf(run.Asked);
         var kpis = _report.KpisOf(run.Asked, standard);
-        string[] where = run.Asked.GetValue(_where) ?? [];
-        var scope = ScopeOption.Read(where);
+        var (where, scope) = (_where.TextsOf(run.Asked), _where.Of(run.Asked));
         var patience = TimeSpan.FromSeconds(run.Asked.GetValue(_patience));
         SortedSet<string> missing = new(StringComparer.Ordinal);
         var table = SiloHosting.AskAsync(
@@ -51,14 +46,6 @@ internal sealed class NetworkReportCommand : HostCommand
                 .Of(kpis).By(by).Where(scope).TableAsync(run.Cancellation),
             run.Cancellation).GetAwaiter().GetResult();
         _report.Show(run, new(standard, period, table) { MissingDealers = [.. missing] });
-        if (missing.Count == 0)
-        {
-            return ExitCodes.Done;
-        }
-
-        var dealers = string.Join(", ", missing);
-        run.Terminal.Error.WriteLine(
-            new Phrase($"结果不含经销商：{dealers}", $"Missing from the figures: dealers {dealers}").In(run.Language));
-        return ExitCodes.Partial;
+        return missing.Count == 0 ? ExitCodes.Done : MissingDealers.Tell(run, missing);
     }
 }

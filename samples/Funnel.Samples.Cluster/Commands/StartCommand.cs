@@ -15,13 +15,7 @@ internal sealed class StartCommand : HostCommand
     private const int MostSilos = 64;
 
     private readonly StoreOption _store = new();
-    private readonly StandardOption _standard = new();
-    private readonly Option<string?> _data = new("--data")
-    {
-        Description = "A dataset to take into the store first; what it has already stays.",
-        HelpName = "DIR",
-    };
-
+    private readonly DatasetSource _source = new(isRequired: false);
     private readonly Option<int> _silos =
         new("--silos") { Description = "How many.", DefaultValueFactory = _ => 2 };
 
@@ -35,8 +29,7 @@ internal sealed class StartCommand : HostCommand
         : base("start", "Starts silos on this machine; each holds some of the dealers.", terminal)
     {
         _store.AddTo(this);
-        _standard.AddTo(this);
-        Add(_data);
+        _source.AddTo(this);
         Add(_silos);
         Add(_port);
     }
@@ -56,8 +49,8 @@ internal sealed class StartCommand : HostCommand
 
     private async Task RunAsync(Invocation run, int count)
     {
-        var store = _store.Of(run.Asked, _standard.Of(run.Asked));
-        var dataset = run.Asked.GetValue(_data) is { } folder ? Read(folder, store) : null;
+        var store = _store.Of(run.Asked, _source.StandardOf(run.Asked));
+        var dataset = _source.IsGiven(run.Asked) ? _source.Load(run) : null;
         await store.PrepareAsync(run.Cancellation);
         await ClusterMembership.PrepareAsync(store, run.Cancellation);
         if (dataset is not null)
@@ -72,7 +65,7 @@ internal sealed class StartCommand : HostCommand
             for (var place = 0; place < count; place++)
             {
                 silos.Add(await SiloProcess.StartAsync(
-                    store, _standard.TextOf(run.Asked), port + place, port + count + place, run.Cancellation));
+                    store, _source.StandardTextOf(run.Asked), port + place, port + count + place, run.Cancellation));
                 var (silo, id) = (silos[^1], silos[^1].ProcessId);
                 Tell(run, new(
                     FormattableString.Invariant($"节点 {place + 1}：127.0.0.1:{silo.Port}，进程 {id}"),
@@ -90,16 +83,6 @@ internal sealed class StartCommand : HostCommand
             await Task.WhenAll(silos.Select(silo => silo.StopAsync()));
             silos.ForEach(silo => silo.Dispose());
         }
-    }
-
-    private static Dataset Read(string folder, NetworkStore store)
-    {
-        var dataset = Path.Exists(folder)
-            ? DatasetReader.Read(folder, new(store.Standard.CardRules))
-            : throw new UsageException($"没有文件夹 '{folder}'。", $"There is no folder '{folder}'.");
-        return dataset.IsUsable
-            ? dataset
-            : throw new FaultyDataException(dataset.Errors, new("请先用 validate 查看。", "See validate first."));
     }
 
     private static async Task TakeInAsync(NetworkStore store, Dataset dataset, CancellationToken stop)

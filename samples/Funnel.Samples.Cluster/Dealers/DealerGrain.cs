@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Json;
 using Funnel.Domain.Wording;
@@ -59,7 +60,7 @@ internal sealed class DealerGrain(HeldDealers held, NetworkStore store) : Grain,
     {
         var own = (await funnel.Archive.DealersAsync()).FirstOrDefault(one => one.Id.Value == Dealer);
         var zone = DateTimeZoneProviders.Tzdb[own?.TimeZone ?? Domain.Dealers.Dealer.DefaultTimeZone];
-        return SystemClock.Instance.GetCurrentInstant().InZone(zone).Date;
+        return new DealerClock(SystemClock.Instance, zone).Today;
     }
 
     private static RecordedMove Told(StoreResult result) => result switch

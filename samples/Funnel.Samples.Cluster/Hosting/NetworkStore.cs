@@ -4,6 +4,7 @@ using Funnel.Domain.EntityFrameworkCore.PostgreSql;
 using Funnel.Domain.EntityFrameworkCore.Sqlite;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Stores;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -26,19 +27,12 @@ internal sealed class NetworkStore
     {
         Asked = asked;
         Standard = standard;
-        var colon = asked.IndexOf(':', StringComparison.Ordinal);
-        var (kind, place) = colon < 1 ? (asked, "") : (asked[..colon], asked[(colon + 1)..]);
+        (IsSqlite, var place) = StorePlace.Read(asked);
+        Place = IsSqlite ? Path.GetFullPath(place) : place;
         var options = new DbContextOptionsBuilder<FunnelContext>();
-        (IsSqlite, Place, _options) = (kind, place) switch
-        {
-            ("sqlite", { Length: > 0 }) => (true, Path.GetFullPath(place), options.UseSqlite(
-                $"Data Source={Path.GetFullPath(place)}", sqlite => sqlite.UseFunnelMigrations()).Options),
-            ("postgres", { Length: > 0 }) => (false, place, options.UseNpgsql(
-                place, npgsql => npgsql.UseFunnelMigrations()).Options),
-            _ => throw new UsageException(
-                $"--store 写作 sqlite:文件 或 postgres:连接串，而不是 '{kind}'。",
-                $"--store is sqlite:FILE or postgres:CONNECTION, not '{kind}'."),
-        };
+        _options = (IsSqlite
+            ? options.UseSqlite($"Data Source={Place}", sqlite => sqlite.UseFunnelMigrations())
+            : options.UseNpgsql(Place, npgsql => npgsql.UseFunnelMigrations())).Options;
     }
 
     /// <summary>The store as it was asked for.</summary>

@@ -34,7 +34,8 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
     added AS (
         INSERT INTO cluster_silo
             (deployment, address, port, generation, name, host, status, proxy_port, started, alive)
-        SELECT @DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @StartTime, @IAmAliveTime
+        SELECT @DeploymentId, @Address, @Port, @Generation, @SiloName, @HostName, @Status, @ProxyPort, @StartTime,
+            @IAmAliveTime
         FROM whole ON CONFLICT DO NOTHING RETURNING 1)
     SELECT count(*)::int FROM added;'),
 ('UpdateMembershipKey', '
@@ -54,7 +55,8 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 ('MembershipReadRowKey', '
     SELECT whole.deployment AS DeploymentId, silo.address AS Address, silo.port AS Port,
         silo.generation AS Generation, silo.name AS SiloName, silo.host AS HostName, silo.status AS Status,
-        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
+        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime,
+        silo.alive AS IAmAliveTime, whole.version AS Version
     FROM cluster_version AS whole
     LEFT JOIN cluster_silo AS silo ON silo.deployment = whole.deployment AND silo.address = @Address
         AND silo.port = @Port AND silo.generation = @Generation
@@ -62,7 +64,8 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
 ('MembershipReadAllKey', '
     SELECT whole.deployment AS DeploymentId, silo.address AS Address, silo.port AS Port,
         silo.generation AS Generation, silo.name AS SiloName, silo.host AS HostName, silo.status AS Status,
-        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime, silo.alive AS IAmAliveTime, whole.version AS Version
+        silo.proxy_port AS ProxyPort, silo.suspect_times AS SuspectTimes, silo.started AS StartTime,
+        silo.alive AS IAmAliveTime, whole.version AS Version
     FROM cluster_version AS whole
     LEFT JOIN cluster_silo AS silo ON silo.deployment = whole.deployment
     WHERE whole.deployment = @DeploymentId;'),

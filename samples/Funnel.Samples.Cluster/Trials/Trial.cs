@@ -28,8 +28,8 @@ internal sealed class Trial(NetworkStore store, int seed, int port)
     public async Task<TrialResult> PlayAsync(int silos, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        var today = SystemClock.Instance.GetCurrentInstant()
-            .InZone(DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone]).Date;
+        var zone = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone];
+        var today = new DealerClock(SystemClock.Instance, zone).Today;
         await PrepareAsync(today, stop);
         var history = await store.AskAsync(funnel => funnel.Archive.ReadAsync(stop));
         var report = new TrialReport(store.Standard, new(today.PlusMonths(-6), today, today.PlusDays(1)));

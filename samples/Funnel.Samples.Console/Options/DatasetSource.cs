@@ -52,6 +52,9 @@ internal sealed class DatasetSource
 
     public SalesStandard StandardOf(ParseResult asked) => _standard.Of(asked);
 
+    /// <summary>The standard as it was asked for.</summary>
+    public string StandardTextOf(ParseResult asked) => _standard.TextOf(asked);
+
     /// <summary>The standard that a period is under; what is read from here on is read by its rules.</summary>
     public SalesStandard StandardOf(ParseResult asked, ReportingPeriod period) => _standard.Of(asked, period);
 

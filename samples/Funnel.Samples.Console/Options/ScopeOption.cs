@@ -21,7 +21,10 @@ internal sealed partial class ScopeOption
     public void AddTo(Command command) => command.Add(_option);
 
     /// <summary>The scope; everything where the option was not given.</summary>
-    public Scope Of(ParseResult asked) => Read(asked.GetValue(_option) ?? []);
+    public Scope Of(ParseResult asked) => Read(TextsOf(asked));
+
+    /// <summary>The scope as it is written; no text where the option was not given.</summary>
+    public IReadOnlyList<string> TextsOf(ParseResult asked) => asked.GetValue(_option) ?? [];
 
     /// <summary>The scope that texts tell together; everything where there are none.</summary>
     public static Scope Read(IEnumerable<string> texts)

@@ -49,17 +49,9 @@ internal static class EventStore
     /// <summary>How a store is opened; a file that is not there is not made.</summary>
     public static DbContextOptions<FunnelContext> OptionsOf(string store, bool isReadOnly)
     {
-        var colon = store.IndexOf(':', StringComparison.Ordinal);
-        var (kind, rest) = colon < 1 ? (store, "") : (store[..colon], store[(colon + 1)..]);
         var options = new DbContextOptionsBuilder<FunnelContext>();
-        return (kind, rest) switch
-        {
-            ("sqlite", { Length: > 0 }) => options.UseSqlite(FileOf(rest, isReadOnly)).Options,
-            ("postgres", { Length: > 0 }) => options.UseNpgsql(rest).Options,
-            _ => throw new UsageException(
-                $"--store 写作 sqlite:文件 或 postgres:连接串，而不是 '{kind}'。",
-                $"--store is sqlite:FILE or postgres:CONNECTION, not '{kind}'."),
-        };
+        var (isSqlite, place) = StorePlace.Read(store);
+        return (isSqlite ? options.UseSqlite(FileOf(place, isReadOnly)) : options.UseNpgsql(place)).Options;
     }
 
     private static string FileOf(string path, bool isReadOnly) => File.Exists(path)

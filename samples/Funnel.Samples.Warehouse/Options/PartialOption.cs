@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Funnel.Domain.Wording;
 using Funnel.Samples.Console.Hosting;
+using Funnel.Samples.Console.Rendering;
 
 namespace Funnel.Samples.Warehouse.Options;
 
@@ -24,14 +24,6 @@ internal sealed class PartialOption
             run.Terminal.Error.WriteLine(fault);
         }
 
-        if (faults.Count == 0)
-        {
-            return ExitCodes.Done;
-        }
-
-        var dealers = string.Join(", ", missingDealers);
-        run.Terminal.Error.WriteLine(
-            new Phrase($"结果不含经销商：{dealers}", $"Missing from the figures: dealers {dealers}").In(run.Language));
-        return ExitCodes.Partial;
+        return faults.Count == 0 ? ExitCodes.Done : MissingDealers.Tell(run, missingDealers);
     }
 }

@@ -1,3 +1,4 @@
+using Funnel.Domain.Books;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -20,41 +21,21 @@ internal sealed class HistoryReading(
     /// <summary>Everything.</summary>
     /// <param name="stop">Stops waiting.</param>
     /// <param name="withPersonal">Whether names, phone numbers and notes are wanted; no figure asks for them.</param>
-    public async Task<FunnelHistory> ReadAsync(CancellationToken stop, bool withPersonal = true)
-    {
-        var streams = new CardStreams(_rows, standards, withPersonal);
-        await streams.LoadAllAsync(stop);
-        return await WithMasterDataAsync(await ReadAsync(streams, after: 0, withPersonal, stop), stop);
-    }
+    public async Task<FunnelHistory> ReadAsync(CancellationToken stop, bool withPersonal = true) =>
+        await WithMasterDataAsync(await ReadAllAsync(withPersonal, stop), stop);
 
     /// <summary>Everything of one dealer; rows of version 0.1.0, which do not tell theirs, are asked for it.</summary>
     public async Task<FunnelHistory> ReadOfDealerAsync(DealerId own, CancellationToken stop)
     {
-        var history = await ReadAsync(stop, withPersonal: false);
-        var cards = history.Cards.FilingsInOrder().All(filing => filing.Dealer == own)
-            ? history.Cards
-            : history.Cards.Of(own);
-        var voided = history.Voided;
-        return history with
+        var book = FunnelBook.Open(standards.Of(own), await ReadAllAsync(withPersonal: false, stop));
+        var dealers = await context.Set<DealerRow>().AsNoTracking()
+            .Where(row => row.Dealer == own.Value).ToListAsync(stop);
+        var consultants = await context.Set<ConsultantRow>().AsNoTracking()
+            .Where(row => row.Dealer == own.Value).ToListAsync(stop);
+        return book.History(own) with
         {
-            Dealers = [.. history.Dealers.Where(one => one.Id == own)],
-            Consultants = [.. history.Consultants.Where(one => one.Dealer == own)],
-            Cards = cards,
-            Traffic = [.. history.Traffic.Where(one => one.Dealer == own)],
-            BaseCustomers = [.. history.BaseCustomers.Where(one => one.Dealer == own)],
-            Leads = [.. history.Leads.Where(one => one.Dealer == own)],
-            Checks = [.. history.Checks.Where(one => one.Dealer == own)],
-            OwnerContacts = [.. history.OwnerContacts.Where(one => cards.Contains(one.Card))],
-            OwnerTransfers = [.. history.OwnerTransfers.Where(one => cards.Contains(one.Card))],
-            Voided = new()
-            {
-                Traffic = [.. voided.Traffic.Where(one => one.Record.Dealer == own)],
-                BaseCustomers = [.. voided.BaseCustomers.Where(one => one.Record.Dealer == own)],
-                Leads = [.. voided.Leads.Where(one => one.Record.Dealer == own)],
-                Checks = [.. voided.Checks.Where(one => one.Record.Dealer == own)],
-                OwnerContacts = [.. voided.OwnerContacts.Where(one => cards.Contains(one.Record.Card))],
-                OwnerTransfers = [.. voided.OwnerTransfers.Where(one => cards.Contains(one.Record.Card))],
-            },
+            Dealers = [.. dealers.Select(MasterRecords.DealerOf)],
+            Consultants = [.. consultants.Select(MasterRecords.ConsultantOf)],
         };
     }
 
@@ -70,19 +51,9 @@ internal sealed class HistoryReading(
         var changed = await context.Set<EventRow>().Where(row => row.Position > after)
             .Select(row => row.Dealer).Distinct().ToListAsync(stop);
         return new(position, changed.Contains(null)
-            ? DealersOf(await ReadAsync(stop, withPersonal: false))
+            ? FunnelBook.Open(standards.Usual, await ReadAllAsync(withPersonal: false, stop)).Dealers
             : [.. changed.Order(StringComparer.Ordinal).Select(id => new DealerId(id!))]);
     }
-
-    private static IReadOnlyList<DealerId> DealersOf(FunnelHistory history) =>
-    [
-        .. history.Cards.FilingsInOrder().Select(filing => filing.Dealer)
-            .Concat(history.Traffic.Select(one => one.Dealer))
-            .Concat(history.BaseCustomers.Select(one => one.Dealer))
-            .Concat(history.Leads.Select(one => one.Dealer))
-            .Concat(history.Checks.Select(one => one.Dealer))
-            .Distinct().OrderBy(one => one.Value, StringComparer.Ordinal),
-    ];
 
     /// <summary>What was recorded after a place in the order of recording, as it stands now.</summary>
     public async Task<FunnelChanges> ReadChangesAsync(long after, CancellationToken stop)
@@ -105,6 +76,14 @@ internal sealed class HistoryReading(
         }
 
         return new(position, await ReadAsync(streams, after, withPersonal: false, stop));
+    }
+
+    /// <summary>Every row, without the dealers and consultants there are.</summary>
+    private async Task<FunnelHistory> ReadAllAsync(bool withPersonal, CancellationToken stop)
+    {
+        var streams = new CardStreams(_rows, standards, withPersonal);
+        await streams.LoadAllAsync(stop);
+        return await ReadAsync(streams, after: 0, withPersonal, stop);
     }
 
     private async Task<FunnelHistory> ReadAsync(

@@ -47,7 +47,7 @@ internal sealed record RecordChange<T>(
             {
                 before.Add(now[place]);
                 now.RemoveAt(place);
-                Shift(place, by: -1);
+                CloseUp(place);
             }
 
             wrong.Insert(wrong.FindLastIndex(other => other.Place <= voidedAt) + 1, one with { Place = voidedAt });
@@ -80,15 +80,9 @@ internal sealed record RecordChange<T>(
             }
         }
 
-        void Shift(int from, int by)
-        {
-            for (var place = 0; place < wrong.Count; place++)
-            {
-                wrong[place] = wrong[place].Place > from
-                    ? wrong[place] with { Place = wrong[place].Place + by }
-                    : wrong[place];
-            }
-        }
+        // Those behind a record that is gone come one place further to the front.
+        void CloseUp(int from) => wrong = wrong.ConvertAll(
+            one => one.Place > from ? one with { Place = one.Place - 1 } : one);
 
         string? RowOf(T record) => entryOf(record)?.Row;
 

@@ -5,6 +5,7 @@ using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
@@ -98,6 +99,23 @@ public sealed class AnyDays(IReadOnlyList<CardFiling> filings, IReadOnlyList<Any
         {
             await using var context = database.Open();
             await SendAsync(new FunnelStore(context, Standard), steps[place], new($"step {place}"));
+        }
+    }
+
+    /// <summary>Voids rows of the cards afterwards, one after the other, each in turn.</summary>
+    internal static async Task CorrectAsync(Database database, NonNegativeInt[] targets)
+    {
+        foreach (var (place, target) in targets.Index())
+        {
+            await using var context = database.Open();
+            var store = new FunnelStore(context, Standard);
+            if (await store.Cards.FindAsync(AnyStory.Id(target.Get % 4)) is { } card)
+            {
+                var row = card.History[target.Get % card.History.Count].Row;
+                var entry = new Entry { RecordedOn = Start.PlusDays(40 + place) };
+                await store.Cards.CorrectAsync(
+                    card.Seen, new(row, CorrectionCause.WrongEvent, entry), new($"correction {place}"));
+            }
         }
     }
 

@@ -12,6 +12,16 @@ namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
 /// <summary>Tables of periods that are over: from all events, and from stored facts by what has changed.</summary>
 internal static class EarlierPeriods
 {
+    /// <summary>What has changed since tells the period as the whole history does.</summary>
+    public static async Task AssertToldAsync(
+        FunnelContext context,
+        SalesStandard standard,
+        FunnelHistory history,
+        ReportingPeriod period,
+        IReadOnlyList<Dimension> by,
+        Scope scope) => Assert.Equal(
+            Expected(standard, history, period, by, scope), await ByChangesAsync(context, standard, period, by, scope));
+
     public static string Expected(
         SalesStandard standard,
         FunnelHistory history,

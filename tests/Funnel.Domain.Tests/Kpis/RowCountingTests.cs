@@ -11,6 +11,7 @@ public sealed class RowCountingTests
 {
     private const int Few = 1_000;
     private const int More = 1_000;
+    private const int Runs = 10;
 
     [Fact]
     public void Answer_ForMoreFactsOfTheSameGroups_TakesNoMemoryForEach()
@@ -30,9 +31,10 @@ public sealed class RowCountingTests
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        _ = Taken(Few);
+        // Until the runtime has made its best code of the plan, the same question takes now more memory, now less.
+        long LeastTaken(int facts) => Enumerable.Range(0, Runs).Min(_ => Taken(facts));
 
-        Assert.InRange(Taken(Few + More) - Taken(Few), 0, More * sizeof(long));
+        Assert.InRange(LeastTaken(Few + More), 0, LeastTaken(Few) + (More * sizeof(long)));
     }
 
     private sealed class Repeated(CardFacts card, int count, ReportingPeriod period) : IFactSource
