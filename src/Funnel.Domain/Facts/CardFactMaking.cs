@@ -4,10 +4,11 @@ using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes the facts about cards, some thousand cards at a time on each core.</summary>
+/// <summary>Makes the facts about cards, some hundred cards at a time on each core.</summary>
 internal static class CardFactMaking
 {
-    private const int CardsAtATime = 1 << 12;
+    // The facts about so many cards are gone before the memory they took is looked through a second time.
+    private const int CardsAtATime = 1 << 8;
 
     /// <summary>Makes them as at the two anchors of a period.</summary>
     public static void Make(
@@ -22,19 +23,17 @@ internal static class CardFactMaking
         var sources = new CardFactSources(known, period.KnownOn, period.AsOf, schedules);
         InParts(
             sources,
-            cards =>
+            () =>
             {
                 var batch = new CardFactBatch(receivers);
-                var maker = new CardFactMaker(sources, batch);
-                foreach (var card in cards)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    maker.Make(card, period.Cut, period.AsOf);
-                }
-
-                return batch;
+                return (Batch: batch, Maker: new CardFactMaker(sources, batch));
             },
-            batch => batch.HandOver(),
+            (bench, card) =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                bench.Maker.Make(card, period.Cut, period.AsOf);
+            },
+            bench => bench.Batch.HandOver(),
             degree);
     }
 
@@ -51,19 +50,17 @@ internal static class CardFactMaking
         var sources = new CardFactSources(known, knownOn, days.Last, schedules);
         InParts(
             sources,
-            cards =>
+            () =>
             {
                 var versions = new CardVersions(receiver);
-                var maker = new CardFactMaker(sources, versions.Facts);
-                foreach (var card in cards)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    MakeVersions(card, sources.Cards.FiledOnAt(card), days, maker, versions);
-                }
-
-                return versions;
+                return (Versions: versions, Maker: new CardFactMaker(sources, versions.Facts));
             },
-            versions => versions.HandOver(),
+            (bench, card) =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                MakeVersions(card, sources.Cards.FiledOnAt(card), days, bench.Maker, bench.Versions);
+            },
+            bench => bench.Versions.HandOver(),
             degree);
     }
 
@@ -91,13 +88,21 @@ internal static class CardFactMaking
     }
 
     private static void InParts<T>(
-        CardFactSources sources, Func<IEnumerable<int>, T> make, Action<T> take, int degree)
+        CardFactSources sources, Func<T> open, Action<T, int> make, Action<T> clear, int degree)
     {
         var count = sources.Cards.Count;
-        InOrder.Run(
+        InOrder.RunOn(
             (count + CardsAtATime - 1) / CardsAtATime,
-            part => make(Enumerable.Range(part * CardsAtATime, Math.Min(CardsAtATime, count - (part * CardsAtATime)))),
-            take,
+            open,
+            (bench, part) =>
+            {
+                var first = part * CardsAtATime;
+                for (var card = first; card < Math.Min(first + CardsAtATime, count); card++)
+                {
+                    make(bench, card);
+                }
+            },
+            clear,
             degree);
     }
 }

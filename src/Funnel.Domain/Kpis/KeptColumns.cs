@@ -46,6 +46,7 @@ internal sealed class KeptColumns<T> : KeptColumns
     {
         (_kind, Anchor, _isVersioned) = (kind, anchor, isVersioned);
         _builder = new(kind, new() { GroupBy = groupBy, Columns = columns, IsVersioned = isVersioned });
+        Likeness = new AlikeIn<T>(columns.Concat(groupBy.Select(kind.ColumnOf)));
     }
 
     public override FactKind Kind => _kind;
@@ -55,6 +56,9 @@ internal sealed class KeptColumns<T> : KeptColumns
     public override long Bytes => _table!.Bytes;
 
     public override int Rows => _table!.Rows;
+
+    /// <summary>Facts are one and the same here that hold the same in every column that is kept.</summary>
+    public IEqualityComparer<T> Likeness { get; }
 
     public void Add(T fact) => _builder!.Add(fact);
 

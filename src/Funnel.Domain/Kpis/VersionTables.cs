@@ -42,6 +42,8 @@ internal sealed class VersionTables : IVersionReceiver
     public Action<Version<T>>? For<T>(FactKind<T> kind) =>
         _tables.TryGetValue(kind, out var table) ? ((KeptColumns<T>)table).Add : null;
 
+    public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind) => ((KeptColumns<T>)_tables[kind]).Likeness;
+
     public void Build(int degree, CancellationToken cancellationToken)
     {
         foreach (var table in _tables.Values)
