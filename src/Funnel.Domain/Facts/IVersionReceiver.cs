@@ -11,6 +11,6 @@ internal interface IVersionReceiver
     /// </summary>
     public Action<Version<T>>? For<T>(FactKind<T> kind);
 
-    /// <summary>Which facts of a kind are one and the same to who takes them, so that one goes on as the other.</summary>
+    /// <summary>Which facts of a kind are one and the same to who takes them: one goes on as the other.</summary>
     public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind);
 }
