@@ -1,5 +1,6 @@
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A dataset is uploaded and taken in, or what is wrong with it is shown.</summary>
+[PageAccess(Needs = FunnelRights.Imports, TakesForms = true)]
 internal sealed class ImportModel(DatasetImport import, ImportLimits limits, Visitor visitor) : PageModel
 {
     /// <summary>How many errors, or findings, are shown one by one.</summary>

@@ -9,7 +9,7 @@ namespace Funnel.Samples.Dashboard.Recording.Importing;
 
 /// <summary>Takes an uploaded dataset in, by way of a folder that is gone when it is done.</summary>
 internal sealed class DatasetImport(
-    FunnelStore store,
+    VisitorStore store,
     RecordsFollower follower,
     CardRules rules,
     ShowroomToday today,
@@ -90,10 +90,16 @@ internal sealed class DatasetImport(
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
-        await store.Archive.SetAsync(dataset.Targets, stop);
-        await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
-        await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+        var result = await store.TakeInAsync(
+            async whole =>
+            {
+                var imported = await whole.Archive.ImportAsync(dataset.History, today.Date, stop);
+                await whole.Archive.SetAsync(dataset.Targets, stop);
+                await whole.Closes.AddAsync(dataset.Closes, today.Date, stop);
+                await whole.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+                return imported;
+            },
+            stop);
         await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }

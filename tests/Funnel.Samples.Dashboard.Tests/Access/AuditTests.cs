@@ -1,0 +1,88 @@
+using System.Net;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Samples.Dashboard.Tests.Running;
+using Microsoft.EntityFrameworkCore;
+
+namespace Funnel.Samples.Dashboard.Tests.Access;
+
+/// <summary>Who did what, as the store keeps it.</summary>
+public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
+{
+    [Fact]
+    public async Task Unmasking_IsNotedAndShowsCustomersToThatVisitorAlone()
+    {
+        using var diana = await host.LogInAsync("diana");
+        var card = (await OpenCardsAsync(1))[0];
+        var masked = await diana.ReadAsync($"/sales/cards/{card}");
+        Assert.Contains("**", Page.Words(masked.Document.GetElementById("customer")), StringComparison.Ordinal);
+        var shown = await diana.CompleteAsync(masked.FormOf("form.settings").With("personal", "shown"));
+        Assert.DoesNotContain("**", Page.Words(shown.Document.GetElementById("customer")), StringComparison.Ordinal);
+        Assert.Equal("diana unmask D001 ", (await LinesAsync())[^1]);
+
+        // The permission is this visitor's: in another's browser it shows nothing.
+        var cookie = diana.CookiesAt("/sales").Single(one => one.Name == "funnel-personal");
+        using var grace = await host.LogInAsync("grace");
+        grace.Keep(cookie.Name, cookie.Value, "/sales");
+        var others = await grace.ReadAsync($"/sales/cards/{card}");
+        Assert.Contains("**", Page.Words(others.Document.GetElementById("customer")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unmasking_OfTheAuditor_IsRefused()
+    {
+        using var audrey = await host.LogInAsync("audrey");
+        var page = await audrey.ReadAsync("/sales/today");
+        Assert.Null(page.Document.GetElementById("personal-label"));
+        var lines = await LinesAsync();
+        var answer = await audrey.SendAsync(page.FormOf("form.settings").With("personal", "shown"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+        Assert.Equal(lines, await LinesAsync());
+    }
+
+    [Fact]
+    public async Task TransferCorrectionAndExport_LeaveALineEach_WithoutNames()
+    {
+        using var diana = await host.LogInAsync("diana");
+        var card = (await OpenCardsAsync(1))[0];
+        var transfer = (await diana.ReadAsync($"/sales/cards/{card}/transferred")).Form;
+        var to = (await diana.ReadAsync($"/sales/cards/{card}/transferred")).Document
+            .QuerySelector("select[name=to] option:not([value=''])")!.GetAttribute("value")!;
+        await diana.CompleteAsync(transfer.With("to", to).With("cause", "load"));
+        Assert.Equal($"diana transfer D001 {card}", (await LinesAsync())[^1]);
+        Assert.Equal("diana", await RecordedByAsync(card));
+
+        using var taken = await diana.GetAsync("/sales/dataset.zip");
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Equal("diana export D001 ", (await LinesAsync())[^1]);
+
+        var page = await diana.ReadAsync("/sales/audit");
+        Assert.Contains(card, page.Main, StringComparison.Ordinal);
+        using var rosa = await host.LogInAsync("rosa");
+        Assert.DoesNotContain(card, (await rosa.ReadAsync("/sales/audit")).Main, StringComparison.Ordinal);
+        using var carl = await host.LogInAsync("carl");
+        Assert.Equal(HttpStatusCode.Forbidden, (await carl.OpenAsync("/sales/audit")).Status);
+    }
+
+    [Fact]
+    public async Task AMove_IsSignedByWhoMadeIt()
+    {
+        using var carl = await host.LogInAsync("carl");
+        var card = (await OpenCardsAsync(1, "C001-01"))[0];
+        var form = (await carl.ReadAsync($"/sales/cards/{card}/contact")).Form;
+        await carl.CompleteAsync(form.With("how", "phone").With("note", "signed"));
+        Assert.Equal("carl", await RecordedByAsync(card));
+    }
+
+    private Task<IReadOnlyList<string>> LinesAsync() => host.AskAsync((context, _) => Audit.LinesAsync(context));
+
+    private Task<List<string>> OpenCardsAsync(int count, string? consultant = null) => host.AskAsync(async (_, store) =>
+        (await store.Archive.ReadAsync(new Funnel.Domain.Dealers.DealerId("D001"))).Cards
+            .Where(card => card.Status.IsOpen && card.Status.OrderSignedOn is null && card.Filing.Customer is not null
+                && (consultant is null || card.Status.Owner.Value == consultant))
+            .Take(count).Select(card => card.Id.Value).ToList());
+
+    private Task<string?> RecordedByAsync(string card) => host.AskAsync((context, _) => context.Database
+        .SqlQuery<string?>(
+            $"SELECT recorded_by AS Value FROM funnel_events WHERE stream = {"card/" + card} ORDER BY version DESC LIMIT 1")
+        .SingleAsync());
+}
