@@ -16,7 +16,7 @@ public static class FunnelDashboard
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        services.AddSingleton<IFunnelAccess, TAccess>();
+        services.AddScoped<IFunnelAccess, TAccess>();
         services.AddDashboard(options);
         services.AddHostedService<PreparationAtStart>();
         return services;

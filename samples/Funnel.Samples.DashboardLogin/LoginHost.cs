@@ -84,7 +84,8 @@ internal static class LoginHost
         return Results.LocalRedirect(Within(request, Login));
     }
 
-    private static string Within(HttpContext request, string path) => request.Request.PathBase.Add(path).ToUriComponent();
+    private static string Within(HttpContext request, string path) =>
+        request.Request.PathBase.Add(path).ToUriComponent();
 
     private static bool IsLocal(string address) => address is ['/', ..] and not ['/', '/' or '\\', ..];
 }

@@ -28,8 +28,8 @@ internal static class LoginPage
                 </label></p>
                 <p><button>Log in</button></p>
               </form>
-              <p>Made-up users, each with its name as password: {string.Join(", ", ShowroomUsers.All.Select(Described))}.
-              </p>
+              <p>Made-up users, each with its name as password:
+              {string.Join(", ", ShowroomUsers.All.Select(Described))}.</p>
             </main></body>
             </html>
             """,

@@ -21,7 +21,8 @@ public abstract record FunnelScope
     /// <summary>
     /// A consultant of a dealer: the cards that are or were that consultant's, and the consultant's own figures.
     /// </summary>
-    public static FunnelScope Consultant(DealerId dealer, ConsultantId consultant) => new OfConsultant(dealer, consultant);
+    public static FunnelScope Consultant(DealerId dealer, ConsultantId consultant) =>
+        new OfConsultant(dealer, consultant);
 
     internal sealed record OfGroup : FunnelScope;
 

@@ -19,6 +19,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Hosting;
@@ -52,6 +53,7 @@ internal static class DashboardServices
     {
         services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite(
             $"Data Source={options.Store}", sqlite => sqlite.UseFunnelMigrations()));
+        services.RemoveAll<FunnelContext>();
         services.AddScoped<VisitorStore>();
         services.AddSingleton<ShowroomToday>();
         services.AddSingleton<Readiness>();

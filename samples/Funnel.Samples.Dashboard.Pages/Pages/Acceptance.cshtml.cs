@@ -19,7 +19,8 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// </summary>
 [PageAccess(Needs = FunnelRights.Closes, TakesForms = true)]
 internal sealed class AcceptanceModel(
-    RecordsFollower follower, AuditFigures figures, VisitorStore store, ShowroomToday today, Visitor visitor) : PageModel
+    RecordsFollower follower, AuditFigures figures, VisitorStore store, ShowroomToday today, Visitor visitor)
+    : PageModel
 {
     /// <summary>What is told when an explanation has been accepted.</summary>
     public const string Accepted = "accepted";

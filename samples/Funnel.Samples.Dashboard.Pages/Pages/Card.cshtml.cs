@@ -121,7 +121,7 @@ internal sealed class CardModel(
     /// <summary>Where name, phone and model are corrected; null where the filing stands corrected already.</summary>
     public string? EditAt => History.Count == 0 ? null : History[0].AmendAt;
 
-    /// <summary>Whether the visitor may record anything of the card: one that was a consultant's is so no more.</summary>
+    /// <summary>Whether the card is in the visitor's hands: one that was a consultant's is so no more.</summary>
     public bool IsInHand => _records.Only is not { } own || Status.Owner == own;
 
     /// <summary>Whether the visitor may record an owner contact, or file a card anew.</summary>

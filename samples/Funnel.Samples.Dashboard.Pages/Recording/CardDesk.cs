@@ -120,7 +120,10 @@ internal sealed class CardDesk(
         stop);
 
     private Task<StoreResult> OwnAsync(
-        DealerId dealer, ConsultantId? consultant, Func<FunnelStore, Task<StoreResult>> record, CancellationToken stop) =>
+        DealerId dealer,
+        ConsultantId? consultant,
+        Func<FunnelStore, Task<StoreResult>> record,
+        CancellationToken stop) =>
         IsOwn(consultant)
             ? store.RecordAsync(FunnelRights.Moves, dealer, [], (own, _) => record(own), stop)
             : throw new AccessRefusedException();

@@ -89,7 +89,9 @@ internal sealed class VisitorStore(
 
     /// <summary>The closes of one dealer.</summary>
     public async Task<IReadOnlyList<MonthClose>> ClosesAsync(DealerId dealer, CancellationToken stop) =>
-        (await follower.CurrentAsync(stop)).ByDealer.ContainsKey(dealer) ? await Store.Closes.ReadAsync(dealer, stop) : [];
+        (await follower.CurrentAsync(stop)).ByDealer.ContainsKey(dealer)
+            ? await Store.Closes.ReadAsync(dealer, stop)
+            : [];
 
     /// <summary>A close, recomputed.</summary>
     public Task<IReadOnlyList<CloseCheck>> CheckAsync(MonthClose close, CancellationToken stop) =>
@@ -158,7 +160,7 @@ internal sealed class VisitorStore(
         return await work(Store);
     }
 
-    /// <summary>Everything that the visitor sees, to be taken away; of one dealer where it is not the whole group.</summary>
+    /// <summary>Everything that the visitor sees, to be taken away: of one dealer, or of the whole group.</summary>
     public async Task<T> ExportAsync<T>(
         DealerId? dealer, Func<FunnelStore, Task<T>> read, CancellationToken stop)
     {

@@ -18,7 +18,8 @@ internal static class LocalWeb
         });
         // A page of another host whose name leads to loopback is turned away. Beyond loopback nobody knows the names
         // that this machine has; a page of another host has no key there either.
-        builder.Configuration["AllowedHosts"] = IPAddress.IsLoopback(options.Listen) ? "127.0.0.1;localhost;[::1]" : "*";
+        builder.Configuration["AllowedHosts"] =
+            IPAddress.IsLoopback(options.Listen) ? "127.0.0.1;localhost;[::1]" : "*";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

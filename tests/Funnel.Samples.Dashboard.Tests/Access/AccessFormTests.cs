@@ -20,14 +20,17 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
         using var owner = await host.LogInAsync("grace");
         using var reader = await host.LogInAsync(user);
         var token = (await reader.ReadAsync(RunningLogin.Path + "/today")).FormOf("form.settings")[Token]!;
+        var forms = await FormsAsync(owner, dealer);
         var before = await RecordedAsync();
         List<string> sent = [];
         List<string> taken = [];
-        foreach (var form in await FormsAsync(owner, dealer))
+        foreach (var form in forms)
         {
             var answer = await reader.SendAsync(form.With(Token, token));
             sent.Add(form.Action);
-            if (answer.Status is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound))
+            // One's own new record may not name others: what was typed comes back.
+            var isOwnForm = answer.Status == HttpStatusCode.UnprocessableEntity && form.Action.Contains("/new");
+            if (!isOwnForm && answer.Status is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound))
             {
                 taken.Add($"{form.Action}: {(int)answer.Status}");
             }
@@ -42,10 +45,9 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
     public async Task Form_OfWhoMay_IsTaken()
     {
         using var owner = await host.LogInAsync("grace");
+        var form = (await FormsAsync(owner, "D002")).First(one => one.Action.Contains("/contact"));
         var before = await RecordedAsync();
-        var form = (await FormsAsync(owner, "D002")).First(one => one.Action.Contains("/dormant") || one.Action.Contains("/contact"));
-        using var _ = await host.LogInAsync("grace");
-        await owner.SendAsync(form.With("how", "phone").With("note", "asked"));
+        await owner.CompleteAsync(form.With("how", "call").With("by", "C002-02").With("note", "asked"));
         Assert.NotEqual(before, await RecordedAsync());
     }
 
@@ -66,12 +68,14 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
         });
         List<PageForm> forms = [];
         foreach (var address in PageRoutes.Of(host.Services)
+            .Where(pattern => !pattern.EndsWith(".zip", StringComparison.Ordinal))
             .SelectMany(pattern => PageRoutes.Addresses(pattern, [open, delivered]))
             .Append($"/cards/{open}/merged?into={delivered}"))
         {
             var joint = address.Contains('?') ? '&' : '?';
             var page = await owner.OpenAsync($"{RunningLogin.Path}{address}{joint}dealer={dealer}");
-            forms.AddRange(PageForm.AllOf(page).Where(form => !form.Action.EndsWith("/settings", StringComparison.Ordinal)
+            forms.AddRange(PageForm.AllOf(page).Where(form =>
+                !form.Action.EndsWith("/settings", StringComparison.Ordinal)
                 && !form.Action.EndsWith("/several", StringComparison.Ordinal)));
         }
 

@@ -49,7 +49,9 @@ public sealed class AccessWalkTests(RunningLogin host) : IClassFixture<RunningLo
         await RecordOfOthersAsync(user);
         var after = await walk.AgainAsync();
 
-        Assert.Empty(walk.Answers.Where(answer => after[answer.Key] != answer.Value.Text)
+        // On the audit is what the walk itself has done: it has exported.
+        Assert.Empty(walk.Answers.Where(answer => !answer.Key.StartsWith("/audit", StringComparison.Ordinal))
+            .Where(answer => after[answer.Key] != answer.Value.Text)
             .Select(answer => $"{answer.Key}: {Difference(answer.Value.Text, after[answer.Key])}"));
     }
 
@@ -169,6 +171,8 @@ public sealed class AccessWalkTests(RunningLogin host) : IClassFixture<RunningLo
     private Task<int> RecordOfOthersAsync(string user) => host.AskAsync(async (_, store) =>
     {
         var today = RunningDashboard.Today;
+        // One that every dealer has: which models there are, forms tell each of its consultants.
+        var model = (await store.Archive.ReadAsync(new DealerId(Own))).Cards.First().Filing.Model;
         foreach (var (dealer, consultant) in new[]
         {
             ("D001", "C001-01"), ("D001", "C001-02"), ("D002", "C002-01"), ("D003", "C003-01"),
@@ -180,7 +184,7 @@ public sealed class AccessWalkTests(RunningLogin host) : IClassFixture<RunningLo
                 await store.Cards.FileAsync(
                     new()
                     {
-                        Card = id, Dealer = new(dealer), Consultant = new(consultant), Model = new("Octavia"),
+                        Card = id, Dealer = new(dealer), Consultant = new(consultant), Model = model,
                         Level = new("H"), FiledOn = today, Channel = FilingChannel.WalkIn,
                         Customer = new("别人", "13900001111"), NextContactOn = today.PlusDays(1),
                     },

@@ -46,8 +46,8 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
         var card = (await OpenCardsAsync(1))[0];
         var transfer = (await diana.ReadAsync($"/sales/cards/{card}/transferred")).Form;
         var to = (await diana.ReadAsync($"/sales/cards/{card}/transferred")).Document
-            .QuerySelector("select[name=to] option:not([value=''])")!.GetAttribute("value")!;
-        await diana.CompleteAsync(transfer.With("to", to).With("cause", "load"));
+            .QuerySelector("select[name=receiver] option:not([value=''])")!.GetAttribute("value")!;
+        await diana.CompleteAsync(transfer.With("receiver", to).With("cause", "load"));
         Assert.Equal($"diana transfer D001 {card}", (await LinesAsync())[^1]);
         Assert.Equal("diana", await RecordedByAsync(card));
 
@@ -69,7 +69,7 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
         using var carl = await host.LogInAsync("carl");
         var card = (await OpenCardsAsync(1, "C001-01"))[0];
         var form = (await carl.ReadAsync($"/sales/cards/{card}/contact")).Form;
-        await carl.CompleteAsync(form.With("how", "phone").With("note", "signed"));
+        await carl.CompleteAsync(form.With("by", "C001-01").With("how", "call").With("note", "signed"));
         Assert.Equal("carl", await RecordedByAsync(card));
     }
 
@@ -77,12 +77,15 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
 
     private Task<List<string>> OpenCardsAsync(int count, string? consultant = null) => host.AskAsync(async (_, store) =>
         (await store.Archive.ReadAsync(new Funnel.Domain.Dealers.DealerId("D001"))).Cards
-            .Where(card => card.Status.IsOpen && card.Status.OrderSignedOn is null && card.Filing.Customer is not null
+            .Where(card => card.Status.IsOpen && card.Status.OrderSignedOn is null
                 && (consultant is null || card.Status.Owner.Value == consultant))
             .Take(count).Select(card => card.Id.Value).ToList());
 
     private Task<string?> RecordedByAsync(string card) => host.AskAsync((context, _) => context.Database
         .SqlQuery<string?>(
-            $"SELECT recorded_by AS Value FROM funnel_events WHERE stream = {"card/" + card} ORDER BY version DESC LIMIT 1")
+            $"""
+            SELECT recorded_by AS Value FROM funnel_events
+            WHERE stream = {"card/" + card} ORDER BY version DESC LIMIT 1
+            """)
         .SingleAsync());
 }

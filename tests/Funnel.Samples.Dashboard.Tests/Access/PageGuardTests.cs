@@ -73,8 +73,8 @@ public sealed class PageGuardTests(RunningLogin host) : IClassFixture<RunningLog
         var given =
             from type in typeof(PageGuard).Assembly.GetTypes()
             where type.IsSubclassOf(typeof(PageModel)) || type == typeof(PageFrame)
-                || type.Namespace!.StartsWith("Funnel.Samples.Dashboard.Recording", StringComparison.Ordinal)
-                || type.Namespace.StartsWith("Funnel.Samples.Dashboard.Searching", StringComparison.Ordinal)
+                || (type.Namespace ?? "").StartsWith("Funnel.Samples.Dashboard.Recording", StringComparison.Ordinal)
+                || (type.Namespace ?? "").StartsWith("Funnel.Samples.Dashboard.Searching", StringComparison.Ordinal)
             from constructor in type.GetConstructors()
             from parameter in constructor.GetParameters()
             where whole.Contains(parameter.ParameterType)

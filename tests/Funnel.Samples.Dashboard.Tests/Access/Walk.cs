@@ -14,6 +14,10 @@ internal sealed partial class Walk(Reader reader)
     // Enough for every kind; a walk that goes round in circles is a fault of its own.
     private const int MostPages = 900;
 
+    // Whom and which days a page is about: the same page.
+    private static readonly HashSet<string> Seen =
+        ["dealer", "consultant", "from", "to", "as-of", "known-on", "kpi", "where", "sort", "page", "q"];
+
     private readonly Dictionary<string, (HttpStatusCode Status, string Text)> _answers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly Queue<string> _open = [];
@@ -94,6 +98,7 @@ internal sealed partial class Walk(Reader reader)
         var path = Ids().Replace(parts[0], "/*");
         var query = parts.Length == 1 ? Enumerable.Empty<string>() : parts[1].Split('&')
             .Select(value => value.Split('='))
+            .Where(value => !Seen.Contains(value[0]))
             .Select(value => value[0] is "format" or "report" or "list" or "family" or "view" or "table" or "side"
                 ? $"{value[0]}={value[1]}"
                 : value[0])
@@ -124,7 +129,8 @@ internal sealed partial class Walk(Reader reader)
     private static partial Regex Ids();
 
     [GeneratedRegex(
-        "<input[^>]*name=\"(?:__RequestVerificationToken|sent)\"[^>]*>|<dcterms:[^>]*>[^<]*|<input[^>]*type=\"(?:time|datetime-local)\"[^>]*>",
+        "<input[^>]*name=\"(?:__RequestVerificationToken|sent)\"[^>]*>|<dcterms:[^>]*>[^<]*"
+            + "|<input[^>]*type=\"(?:time|datetime-local)\"[^>]*>",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Drawn();
 }

@@ -55,7 +55,8 @@ public sealed class KeyAtTheDoorTests(RunningDashboard dashboard)
     public async Task Key_InABookmark_LeadsToThePageMeant()
     {
         using var reader = new Reader(dashboard.Address);
-        var letIn = await reader.OpenAsync(dashboard.Door.Replace("/?", "/members?kpi=close-rate&", StringComparison.Ordinal));
+        var meant = dashboard.Door.Replace("/?", "/members?kpi=close-rate&", StringComparison.Ordinal);
+        var letIn = await reader.OpenAsync(meant);
         Assert.Equal("/members?kpi=close-rate", letIn.RedirectsTo);
     }
 

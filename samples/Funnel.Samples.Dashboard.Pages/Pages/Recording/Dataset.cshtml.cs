@@ -47,7 +47,8 @@ internal sealed class DatasetModel(VisitorStore store, Visitor visitor, Showroom
     };
 
     // Accepted explanations name records of any dealer and no dealer: they stay.
-    private static async Task<Dataset> OfDealerAsync(FunnelStore store, DealerId dealer, CancellationToken stop) => new()
+    private static async Task<Dataset> OfDealerAsync(
+        FunnelStore store, DealerId dealer, CancellationToken stop) => new()
     {
         IsUsable = true,
         History = await store.Archive.ReadAsync(dealer, stop),
