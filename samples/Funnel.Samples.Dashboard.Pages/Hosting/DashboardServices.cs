@@ -76,6 +76,7 @@ internal static class DashboardServices
         services.AddSingleton<ForecastFigures>();
         services.AddSingleton<AuditFigures>();
         services.AddSingleton<TimeFigures>();
+        services.AddSingleton<SplitFunnels>();
         services.AddSingleton<ControlFigures>();
     }
 

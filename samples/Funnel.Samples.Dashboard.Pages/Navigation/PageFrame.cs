@@ -28,6 +28,7 @@ internal sealed class PageFrame(
     private static readonly (string Path, Phrase Name, Type Page)[] Analysed =
     [
         ("/reports", ReportTexts.Title, typeof(ReportsModel)),
+        ("/funnels", FunnelTexts.Title, typeof(FunnelsModel)),
         ("/heat", RankingTexts.Heat, typeof(HeatModel)),
         ("/ranking", RankingTexts.Title, typeof(RankingModel)),
         ("/trends", TrendTexts.Title, typeof(TrendsModel)),

@@ -160,6 +160,16 @@ internal sealed class VisitorStore(
         return await work(Store);
     }
 
+    /// <summary>Tells what taking records in would come to, and takes it back.</summary>
+    public async Task<T> TryInAsync<T>(Func<FunnelStore, Task<T>> work, CancellationToken stop)
+    {
+        Need(FunnelRights.Imports);
+        await using var trial = await Context.Database.BeginTransactionAsync(stop);
+        var result = await work(Store);
+        await trial.RollbackAsync(stop);
+        return result;
+    }
+
     /// <summary>Everything that the visitor sees, to be taken away: of one dealer, or of the whole group.</summary>
     public async Task<T> ExportAsync<T>(
         DealerId? dealer, Func<FunnelStore, Task<T>> read, CancellationToken stop)

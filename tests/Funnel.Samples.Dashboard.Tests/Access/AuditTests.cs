@@ -1,4 +1,5 @@
 using System.Net;
+using Funnel.Domain.Channels;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Samples.Dashboard.Tests.Running;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,43 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
         Assert.DoesNotContain(card, (await rosa.ReadAsync("/sales/audit")).Main, StringComparison.Ordinal);
         using var carl = await host.LogInAsync("carl");
         Assert.Equal(HttpStatusCode.Forbidden, (await carl.OpenAsync("/sales/audit")).Status);
+    }
+
+    [Fact]
+    public async Task CorrectionsAndMerges_LeaveALineWithTheirCards()
+    {
+        using var diana = await host.LogInAsync("diana");
+        var card = (await OpenCardsAsync(5))[^1];
+        var amend = (await diana.ReadAsync($"/sales/cards/{card}/rows/1/amend")).Form
+            .With("model", "晨星").With("reason", "typo").With("cause", "mistake");
+        var preview = await diana.SendAsync(amend);
+        Assert.True(preview.Status == HttpStatusCode.OK, preview.Main);
+        await diana.CompleteAsync(preview.Form);
+        Assert.Equal($"diana correction D001 {card}", (await LinesAsync())[^1]);
+
+        var two = await host.AskAsync(async (_, store) =>
+        {
+            List<string> filed = [];
+            foreach (var n in new[] { 1, 2 })
+            {
+                var id = $"TWIN-{n}-{Guid.NewGuid():N}";
+                await store.Cards.FileAsync(
+                    new()
+                    {
+                        Card = new(id), Dealer = new("D001"), Consultant = new("C001-01"), Model = new("Octavia"),
+                        Level = new("A"), FiledOn = RunningDashboard.Today, Channel = FilingChannel.WalkIn,
+                        Customer = new("王小明", "13812341234"), NextContactOn = RunningDashboard.Today.PlusDays(3),
+                    },
+                    new($"file-{id}"),
+                    RunningDashboard.Today);
+                filed.Add(id);
+            }
+
+            return filed;
+        });
+        var merge = (await diana.ReadAsync($"/sales/cards/{two[1]}/merged?into={two[0]}")).Form;
+        await diana.CompleteAsync(merge);
+        Assert.Equal($"diana merge D001 {two[1]} {two[0]}", (await LinesAsync())[^1]);
     }
 
     [Fact]
