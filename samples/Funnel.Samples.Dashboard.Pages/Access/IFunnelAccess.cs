@@ -8,5 +8,5 @@ public interface IFunnelAccess
 {
     /// <summary>The access of whoever sends a request; null where that is nobody the dashboard is for.</summary>
     /// <param name="request">The request, with its user.</param>
-    ValueTask<FunnelAccess?> OfAsync(HttpContext request);
+    public ValueTask<FunnelAccess?> OfAsync(HttpContext request);
 }

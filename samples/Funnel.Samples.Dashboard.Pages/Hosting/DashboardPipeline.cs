@@ -1,4 +1,3 @@
-using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording.Importing;
 
 namespace Funnel.Samples.Dashboard.Hosting;

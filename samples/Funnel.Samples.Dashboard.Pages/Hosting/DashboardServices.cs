@@ -4,7 +4,6 @@ using Funnel.Domain;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Sqlite;
-using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Navigation;

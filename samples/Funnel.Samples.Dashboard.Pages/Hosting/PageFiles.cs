@@ -28,7 +28,8 @@ internal sealed class PageFiles(IFileVersionProvider others) : IFileVersionProvi
     /// <inheritdoc/>
     public string AddFileVersionToPath(PathString requestPathBase, string path)
     {
-        var own = new PathString(path).StartsWithSegments(requestPathBase, out var rest) ? rest.Value! : path;
+        var own = new PathString(path).StartsWithSegments(
+            requestPathBase, StringComparison.OrdinalIgnoreCase, out var rest) ? rest.Value! : path;
         return All.GetFileInfo(own) is { Exists: true } file
             ? QueryHelpers.AddQueryString(path, "v", _digests.GetOrAdd(own, _ => DigestOf(file)))
             : others.AddFileVersionToPath(requestPathBase, path);

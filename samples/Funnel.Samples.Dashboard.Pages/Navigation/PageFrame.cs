@@ -1,5 +1,4 @@
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;

@@ -1,5 +1,4 @@
 using Funnel.Domain.Audit;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Figures;

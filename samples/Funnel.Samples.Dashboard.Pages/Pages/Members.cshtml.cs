@@ -1,5 +1,4 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;

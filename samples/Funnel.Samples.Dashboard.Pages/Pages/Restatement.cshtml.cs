@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;

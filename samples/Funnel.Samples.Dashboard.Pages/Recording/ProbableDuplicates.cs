@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Duplicates;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Records;
 

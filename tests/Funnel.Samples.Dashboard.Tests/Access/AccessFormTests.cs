@@ -29,7 +29,8 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
             var answer = await reader.SendAsync(form.With(Token, token));
             sent.Add(form.Action);
             // One's own new record may not name others: what was typed comes back.
-            var isOwnForm = answer.Status == HttpStatusCode.UnprocessableEntity && form.Action.Contains("/new");
+            var isOwnForm = answer.Status == HttpStatusCode.UnprocessableEntity
+                && form.Action.Contains("/new", StringComparison.Ordinal);
             if (!isOwnForm && answer.Status is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound))
             {
                 taken.Add($"{form.Action}: {(int)answer.Status}");
@@ -45,7 +46,8 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
     public async Task Form_OfWhoMay_IsTaken()
     {
         using var owner = await host.LogInAsync("grace");
-        var form = (await FormsAsync(owner, "D002")).First(one => one.Action.Contains("/contact"));
+        var form = (await FormsAsync(owner, "D002"))
+            .First(one => one.Action.Contains("/contact", StringComparison.Ordinal));
         var before = await RecordedAsync();
         await owner.CompleteAsync(form.With("how", "call").With("by", "C002-02").With("note", "asked"));
         Assert.NotEqual(before, await RecordedAsync());
@@ -72,7 +74,7 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
             .SelectMany(pattern => PageRoutes.Addresses(pattern, [open, delivered]))
             .Append($"/cards/{open}/merged?into={delivered}"))
         {
-            var joint = address.Contains('?') ? '&' : '?';
+            var joint = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
             var page = await owner.OpenAsync($"{RunningLogin.Path}{address}{joint}dealer={dealer}");
             forms.AddRange(PageForm.AllOf(page).Where(form =>
                 !form.Action.EndsWith("/settings", StringComparison.Ordinal)
@@ -80,7 +82,7 @@ public sealed class AccessFormTests(RunningLogin host) : IClassFixture<RunningLo
         }
 
         var work = await owner.ReadAsync($"{RunningLogin.Path}/work?list=overdue&dealer={dealer}");
-        forms.Add(PageForm.AllOf(work).First(form => form.Action.Contains("/several"))
+        forms.Add(PageForm.AllOf(work).First(form => form.Action.Contains("/several", StringComparison.Ordinal))
             .With("move", "transferred").With("card", open).With("confirmed", "confirmed"));
         return forms;
     }

@@ -1,11 +1,8 @@
 using System.Net;
 using Funnel.Domain.Cards;
-using Funnel.Domain.Cards.Recording;
 using Funnel.Domain.Channels;
-using Funnel.Domain.Contacts;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Traffic;
 using Funnel.Samples.Dashboard.Tests.Running;
 
 namespace Funnel.Samples.Dashboard.Tests.Access;
@@ -34,7 +31,9 @@ public sealed class AccessWalkTests(RunningLogin host) : IClassFixture<RunningLo
         Assert.Empty(
             from answer in walk.Answers
             from name in others
-            where answer.Value.Text.Contains(name, StringComparison.Ordinal) && !answer.Key.Contains(name)
+            where answer.Value.Text.Contains(name, StringComparison.Ordinal)
+                // What was asked for is said again where it is not there.
+                && !answer.Key.Contains(name, StringComparison.Ordinal)
             select $"{answer.Key}: {name}");
     }
 
@@ -123,7 +122,8 @@ public sealed class AccessWalkTests(RunningLogin host) : IClassFixture<RunningLo
         return
         [
             .. pages.SelectMany(page => PageRoutes.Addresses(page, [own, card, traffic])),
-            .. pages.Where(page => !page.Contains('{')).SelectMany(page => scopes.Select(scope => page + scope)),
+            .. pages.Where(page => !page.Contains('{', StringComparison.Ordinal))
+                .SelectMany(page => scopes.Select(scope => page + scope)),
             "/search?q=K", "/search?q=13", $"/search?q={card}",
             $"/cards/{own}/merged?into={card}",
         ];

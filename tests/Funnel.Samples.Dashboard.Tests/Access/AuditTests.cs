@@ -1,6 +1,5 @@
 using System.Net;
 using Funnel.Domain.Channels;
-using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Samples.Dashboard.Tests.Running;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,14 +67,6 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
     public async Task CorrectionsAndMerges_LeaveALineWithTheirCards()
     {
         using var diana = await host.LogInAsync("diana");
-        var card = (await OpenCardsAsync(5))[^1];
-        var amend = (await diana.ReadAsync($"/sales/cards/{card}/rows/1/amend")).Form
-            .With("model", "晨星").With("reason", "typo").With("cause", "mistake");
-        var preview = await diana.SendAsync(amend);
-        Assert.True(preview.Status == HttpStatusCode.OK, preview.Main);
-        await diana.CompleteAsync(preview.Form);
-        Assert.Equal($"diana correction D001 {card}", (await LinesAsync())[^1]);
-
         var two = await host.AskAsync(async (_, store) =>
         {
             List<string> filed = [];
@@ -96,6 +87,12 @@ public sealed class AuditTests(RunningLogin host) : IClassFixture<RunningLogin>
 
             return filed;
         });
+        var amend = (await diana.ReadAsync($"/sales/cards/{two[1]}/rows/1/amend")).Form;
+        var preview = await diana.SendAsync(amend.With("why", "wrong-event").With("level", "H"));
+        Assert.True(preview.Status == HttpStatusCode.OK, preview.Main);
+        await diana.CompleteAsync(preview.Form);
+        Assert.Equal($"diana correction D001 {two[1]}", (await LinesAsync())[^1]);
+
         var merge = (await diana.ReadAsync($"/sales/cards/{two[1]}/merged?into={two[0]}")).Form;
         await diana.CompleteAsync(merge);
         Assert.Equal($"diana merge D001 {two[1]} {two[0]}", (await LinesAsync())[^1]);

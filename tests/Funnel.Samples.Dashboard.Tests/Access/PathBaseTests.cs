@@ -20,7 +20,8 @@ public sealed class PathBaseTests(RunningLogin host) : IClassFixture<RunningLogi
 
         foreach (var pattern in PageRoutes.Of(host.Services))
         {
-            foreach (var address in PageRoutes.Addresses(pattern, ["K001-000001"]).Where(one => !one.Contains(".zip")))
+            foreach (var address in PageRoutes.Addresses(pattern, ["K001-000001"])
+                .Where(one => !one.EndsWith(".zip", StringComparison.Ordinal)))
             {
                 var page = await reader.OpenAsync("/sales" + address);
                 Assert.Empty(page.Document.QuerySelectorAll("[href], [action], [src], [formaction]")

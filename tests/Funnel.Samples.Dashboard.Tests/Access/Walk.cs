@@ -79,7 +79,8 @@ internal sealed partial class Walk(Reader reader)
         foreach (var link in Links().Matches(page).Select(found => found.Groups["address"].Value))
         {
             var inside = link.Split('#')[0];
-            if (!inside.StartsWith(RunningLogin.Path, StringComparison.Ordinal) || inside.Contains(".zip"))
+            if (!inside.StartsWith(RunningLogin.Path, StringComparison.Ordinal)
+                || inside.Contains(".zip", StringComparison.Ordinal))
             {
                 continue;
             }
