@@ -37,6 +37,11 @@ internal static class DashboardLoad
         await using var host = await DashboardProcess.StartAsync(store, cards);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false };
         using var client = new HttpClient(handler) { BaseAddress = host.Address };
+        using (await client.GetAsync(host.Door))
+        {
+            // It lets this client in, as it would a browser.
+        }
+
         var first = await Crowd.VisitAsync(client, "overview, group", "/");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -15,11 +15,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The records behind a number.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class MembersModel(
     RecordsFollower follower,
     FigureCatalog catalog,
     FigureAnswers answers,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
@@ -173,5 +174,5 @@ internal sealed class MembersModel(
     }
 
     private async Task KnowCustomersAsync(IEnumerable<CardId> cards, CancellationToken stop) =>
-        _around.Customers = new(Visitor, await store.Archive.DetailsAsync(cards, stop));
+        _around.Customers = new(Visitor, await store.DetailsAsync(cards, stop));
 }

@@ -3,20 +3,31 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>
-/// Keeps everything recorded in memory and follows the store: whoever asks sees all that was recorded before.
+/// Keeps everything recorded in memory and follows the store: whoever asks sees all that was recorded before, and a
+/// request what its visitor may see of that.
 /// </summary>
-internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts, SalesStandard standard) : IDisposable
+internal sealed class RecordsFollower(
+    IDbContextFactory<FunnelContext> contexts, SalesStandard standard, IHttpContextAccessor requests) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Copy? _copy;
 
-    /// <summary>Everything recorded up to now.</summary>
+    /// <summary>
+    /// Everything recorded up to now; within a request, as if there were nothing but what its visitor may see.
+    /// </summary>
     public async Task<NetworkRecords> CurrentAsync(CancellationToken stop = default)
+    {
+        var all = await WholeAsync(stop);
+        return requests.HttpContext is { } request ? all.SeenBy(request.Access()) : all;
+    }
+
+    private async Task<NetworkRecords> WholeAsync(CancellationToken stop)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var archive = new FunnelStore(context, standard).Archive;

@@ -94,7 +94,8 @@ internal sealed class FilingForm
             FiledOn = on,
             Channel = reading.Needed(Channel),
             Customer = name is null && phone is null ? null : new(name, phone),
-            Model = new(reading.Text(_model) ?? ""),
+            // A model that is missing is a fault of its own.
+            Model = new(reading.Text(_model) ?? "?"),
             Level = level,
             CustomerKind = reading.Needed(Kind),
             Media = reading.Value(_media),

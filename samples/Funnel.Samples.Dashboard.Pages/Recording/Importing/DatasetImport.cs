@@ -1,7 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
@@ -13,8 +11,7 @@ namespace Funnel.Samples.Dashboard.Recording.Importing;
 
 /// <summary>Takes uploaded datasets in, or tells what would come of it.</summary>
 internal sealed class DatasetImport(
-    FunnelContext context,
-    FunnelStore store,
+    VisitorStore store,
     RecordsFollower follower,
     CardRules rules,
     ShowroomToday today,
@@ -128,11 +125,10 @@ internal sealed class DatasetImport(
     private async Task<ImportOutcome> CheckAsync(
         Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        await using var trial = await context.Database.BeginTransactionAsync(stop);
-        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
+        var result = await store.TryInAsync(
+            whole => whole.Archive.ImportAsync(dataset.History, today.Date, stop), stop);
         var set = (await follower.CurrentAsync(stop)).ByDealer.Values.SelectMany(dealer => dealer.Targets)
             .ToDictionary(KeyOf);
-        await trial.RollbackAsync(stop);
         return new ImportOutcome.Checked(dataset, result, aside)
         {
             TargetsChanged = dataset.Targets.Count(target =>
@@ -145,10 +141,16 @@ internal sealed class DatasetImport(
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
-        await store.Archive.SetAsync(dataset.Targets, stop);
-        await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
-        await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+        var result = await store.TakeInAsync(
+            async whole =>
+            {
+                var imported = await whole.Archive.ImportAsync(dataset.History, today.Date, stop);
+                await whole.Archive.SetAsync(dataset.Targets, stop);
+                await whole.Closes.AddAsync(dataset.Closes, today.Date, stop);
+                await whole.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+                return imported;
+            },
+            stop);
         await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
