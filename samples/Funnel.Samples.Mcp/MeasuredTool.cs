@@ -10,5 +10,7 @@ internal sealed class MeasuredTool(McpServerTool tool, FunnelTelemetry telemetry
     public override async ValueTask<CallToolResult> InvokeAsync(
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default) =>
         await telemetry.AskAsync(
-            ProtocolTool.Name, () => base.InvokeAsync(request, cancellationToken).AsTask());
+            ProtocolTool.Name,
+            () => base.InvokeAsync(request, cancellationToken).AsTask(),
+            answer => answer.IsError is not true);
 }

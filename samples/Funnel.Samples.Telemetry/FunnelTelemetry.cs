@@ -46,25 +46,26 @@ public sealed class FunnelTelemetry : IDisposable
     /// <summary>Works out a report: a span, and its duration with whether it failed.</summary>
     /// <param name="kind">The kind of report, a word of the host's own.</param>
     /// <param name="work">Works it out.</param>
-    public T Ask<T>(string kind, Func<T> work)
+    /// <param name="isDone">Whether what came of it is no failure; nothing that comes is one where null.</param>
+    public T Ask<T>(string kind, Func<T> work, Func<T, bool>? isDone = null)
     {
         using var asked = new Measured(this, _reports, "report", new(Report, kind));
-        return asked.Succeed(work());
+        return asked.End(work(), isDone);
     }
 
     /// <summary>Works out a report that waits for something.</summary>
-    /// <inheritdoc cref="Ask{T}(string, Func{T})"/>
-    public async Task<T> AskAsync<T>(string kind, Func<Task<T>> work)
+    /// <inheritdoc cref="Ask{T}(string, Func{T}, Func{T, bool})"/>
+    public async Task<T> AskAsync<T>(string kind, Func<Task<T>> work, Func<T, bool>? isDone = null)
     {
         using var asked = new Measured(this, _reports, "report", new(Report, kind));
-        return asked.Succeed(await work());
+        return asked.End(await work(), isDone);
     }
 
     /// <summary>Reads everything recorded: a span, and how long it took.</summary>
     public async Task<T> OpenAsync<T>(Func<Task<T>> work)
     {
         using var opened = new Measured(this, _openings, "open", tag: null);
-        return opened.Succeed(await work());
+        return opened.End(await work(), isDone: null);
     }
 
     /// <summary>A move was sent.</summary>
@@ -123,9 +124,9 @@ public sealed class FunnelTelemetry : IDisposable
         private readonly long _began = Stopwatch.GetTimestamp();
         private bool _hasSucceeded;
 
-        public T Succeed<T>(T answer)
+        public T End<T>(T answer, Func<T, bool>? isDone)
         {
-            _hasSucceeded = true;
+            _hasSucceeded = isDone?.Invoke(answer) ?? true;
             return answer;
         }
 

@@ -9,6 +9,7 @@ using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Corrections;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
+using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording;
@@ -20,7 +21,8 @@ internal sealed class CardDesk(
     RecordsFollower follower,
     SalesStandard standard,
     ShowroomToday today,
-    Visitor visitor)
+    Visitor visitor,
+    FunnelTelemetry telemetry)
 {
     /// <summary>A card and what a form about it needs to know; null where there is no such card.</summary>
     public async Task<CardSituation?> FindAsync(CardId card, CancellationToken stop) =>
@@ -43,12 +45,12 @@ internal sealed class CardDesk(
         StoredCard card, CardEvent happened, SubmissionId sent, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return store.Cards.MoveAsync(card.Seen, happened, sent, today.Date, stop);
+        return ToldAsync(store.Cards.MoveAsync(card.Seen, happened, sent, today.Date, stop));
     }
 
     /// <summary>Sends what a form about a card says.</summary>
     public Task<StoreResult> SendAsync(Sending sending, CardId card, FormStamp stamp, CancellationToken stop) =>
-        sending(store, new(card, stamp.Version), stamp.Sent, today.Date, stop);
+        ToldAsync(sending(store, new(card, stamp.Version), stamp.Sent, today.Date, stop));
 
     /// <summary>What a correction would change: nothing is recorded.</summary>
     public async Task<CorrectionPreview> PreviewAsync(
@@ -63,22 +65,35 @@ internal sealed class CardDesk(
     /// <summary>Corrects a row of a card, as the form saw it.</summary>
     public Task<StoreResult> CorrectAsync(
         CardId card, RowCorrection correction, FormStamp stamp, CancellationToken stop) =>
-        store.Cards.CorrectAsync(new(card, stamp.Version), correction, stamp.Sent, stop);
+        ToldAsync(store.Cards.CorrectAsync(new(card, stamp.Version), correction, stamp.Sent, stop));
 
     /// <summary>Merges a card, as the form saw it, into another one.</summary>
     public Task<StoreResult> MergeAsync(
         CardVersion survivor, CardId other, LocalDate on, FormStamp stamp, CancellationToken stop) =>
-        store.Cards.MergeAsync(survivor, new(other, stamp.Version), on, stamp.Sent, today.Date, stop);
+        ToldAsync(store.Cards.MergeAsync(survivor, new(other, stamp.Version), on, stamp.Sent, today.Date, stop));
 
     /// <summary>Writes a record into the showroom register.</summary>
     public Task<StoreResult> SendAsync(TrafficRecord record, FormStamp stamp, CancellationToken stop) =>
-        store.Records.AddAsync(record, stamp.Sent, today.Date, stop);
+        ToldAsync(store.Records.AddAsync(record, stamp.Sent, today.Date, stop));
 
     /// <summary>Records a lead as it stands now.</summary>
     public Task<StoreResult> SendAsync(Lead lead, FormStamp stamp, CancellationToken stop) =>
-        store.Records.SetAsync(lead, stamp.Sent, today.Date, stop);
+        ToldAsync(store.Records.SetAsync(lead, stamp.Sent, today.Date, stop));
 
     /// <summary>Files a card.</summary>
     public Task<StoreResult> SendAsync(Filing filing, CancellationToken stop) =>
-        filing.SendAsync(store, context, today.Date, stop);
+        ToldAsync(filing.SendAsync(store, context, today.Date, stop));
+
+    private async Task<StoreResult> ToldAsync(Task<StoreResult> recording)
+    {
+        var result = await recording;
+        telemetry.Moved(result switch
+        {
+            StoreResult.Stored => "recorded",
+            StoreResult.Repeated => "repeated",
+            StoreResult.Outdated => "outdated",
+            _ => "refused",
+        });
+        return result;
+    }
 }

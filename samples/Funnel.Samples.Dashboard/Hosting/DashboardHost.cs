@@ -16,6 +16,7 @@ using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Funnel.Samples.Dashboard.Work;
+using Funnel.Samples.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -93,7 +94,8 @@ internal static class DashboardHost
         var readiness = app.Services.GetRequiredService<Readiness>();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
         readiness.Begin(StartTexts.Reading);
-        await app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop);
+        await app.Services.GetRequiredService<FunnelTelemetry>().OpenAsync(
+            () => app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop));
         readiness.Finish();
     }
 
@@ -114,6 +116,7 @@ internal static class DashboardHost
             provider.GetRequiredService<FunnelContext>(),
             options.Standard,
             new Signature(Writer, SystemClock.Instance.GetCurrentInstant())));
+        services.AddWebTelemetry("funnel-dashboard");
         services.AddSingleton<ShowroomToday>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<StorePreparation>();

@@ -48,7 +48,11 @@ internal static class LocalWeb
         // What has a meaning in HTML is escaped all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Name = Cookies.Done);
-        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<PageGuard>());
+        services.AddRazorPages().AddMvcOptions(pages =>
+        {
+            pages.Filters.Add<PageGuard>();
+            pages.Filters.Add<PageTelemetry>();
+        });
     }
 
     public static void UseLocalWeb(this WebApplication app)

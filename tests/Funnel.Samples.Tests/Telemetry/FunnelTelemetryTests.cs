@@ -1,3 +1,4 @@
+using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Telemetry;
 
 namespace Funnel.Samples.Tests.Telemetry;
@@ -62,6 +63,22 @@ public sealed class FunnelTelemetryTests : IDisposable
         Assert.Equal(1, _heard["funnel.imports", "outcome=row-refused"]);
         Assert.Equal(2, _heard["funnel.book.size", "record=dealer"]);
         Assert.Equal(41, _heard["funnel.book.size", "record=card"]);
+    }
+
+    [Theory]
+    [InlineData("outcome=error report=report", "report", "--store", "mysql:Wang")]
+    [InlineData("outcome=error report=help", "Wang")]
+    [InlineData("outcome=ok report=help", "--help")]
+    public void Warehouse_ACommandLine_IsTimedByItsCommandAlone(string tags, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var terminal = new Terminal(output, error, 100);
+
+        Funnel.Samples.Warehouse.Program.Run(args, terminal, _telemetry);
+
+        Assert.Equal(1, _heard["funnel.report.duration", tags]);
+        Assert.DoesNotContain("Wang", _heard.Text, StringComparison.Ordinal);
     }
 
     [Fact]

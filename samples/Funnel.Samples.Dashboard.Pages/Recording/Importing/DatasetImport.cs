@@ -4,6 +4,7 @@ using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Telemetry;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
@@ -14,7 +15,8 @@ internal sealed class DatasetImport(
     CardRules rules,
     ShowroomToday today,
     ImportLimits limits,
-    ImportTurn turn)
+    ImportTurn turn,
+    FunnelTelemetry telemetry)
 {
     /// <summary>Takes a dataset in, unless something is wrong with it.</summary>
     /// <param name="upload">The upload.</param>
@@ -94,6 +96,7 @@ internal sealed class DatasetImport(
         await store.Archive.SetAsync(dataset.Targets, stop);
         await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
         await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+        telemetry.Imported(result.Cards, result.Known, result.RowsAdded, result.Contradictions.Count);
         await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
