@@ -50,8 +50,8 @@ internal static class Program
     private static async Task<int> ServeAsync(ParseResult asked, CancellationToken stop)
     {
         Showroom showroom;
-        using var export = TelemetryExport.Begin("funnel-mcp");
         using var telemetry = new FunnelTelemetry();
+        using var export = TelemetryExport.Begin("funnel-mcp");
         try
         {
             showroom = await telemetry.OpenAsync(() => OpenAsync(asked, telemetry, stop));

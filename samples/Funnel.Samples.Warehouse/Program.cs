@@ -8,8 +8,8 @@ internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
-        using var export = TelemetryExport.Begin("funnel-warehouse");
         using var telemetry = new FunnelTelemetry();
+        using var export = TelemetryExport.Begin("funnel-warehouse");
         return await HostProcess.RunAsync((terminal, cancellation) => Run(args, terminal, telemetry, cancellation));
     }
 

@@ -56,8 +56,8 @@ internal sealed class StartCommand : HostCommand
         await ClusterMembership.PrepareAsync(store, run.Cancellation);
         if (dataset is not null)
         {
-            using var export = TelemetryExport.Begin("funnel-cluster");
             using var telemetry = new FunnelTelemetry();
+            using var export = TelemetryExport.Begin("funnel-cluster");
             await TakeInAsync(store, dataset, telemetry, run.Cancellation);
         }
 

@@ -19,9 +19,9 @@ internal sealed class FunnelFigures
 {
     private const int MonthsAhead = 12;
 
-    private readonly FunnelTelemetry _telemetry;
+    private readonly FunnelTelemetry? _telemetry;
 
-    public FunnelFigures(SalesStandard standard, FunnelTelemetry telemetry)
+    public FunnelFigures(SalesStandard standard, FunnelTelemetry? telemetry = null)
     {
         _telemetry = telemetry;
         Kpis = standard.Kpis.With(SalesFunnel.Counts.Where(kpi => !standard.Kpis.TryGet(kpi.Id, out _)));
@@ -97,7 +97,7 @@ internal sealed class FunnelFigures
         var answer = DealerOf(records, scope) is { } dealer
             ? dealer.Answers.Get(asked, period, WorkOut)
             : records.Answers.Get(asked, period, WorkOut);
-        _telemetry.Answered(isKept);
+        _telemetry?.Answered(isKept);
         return answer;
 
         T WorkOut()
