@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Funnel.Samples.Dashboard;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Telemetry;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -30,6 +31,7 @@ internal static class LoginHost
             login.ExpireTimeSpan = TimeSpan.FromHours(8);
         });
         builder.Services.AddAuthorization();
+        builder.Services.AddWebTelemetry("funnel-dashboard-login");
         builder.Services.AddFunnelDashboard<ShowroomAccess>(options);
         // A proxy on this machine that ends TLS, or gives the host a path, is believed; another one has to be named.
         builder.Services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.All);

@@ -14,6 +14,7 @@ using Funnel.Samples.Dashboard.Searching;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Work;
+using Funnel.Samples.Telemetry;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -37,6 +38,8 @@ internal static class DashboardServices
         });
         AddRecords(services, options);
         AddFigures(services);
+        // A host that wants to collect it says so.
+        services.TryAddSingleton<FunnelTelemetry>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Unmasking>();
         services.AddScoped<CardSearch>();
@@ -91,6 +94,7 @@ internal static class DashboardServices
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Name = Cookies.Done);
         services.AddScoped<PageGuard>();
+        services.AddScoped<PageTelemetry>();
         services
             .AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", OwnPages.Guard))
             .ConfigureApplicationPartManager(AddOwnPages);

@@ -15,6 +15,7 @@ internal static class OwnPages
         if (page.HandlerType.Assembly == typeof(OwnPages).Assembly)
         {
             page.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(PageGuard)));
+            page.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(PageTelemetry)));
             page.EndpointMetadata.Add(PageAccessAttribute.Of(page.HandlerType));
         }
     }

@@ -4,6 +4,7 @@ using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Access;
+using Funnel.Samples.Telemetry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Samples.Dashboard.Records;
@@ -13,7 +14,10 @@ namespace Funnel.Samples.Dashboard.Records;
 /// request what its visitor may see of that.
 /// </summary>
 internal sealed class RecordsFollower(
-    IDbContextFactory<FunnelContext> contexts, SalesStandard standard, IHttpContextAccessor requests) : IDisposable
+    IDbContextFactory<FunnelContext> contexts,
+    SalesStandard standard,
+    IHttpContextAccessor requests,
+    FunnelTelemetry telemetry) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Copy? _copy;
@@ -39,9 +43,9 @@ internal sealed class RecordsFollower(
         await _turn.WaitAsync(stop);
         try
         {
-            return (_copy = _copy is { } known
+            return (_copy = Told(_copy is { } known
                 ? await FollowAsync(archive, known, stop)
-                : await OpenAsync(archive, stop)).Records;
+                : await OpenAsync(archive, stop))).Records;
         }
         finally
         {
@@ -59,12 +63,15 @@ internal sealed class RecordsFollower(
         {
             if (_copy is null)
             {
-                _copy = await OpenAsync(archive, stop);
+                _copy = Told(await OpenAsync(archive, stop));
                 return;
             }
 
             var copy = await FollowAsync(archive, _copy, stop);
-            _copy = copy with { Records = await WithMasterDataAsync(archive, copy.Records.Book, stop) };
+            _copy = Told(copy with
+            {
+                Records = await WithMasterDataAsync(archive, copy.Records.Book, stop),
+            });
         }
         finally
         {
@@ -79,7 +86,7 @@ internal sealed class RecordsFollower(
         await _turn.WaitAsync(stop);
         try
         {
-            _copy = await OpenAsync(new FunnelStore(context, standard).Archive, stop);
+            _copy = Told(await OpenAsync(new FunnelStore(context, standard).Archive, stop));
         }
         finally
         {
@@ -130,6 +137,14 @@ internal sealed class RecordsFollower(
         });
         return new(book, book.Dealers.ToDictionary(dealer => dealer, dealer => new DealerRecords(
             dealers.GetValueOrDefault(dealer) ?? new(dealer, null, null), book, [.. targets[dealer]])));
+    }
+
+    private Copy Told(Copy copy)
+    {
+        telemetry.Holds(new(
+            copy.Records.ByDealer.Count,
+            copy.Records.ByDealer.Values.Sum(dealer => (long)dealer.History.Cards.Count)));
+        return copy;
     }
 
     private sealed record Copy(NetworkRecords Records, long Position);

@@ -6,6 +6,7 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Restatement;
 using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -20,7 +21,8 @@ internal sealed class VisitorStore(
     DashboardOptions options,
     IHttpContextAccessor requests,
     RecordsFollower follower,
-    ShowroomToday today) : IAsyncDisposable
+    ShowroomToday today,
+    FunnelTelemetry telemetry) : IAsyncDisposable
 {
     private FunnelContext? _context;
 
@@ -136,19 +138,14 @@ internal sealed class VisitorStore(
             throw new AccessRefusedException();
         }
 
-        if (AuditedAct.Of(needs) is not { } act)
+        var result = await WithAuditAsync(needs, dealer, cards, record, stop);
+        telemetry.Moved(result switch
         {
-            return await record(Store, Context);
-        }
-
-        await using var transaction = await Context.Database.BeginTransactionAsync(stop);
-        var result = await record(Store, Context);
-        if (result is StoreResult.Stored)
-        {
-            await AuditLog.WriteAsync(Context, LineOf(act, dealer, [.. cards.Select(card => card.Value)]), stop);
-            await transaction.CommitAsync(stop);
-        }
-
+            StoreResult.Stored => "recorded",
+            StoreResult.Repeated => "repeated",
+            StoreResult.Outdated => "outdated",
+            _ => "refused",
+        });
         return result;
     }
 
@@ -200,6 +197,29 @@ internal sealed class VisitorStore(
     private static bool IsInHand(NetworkRecords records, DealerId dealer, CardId id) =>
         records.IndexOf(dealer)?.Card(id) is { } card
         && (records.Only is not { } own || card.Status.Owner == own);
+
+    private async Task<StoreResult> WithAuditAsync(
+        FunnelRights needs,
+        DealerId dealer,
+        IReadOnlyList<CardId> cards,
+        Func<FunnelStore, DbContext, Task<StoreResult>> record,
+        CancellationToken stop)
+    {
+        if (AuditedAct.Of(needs) is not { } act)
+        {
+            return await record(Store, Context);
+        }
+
+        await using var transaction = await Context.Database.BeginTransactionAsync(stop);
+        var result = await record(Store, Context);
+        if (result is StoreResult.Stored)
+        {
+            await AuditLog.WriteAsync(Context, LineOf(act, dealer, [.. cards.Select(card => card.Value)]), stop);
+            await transaction.CommitAsync(stop);
+        }
+
+        return result;
+    }
 
     private AuditLine LineOf(AuditedAct act, DealerId? dealer, IReadOnlyList<string> ids) => new(
         SystemClock.Instance.GetCurrentInstant(), Access.Visitor, act, dealer ?? Access.Scope.DealerOf(), ids);

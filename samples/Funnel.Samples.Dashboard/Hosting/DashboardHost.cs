@@ -4,6 +4,7 @@ using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Funnel.Samples.Dashboard.Wording;
+using Funnel.Samples.Telemetry;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
@@ -66,6 +67,7 @@ internal static class DashboardHost
         OwnFiles.CloseStore(options.Store);
         ImportFolders.Sweep();
         var builder = LocalWeb.CreateBuilder(options);
+        builder.Services.AddWebTelemetry("funnel-dashboard");
         builder.Services.AddDashboard(options);
         builder.Services.AddSingleton<IFunnelAccess, OwnerAccess>();
         builder.Services.AddStoreKeys(options);
@@ -92,7 +94,8 @@ internal static class DashboardHost
         var readiness = app.Services.GetRequiredService<Readiness>();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
         readiness.Begin(StartTexts.Reading);
-        await app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop);
+        await app.Services.GetRequiredService<FunnelTelemetry>().OpenAsync(
+            () => app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop));
         readiness.Finish();
     }
 }

@@ -82,7 +82,8 @@ public sealed class FunnelArchive
 
     /// <summary>
     /// At which dealers anything was recorded after a place in the order of recording, for hosts that hold some
-    /// dealers each; the order is told of at <see cref="ChangesAsync"/>. Master data are no events.
+    /// dealers each; the order is told of at <see cref="ChangesAsync(long, CancellationToken)"/>. Master data are no
+    /// events.
     /// </summary>
     /// <param name="after">The place told the last time; 0 for all dealers of which there is any record.</param>
     /// <param name="stop">Stops waiting.</param>
@@ -102,6 +103,17 @@ public sealed class FunnelArchive
     /// </remarks>
     public Task<FunnelChanges> ChangesAsync(long after, CancellationToken stop = default) =>
         new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
+
+    /// <summary>
+    /// What was recorded at one dealer after a place in the order of recording, for a host that holds some dealers
+    /// each. Rows of version 0.1.0, which do not tell their dealer, come along.
+    /// </summary>
+    /// <inheritdoc cref="ChangesAsync(long, CancellationToken)"/>
+    /// <param name="dealer">The dealer.</param>
+    /// <param name="after">The place told the last time; 0 at first.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task<FunnelChanges> ChangesAsync(DealerId dealer, long after, CancellationToken stop = default) =>
+        new HistoryReading(_context, _standards, dealer: dealer).ReadChangesAsync(after, stop);
 
     /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of

@@ -5,6 +5,7 @@ using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
@@ -16,7 +17,8 @@ internal sealed class DatasetImport(
     CardRules rules,
     ShowroomToday today,
     ImportLimits limits,
-    ImportTurn turn)
+    ImportTurn turn,
+    FunnelTelemetry telemetry)
 {
     /// <summary>Unpacks an upload; the caller keeps what comes of it, or throws it away.</summary>
     /// <param name="upload">The upload.</param>
@@ -151,6 +153,7 @@ internal sealed class DatasetImport(
                 return imported;
             },
             stop);
+        telemetry.Imported(result.Cards, result.Known, result.RowsAdded, result.Contradictions.Count);
         await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
