@@ -104,6 +104,23 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
 
     /// <summary>
+    /// Opens a book over everything recorded: each dealer from its snapshot and the rows that came after it, or row by
+    /// row where there is no snapshot that agrees with the log; that one is made then, unless
+    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/> says otherwise. Later changes come by
+    /// <see cref="ChangesAsync"/> from the place told.
+    /// </summary>
+    public Task<OpenedBook> OpenAsync(CancellationToken stop = default) =>
+        new BookOpening(_context, _standards).OpenAsync(stop);
+
+    /// <summary>
+    /// Makes the snapshots by which a book is opened fast, of every dealer that has none or of which much has been
+    /// recorded since: for the end of an import and for a host's work at night.
+    /// </summary>
+    /// <returns>Of how many dealers one was made.</returns>
+    public Task<int> KeepSnapshotsAsync(CancellationToken stop = default) =>
+        new BookOpening(_context, _standards).KeepAsync(stop);
+
+    /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
     /// all cards in one question to the database (some hundreds at a time), and without reading any history but that of
     /// cards with amended rows.

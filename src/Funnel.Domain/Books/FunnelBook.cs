@@ -60,6 +60,24 @@ public sealed class FunnelBook
             new());
     }
 
+    /// <summary>Opens a book over what is known of each dealer by itself.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="byDealer">What is known of each dealer, and nothing of any other; each dealer once.</param>
+    /// <exception cref="ArgumentException">A dealer is there twice.</exception>
+    public static FunnelBook Open(
+        SalesStandard standard, IEnumerable<KeyValuePair<DealerId, FunnelHistory>> byDealer)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(byDealer);
+        DealerPart[] parts =
+        [
+            .. byDealer.Select(one => new DealerPart(standard, one.Key, one.Value)).OrderBy(part => part.Dealer),
+        ];
+        return parts.Select(part => part.Dealer).Distinct().Count() == parts.Length
+            ? new(standard, parts, new(), new())
+            : throw new ArgumentException("A dealer is there twice.", nameof(byDealer));
+    }
+
     /// <summary>The book with what came since.</summary>
     /// <param name="changes">
     /// Every card and record that something came of, as it stands now: it takes the place of the one with its id, or
