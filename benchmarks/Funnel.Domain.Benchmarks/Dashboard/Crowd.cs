@@ -30,7 +30,7 @@ internal static class Crowd
         return [.. (await Task.WhenAll(people)).SelectMany(visits => visits)];
     }
 
-    /// <summary>One who asks again for as long as the host says that it is not ready: until the page is there.</summary>
+    /// <summary>One who asks again for as long as the host says that it is not ready.</summary>
     public static async Task<Visit> WaitAsync(HttpClient client, string kind, string address)
     {
         var watch = Stopwatch.StartNew();

@@ -76,6 +76,17 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         }
     }
 
+    /// <summary>Keeps the figures that are at hand in the store, so that the next start need not count them.</summary>
+    public async Task KeepAnswersAsync(CancellationToken stop)
+    {
+        if (_copy is { } copy)
+        {
+            await using var context = await contexts.CreateDbContextAsync(stop);
+            await new FunnelStore(context, standard).Archive.KeepAnswersAsync(
+                new(copy.Position, copy.Records.Book), stop);
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private static async Task<Copy> OpenAsync(FunnelArchive archive, CancellationToken stop)
@@ -97,7 +108,7 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         foreach (var dealer in book.Dealers)
         {
             var known = byDealer.GetValueOrDefault(dealer);
-            if (!ReferenceEquals(known?.History, book.History(dealer)))
+            if (known is null || !known.Book.KnowsTheSame(dealer, book))
             {
                 byDealer[dealer] = new(known?.Dealer ?? new(dealer, null, null), book, known?.Targets ?? []);
             }

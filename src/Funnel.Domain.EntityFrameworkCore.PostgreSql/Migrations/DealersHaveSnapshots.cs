@@ -22,6 +22,7 @@ internal sealed class DealersHaveSnapshots : Migration
                 stamp = columns.Column<string>("text", nullable: false),
                 digest = columns.Column<byte[]>("bytea", nullable: false),
                 body = columns.Column<byte[]>("bytea", nullable: false),
+                answers = columns.Column<byte[]>("bytea", nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_funnel_snapshots", row => row.dealer));
 

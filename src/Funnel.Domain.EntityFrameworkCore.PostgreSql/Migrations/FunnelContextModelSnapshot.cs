@@ -360,6 +360,10 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("dealer");
 
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answers");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("bytea")

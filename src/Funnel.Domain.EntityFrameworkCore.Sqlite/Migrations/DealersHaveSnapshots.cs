@@ -22,6 +22,7 @@ internal sealed class DealersHaveSnapshots : Migration
                 stamp = columns.Column<string>("TEXT", nullable: false),
                 digest = columns.Column<byte[]>("BLOB", nullable: false),
                 body = columns.Column<byte[]>("BLOB", nullable: false),
+                answers = columns.Column<byte[]>("BLOB", nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_funnel_snapshots", row => row.dealer));
 

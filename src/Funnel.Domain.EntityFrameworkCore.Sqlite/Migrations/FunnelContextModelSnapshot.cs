@@ -349,6 +349,10 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dealer");
 
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("BLOB")

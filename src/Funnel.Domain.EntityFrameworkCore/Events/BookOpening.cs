@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Funnel.Domain.Books;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
@@ -8,47 +7,62 @@ using Microsoft.EntityFrameworkCore;
 namespace Funnel.Domain.EntityFrameworkCore.Events;
 
 /// <summary>
-/// Opens a book over the store: each dealer from its snapshot and what came since, or from the log where it has none
-/// that agrees with it; those are kept then.
+/// Opens a book over the store: each dealer from its snapshot and what came since, once it is asked for; from the log
+/// where it has no snapshot that agrees with it. Those are made and kept then.
 /// </summary>
 internal sealed class BookOpening(DbContext context, DealerStandards standards)
 {
     private readonly Snapshots _snapshots = new(context, standards);
-    private readonly List<SnapshotRow> _made = [];
 
     public async Task<OpenedBook> OpenAsync(CancellationToken stop)
     {
-        var opened = await context.InOneStateAsync(() => ReadAsync(stop), stop);
-        if (standards.KeepsSnapshots && _made.Count > 0)
+        List<SnapshotRow> made = [];
+        var opened = await context.InOneStateAsync(() => ReadAsync(made, stop), stop);
+        foreach (var one in standards.KeepsSnapshots ? made : [])
         {
-            await _snapshots.KeepAsync(_made, stop);
+            await _snapshots.KeepAsync(one, stop);
         }
 
         return opened;
     }
 
-    /// <summary>Makes the snapshots that are lacking or too old, and tells of how many dealers.</summary>
+    /// <summary>Makes the snapshots that are lacking or too old, each by itself, and tells of how many dealers.</summary>
     public async Task<int> KeepAsync(CancellationToken stop)
     {
-        await context.InOneStateAsync(
-            async () =>
+        var made = 0;
+        foreach (var log in await _snapshots.LogAsync(stop) ?? [])
+        {
+            var found = await context.InOneStateAsync(
+                async () => await UsableAsync(log, stop) is null ? await _snapshots.MakeAsync(log, stop) : null, stop);
+            if (found is not null)
             {
-                foreach (var log in await _snapshots.LogAsync(stop) ?? [])
-                {
-                    if (await _snapshots.FindAsync(log, stop) is not { } kept || !Snapshots.Suffices(kept, log))
-                    {
-                        _made.Add((await _snapshots.MakeAsync(log, stop)).Row);
-                    }
-                }
+                await _snapshots.KeepAsync(found, stop);
+                made++;
+            }
+        }
 
-                return _made.Count;
-            },
-            stop);
-        await _snapshots.KeepAsync(_made, stop);
-        return _made.Count;
+        return made;
     }
 
-    private async Task<OpenedBook> ReadAsync(CancellationToken stop)
+    /// <summary>Keeps the figures at hand of every dealer of which nothing came since its snapshot.</summary>
+    public async Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop)
+    {
+        foreach (var log in await _snapshots.LogAsync(stop) ?? [])
+        {
+            if (log.Last <= opened.Position && await _snapshots.FindAsync(log, stop) is { } kept
+                && kept.UpTo == log.Last)
+            {
+                var answers = SnapshotBody.Sealed(
+                    SnapshotBody.Packed(writer => opened.Book.WriteAnswers(log.Dealer, writer)));
+                if (kept.Answers is null || !kept.Answers.AsSpan().SequenceEqual(answers))
+                {
+                    await _snapshots.KeepAsync(kept, answers, stop);
+                }
+            }
+        }
+    }
+
+    private async Task<OpenedBook> ReadAsync(List<SnapshotRow> made, CancellationToken stop)
     {
         var reading = new HistoryReading(context, standards);
         var master = await reading.WithMasterDataAsync(new(), stop);
@@ -62,66 +76,50 @@ internal sealed class BookOpening(DbContext context, DealerStandards standards)
             }));
         }
 
-        var (histories, tails) = await HistoriesAsync(logs, stop);
-        foreach (var dealer in master.Dealers.Select(dealer => dealer.Id)
-            .Concat(master.Consultants.Select(consultant => consultant.Dealer)))
+        Dictionary<DealerId, SnapshotRow> found = [];
+        foreach (var log in logs)
         {
-            histories.TryAdd(dealer, new());
+            if (await UsableAsync(log, stop) is { } kept)
+            {
+                found.Add(log.Dealer, kept);
+                continue;
+            }
+
+            made.Add(await _snapshots.MakeAsync(log, stop));
+            found.Add(log.Dealer, made[^1]);
         }
 
-        var book = FunnelBook.Open(standards.Usual, histories.Select(one => KeyValuePair.Create(
-            one.Key,
-            one.Value with
-            {
-                Dealers = [.. master.Dealers.Where(dealer => dealer.Id == one.Key)],
-                Consultants = [.. master.Consultants.Where(consultant => consultant.Dealer == one.Key)],
-            })));
-        foreach (var tail in tails)
+        var book = FunnelBook.OfDealers(standards.Usual, master, found.ToDictionary(
+            one => one.Key,
+            one => (Func<FunnelHistory>)(() => SnapshotBody.Read(one.Value.Body, standards.Rules))));
+        foreach (var (dealer, kept) in found)
         {
-            book = book.With(tail);
+            book = WithAnswers(book, dealer, kept);
+        }
+
+        foreach (var log in logs.Where(log => found[log.Dealer].UpTo < log.Last))
+        {
+            book = book.With((await new HistoryReading(context, standards, dealer: log.Dealer)
+                .ReadChangesAsync(found[log.Dealer].UpTo, stop)).Records);
         }
 
         return new(logs.Select(log => log.Last).DefaultIfEmpty().Max(), book);
     }
 
-    private async Task<(IDictionary<DealerId, FunnelHistory> Histories, List<FunnelHistory> Tails)> HistoriesAsync(
-        IReadOnlyList<LogOfDealer> logs, CancellationToken stop)
+    private async Task<SnapshotRow?> UsableAsync(LogOfDealer log, CancellationToken stop) =>
+        await _snapshots.FindAsync(log, stop) is { } kept && Snapshots.Suffices(kept, log) ? kept : null;
+
+    // Figures that cannot be read are counted again.
+    private static FunnelBook WithAnswers(FunnelBook book, DealerId dealer, SnapshotRow kept)
     {
-        ConcurrentDictionary<DealerId, FunnelHistory> histories = [];
-        List<(LogOfDealer Log, SnapshotRow Kept)> found = [];
-        foreach (var log in logs)
+        try
         {
-            if (await _snapshots.FindAsync(log, stop) is { } kept && Snapshots.Suffices(kept, log))
-            {
-                found.Add((log, kept));
-            }
+            return kept.Answers is not { } answers ? book
+                : book.WithAnswers(dealer, SnapshotBody.Unpacked(SnapshotBody.Unsealed(answers)));
         }
-
-        Parallel.ForEach(found, new ParallelOptions { CancellationToken = stop }, one =>
+        catch (FormatException)
         {
-            if (Snapshots.Read(one.Kept, standards.Rules) is { } history)
-            {
-                histories[one.Log.Dealer] = history;
-            }
-        });
-
-        // One connection serves one reader at a time.
-        List<FunnelHistory> tails = [];
-        foreach (var log in logs)
-        {
-            if (!histories.ContainsKey(log.Dealer))
-            {
-                var (history, made) = await _snapshots.MakeAsync(log, stop);
-                histories[log.Dealer] = history;
-                _made.Add(made);
-            }
-            else if (found.Find(one => one.Log == log).Kept.UpTo is var upTo && upTo < log.Last)
-            {
-                tails.Add((await new HistoryReading(context, standards, dealer: log.Dealer)
-                    .ReadChangesAsync(upTo, stop)).Records);
-            }
+            return book;
         }
-
-        return (histories, tails);
     }
 }

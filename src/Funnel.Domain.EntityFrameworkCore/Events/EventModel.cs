@@ -61,6 +61,7 @@ public static class EventModel
             row.Property(r => r.Stamp).HasColumnName("stamp");
             row.Property(r => r.Digest).HasColumnName("digest");
             row.Property(r => r.Body).HasColumnName("body");
+            row.Property(r => r.Answers).HasColumnName("answers");
         });
         model.Entity<TargetRow>(row =>
         {

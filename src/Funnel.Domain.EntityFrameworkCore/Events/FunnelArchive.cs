@@ -104,9 +104,9 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
 
     /// <summary>
-    /// Opens a book over everything recorded: each dealer from its snapshot and the rows that came after it, or row by
-    /// row where there is no snapshot that agrees with the log; that one is made then, unless
-    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/> says otherwise. Later changes come by
+    /// Opens a book over everything recorded: each dealer from its snapshot and the rows that came after it, once it is
+    /// asked for; row by row where there is no snapshot that agrees with the log. That one is made and, unless
+    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/> says otherwise, kept. Later changes come by
     /// <see cref="ChangesAsync"/> from the place told.
     /// </summary>
     public Task<OpenedBook> OpenAsync(CancellationToken stop = default) =>
@@ -119,6 +119,18 @@ public sealed class FunnelArchive
     /// <returns>Of how many dealers one was made.</returns>
     public Task<int> KeepSnapshotsAsync(CancellationToken stop = default) =>
         new BookOpening(_context, _standards).KeepAsync(stop);
+
+    /// <summary>
+    /// Keeps the figures that a book has at hand beside the snapshots, so that a book opened later need not count them:
+    /// of every dealer of which nothing has been recorded since its snapshot.
+    /// </summary>
+    /// <param name="opened">The book, which knows every record up to the place it tells.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        return new BookOpening(_context, _standards).KeepAnswersAsync(opened, stop);
+    }
 
     /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of

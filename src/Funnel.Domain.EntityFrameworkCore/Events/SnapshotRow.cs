@@ -8,7 +8,7 @@ internal sealed class SnapshotRow
 {
     public const string Table = "funnel_snapshots";
 
-    public static readonly string[] Columns = ["dealer", "up_to", "row_count", "stamp", "digest", "body"];
+    public static readonly string[] Columns = ["dealer", "up_to", "row_count", "stamp", "digest", "body", "answers"];
 
     public required string Dealer { get; init; }
 
@@ -27,5 +27,8 @@ internal sealed class SnapshotRow
     /// <summary>The history, compressed.</summary>
     public required byte[] Body { get; init; }
 
-    public object?[] Values() => [Dealer, UpTo, RowCount, Stamp, Digest, Body];
+    /// <summary>Figures of what is in it, where any were kept; they hold no longer than it does.</summary>
+    public byte[]? Answers { get; init; }
+
+    public object?[] Values() => [Dealer, UpTo, RowCount, Stamp, Digest, Body, Answers];
 }

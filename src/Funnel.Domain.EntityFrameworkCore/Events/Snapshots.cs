@@ -1,7 +1,11 @@
-using Funnel.Domain.Cards;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Snapshots;
+using Funnel.Domain.Standards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Domain.EntityFrameworkCore.Events;
@@ -16,9 +20,13 @@ internal sealed class Snapshots(DbContext context, DealerStandards standards)
     private const int LongestTailPart = 4;
     private const int ShortestTail = 1_000;
 
-    private static readonly string Version = typeof(FunnelHistory).Assembly.GetName().Version?.ToString() ?? "";
+    private static readonly string Library = typeof(FunnelHistory).Assembly.GetName().Version?.ToString() ?? "";
 
-    /// <summary>How far the log goes of each dealer; null where rows do not tell theirs, as those of 0.1.0.</summary>
+    private readonly Dictionary<SalesStandard, string> _rules = [];
+
+    /// <summary>
+    /// How far the log goes of each dealer, by dealer; null where rows do not tell theirs, as those of 0.1.0.
+    /// </summary>
     public async Task<IReadOnlyList<LogOfDealer>?> LogAsync(CancellationToken stop)
     {
         var dealers = await context.Set<EventRow>().GroupBy(row => row.Dealer)
@@ -50,13 +58,13 @@ internal sealed class Snapshots(DbContext context, DealerStandards standards)
     public static bool Suffices(SnapshotRow kept, LogOfDealer log) =>
         log.Rows - kept.RowCount <= Math.Max(ShortestTail, kept.RowCount / LongestTailPart);
 
-    /// <summary>What the log tells of a dealer, and that as a snapshot.</summary>
-    public async Task<(FunnelHistory History, SnapshotRow Row)> MakeAsync(LogOfDealer log, CancellationToken stop)
+    /// <summary>What the log tells of a dealer, as a snapshot.</summary>
+    public async Task<SnapshotRow> MakeAsync(LogOfDealer log, CancellationToken stop)
     {
         var history = await new HistoryReading(context, standards, dealer: log.Dealer).ReadAllAsync(
             withPersonal: false, stop);
         var body = SnapshotBody.Of(history);
-        return (history, new()
+        return new()
         {
             Dealer = log.Dealer.Value,
             UpTo = log.Last,
@@ -64,44 +72,45 @@ internal sealed class Snapshots(DbContext context, DealerStandards standards)
             Stamp = await StampAsync(log.Dealer, stop),
             Digest = SnapshotBody.DigestOf(body),
             Body = body,
-        });
+        };
     }
 
-    /// <summary>What a snapshot tells; null where its bytes are of another version.</summary>
-    public static FunnelHistory? Read(SnapshotRow kept, DealerRules rules)
-    {
-        try
-        {
-            return SnapshotBody.Read(kept.Body, rules);
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Keeps snapshots in the place of those there are of the same dealers.</summary>
-    public Task KeepAsync(IReadOnlyList<SnapshotRow> rows, CancellationToken stop) => context.InTransactionAsync(
+    /// <summary>Keeps a snapshot in the place of the one there is of the same dealer.</summary>
+    public Task KeepAsync(SnapshotRow row, CancellationToken stop) => context.InTransactionAsync(
         async () =>
         {
-            foreach (var row in rows)
-            {
-                await context.Set<SnapshotRow>().Where(kept => kept.Dealer == row.Dealer).ExecuteDeleteAsync(stop);
-            }
-
+            await context.Set<SnapshotRow>().Where(kept => kept.Dealer == row.Dealer).ExecuteDeleteAsync(stop);
             await new RowBatch(context, context.TableOf<SnapshotRow>(), SnapshotRow.Columns)
-                .WriteAsync(rows.Select(row => row.Values()), stop);
+                .WriteAsync([row.Values()], stop);
         },
         stop);
+
+    /// <summary>Keeps figures of what a snapshot tells beside it, unless another one has taken its place.</summary>
+    public Task KeepAsync(SnapshotRow row, byte[] answers, CancellationToken stop) => context.Set<SnapshotRow>()
+        .Where(kept => kept.Dealer == row.Dealer && kept.UpTo == row.UpTo && kept.Digest == row.Digest)
+        .ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Answers, answers), stop);
 
     private Task<int> RowsAsync(DealerId dealer, long upTo, CancellationToken stop) => context.Set<EventRow>()
         .CountAsync(row => row.Dealer == dealer.Value && row.Position <= upTo, stop);
 
-    // Moments are told in the dealer's zone, and rows read by its standard.
+    // Moments are told in the dealer's zone, and rows are read and counted by its standard.
     private async Task<string> StampAsync(DealerId dealer, CancellationToken stop)
     {
         var zone = await context.Set<DealerRow>().Where(row => row.Dealer == dealer.Value)
             .Select(row => row.TimeZone).FirstOrDefaultAsync(stop);
-        return $"{Version} {standards.Of(dealer).Code} {zone}";
+        var format = HistoryBinary.Version.ToString(CultureInfo.InvariantCulture);
+        return $"{Library}/{format} {RulesOf(standards.Of(dealer))} {RulesOf(standards.Usual)} {zone}";
+    }
+
+    private string RulesOf(SalesStandard standard)
+    {
+        if (!_rules.TryGetValue(standard, out var rules))
+        {
+            var lines = standard.Lines.Select(line => $"{line.PartCode} {line.Key} {line.Value.Zh} {line.Value.En}");
+            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+            _rules.Add(standard, rules = $"{standard.Code}-{Convert.ToHexStringLower(hash)[..16]}");
+        }
+
+        return rules;
     }
 }

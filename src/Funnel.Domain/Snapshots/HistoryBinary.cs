@@ -18,7 +18,8 @@ namespace Funnel.Domain.Snapshots;
 /// </remarks>
 public static class HistoryBinary
 {
-    private const byte Version = 1;
+    /// <summary>The version of the bytes; those of another are not read.</summary>
+    public const byte Version = 1;
 
     private static ReadOnlySpan<byte> Mark => "FHIS"u8;
 

@@ -24,6 +24,9 @@ internal abstract class RowBytes
     /// <summary>A text that begins like the one of its kind before it; null for none.</summary>
     public abstract string? Key(KeyKind kind, string? text);
 
+    /// <summary>A whole number that may be negative.</summary>
+    public long Signed(long number) => Unzigzag(Number(Zigzag(number)));
+
     public int Count(int number) => checked((int)Number((ulong)number));
 
     public int? CountOrNone(int? number) =>
