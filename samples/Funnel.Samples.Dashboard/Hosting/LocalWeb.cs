@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
-/// <summary>A web application for this machine alone, whose pages and scripts lie beside its program.</summary>
+/// <summary>A web application for this machine alone, which shows the dashboard's pages.</summary>
 internal static class LocalWeb
 {
     public static WebApplicationBuilder CreateBuilder(int port)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Named, since the program that starts it may be a test's, and pages are found by this name.
+            // Named, since the program that starts it may be a test's.
             ApplicationName = typeof(LocalWeb).Assembly.GetName().Name,
             // Wherever it is started from, and never with the framework's page of inner workings.
             ContentRootPath = AppContext.BaseDirectory,
@@ -56,6 +56,7 @@ internal static class LocalWeb
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRequestChecks();
+        app.Environment.WebRootFileProvider = PageFiles.All;
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersions });
         app.UseRouting();
         app.MapRazorPages();
