@@ -12,6 +12,9 @@ internal enum Yardstick
     /// <summary>The dealer's other consultants together, in the same period.</summary>
     OtherConsultants,
 
+    /// <summary>The same scope's other channels, models or sources together, in the same period.</summary>
+    OtherParts,
+
     /// <summary>The same scope's own rates in the period before, seen from a day as far on in it.</summary>
     PeriodBefore,
 }

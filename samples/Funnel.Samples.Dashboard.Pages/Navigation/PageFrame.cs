@@ -25,6 +25,7 @@ internal sealed class PageFrame(
     private static readonly (string Path, Phrase Name)[] Analysed =
     [
         ("/reports", ReportTexts.Title),
+        ("/funnels", FunnelTexts.Title),
         ("/heat", RankingTexts.Heat),
         ("/ranking", RankingTexts.Title),
         ("/trends", TrendTexts.Title),

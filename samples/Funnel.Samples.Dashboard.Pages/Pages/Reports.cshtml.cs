@@ -1,5 +1,3 @@
-using Funnel.Domain.Exchange.Results;
-using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Exports;
@@ -22,8 +20,6 @@ internal sealed class ReportsModel(
 {
     /// <summary>Rows of a table that the page itself shows.</summary>
     public const int MostRows = 200;
-
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The report asked for; null where there is none such.</summary>
     public ReportChoice? Choice { get; private set; }
@@ -57,7 +53,7 @@ internal sealed class ReportsModel(
 
         if (format == "xlsx")
         {
-            return Workbook(made);
+            return WorkbookOf.Report(made, standard, Visitor.Language, Choice.Id);
         }
 
         Tables = new ReportTables(new(Visitor, Viewpoint, Names, standard)).Of(made);
@@ -76,11 +72,4 @@ internal sealed class ReportsModel(
         table.Rows.Count <= MostRows ? table : table with { Rows = [.. table.Rows.Take(MostRows)] };
 
     private CsvTable CsvOf(int table) => Tables[table].ToCsv($"{Choice!.Id}-{ListTexts.Number(table + 1)}", Visitor);
-
-    private FileContentResult Workbook(IReport report)
-    {
-        using var file = new MemoryStream();
-        ResultWorkbook.Write(file, report, standard, Visitor.Language);
-        return File(file.ToArray(), Xlsx, $"{Choice!.Id}.xlsx");
-    }
 }

@@ -12,6 +12,7 @@ internal static class RecordingServices
         services.AddScoped<ProbableDuplicates>();
         services.AddSingleton(ImportLimits.Usual);
         services.AddSingleton<ImportTurn>();
+        services.AddSingleton<ImportDrafts>();
         services.AddScoped<DatasetImport>();
     }
 }

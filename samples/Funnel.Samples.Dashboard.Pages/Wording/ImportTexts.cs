@@ -20,8 +20,33 @@ internal static class ImportTexts
     public static Phrase Sample { get; } = new("下载示例数据", "Download a sample");
 
     public static Phrase OtherForms { get; } = new(
-        "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。",
-        "An .xlsx workbook with sheets named as these files will do, and so will auto-lead XML (ADF, .xml or .adf).");
+        "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。"
+            + "其他系统导出的表格（.csv、.xlsx）也可以：先给出列的对应关系供确认。中文 Excel 保存的 GBK 文件自动识别。",
+        "An .xlsx workbook with sheets named as these files will do, and so will auto-lead XML (ADF, .xml or .adf). "
+            + "Tables of another system (.csv, .xlsx) will do too: how their columns are read is proposed first. Files "
+            + "in GBK, as Chinese Excel saves them, are recognised.");
+
+    public static Phrase Look { get; } = new("先预览", "Look first");
+
+    public static Phrase NothingYet { get; } = new("尚未导入任何内容。", "Nothing was taken in yet.");
+
+    public static Phrase Kept { get; } = new("已上传的文件", "The file uploaded");
+
+    public static Phrase NeedsMapping { get; } = new(
+        "这些表格不是交换格式。下面是列对应关系的草稿，请确认后按它预览。",
+        "These tables are not in the exchange format. Below is a draft of how their columns are read; look it over, "
+            + "then look at what comes of it.");
+
+    public static Phrase Mapping { get; } = new("列的对应关系（JSON）", "How columns are read (JSON)");
+
+    public static Phrase MappingHint { get; } = new(
+        "不确定之处写在注释（//）里，由人决定。", "What is unsure stands in comments (//), for a person to decide.");
+
+    public static Phrase CheckMapping { get; } = new("按此对应关系预览", "Look at what comes of it");
+
+    public static Phrase AsRead { get; } = new("最先读到的档案", "The first cards, as they were read");
+
+    public static Phrase Entries { get; } = new("记录", "Entries");
 
     public static Phrase Rules { get; } = new(
         "已有的档案补入新的行，相同的行不重复计入，与已有记录矛盾的行逐行拒绝；目标按文件更新。晚于今天的记录不予接受。",
@@ -34,7 +59,7 @@ internal static class ImportTexts
 
     public static Phrase Day { get; } = new("日期", "Day");
 
-    public static Phrase File { get; } = new("zip、xlsx 或 ADF 文件", "Zip, xlsx or ADF file");
+    public static Phrase File { get; } = new("zip、csv、xlsx 或 ADF 文件", "Zip, csv, xlsx or ADF file");
 
     public static Phrase Skip { get; } = new("跳过有误的行，导入其余内容", "Leave faulty rows out and take in the rest");
 
@@ -91,13 +116,13 @@ internal static class ImportTexts
         $"At most {ListTexts.Number(limits.MostUploaded >> 20)} MB.");
 
     public static Phrase Faulty(int errors, int rows) => new(
-        $"有 {ListTexts.Number(errors)} 处错误，未导入任何内容。勾选“{Skip.Zh}”并再次选择文件，将跳过 {ListTexts.Number(rows)} 行。",
-        $"There are {ListTexts.Number(errors)} errors, and nothing was taken in. "
-            + $"Tick '{Skip.En}' and choose the file again to leave {ListTexts.Number(rows)} rows out.");
+        $"有 {ListTexts.Number(errors)} 处错误，未导入任何内容。勾选“{Skip.Zh}”后导入，将跳过 {ListTexts.Number(rows)} 行。",
+        $"{ErrorsIn(errors)}, and nothing was taken in. "
+            + $"Tick '{Skip.En}' below to leave {RowsIn(rows)} out.");
 
     public static Phrase Unusable(int errors) => new(
         $"有 {ListTexts.Number(errors)} 处错误，数据无法读取，未导入任何内容。",
-        $"There are {ListTexts.Number(errors)} errors; the dataset cannot be read, and nothing was taken in.");
+        $"{ErrorsIn(errors)}; the dataset cannot be read, and nothing was taken in.");
 
     public static Phrase Taken(ImportOutcome.Taken taken) => new(
         $"已导入 {ListTexts.Number(taken.Result.Cards)} 份档案和 {ListTexts.Number(taken.Others)} 条其他记录；"
@@ -109,6 +134,25 @@ internal static class ImportTexts
             + $"{ListTexts.Number(taken.Result.RowsAdded)}; "
             + $"targets: {ListTexts.Number(taken.Dataset.Targets.Count)}; "
             + $"rows left out: {ListTexts.Number(taken.LeftOut)}.");
+
+    /// <summary>What would come of an upload.</summary>
+    public static Phrase Would(ImportOutcome.Checked seen) => new(
+        $"将导入 {ListTexts.Number(seen.Result.Cards)} 份新档案和 {ListTexts.Number(seen.Others)} 条其他记录；"
+            + $"已有 {ListTexts.Number(seen.Result.Known)} 份，将补入 {ListTexts.Number(seen.Result.RowsAdded)} 行；"
+            + $"与已有记录不一致（不导入）{ListTexts.Number(seen.Result.Contradictions.Count)} 条；"
+            + $"目标 {ListTexts.Number(seen.Dataset.Targets.Count)} 项，其中 {ListTexts.Number(seen.TargetsChanged)} 项与现有不同；"
+            + $"跳过 {ListTexts.Number(seen.LeftOut)} 行。",
+        $"It would take in {ListTexts.Number(seen.Result.Cards)} new cards and {ListTexts.Number(seen.Others)} other "
+            + $"records; known already: {ListTexts.Number(seen.Result.Known)}, rows that would be added to them: "
+            + $"{ListTexts.Number(seen.Result.RowsAdded)}; differing from what is known and not taken in: "
+            + $"{ListTexts.Number(seen.Result.Contradictions.Count)}; targets: "
+            + $"{ListTexts.Number(seen.Dataset.Targets.Count)}, set otherwise now: "
+            + $"{ListTexts.Number(seen.TargetsChanged)}; rows left out: {ListTexts.Number(seen.LeftOut)}.");
+
+    private static string ErrorsIn(int errors) =>
+        errors == 1 ? "There is 1 error" : $"There are {ListTexts.Number(errors)} errors";
+
+    private static string RowsIn(int rows) => rows == 1 ? "1 row" : $"{ListTexts.Number(rows)} rows";
 
     public static Phrase Aside(IReadOnlyList<string> names) => new(
         $"zip 中有 {ListTexts.Number(names.Count)} 个不属于数据集的文件，未解压：{string.Join('、', names.Take(MostNamed))}",

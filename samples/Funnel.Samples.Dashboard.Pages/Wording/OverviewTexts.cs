@@ -117,6 +117,7 @@ internal static class OverviewTexts
         Yardstick.OtherDealers => new("其他经销商合计", "the other dealers together"),
         Yardstick.OtherConsultants => new("同店其他顾问合计", "the dealer's other consultants together"),
         Yardstick.PeriodBefore => new("上期同进度", "the period before, equally far on"),
+        Yardstick.OtherParts => new("其他各项合计", "the other parts together"),
         Yardstick.None => new("无参照", "no benchmark"),
         _ => throw new ArgumentOutOfRangeException(nameof(yardstick), yardstick, "There is no such yardstick."),
     };

@@ -130,6 +130,7 @@ internal static class DashboardHost
         services.AddSingleton<ForecastFigures>();
         services.AddSingleton<AuditFigures>();
         services.AddSingleton<TimeFigures>();
+        services.AddSingleton<SplitFunnels>();
         services.AddSingleton<ControlFigures>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Unmasking>();

@@ -1,14 +1,19 @@
 using Funnel.Domain.Cards;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
+using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
-/// <summary>Takes an uploaded dataset in, by way of a folder that is gone when it is done.</summary>
+/// <summary>Takes uploaded datasets in, or tells what would come of it.</summary>
 internal sealed class DatasetImport(
+    FunnelContext context,
     FunnelStore store,
     RecordsFollower follower,
     CardRules rules,
@@ -16,67 +21,87 @@ internal sealed class DatasetImport(
     ImportLimits limits,
     ImportTurn turn)
 {
-    /// <summary>Takes a dataset in, unless something is wrong with it.</summary>
+    /// <summary>Unpacks an upload; the caller keeps what comes of it, or throws it away.</summary>
     /// <param name="upload">The upload.</param>
     /// <param name="name">Its file name, which tells what it is.</param>
-    /// <param name="skipsErrors">Whether faulty rows, and those that depend on them, are left out.</param>
-    /// <param name="stop">Stops it; nothing is taken in then.</param>
-    public Task<ImportOutcome> RunAsync(Stream upload, string name, bool skipsErrors, CancellationToken stop) =>
-        InFolderAsync(
-            upload,
-            name,
-            async (dataset, unpacked) =>
-                !dataset.IsUsable || (dataset.Errors.Count > 0 && !skipsErrors) ? new ImportOutcome.Faulty(dataset)
-                : FutureRecords.Of(dataset.History, today.Date) is { } future
-                    ? new ImportOutcome.Refused(ImportReasons.InTheFuture(future))
-                : await TakeInAsync(dataset, unpacked.Aside, stop),
-            reason => new ImportOutcome.Refused(reason),
-            stop);
-
-    /// <summary>
-    /// The rows that would be left out, as a table for a spreadsheet; null where the upload is refused.
-    /// </summary>
-    public Task<byte[]?> RejectsAsync(Stream upload, string name, Language language, CancellationToken stop) =>
-        InFolderAsync(
-            upload,
-            name,
-            async (dataset, _) =>
+    /// <param name="stop">Stops it.</param>
+    public async Task<(ImportDraft? Draft, Reason? Against)> PlaceAsync(
+        Stream upload, string name, CancellationToken stop)
+    {
+        var folder = ImportFolders.Make();
+        try
+        {
+            var content = await turn.RunAsync(
+                () => new DatasetUpload(limits).PlaceAsync(upload, name, folder.FullName, stop), stop);
+            if (content is ZipContent.Unpacked unpacked)
             {
-                var folder = ImportFolders.Make();
-                try
-                {
-                    var path = Path.Combine(folder.FullName, "rejects.csv");
-                    RejectsFile.Write(path, dataset, language);
-                    byte[] mark = [0xEF, 0xBB, 0xBF];
-                    return [.. mark, .. await File.ReadAllBytesAsync(path, stop)];
-                }
-                finally
-                {
-                    folder.Delete(recursive: true);
-                }
-            },
-            _ => (byte[]?)null,
-            stop);
+                return (new(folder, unpacked), null);
+            }
 
-    private Task<T> InFolderAsync<T>(
-        Stream upload,
-        string name,
-        Func<Dataset, ZipContent.Unpacked, Task<T>> read,
-        Func<Reason, T> refuse,
-        CancellationToken stop) =>
-        turn.RunAsync(
+            folder.Delete(recursive: true);
+            return (null, ((ZipContent.Refused)content).Reason);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>Takes a dataset in, unless something is wrong with it, or tells what would come of it.</summary>
+    /// <param name="draft">The upload.</param>
+    /// <param name="asked">How it is read.</param>
+    /// <param name="onlyChecks">Whether nothing is taken in.</param>
+    /// <param name="stop">Stops it; nothing is taken in then.</param>
+    public Task<ImportOutcome> RunAsync(ImportDraft draft, ImportAsked asked, bool onlyChecks, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(asked);
+        return turn.RunAsync(
+            async () =>
+            {
+                var (mapping, wrong) = asked.Read();
+                if (wrong is not null)
+                {
+                    return new ImportOutcome.Refused(wrong);
+                }
+
+                if (mapping is null && draft.Unpacked.Tables.Count > 0)
+                {
+                    return Unmapped(draft, asked);
+                }
+
+                var dataset = ReadAll(draft, mapping);
+                return dataset switch
+                {
+                    { IsUsable: false } when mapping is null && IsOtherWorkbook(draft, dataset) =>
+                        Unmapped(draft, asked),
+                    { IsUsable: false } => new ImportOutcome.Faulty(dataset),
+                    { Errors.Count: > 0 } when !asked.SkipsErrors && !onlyChecks => new ImportOutcome.Faulty(dataset),
+                    _ when FutureRecords.Of(dataset.History, today.Date) is { } future =>
+                        new ImportOutcome.Refused(ImportReasons.InTheFuture(future)),
+                    _ when onlyChecks => await CheckAsync(dataset, draft.Unpacked.Aside, stop),
+                    _ => await TakeInAsync(dataset, draft.Unpacked.Aside, stop),
+                };
+            },
+            stop);
+    }
+
+    /// <summary>The rows that would be left out, as a table for a spreadsheet.</summary>
+    public Task<byte[]> RejectsAsync(ImportDraft draft, ImportAsked asked, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(asked);
+        return turn.RunAsync(
             async () =>
             {
                 var folder = ImportFolders.Make();
                 try
                 {
-                    return await new DatasetUpload(limits).PlaceAsync(upload, name, folder.FullName, stop) switch
-                    {
-                        ZipContent.Unpacked unpacked => await read(
-                            ReadAll(Path.Combine(folder.FullName, unpacked.File ?? "")), unpacked),
-                        ZipContent.Refused refused => refuse(refused.Reason),
-                        _ => throw new InvalidOperationException("A zip is unpacked or refused."),
-                    };
+                    var path = Path.Combine(folder.FullName, "rejects.csv");
+                    RejectsFile.Write(path, ReadAll(draft, asked.Read().Mapping), asked.Language);
+                    byte[] mark = [0xEF, 0xBB, 0xBF];
+                    return (byte[])[.. mark, .. await File.ReadAllBytesAsync(path, stop)];
                 }
                 finally
                 {
@@ -84,9 +109,39 @@ internal sealed class DatasetImport(
                 }
             },
             stop);
+    }
+
+    private static ImportOutcome Unmapped(ImportDraft draft, ImportAsked asked) => new ImportOutcome.Unmapped(
+        MappingSuggestion.For(draft.Folder.FullName, asked.Language), draft.Unpacked.Tables);
+
+    // A workbook none of whose sheets is a dataset's.
+    private static bool IsOtherWorkbook(ImportDraft draft, Dataset dataset) =>
+        draft.Unpacked.File is { } file && Path.GetExtension(file) == ".xlsx"
+        && dataset.Errors is [{ File: DatasetFiles.Cards, Line: 0 }];
 
     // Read as if faulty rows were to be left out, so that it can be told how many they are.
-    private Dataset ReadAll(string path) => DatasetReader.Read(path, new(rules) { SkipErrors = true });
+    private Dataset ReadAll(ImportDraft draft, DatasetMapping? mapping) => DatasetReader.Read(
+        mapping is null ? draft.Path : draft.Folder.FullName,
+        new(rules) { SkipErrors = true, Mapping = mapping });
+
+    // What would come of it is tried, and taken back: the rules that decide are those of the store itself.
+    private async Task<ImportOutcome> CheckAsync(
+        Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
+    {
+        await using var trial = await context.Database.BeginTransactionAsync(stop);
+        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
+        var set = (await follower.CurrentAsync(stop)).ByDealer.Values.SelectMany(dealer => dealer.Targets)
+            .ToDictionary(KeyOf);
+        await trial.RollbackAsync(stop);
+        return new ImportOutcome.Checked(dataset, result, aside)
+        {
+            TargetsChanged = dataset.Targets.Count(target =>
+                set.TryGetValue(KeyOf(target), out var own) && own.Value != target.Value),
+        };
+
+        static (DealerId, ConsultantId?, YearMonth, TargetMetric) KeyOf(MonthlyTarget target) =>
+            (target.Dealer, target.Consultant, target.Month, target.Metric);
+    }
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {

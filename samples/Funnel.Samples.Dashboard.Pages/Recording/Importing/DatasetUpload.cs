@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
 /// <summary>
-/// Puts an upload where it can be read: the CSV files of a zip, a workbook, or an auto-lead file (ADF). Its name tells
-/// which it is, and is used for nothing else.
+/// Puts an upload where it can be read: the CSV files of a zip, one table, a workbook, or an auto-lead file (ADF). Its
+/// name tells which it is, and is used for nothing else.
 /// </summary>
 internal sealed class DatasetUpload(ImportLimits limits)
 {
@@ -13,6 +14,11 @@ internal sealed class DatasetUpload(ImportLimits limits)
     public async Task<ZipContent> PlaceAsync(Stream upload, string name, string folder, CancellationToken stop)
     {
         var kind = Path.GetExtension(name).ToUpperInvariant();
+        if (ImportTables.IsText(name))
+        {
+            return await PlaceTableAsync(upload, name, folder, stop);
+        }
+
         if (kind is not (".XLSX" or ".XML" or ".ADF"))
         {
             return await new DatasetZip(limits).UnpackAsync(upload, folder, stop);
@@ -28,6 +34,20 @@ internal sealed class DatasetUpload(ImportLimits limits)
         return kind == ".XLSX" && await AgainstAsync(upload, stop) is { } reason
             ? new ZipContent.Refused(reason)
             : new ZipContent.Unpacked([]) { File = file };
+    }
+
+    // One of a dataset's files by its own name, or a table to be mapped.
+    private static async Task<ZipContent> PlaceTableAsync(
+        Stream upload, string name, string folder, CancellationToken stop)
+    {
+        var own = DatasetFiles.All.FirstOrDefault(file => file == name);
+        var file = own ?? ImportTables.NameOf(1);
+        await using (var copy = File.Create(Path.Combine(folder, file)))
+        {
+            await upload.CopyToAsync(copy, stop);
+        }
+
+        return new ZipContent.Unpacked([]) { Tables = own is null ? [(file, name)] : [] };
     }
 
     /// <summary>Why a workbook, which is a zip of sheets, is too much to be read; null where it is not.</summary>

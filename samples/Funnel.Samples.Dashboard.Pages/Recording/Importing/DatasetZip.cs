@@ -32,7 +32,7 @@ internal sealed class DatasetZip(ImportLimits limits)
                     name => File.Create(Path.Combine(folder, name)),
                     stop) is { } reason
                 ? new ZipContent.Refused(reason)
-                : new ZipContent.Unpacked(plan.Aside);
+                : new ZipContent.Unpacked(plan.Aside) { Tables = plan.Tables };
         }
         catch (Exception damage) when (damage is InvalidDataException or ArgumentException or EndOfStreamException)
         {

@@ -21,8 +21,25 @@ internal abstract record ImportOutcome
         public int LeftOut => Rows(Dataset);
     }
 
+    /// <summary>Nothing was taken in, since its tables have to be made a dataset of first.</summary>
+    /// <param name="Mapping">A draft of how.</param>
+    /// <param name="Tables">Under which name each table is read, and its own.</param>
+    public sealed record Unmapped(string Mapping, IReadOnlyList<(string File, string Name)> Tables) : ImportOutcome;
+
+    /// <summary>What would come of it; nothing was taken in.</summary>
+    public sealed record Checked(Dataset Dataset, ImportResult Result, IReadOnlyList<string> Aside)
+        : Read(Dataset, Result, Aside)
+    {
+        /// <summary>The targets that are set otherwise now.</summary>
+        public int TargetsChanged { get; init; }
+    }
+
     /// <summary>It was taken in, but for what was to be left out.</summary>
-    public sealed record Taken(Dataset Dataset, ImportResult Result, IReadOnlyList<string> Aside) : ImportOutcome
+    public sealed record Taken(Dataset Dataset, ImportResult Result, IReadOnlyList<string> Aside)
+        : Read(Dataset, Result, Aside);
+
+    /// <summary>What came, or would come, of a dataset that can be taken in.</summary>
+    public abstract record Read(Dataset Dataset, ImportResult Result, IReadOnlyList<string> Aside) : ImportOutcome
     {
         /// <summary>The rows left out, each counted once.</summary>
         public int LeftOut => Rows(Dataset);

@@ -25,7 +25,13 @@ internal static class ImportReasons
         "The files of the dataset must all lie at the top of the zip, or all in one folder, and each but once."));
 
     public static Reason NoDataset { get; } = new("no-dataset", new(
-        "zip 中没有任何数据文件，如 cards.csv。", "The zip holds no file of a dataset, such as cards.csv."));
+        "zip 中没有任何数据表，如 cards.csv。", "The zip holds no table, such as cards.csv."));
+
+    public static Reason Gone { get; } = new("draft-gone", new(
+        "已上传的文件只保留半小时，请重新选择文件。", "An upload is kept for half an hour; choose the file again."));
+
+    public static Reason BadMapping(string why) => new("bad-mapping", new(
+        $"无法读取对应关系：{why}", $"The mapping cannot be read: {why}"));
 
     public static Reason UploadTooLarge(ImportLimits limits) => new("upload-too-large", new(
         $"文件过大：最多 {Mebi(limits.MostUploaded)} MB。未导入任何内容。",

@@ -15,6 +15,12 @@ internal abstract record ZipContent
     {
         /// <summary>The one file to be read; the whole folder where it is null.</summary>
         public string? File { get; init; }
+
+        /// <summary>
+        /// The tables of which a dataset has to be made first: under which name each is read, and its own; none where
+        /// it is a dataset.
+        /// </summary>
+        public IReadOnlyList<(string File, string Name)> Tables { get; init; } = [];
     }
 
     /// <summary>It was not unpacked, or not to the end.</summary>

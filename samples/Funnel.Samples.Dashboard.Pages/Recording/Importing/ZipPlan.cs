@@ -13,6 +13,12 @@ namespace Funnel.Samples.Dashboard.Recording.Importing;
 /// <param name="Aside">The names of the other entries, folders left out.</param>
 internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> Files, IReadOnlyList<string> Aside)
 {
+    /// <summary>
+    /// The tables of which a dataset may be made, where none of the files is a dataset's: under which name each is
+    /// read, and its own.
+    /// </summary>
+    public IReadOnlyList<(string File, string Name)> Tables { get; private init; } = [];
+
     private const int Deepest = 2;
 
     public static (ZipPlan? Plan, Reason? Against) Of(IEnumerable<ZipArchiveEntry> entries)
@@ -46,7 +52,30 @@ internal sealed record ZipPlan(IReadOnlyDictionary<string, ZipArchiveEntry> File
             }
         }
 
-        return files.Count == 0 ? (null, ImportReasons.NoDataset) : (With(files, others, folder), null);
+        return files.Count > 0 ? (With(files, others, folder), null)
+            : OfTables(others) is { Tables.Count: > 0 } tables ? (tables, null)
+            : (null, ImportReasons.NoDataset);
+    }
+
+    private static ZipPlan OfTables(List<(string Folder, ZipArchiveEntry Entry)> entries)
+    {
+        Dictionary<string, ZipArchiveEntry> files = new(StringComparer.Ordinal);
+        List<string> aside = [];
+        List<(string File, string Name)> tables = [];
+        foreach (var (_, entry) in entries)
+        {
+            if (entry.Name.StartsWith('.') || !ImportTables.IsText(entry.Name))
+            {
+                aside.Add(entry.FullName);
+                continue;
+            }
+
+            var file = ImportTables.NameOf(tables.Count + 1);
+            files.Add(file, entry);
+            tables.Add((file, entry.FullName));
+        }
+
+        return new(files, aside) { Tables = tables };
     }
 
     /// <summary>Auto-leads beside the files are read with them; all else is set aside.</summary>
