@@ -26,7 +26,7 @@ internal sealed class BookOpening(DbContext context, DealerStandards standards)
         return opened;
     }
 
-    /// <summary>Makes the snapshots that are lacking or too old, each by itself, and tells of how many dealers.</summary>
+    /// <summary>Makes the snapshots that are lacking or too old, and tells of how many dealers.</summary>
     public async Task<int> KeepAsync(CancellationToken stop)
     {
         var made = 0;
@@ -47,6 +47,7 @@ internal sealed class BookOpening(DbContext context, DealerStandards standards)
     /// <summary>Keeps the figures at hand of every dealer of which nothing came since its snapshot.</summary>
     public async Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(opened);
         foreach (var log in await _snapshots.LogAsync(stop) ?? [])
         {
             if (log.Last <= opened.Position && await _snapshots.FindAsync(log, stop) is { } kept

@@ -46,7 +46,7 @@ public sealed class FunnelArchive
                 var import = new HistoryImport(_context, _standards, today, _signature);
                 var imported = await import.WriteAsync(history, stop);
                 await new ImportedFacts(_context, _standards).FollowAsync(imported, stop);
-                result = new(imported.Added.Cards.Count, KnownIn(history, imported.Added))
+                result = new(imported.Added.Cards.Count, imported.KnownIn(history))
                 {
                     RowsAdded = imported.RowsAdded,
                     Contradictions = imported.Contradictions,
@@ -104,33 +104,28 @@ public sealed class FunnelArchive
         new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
 
     /// <summary>
-    /// Opens a book over everything recorded: each dealer from its snapshot and the rows that came after it, once it is
-    /// asked for; row by row where there is no snapshot that agrees with the log. That one is made and, unless
-    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/> says otherwise, kept. Later changes come by
-    /// <see cref="ChangesAsync"/> from the place told.
+    /// Opens a book over everything recorded: each dealer from its snapshot and what came after it, once it is asked
+    /// for, or from the log where no snapshot agrees with it; that one is made and, by
+    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/>, kept. What comes later is asked of <see cref="ChangesAsync"/>.
     /// </summary>
     public Task<OpenedBook> OpenAsync(CancellationToken stop = default) =>
         new BookOpening(_context, _standards).OpenAsync(stop);
 
     /// <summary>
-    /// Makes the snapshots by which a book is opened fast, of every dealer that has none or of which much has been
-    /// recorded since: for the end of an import and for a host's work at night.
+    /// Makes the snapshots of dealers that have none or of which much came since, and tells of how many: for the end of
+    /// an import and a host's work at night.
     /// </summary>
-    /// <returns>Of how many dealers one was made.</returns>
     public Task<int> KeepSnapshotsAsync(CancellationToken stop = default) =>
         new BookOpening(_context, _standards).KeepAsync(stop);
 
     /// <summary>
-    /// Keeps the figures that a book has at hand beside the snapshots, so that a book opened later need not count them:
-    /// of every dealer of which nothing has been recorded since its snapshot.
+    /// Keeps the figures that a book has at hand beside the snapshots, so that one opened later need not count them: of
+    /// every dealer of which nothing came since its snapshot.
     /// </summary>
-    /// <param name="opened">The book, which knows every record up to the place it tells.</param>
+    /// <param name="opened">The book; in PostgreSQL one just opened.</param>
     /// <param name="stop">Stops waiting.</param>
-    public Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(opened);
-        return new BookOpening(_context, _standards).KeepAnswersAsync(opened, stop);
-    }
+    public Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop = default) =>
+        new BookOpening(_context, _standards).KeepAnswersAsync(opened, stop);
 
     /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
@@ -298,13 +293,5 @@ public sealed class FunnelArchive
                     .WriteAsync(rows.Select(row => row.Values()), stop);
             },
             stop);
-    }
-
-    private static int KnownIn(FunnelHistory history, FunnelHistory added)
-    {
-        return CountOf(history) - CountOf(added);
-
-        static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
-            + one.Leads.Count + one.Checks.Count + one.RecordChecks.Count;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DealerPart
 
     private readonly SalesStandard _standard;
     private readonly Lazy<FunnelHistory> _history;
-    private readonly MasterData _master;
+    private readonly DealerStaff _master;
     private readonly KeptAnswers _kept;
     private readonly SavedAnswers _saved;
     private readonly Lazy<CardTies> _ties;
@@ -34,7 +34,7 @@ internal sealed class DealerPart
     }
 
     /// <summary>A dealer whose records are had once they are asked for.</summary>
-    public DealerPart(SalesStandard standard, DealerId dealer, MasterData master, Func<FunnelHistory> records)
+    public DealerPart(SalesStandard standard, DealerId dealer, DealerStaff master, Func<FunnelHistory> records)
         : this(
             standard,
             dealer,
@@ -47,14 +47,14 @@ internal sealed class DealerPart
 
     private DealerPart(
         SalesStandard standard, DealerId dealer, FunnelHistory history, KeptAnswers kept, SavedAnswers saved)
-        : this(standard, dealer, MasterData.Of(history), new(() => history), kept, saved)
+        : this(standard, dealer, DealerStaff.Of(history), new(() => history), kept, saved)
     {
     }
 
     private DealerPart(
         SalesStandard standard,
         DealerId dealer,
-        MasterData master,
+        DealerStaff master,
         Lazy<FunnelHistory> history,
         KeptAnswers kept,
         SavedAnswers saved,
@@ -275,6 +275,7 @@ internal sealed class DealerPart
             && ReferenceEquals(known.Leads, History.Leads)
             && ReferenceEquals(known.BaseCustomers, History.BaseCustomers)
             && ReferenceEquals(known.Checks, History.Checks)
+            && ReferenceEquals(known.RecordChecks, History.RecordChecks)
             && ReferenceEquals(known.OwnerContacts, History.OwnerContacts)
             && ReferenceEquals(known.OwnerTransfers, History.OwnerTransfers);
     }

@@ -85,7 +85,7 @@ public sealed class FunnelBook
                 .. dealers.Distinct().Order().Select(dealer => new DealerPart(
                     standard,
                     dealer,
-                    MasterData.Of(master, dealer),
+                    DealerStaff.Of(master, dealer),
                     records.TryGetValue(dealer, out var own) ? own : () => new())),
             ],
             new(),

@@ -1,6 +1,5 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Channels;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.Intent;
 
 namespace Funnel.Domain.Snapshots;

@@ -10,6 +10,7 @@ internal sealed class RowReader(ReadOnlyMemory<byte> bytes) : RowBytes
     private const string Impossible = "The bytes of the history hold an impossible number.";
 
     private readonly List<string> _texts = [];
+    private readonly Dictionary<string, string> _cards = new(StringComparer.Ordinal);
     private readonly byte[][] _keys = [new byte[64], new byte[64], new byte[64]];
     private readonly int[] _lengths = new int[3];
     private int _place;
@@ -91,7 +92,20 @@ internal sealed class RowReader(ReadOnlyMemory<byte> bytes) : RowBytes
 
         rest.CopyTo(_keys[last].AsSpan(same));
         _lengths[last] = length;
-        return Encoding.UTF8.GetString(_keys[last].AsSpan(0, length));
+        var key = Encoding.UTF8.GetString(_keys[last].AsSpan(0, length));
+        return kind == KeyKind.Card ? Same(key) : key;
+    }
+
+    // Many records name a card: its id is kept once.
+    private string Same(string card)
+    {
+        if (_cards.TryGetValue(card, out var known))
+        {
+            return known;
+        }
+
+        _cards.Add(card, card);
+        return card;
     }
 
     private ReadOnlySpan<byte> Next(ulong count)

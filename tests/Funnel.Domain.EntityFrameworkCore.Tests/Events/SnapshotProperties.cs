@@ -2,7 +2,6 @@ using FsCheck;
 using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;

@@ -13,7 +13,7 @@ using static Funnel.Domain.EntityFrameworkCore.Tests.Events.Desk;
 
 namespace Funnel.Domain.EntityFrameworkCore.Tests.Events;
 
-/// <summary>What opens a store fast is never a truth: whatever does not agree with the log is made anew from it.</summary>
+/// <summary>What opens a store fast is never a truth: what does not agree with the log is made anew from it.</summary>
 public sealed class SnapshotTests
 {
     private static readonly DealerId One = new("D1");

@@ -1,7 +1,6 @@
 using System.Buffers;
 using FsCheck;
 using Funnel.Domain.Books;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Kpis;

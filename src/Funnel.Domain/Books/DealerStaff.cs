@@ -6,15 +6,15 @@ using Funnel.Domain.Snapshots;
 
 namespace Funnel.Domain.Books;
 
-/// <summary>The master data of a dealer.</summary>
+/// <summary>The master data of a dealer: itself and its consultants.</summary>
 /// <param name="Dealers">The dealer, where it is known.</param>
 /// <param name="Consultants">Its consultants.</param>
-internal sealed record MasterData(IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Consultants)
+internal sealed record DealerStaff(IReadOnlyList<Dealer> Dealers, IReadOnlyList<Consultant> Consultants)
 {
-    public static MasterData Of(FunnelHistory history) => new(history.Dealers, history.Consultants);
+    public static DealerStaff Of(FunnelHistory history) => new(history.Dealers, history.Consultants);
 
     /// <summary>The part of one dealer.</summary>
-    public static MasterData Of(FunnelHistory history, DealerId dealer) => new(
+    public static DealerStaff Of(FunnelHistory history, DealerId dealer) => new(
         [.. history.Dealers.Where(one => one.Id == dealer)],
         [.. history.Consultants.Where(one => one.Dealer == dealer)]);
 
