@@ -16,7 +16,6 @@ internal sealed class DealerRecords
     public DealerRecords(Dealer dealer, FunnelBook book, IReadOnlyList<MonthlyTarget> targets)
     {
         (Dealer, Book, Targets) = (dealer, book.Of(dealer.Id), targets);
-        History = Book.History(dealer.Id);
         Answers = new(Book);
         Index = new(this);
     }
@@ -36,7 +35,7 @@ internal sealed class DealerRecords
     /// <summary>
     /// Its cards, traffic, owners, base customers, checks and the consultants of the master data, as known on any day.
     /// </summary>
-    public FunnelHistory History { get; }
+    public FunnelHistory History => Book.History(Dealer.Id);
 
     /// <summary>Its monthly targets.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; }

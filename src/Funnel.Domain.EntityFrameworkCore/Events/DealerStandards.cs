@@ -17,7 +17,8 @@ internal sealed class DealerStandards
 
     public DealerStandards(FunnelStoreOptions options)
     {
-        (Usual, _of, MonthEnds) = (options.Standard, options.StandardOf, options.MonthEnds);
+        (Usual, _of) = (options.Standard, options.StandardOf);
+        (MonthEnds, KeepsSnapshots) = (options.MonthEnds, options.KeepsSnapshots);
         Rules = _of is null ? new(Usual.CardRules) : new(dealer => Asked(dealer).Rules);
         Schedules = _of is null ? new(Usual.OwnerContacts) : new(dealer => Of(dealer).OwnerContacts);
     }
@@ -27,6 +28,9 @@ internal sealed class DealerStandards
 
     /// <summary>Of how many months that are over the last day is kept.</summary>
     public int MonthEnds { get; }
+
+    /// <summary>Whether opening a book keeps what it read row by row.</summary>
+    public bool KeepsSnapshots { get; }
 
     /// <summary>The rules that each dealer's cards are moved by.</summary>
     public DealerRules Rules { get; }
