@@ -31,6 +31,8 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
 
         KeepPersonal(Chosen("personal"));
         await KeepDealerAsync(Chosen("usual-dealer"), stop);
+        KeepView(Chosen("view-name"), back);
+        ForgetView(Chosen("forget-view"));
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
     }
 
@@ -47,6 +49,25 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
             Response.Cookies.Delete(Cookies.Personal);
         }
     }
+
+    private void KeepView(string? name, string? address)
+    {
+        if (!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= SavedViews.LongestName
+            && Url.IsLocalUrl(address) && Views.With(name, address!) is { } views)
+        {
+            Keep(Cookies.Views, views.ToString(), Year);
+        }
+    }
+
+    private void ForgetView(string? name)
+    {
+        if (name is not null)
+        {
+            Keep(Cookies.Views, Views.Without(name).ToString(), Year);
+        }
+    }
+
+    private SavedViews Views => SavedViews.Read(Request.Cookies[Cookies.Views]);
 
     private async Task KeepDealerAsync(string? choice, CancellationToken stop)
     {

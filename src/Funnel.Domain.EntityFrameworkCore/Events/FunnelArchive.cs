@@ -122,6 +122,19 @@ public sealed class FunnelArchive
     }
 
     /// <summary>
+    /// The last notes of cards, for a list that a host shows: of each card that of its last follow-up with one, as
+    /// corrected. What was forgotten with a person is left out, and so is a card without a note.
+    /// </summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<IReadOnlyDictionary<CardId, CardNote>> LastNotesAsync(
+        IEnumerable<CardId> cards, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        return await new NoteReading(_context, _standards).ReadAsync(cards, stop);
+    }
+
+    /// <summary>
     /// Brings the database up to date: applies the migrations it lacks and, since facts of an earlier version know
     /// nothing of what a later one asks, makes the live facts anew. If it broke off, call <see cref="RebuildAsync"/>.
     /// </summary>
