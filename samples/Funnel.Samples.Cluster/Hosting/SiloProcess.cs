@@ -10,6 +10,9 @@ internal sealed class SiloProcess : IDisposable
     /// <summary>How a silo tells that it has joined.</summary>
     public const string Ready = "silo ready at";
 
+    // A machine under load can keep a silo silent for so long while it joins that the others give it up.
+    private const int Tries = 4;
+
     private readonly Process _process;
 
     private SiloProcess(Process process, int port) => (_process, Port) = (process, port);
@@ -19,8 +22,9 @@ internal sealed class SiloProcess : IDisposable
 
     public int ProcessId => _process.Id;
 
-    /// <summary>Starts a silo and waits until it has joined.</summary>
-    /// <exception cref="FailureException">It ended instead.</exception>
+    /// <summary>Starts a silo and waits until it has joined; one that ends instead is started again a few times.
+    /// </summary>
+    /// <exception cref="FailureException">It ended each time.</exception>
     public static async Task<SiloProcess> StartAsync(
         NetworkStore store, string standard, int port, int gateway, CancellationToken stop)
     {
@@ -43,12 +47,22 @@ internal sealed class SiloProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start)!;
-        var told = await process.StandardOutput.ReadLineAsync(stop);
-        return told?.StartsWith(Ready, StringComparison.Ordinal) == true
-            ? new(process, port)
-            : throw new FailureException(
-                $"端口 {Text(port)} 的节点未能启动。", $"The silo at port {Text(port)} did not start.");
+        for (var tried = 0; tried < Tries; tried++)
+        {
+            var process = Process.Start(start)!;
+            var told = await process.StandardOutput.ReadLineAsync(stop);
+            if (told?.StartsWith(Ready, StringComparison.Ordinal) == true)
+            {
+                return new(process, port);
+            }
+
+            process.Kill();
+            await process.WaitForExitAsync(stop);
+            process.Dispose();
+        }
+
+        throw new FailureException(
+            $"端口 {Text(port)} 的节点未能启动。", $"The silo at port {Text(port)} did not start.");
     }
 
     /// <summary>Whether it runs; one that is paused does.</summary>

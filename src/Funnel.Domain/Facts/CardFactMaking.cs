@@ -4,10 +4,14 @@ using NodaTime;
 
 namespace Funnel.Domain.Facts;
 
-/// <summary>Makes the facts about cards, some thousand cards at a time on each core.</summary>
+/// <summary>Makes the facts about cards, some hundred cards at a time on each core.</summary>
 internal static class CardFactMaking
 {
-    private const int CardsAtATime = 1 << 12;
+    // The facts about so many cards are gone before the memory they took is looked through a second time.
+    private const int CardsAtATime = 1 << 8;
+
+    // A fork has its own columns, which take longer to make than few facts take to be read.
+    private const int PartsWorthForking = 16;
 
     /// <summary>Makes them as at the two anchors of a period.</summary>
     public static void Make(
@@ -18,24 +22,22 @@ internal static class CardFactMaking
         int degree,
         CancellationToken cancellationToken)
     {
-        var receivers = new CardFactReceivers(receiver, isCutApart: period.Cut != period.AsOf);
         var sources = new CardFactSources(known, period.KnownOn, period.AsOf, schedules);
         InParts(
             sources,
-            cards =>
+            receiver,
+            asked =>
             {
-                var batch = new CardFactBatch(receivers);
-                var maker = new CardFactMaker(sources, batch);
-                foreach (var card in cards)
+                var receivers = new CardFactReceivers(asked, isCutApart: period.Cut != period.AsOf);
+                return () =>
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    maker.Make(card, period.Cut, period.AsOf);
-                }
-
-                return batch;
+                    var batch = new CardFactBatch(receivers);
+                    var maker = new CardFactMaker(sources, batch);
+                    return new(card => maker.Make(card, period.Cut, period.AsOf), batch.HandOver);
+                };
             },
-            batch => batch.HandOver(),
-            degree);
+            degree,
+            cancellationToken);
     }
 
     /// <summary>Makes them as at the ends of many days, each seen from itself.</summary>
@@ -51,20 +53,17 @@ internal static class CardFactMaking
         var sources = new CardFactSources(known, knownOn, days.Last, schedules);
         InParts(
             sources,
-            cards =>
+            receiver,
+            asked => () =>
             {
-                var versions = new CardVersions(receiver);
+                var versions = new CardVersions(asked);
                 var maker = new CardFactMaker(sources, versions.Facts);
-                foreach (var card in cards)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    MakeVersions(card, sources.Cards.FiledOnAt(card), days, maker, versions);
-                }
-
-                return versions;
+                return new(
+                    card => MakeVersions(card, sources.Cards.FiledOnAt(card), days, maker, versions),
+                    versions.HandOver);
             },
-            versions => versions.HandOver(),
-            degree);
+            degree,
+            cancellationToken);
     }
 
     private static void MakeVersions(
@@ -90,14 +89,59 @@ internal static class CardFactMaking
         versions.End();
     }
 
-    private static void InParts<T>(
-        CardFactSources sources, Func<IEnumerable<int>, T> make, Action<T> take, int degree)
+    /// <summary>
+    /// Makes the facts part by part. A receiver that forks reads those of a part where they were made; any other takes
+    /// them on the caller's thread.
+    /// </summary>
+    private static void InParts<TReceiver>(
+        CardFactSources sources,
+        TReceiver receiver,
+        Func<TReceiver, Func<Bench>> ask,
+        int degree,
+        CancellationToken cancellationToken)
     {
         var count = sources.Cards.Count;
-        InOrder.Run(
-            (count + CardsAtATime - 1) / CardsAtATime,
-            part => make(Enumerable.Range(part * CardsAtATime, Math.Min(CardsAtATime, count - (part * CardsAtATime)))),
-            take,
+        var parts = (count + CardsAtATime - 1) / CardsAtATime;
+        var whole = parts >= PartsWorthForking && degree != 1 ? receiver as IForkingReceiver : null;
+        var open = whole is null ? ask(receiver) : null;
+        InOrder.RunOn(
+            parts,
+            () =>
+            {
+                var fork = whole?.Fork();
+                return (Bench: fork is null ? open!() : ask((TReceiver)fork)(), Fork: fork);
+            },
+            (own, part) =>
+            {
+                var first = part * CardsAtATime;
+                for (var card = first; card < Math.Min(first + CardsAtATime, count); card++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    own.Bench.Make(card);
+                }
+
+                if (own.Fork is { } fork)
+                {
+                    own.Bench.HandOver();
+                    fork.Settle();
+                }
+            },
+            own =>
+            {
+                if (own.Fork is { } fork)
+                {
+                    whole!.Join(fork);
+                }
+                else
+                {
+                    own.Bench.HandOver();
+                }
+            },
             degree);
     }
+
+    /// <summary>Where one thread makes the facts about one card after another.</summary>
+    /// <param name="Make">Makes those of a card, given by its place.</param>
+    /// <param name="HandOver">Hands those that were made to the receiver.</param>
+    private sealed record Bench(Action<int> Make, Action HandOver);
 }

@@ -7,6 +7,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
+using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
@@ -145,6 +146,22 @@ public sealed class FunnelBookTests
         Assert.Equal(["now"], book.OfEach("what", October, _ => "now"));
     }
 
+    [Fact]
+    public void Open_OfANetwork_ContactsEveryDealersOwnersByTheBooksSchedule()
+    {
+        // Two days after the delivery, and no second time.
+        var first = new OwnerContactSchedule(
+            new("回访", "visit"), SalesStandards.Lotus.OwnerContacts.Contacts.Take(1));
+        FunnelHistory history = new() { Cards = [Sold("C1", "D1"), Sold("C2", "D2")] };
+
+        Assert.Equal([2, 2], Due(FunnelBook.Open(Standard, history)));
+        Assert.Equal([1, 1], Due(FunnelBook.Open(Standard with { OwnerContacts = first }, history)));
+
+        static IEnumerable<long> Due(FunnelBook book) => book.Figures(October)
+            .Of(Standard.Kpis.Get("owner-contact-rate")).By(Domain.Facts.Dimensions.Dealer)
+            .Table.Groups.Select(group => group.Values[0].Denominator ?? 0);
+    }
+
     private static List<string> Asked(FunnelBook book, ReportingPeriod period)
     {
         List<string> asked = [];
@@ -197,6 +214,9 @@ public sealed class FunnelBookTests
                 NextContactOn = nextContactOn is { } day ? On(day) : null,
             },
             Standard.Scale);
+
+    private static CustomerCard Sold(string id, string dealer) => With(
+        With(Card(id, dealer, 1), new CardEvent.OrderSigned(On(1))), new CardEvent.Delivered(On(1)));
 
     private static CustomerCard With(CustomerCard card, CardEvent e) =>
         CustomerCard.Restore(card.Filing, card.Scale, [.. card.Events, e]);

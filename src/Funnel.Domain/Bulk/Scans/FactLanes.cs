@@ -25,7 +25,8 @@ internal sealed class FactLanes<T>
     private readonly int[] _dates;
     private readonly int[] _numbers;
     private readonly Total<T>[] _totalOfCell;
-    private Action<T[], int, int, int[], int>? _read;
+    private Action<object[], T[], int, int, int[], int>? _read;
+    private object[] _held = [];
     private Action<int[], long[]>? _run;
     private int _reads;
 
@@ -160,7 +161,7 @@ internal sealed class FactLanes<T>
     {
         if (_read is not null)
         {
-            _read(_facts, 0, count, _values, 2);
+            _read(_held, _facts, 0, count, _values, 2);
             return;
         }
 
@@ -178,7 +179,7 @@ internal sealed class FactLanes<T>
         }
     }
 
-    private Action<T[], int, int, int[], int> Compile()
+    private Action<object[], T[], int, int, int[], int> Compile()
     {
         var code = new ReadingCode<T>();
         foreach (var reader in _readers)
@@ -186,6 +187,7 @@ internal sealed class FactLanes<T>
             code.Add(reader.Reading(code));
         }
 
+        _held = code.Held;
         return code.Compile();
     }
 
