@@ -43,7 +43,7 @@ internal sealed class KpiTableView
 
     public IReadOnlyList<KpiColumn> Groups { get; }
 
-    /// <summary>The groups that stand beside the total: none where it is one's own, or where they are too many.</summary>
+    /// <summary>The groups beside the total: none where it is one's own, or where they are too many.</summary>
     public IReadOnlyList<KpiColumn> Beside =>
         _viewpoint.Scope.Consultant is null && Groups.Count <= MostGroups ? Groups : [];
 

@@ -1,5 +1,6 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.EventFormats;
+using Funnel.Domain.Periods;
 using Funnel.Domain.Wording;
 using Microsoft.EntityFrameworkCore;
 

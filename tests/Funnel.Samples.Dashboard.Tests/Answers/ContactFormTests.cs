@@ -24,7 +24,7 @@ public sealed class ContactFormTests(RunningDashboard dashboard)
             level.QuerySelector("option[value=A]")!.GetAttribute("data-proposes"));
         Assert.NotEqual(
             level.QuerySelector("option[value=A]")!.GetAttribute("data-proposes"),
-            level.QuerySelector("option[value=H]")!.GetAttribute("data-proposes"));
+            level.QuerySelector("option[value=C]")!.GetAttribute("data-proposes"));
     }
 
     [Theory]
