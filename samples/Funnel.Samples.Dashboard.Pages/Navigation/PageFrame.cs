@@ -191,6 +191,18 @@ internal sealed class PageFrame(
         ];
     }
 
+    /// <summary>Whom and which days the page is about, and when it was printed: paper has to say it itself.</summary>
+    public async Task<Phrase> AboutAsync(CancellationToken stop)
+    {
+        _records ??= await follower.CurrentAsync(stop);
+        var asked = Asked.Viewpoint;
+        var (whom, days) = (new ScopeNames(_records, visitor).Of(asked.Scope), Days.Of(asked.Period));
+        var printed = ListTexts.Day(today.Date);
+        return HasPeriod
+            ? new($"{whom.Zh} · {days.Zh} · 打印于 {printed}", $"{whom.En} · {days.En} · printed on {printed}")
+            : new($"{whom.Zh} · 打印于 {printed}", $"{whom.En} · printed on {printed}");
+    }
+
     // Who sees one dealer, or one consultant, alone is not offered more.
     private bool MayAskForAll(Scope own) => accessor.HttpContext!.Access()?.Scope switch
     {

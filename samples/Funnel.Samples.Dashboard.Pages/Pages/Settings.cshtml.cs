@@ -34,6 +34,8 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
 
         await KeepPersonalAsync(Chosen("personal"), stop);
         await KeepDealerAsync(Chosen("usual-dealer"), stop);
+        KeepView(Chosen("view-name"), back);
+        ForgetView(Chosen("forget-view"));
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
     }
 
@@ -52,6 +54,25 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
             Forget(Cookies.Personal);
         }
     }
+
+    private void KeepView(string? name, string? address)
+    {
+        if (!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= SavedViews.LongestName
+            && Url.IsLocalUrl(address) && Views.With(name, address!) is { } views)
+        {
+            Keep(Cookies.Views, views.ToString(), Year);
+        }
+    }
+
+    private void ForgetView(string? name)
+    {
+        if (name is not null)
+        {
+            Keep(Cookies.Views, Views.Without(name).ToString(), Year);
+        }
+    }
+
+    private SavedViews Views => SavedViews.Read(Request.Cookies[Cookies.Views]);
 
     private async Task KeepDealerAsync(string? choice, CancellationToken stop)
     {

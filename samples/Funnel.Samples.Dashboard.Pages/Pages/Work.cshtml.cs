@@ -130,7 +130,7 @@ internal sealed class WorkModel(
 
     private async Task<ListTable> TableAsync(RecordList list, PageOfList page, CancellationToken stop)
     {
-        _around.Customers = new(Visitor, await store.DetailsAsync(list.CardsOf(page), stop));
+        await _around.KnowAsync(store, list.CardsOf(page), stop);
         return list.Of(page);
     }
 }

@@ -60,6 +60,15 @@ internal sealed class VisitorStore(
         return await Store.Archive.DetailsAsync(cards.Where(records.Holds), stop);
     }
 
+    /// <summary>The last notes of cards that the visitor sees; none for a visitor that may not know customers.</summary>
+    public async Task<IReadOnlyDictionary<CardId, CardNote>> LastNotesAsync(
+        IEnumerable<CardId> cards, CancellationToken stop)
+    {
+        var records = await follower.CurrentAsync(stop);
+        var seen = Access.May(FunnelRights.Personal) ? cards.Where(records.Holds) : [];
+        return await Store.Archive.LastNotesAsync(seen, stop);
+    }
+
     /// <summary>
     /// The cards whose customer's name has a part like this, or whose phone number ends like this; none for a visitor
     /// that may not know customers.

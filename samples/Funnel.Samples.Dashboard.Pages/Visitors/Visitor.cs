@@ -38,6 +38,9 @@ internal sealed class Visitor(IHttpContextAccessor accessor, Unmasking unmasking
     /// <summary>Whether consultants are called by their names: as colleagues are, unless asked otherwise.</summary>
     public bool ShowsStaff => _showsStaff ??= Cookie(Cookies.Staff) != "codes";
 
+    /// <summary>The addresses that were given names.</summary>
+    public SavedViews Views => SavedViews.Read(Cookie(Cookies.Views));
+
     /// <summary>The dealer that pages are about where an address names none; null for the whole group.</summary>
     public DealerId? UsualDealer => UsualDealerOf(accessor.HttpContext!.Request);
 

@@ -118,7 +118,8 @@ public sealed class FunnelArchive
     /// <summary>
     /// Opens a book over everything recorded: each dealer from its snapshot and what came after it, once it is asked
     /// for, or from the log where no snapshot agrees with it; that one is made and, by
-    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/>, kept. What comes later is asked of <see cref="ChangesAsync"/>.
+    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/>, kept. What comes later is asked of
+    /// <see cref="ChangesAsync(long, CancellationToken)"/>.
     /// </summary>
     public Task<OpenedBook> OpenAsync(CancellationToken stop = default) =>
         new BookOpening(_context, _standards).OpenAsync(stop);
@@ -155,6 +156,19 @@ public sealed class FunnelArchive
     {
         ArgumentNullException.ThrowIfNull(cards);
         return await new CustomerReading(_context, _standards).ReadAsync(cards, stop);
+    }
+
+    /// <summary>
+    /// The last notes of cards, for a list that a host shows: of each card that of its last follow-up with one, as
+    /// corrected. What was forgotten with a person is left out, and so is a card without a note.
+    /// </summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<IReadOnlyDictionary<CardId, CardNote>> LastNotesAsync(
+        IEnumerable<CardId> cards, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        return await new NoteReading(_context, _standards).ReadAsync(cards, stop);
     }
 
     /// <summary>
