@@ -15,7 +15,10 @@ internal static class Program
 
     /// <summary>Runs a command line, measured by its command: what is written on it is nobody's business.</summary>
     internal static int Run(
-        IReadOnlyList<string> args, Terminal terminal, FunnelTelemetry telemetry, CancellationToken cancellation = default)
+        IReadOnlyList<string> args,
+        Terminal terminal,
+        FunnelTelemetry telemetry,
+        CancellationToken cancellation = default)
     {
         var root = WarehouseCommands.Root(terminal);
         var asked = root.Subcommands.FirstOrDefault(command => args.Count > 0 && command.Name == args[0]);

@@ -5,7 +5,6 @@ using Funnel.Domain.Benchmarks.Forecasts;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Samples.Cluster.Hosting;

@@ -2,7 +2,6 @@ using Funnel.Domain.Benchmarks.Bulk;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Bulk.Columns;
 using Funnel.Domain.Bulk.Scans;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 

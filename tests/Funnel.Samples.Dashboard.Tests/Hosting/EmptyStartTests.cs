@@ -40,7 +40,7 @@ public sealed class EmptyStartTests
 
         await ImportAsync(reader, Zip());
         await reader.ReadAsync("/?dealer=OWN");
-        await reader.ReadAsync("/search?q=N-1");
+        await reader.ReadAsync("/search?q=Octavia");
 
         Assert.Equal(1, heard["funnel.imports", "outcome=new-card"]);
         Assert.Equal(1, heard["funnel.book.size", "record=card"]);
@@ -48,6 +48,7 @@ public sealed class EmptyStartTests
         Assert.True(heard["funnel.report.duration", "outcome=ok report=Search"] >= 1, heard.Text);
         Assert.Contains("report Search Unset", heard.Spans);
         Assert.DoesNotContain("N-1", heard.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Octavia", heard.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("OWN", heard.Text, StringComparison.Ordinal);
         await dashboard.DisposeAsync();
     }
