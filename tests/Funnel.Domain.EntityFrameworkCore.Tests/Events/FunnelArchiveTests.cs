@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
+using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Tests.Stories;

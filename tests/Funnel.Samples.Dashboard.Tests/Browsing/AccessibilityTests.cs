@@ -33,7 +33,8 @@ public sealed class AccessibilityTests(RunningDashboard dashboard, Chromium chro
         var card = await OwnCard.FileAsync(dashboard);
         var addresses = PageRoutes.Of(dashboard, card);
         Assert.True(addresses.Count > 30, $"Only {addresses.Count} pages were found.");
-        Assert.Empty(await WrongAsync(tab, addresses, width));
+        var wrong = await WrongAsync(tab, addresses, width);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 
     // The same pages about somebody, in other views.
@@ -45,7 +46,8 @@ public sealed class AccessibilityTests(RunningDashboard dashboard, Chromium chro
             Locale = "en-US", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 390, Height = 844 },
         });
         var card = await OwnCard.FileAsync(dashboard);
-        Assert.Empty(await WrongAsync(tab, [.. Addresses.PagesAnd(card)], 390));
+        var wrong = await WrongAsync(tab, [.. Addresses.PagesAnd(card)], 390);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 
     private static async Task<IReadOnlyList<string>> WrongAsync(Tab tab, IReadOnlyList<string> addresses, int width)
