@@ -60,12 +60,13 @@ internal sealed class SplitFunnels(FunnelFigures figures)
             Where = own.Where,
         };
 
-        SalesFunnel PartOf(GroupKey? key, IReadOnlyList<KpiValue> values, IReadOnlyList<KpiValue> all) => SalesFunnel.Of(
-            key is { } part
-                ? KpiTable.Of(own.Period, own.By, [(part, values)], own.Total)
-                : KpiTable.Of(own.Period, [], [], own.Total),
-            FunnelBenchmark.Of(Alone(own, [.. all.Zip(values, (those, these) =>
-                those with { Numerator = those.Numerator - these.Numerator })])));
+        SalesFunnel PartOf(GroupKey? key, IReadOnlyList<KpiValue> values, IReadOnlyList<KpiValue> all) =>
+            SalesFunnel.Of(
+                key is { } part
+                    ? KpiTable.Of(own.Period, own.By, [(part, values)], own.Total)
+                    : KpiTable.Of(own.Period, [], [], own.Total),
+                FunnelBenchmark.Of(Alone(own, [.. all.Zip(values, (those, these) =>
+                    those with { Numerator = those.Numerator - these.Numerator })])));
     }
 
     private static FunnelGroup Alone(KpiTable own, IReadOnlyList<KpiValue> values) =>

@@ -28,7 +28,7 @@ public static class Codes
 
         private static CodeBook<TValue>? Read()
         {
-            if (MembersOf(typeof(TValue)) is not { } members)
+            if (MembersOf(typeof(TValue)) is not var (members, names))
             {
                 return null;
             }
@@ -36,21 +36,22 @@ public static class Codes
             var values = new TValue[members.Count];
             for (var place = 0; place < values.Length; place++)
             {
-                values[place] = (TValue)members[place].Value;
+                values[place] = (TValue)members[place];
             }
 
-            return new(values, [.. members.Select(member => member.Name)]);
+            return new(values, names);
         }
     }
 
     // Nothing here is of the enum's own type, since every such type is code to be compiled at the start.
-    private static List<(object Value, CodeAttribute Name)>? MembersOf(
+    private static (List<object> Members, List<CodeAttribute> Names)? MembersOf(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
     {
         var values = Enum.GetValuesAsUnderlyingType(type);
         var isFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
         HashSet<string> codes = new(StringComparer.Ordinal);
-        List<(object, CodeAttribute)> members = [];
+        List<object> members = [];
+        List<CodeAttribute> names = [];
         foreach (var number in values)
         {
             var value = Enum.ToObject(type, number);
@@ -65,9 +66,10 @@ public static class Codes
                 return null;
             }
 
-            members.Add((value, name));
+            members.Add(value);
+            names.Add(name);
         }
 
-        return members;
+        return (members, names);
     }
 }

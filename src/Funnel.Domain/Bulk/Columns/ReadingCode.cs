@@ -48,8 +48,8 @@ internal sealed class ReadingCode<T>
     }
 
     /// <summary>
-    /// Code that takes the objects it uses, facts, the first of them to read, how many, and where to put the numbers of the first column,
-    /// those of each further column a stride later.
+    /// Code that takes the objects it uses, facts, the first of them to read, how many, and where to put the numbers of
+    /// the first column, those of each further column a stride later.
     /// </summary>
     public Action<object[], T[], int, int, int[], int> Compile()
     {
