@@ -60,7 +60,7 @@ internal sealed class VisitorStore(
         return await Store.Archive.DetailsAsync(cards.Where(records.Holds), stop);
     }
 
-    /// <summary>The last notes of cards that the visitor sees; none for a visitor that may not know customers.</summary>
+    /// <summary>Last notes of cards that the visitor sees; none for a visitor that may not know customers.</summary>
     public async Task<IReadOnlyDictionary<CardId, CardNote>> LastNotesAsync(
         IEnumerable<CardId> cards, CancellationToken stop)
     {
