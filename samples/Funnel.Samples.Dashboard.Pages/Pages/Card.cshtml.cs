@@ -129,10 +129,10 @@ internal sealed class CardModel(
 
     private HistoryLine WithCorrections(HistoryLine line) => !line.IsVoidable || !IsInHand
         || !visitor.May(FunnelRights.Corrections) ? line : line with
-    {
-        VoidAt = Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Void)),
-        AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
-    };
+        {
+            VoidAt = Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Void)),
+            AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
+        };
 
     /// <summary>The list one came from; null where one came from none.</summary>
     public string? ListLink => KeptQuery.ToList(Request.Query);

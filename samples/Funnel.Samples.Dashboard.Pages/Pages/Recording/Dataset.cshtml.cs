@@ -49,10 +49,10 @@ internal sealed class DatasetModel(VisitorStore store, Visitor visitor, Showroom
     // Accepted explanations name records of any dealer and no dealer: they stay.
     private static async Task<Dataset> OfDealerAsync(
         FunnelStore store, DealerId dealer, CancellationToken stop) => new()
-    {
-        IsUsable = true,
-        History = await store.Archive.ReadAsync(dealer, stop),
-        Targets = [.. (await store.Archive.TargetsAsync(stop)).Where(target => target.Dealer == dealer)],
-        Closes = await store.Closes.ReadAsync(dealer, stop),
-    };
+        {
+            IsUsable = true,
+            History = await store.Archive.ReadAsync(dealer, stop),
+            Targets = [.. (await store.Archive.TargetsAsync(stop)).Where(target => target.Dealer == dealer)],
+            Closes = await store.Closes.ReadAsync(dealer, stop),
+        };
 }
