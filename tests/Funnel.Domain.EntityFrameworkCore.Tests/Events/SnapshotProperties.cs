@@ -2,7 +2,6 @@ using FsCheck;
 using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
-using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
 using Funnel.Domain.EntityFrameworkCore.Tests.Laws;
@@ -94,18 +93,8 @@ public sealed class SnapshotProperties : IDisposable
             Tables(await LogAsync(archive, AnyDays.Standard), Periods()), Tables(opened.Book, Periods()));
     }
 
-    /// <summary>The book of the log, read dealer by dealer: no row of one dealer tells anything of another.</summary>
-    private static async Task<FunnelBook> LogAsync(FunnelArchive archive, SalesStandard standard)
-    {
-        Dictionary<DealerId, Func<FunnelHistory>> records = [];
-        foreach (var dealer in (await archive.ChangedDealersAsync(0)).Dealers)
-        {
-            var history = await archive.ReadAsync(dealer);
-            records.Add(dealer, () => history);
-        }
-
-        return FunnelBook.OfDealers(standard, await archive.ReadAsync(), records);
-    }
+    private static async Task<FunnelBook> LogAsync(FunnelArchive archive, SalesStandard standard) =>
+        FunnelBook.Open(standard, await archive.ReadAsync());
 
     private static IEnumerable<string> Tables(FunnelBook book, IEnumerable<ReportingPeriod> periods) =>
         periods.Select(period => Report.Print(book.Figures(period).By(Dimensions.Consultant).Table));
