@@ -3,15 +3,9 @@ using Funnel.Samples.Dashboard.Records;
 
 namespace Funnel.Samples.Dashboard.Figures;
 
-/// <summary>
-/// Works out behind the scenes what the first visitor is likely to ask for, and keeps it for the next start.
-/// </summary>
+/// <summary>Works out behind the scenes what the first visitor is likely to ask for.</summary>
 internal sealed class FiguresPreparation(
-    RecordsFollower follower,
-    FunnelFigures figures,
-    OverviewFigures overview,
-    ShowroomToday today,
-    Readiness readiness) : BackgroundService
+    RecordsFollower follower, FunnelFigures figures, ShowroomToday today, Readiness readiness) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,8 +14,6 @@ internal sealed class FiguresPreparation(
             await readiness.Wait(stoppingToken);
             var records = await follower.CurrentAsync(stoppingToken);
             await Task.Run(() => figures.Prepare(records, today.Date, stoppingToken), stoppingToken);
-            await Task.Run(() => overview.Of(records, Viewpoint.MonthOf(today.Date)), stoppingToken);
-            await follower.KeepAnswersAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -16,6 +16,7 @@ internal sealed class DealerRecords
     public DealerRecords(Dealer dealer, FunnelBook book, IReadOnlyList<MonthlyTarget> targets)
     {
         (Dealer, Book, Targets) = (dealer, book.Of(dealer.Id), targets);
+        History = Book.History(dealer.Id);
         Answers = new(Book);
         Index = new(this);
     }
@@ -35,7 +36,7 @@ internal sealed class DealerRecords
     /// <summary>
     /// Its cards, traffic, owners, base customers, checks and the consultants of the master data, as known on any day.
     /// </summary>
-    public FunnelHistory History => Book.History(Dealer.Id);
+    public FunnelHistory History { get; }
 
     /// <summary>Its monthly targets.</summary>
     public IReadOnlyList<MonthlyTarget> Targets { get; }

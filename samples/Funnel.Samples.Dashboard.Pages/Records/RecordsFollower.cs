@@ -94,23 +94,13 @@ internal sealed class RecordsFollower(
         }
     }
 
-    /// <summary>Keeps the figures that are at hand in the store, so that the next start need not count them.</summary>
-    public async Task KeepAnswersAsync(CancellationToken stop)
-    {
-        if (_copy is { } copy)
-        {
-            await using var context = await contexts.CreateDbContextAsync(stop);
-            await new FunnelStore(context, standard).Archive.KeepAnswersAsync(
-                new(copy.Position, copy.Records.Book), stop);
-        }
-    }
-
     public void Dispose() => _turn.Dispose();
 
-    private static async Task<Copy> OpenAsync(FunnelArchive archive, CancellationToken stop)
+    private async Task<Copy> OpenAsync(FunnelArchive archive, CancellationToken stop)
     {
-        var opened = await archive.OpenAsync(stop);
-        return new(await RecordsOfAsync(archive, opened.Book, stop), opened.Position);
+        var changes = await archive.ChangesAsync(0, stop);
+        var book = FunnelBook.Open(standard, changes.Records);
+        return new(await WithMasterDataAsync(archive, book, stop), changes.Position);
     }
 
     private static async Task<Copy> FollowAsync(FunnelArchive archive, Copy copy, CancellationToken stop)
@@ -126,7 +116,7 @@ internal sealed class RecordsFollower(
         foreach (var dealer in book.Dealers)
         {
             var known = byDealer.GetValueOrDefault(dealer);
-            if (known is null || !known.Book.KnowsTheSame(dealer, book))
+            if (!ReferenceEquals(known?.History, book.History(dealer)))
             {
                 byDealer[dealer] = new(known?.Dealer ?? new(dealer, null, null), book, known?.Targets ?? []);
             }
@@ -138,19 +128,13 @@ internal sealed class RecordsFollower(
     private static async Task<NetworkRecords> WithMasterDataAsync(
         FunnelArchive archive, FunnelBook known, CancellationToken stop)
     {
-        var book = known.With(new()
-        {
-            Dealers = await archive.DealersAsync(stop),
-            Consultants = await archive.ConsultantsAsync(stop),
-        });
-        return await RecordsOfAsync(archive, book, stop);
-    }
-
-    private static async Task<NetworkRecords> RecordsOfAsync(
-        FunnelArchive archive, FunnelBook book, CancellationToken stop)
-    {
         var dealers = (await archive.DealersAsync(stop)).ToDictionary(dealer => dealer.Id);
         var targets = (await archive.TargetsAsync(stop)).ToLookup(target => target.Dealer);
+        var book = known.With(new()
+        {
+            Dealers = [.. dealers.Values],
+            Consultants = await archive.ConsultantsAsync(stop),
+        });
         return new(book, book.Dealers.ToDictionary(dealer => dealer, dealer => new DealerRecords(
             dealers.GetValueOrDefault(dealer) ?? new(dealer, null, null), book, [.. targets[dealer]])));
     }

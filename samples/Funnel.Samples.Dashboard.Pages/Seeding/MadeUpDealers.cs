@@ -15,7 +15,6 @@ internal sealed class MadeUpDealers(
     [
         "DELETE FROM funnel_personal WHERE stream IN (SELECT stream FROM funnel_events WHERE dealer = {0})",
         "DELETE FROM funnel_closes WHERE dealer = {0}",
-        "DELETE FROM funnel_snapshots WHERE dealer = {0}",
         "DELETE FROM funnel_targets WHERE dealer = {0}",
         "DELETE FROM funnel_consultants WHERE dealer = {0}",
         "DELETE FROM funnel_dealers WHERE dealer = {0}",

@@ -354,44 +354,6 @@ namespace Funnel.Domain.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("funnel_personal", (string)null);
                 });
 
-            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.SnapshotRow", b =>
-                {
-                    b.Property<string>("Dealer")
-                        .HasColumnType("text")
-                        .HasColumnName("dealer");
-
-                    b.Property<byte[]>("Answers")
-                        .HasColumnType("bytea")
-                        .HasColumnName("answers");
-
-                    b.Property<byte[]>("Body")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("body");
-
-                    b.Property<byte[]>("Digest")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("digest");
-
-                    b.Property<int>("RowCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("row_count");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("stamp");
-
-                    b.Property<long>("UpTo")
-                        .HasColumnType("bigint")
-                        .HasColumnName("up_to");
-
-                    b.HasKey("Dealer");
-
-                    b.ToTable("funnel_snapshots", (string)null);
-                });
-
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.TargetRow", b =>
                 {
                     b.Property<string>("Dealer")

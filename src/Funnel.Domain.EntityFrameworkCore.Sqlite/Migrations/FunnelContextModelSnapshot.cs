@@ -343,44 +343,6 @@ namespace Funnel.Domain.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("funnel_personal", (string)null);
                 });
 
-            modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.SnapshotRow", b =>
-                {
-                    b.Property<string>("Dealer")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dealer");
-
-                    b.Property<byte[]>("Answers")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("answers");
-
-                    b.Property<byte[]>("Body")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("body");
-
-                    b.Property<byte[]>("Digest")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("digest");
-
-                    b.Property<int>("RowCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("row_count");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stamp");
-
-                    b.Property<long>("UpTo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("up_to");
-
-                    b.HasKey("Dealer");
-
-                    b.ToTable("funnel_snapshots", (string)null);
-                });
-
             modelBuilder.Entity("Funnel.Domain.EntityFrameworkCore.Events.TargetRow", b =>
                 {
                     b.Property<string>("Dealer")

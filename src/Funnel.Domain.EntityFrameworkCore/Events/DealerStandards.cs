@@ -17,8 +17,7 @@ internal sealed class DealerStandards
 
     public DealerStandards(FunnelStoreOptions options)
     {
-        (Usual, _of) = (options.Standard, options.StandardOf);
-        (MonthEnds, KeepsSnapshots) = (options.MonthEnds, options.KeepsSnapshots);
+        (Usual, _of, MonthEnds) = (options.Standard, options.StandardOf, options.MonthEnds);
         Rules = _of is null ? new(Usual.CardRules) : new(dealer => Asked(dealer).Rules);
         Schedules = _of is null ? new(Usual.OwnerContacts) : new(dealer => Of(dealer).OwnerContacts);
     }
@@ -28,9 +27,6 @@ internal sealed class DealerStandards
 
     /// <summary>Of how many months that are over the last day is kept.</summary>
     public int MonthEnds { get; }
-
-    /// <summary>Whether opening a book keeps what it read row by row.</summary>
-    public bool KeepsSnapshots { get; }
 
     /// <summary>The rules that each dealer's cards are moved by.</summary>
     public DealerRules Rules { get; }

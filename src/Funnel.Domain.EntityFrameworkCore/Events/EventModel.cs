@@ -8,9 +8,8 @@ public static class EventModel
 {
     /// <summary>
     /// Adds <c>funnel_events</c>, <c>funnel_personal</c>, <c>funnel_closes</c>, <c>funnel_accepted</c>,
-    /// <c>funnel_month_ends</c>, <c>funnel_snapshots</c>, <c>funnel_dealers</c>, <c>funnel_consultants</c> and
-    /// <c>funnel_targets</c>. The store also keeps facts up to date: add those with
-    /// <see cref="Facts.FactModel.AddFunnelFacts"/>.
+    /// <c>funnel_month_ends</c>, <c>funnel_dealers</c>, <c>funnel_consultants</c> and <c>funnel_targets</c>. The store
+    /// also keeps facts up to date: add those with <see cref="Facts.FactModel.AddFunnelFacts"/>.
     /// </summary>
     public static ModelBuilder AddFunnelEvents(this ModelBuilder model)
     {
@@ -51,17 +50,6 @@ public static class EventModel
             row.ToTable(MonthEndRow.Table).HasKey(r => new { r.Dealer, r.AsOf });
             row.Property(r => r.Dealer).HasColumnName("dealer");
             row.Property(r => r.AsOf).HasColumnName("as_of").ValueGeneratedNever();
-        });
-        model.Entity<SnapshotRow>(row =>
-        {
-            row.ToTable(SnapshotRow.Table).HasKey(r => r.Dealer);
-            row.Property(r => r.Dealer).HasColumnName("dealer");
-            row.Property(r => r.UpTo).HasColumnName("up_to");
-            row.Property(r => r.RowCount).HasColumnName("row_count");
-            row.Property(r => r.Stamp).HasColumnName("stamp");
-            row.Property(r => r.Digest).HasColumnName("digest");
-            row.Property(r => r.Body).HasColumnName("body");
-            row.Property(r => r.Answers).HasColumnName("answers");
         });
         model.Entity<TargetRow>(row =>
         {

@@ -45,7 +45,7 @@ public sealed partial class FunnelArchive
                 var import = new HistoryImport(_context, _standards, today, _signature);
                 var imported = await import.WriteAsync(history, stop);
                 await new ImportedFacts(_context, _standards).FollowAsync(imported, stop);
-                result = new(imported.Added.Cards.Count, imported.KnownIn(history))
+                result = new(imported.Added.Cards.Count, KnownIn(history, imported.Added))
                 {
                     RowsAdded = imported.RowsAdded,
                     Contradictions = imported.Contradictions,
@@ -113,31 +113,6 @@ public sealed partial class FunnelArchive
     /// <param name="stop">Stops waiting.</param>
     public Task<FunnelChanges> ChangesAsync(DealerId dealer, long after, CancellationToken stop = default) =>
         new HistoryReading(_context, _standards, dealer: dealer).ReadChangesAsync(after, stop);
-
-    /// <summary>
-    /// Opens a book over everything recorded: each dealer from its snapshot and what came after it, once it is asked
-    /// for, or from the log where no snapshot agrees with it; that one is made and, by
-    /// <see cref="FunnelStoreOptions.KeepsSnapshots"/>, kept. What comes later is asked of
-    /// <see cref="ChangesAsync(long, CancellationToken)"/>.
-    /// </summary>
-    public Task<OpenedBook> OpenAsync(CancellationToken stop = default) =>
-        new BookOpening(_context, _standards).OpenAsync(stop);
-
-    /// <summary>
-    /// Makes the snapshots of dealers that have none or of which much came since, and tells of how many: for the end of
-    /// an import and a host's work at night.
-    /// </summary>
-    public Task<int> KeepSnapshotsAsync(CancellationToken stop = default) =>
-        new BookOpening(_context, _standards).KeepAsync(stop);
-
-    /// <summary>
-    /// Keeps the figures that a book has at hand beside the snapshots, so that one opened later need not count them: of
-    /// every dealer of which nothing came since its snapshot.
-    /// </summary>
-    /// <param name="opened">The book; in PostgreSQL one just opened.</param>
-    /// <param name="stop">Stops waiting.</param>
-    public Task KeepAnswersAsync(OpenedBook opened, CancellationToken stop = default) =>
-        new BookOpening(_context, _standards).KeepAnswersAsync(opened, stop);
 
     /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
@@ -232,5 +207,13 @@ public sealed partial class FunnelArchive
         }
 
         return erased;
+    }
+
+    private static int KnownIn(FunnelHistory history, FunnelHistory added)
+    {
+        return CountOf(history) - CountOf(added);
+
+        static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
+            + one.Leads.Count + one.Checks.Count + one.RecordChecks.Count;
     }
 }

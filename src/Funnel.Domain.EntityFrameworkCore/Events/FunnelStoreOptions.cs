@@ -43,10 +43,4 @@ public sealed record FunnelStoreOptions
             field = value;
         }
     } = 1;
-
-    /// <summary>
-    /// Whether opening a book keeps what it had to read row by row, so that it need not be read again; a connection
-    /// that may only read asks for none.
-    /// </summary>
-    public bool KeepsSnapshots { get; init; } = true;
 }

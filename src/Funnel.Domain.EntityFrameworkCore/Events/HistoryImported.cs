@@ -21,13 +21,4 @@ internal sealed record HistoryImported(
 
     /// <summary>What the store could not take over, since it tells it otherwise.</summary>
     public IReadOnlyList<ContradictingRow> Contradictions { get; init; } = [];
-
-    /// <summary>How many cards and records of the history that was read were known.</summary>
-    public int KnownIn(FunnelHistory history)
-    {
-        return CountOf(history) - CountOf(Added);
-
-        static int CountOf(FunnelHistory one) => one.Cards.Count + one.Traffic.Count + one.BaseCustomers.Count
-            + one.Leads.Count + one.Checks.Count + one.RecordChecks.Count;
-    }
 }

@@ -79,7 +79,7 @@ internal sealed class HistoryReading(
     }
 
     /// <summary>Every row, without the dealers and consultants there are.</summary>
-    public async Task<FunnelHistory> ReadAllAsync(bool withPersonal, CancellationToken stop)
+    private async Task<FunnelHistory> ReadAllAsync(bool withPersonal, CancellationToken stop)
     {
         var streams = new CardStreams(_rows, standards, withPersonal);
         await streams.LoadAllAsync(stop);

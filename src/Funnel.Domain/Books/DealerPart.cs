@@ -1,4 +1,3 @@
-using System.Buffers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
@@ -20,64 +19,41 @@ internal sealed class DealerPart
     private const int MostCards = 500;
 
     private readonly SalesStandard _standard;
-    private readonly Lazy<FunnelHistory> _history;
-    private readonly DealerStaff _master;
     private readonly KeptAnswers _kept;
-    private readonly SavedAnswers _saved;
     private readonly Lazy<CardTies> _ties;
-    private readonly Lazy<RecordsOfCards> _records;
-    private readonly Lazy<PartSummary> _summary;
+    private readonly RecordsOfCards _records;
+    private readonly Lazy<LocalDate?> _firstDay;
+    private readonly Lazy<IReadOnlyList<Consultant>> _consultants;
 
     public DealerPart(SalesStandard standard, DealerId dealer, FunnelHistory history)
-        : this(standard, dealer, history, new(), SavedAnswers.None)
-    {
-    }
-
-    /// <summary>A dealer whose records are had once they are asked for.</summary>
-    public DealerPart(SalesStandard standard, DealerId dealer, DealerStaff master, Func<FunnelHistory> records)
-        : this(
-            standard,
-            dealer,
-            master,
-            new(() => records() with { Dealers = master.Dealers, Consultants = master.Consultants }),
-            new(),
-            SavedAnswers.None)
-    {
-    }
-
-    private DealerPart(
-        SalesStandard standard, DealerId dealer, FunnelHistory history, KeptAnswers kept, SavedAnswers saved)
-        : this(standard, dealer, DealerStaff.Of(history), new(() => history), kept, saved)
+        : this(standard, dealer, history, new(), new(() => CardTies.None.With(history.Cards)), new(history))
     {
     }
 
     private DealerPart(
         SalesStandard standard,
         DealerId dealer,
-        DealerStaff master,
-        Lazy<FunnelHistory> history,
+        FunnelHistory history,
         KeptAnswers kept,
-        SavedAnswers saved,
-        Lazy<CardTies>? ties = null,
-        Lazy<RecordsOfCards>? records = null)
+        Lazy<CardTies> ties,
+        RecordsOfCards records)
     {
-        (_standard, Dealer, _master, _history) = (standard, dealer, master, history);
-        (_kept, _saved) = (kept, saved);
-        _ties = ties ?? new(() => CardTies.None.With(History.Cards));
-        _records = records ?? new(() => new(History));
-        _summary = new(() => saved.Summary ?? PartSummary.Of(History));
+        (_standard, Dealer, History) = (standard, dealer, history);
+        (_kept, _ties, _records) = (kept, ties, records);
+        _firstDay = new(() => FirstDayOf(history));
+        _consultants = new(() => ConsultantsOf(dealer, history));
     }
 
     public DealerId Dealer { get; }
 
     /// <summary>Everything known of the dealer.</summary>
-    public FunnelHistory History => _history.Value;
+    public FunnelHistory History { get; }
 
     /// <summary>The first day on which a card was filed or traffic came; null where there is neither.</summary>
-    public LocalDate? FirstDay => _summary.Value.FirstDay;
+    public LocalDate? FirstDay => _firstDay.Value;
 
     /// <summary>The consultants of the master data, and those that cards or the register name, by id.</summary>
-    public IReadOnlyList<Consultant> Consultants => _master.And(Dealer, _summary.Value.Named);
+    public IReadOnlyList<Consultant> Consultants => _consultants.Value;
 
     /// <summary>Whether a card is, or was, the dealer's.</summary>
     public bool Knows(CardId card) => History.Cards.Contains(card)
@@ -89,9 +65,7 @@ internal sealed class DealerPart
         plan.Period,
         earlier => earlier?.Answer is PartTallies tallies
             ? tallies.With(plan, earlier.Changes, _standard.OwnerContacts)
-            : _saved.Find(plan, key, _standard.OwnerContacts)
-                ?? new(new HistoryFigures(History, new(_standard.OwnerContacts), plan.Period)
-                    .Answer(plan, options, stop)),
+            : new(new HistoryFigures(History, new(_standard.OwnerContacts), plan.Period).Answer(plan, options, stop)),
         stop);
 
     /// <summary>The dealer's answers to a plan, where they have been worked out.</summary>
@@ -103,7 +77,6 @@ internal sealed class DealerPart
     {
         // Plans that ask for spells, which have no versions, gain nothing by being counted together.
         var lacking = plans.Where(one => one.Plan.Period.Cut == one.Plan.Period.AsOf && !_kept.Knows(one.Key)
-            && !_saved.Knows(one.Plan, one.Key)
             && one.Plan.Questions.All(question => question.Facts != FactKinds.Spells)).ToList();
         if (lacking.Count < 2)
         {
@@ -121,25 +94,6 @@ internal sealed class DealerPart
                 key, plan.Period, _ => new PartTallies(versions.In(plan.Period).Answer(plan, options, stop)), stop);
         }
     }
-
-    /// <summary>The answers to plans at hand that tell everything known of the dealer.</summary>
-    public void Write(IBufferWriter<byte> writer)
-    {
-        var counted = _kept.All<PartTallies>().Where(one => one.Question is PlanKey).ToList();
-        var whole = counted.Select(one => one.Period.KnownOn).Distinct()
-            .Where(day => _history.IsValueCreated && IsAllKnownBy(day)).ToHashSet();
-        _saved.With(
-            counted.Where(one => whole.Contains(one.Period.KnownOn)).Select(one => KeyValuePair.Create(
-                ((PlanKey)one.Question).Digest, SavedAnswer.Of(one.Period, one.Answer))),
-            _summary.Value).Write(_master.Digest(), writer);
-    }
-
-    /// <summary>The dealer with answers that an earlier run gave, if it knew the same master data.</summary>
-    /// <exception cref="FormatException">The bytes are no answers.</exception>
-    public DealerPart With(ReadOnlyMemory<byte> answers) => With(SavedAnswers.Read(answers, _master.Digest()));
-
-    private DealerPart With(SavedAnswers saved) =>
-        new(_standard, Dealer, _master, _history, _kept, saved, _ties, _records);
 
     /// <summary>The facts of a kind that meet a condition.</summary>
     public IReadOnlyList<T> Facts<T>(FactKind<T> kind, Anchor anchor, Condition<T> where, ReportingPeriod period)
@@ -234,49 +188,46 @@ internal sealed class DealerPart
     private DealerPart With(FunnelHistory now, FunnelHistory came, FunnelHistory touched)
     {
         var ties = _ties.Value.With(came.Cards);
-        var records = _records.Value.Of(now);
-        var next = new DealerPart(
-            _standard, Dealer, _master, new(() => now), _kept, _saved, new(() => ties), new(() => records));
+        var next = new DealerPart(_standard, Dealer, now, _kept, new(() => ties), _records.Of(now));
         var cards = ties.Closure(came.Cards.Named().Concat(Changes.CardsOf(came)).Concat(Changes.CardsOf(touched)));
-        var earliest = EarliestDays.Of(History.Cards, came, touched);
         if (cards.Count > MostCards)
         {
-            return new(_standard, Dealer, now, new(), _saved.Before(earliest));
+            return new(_standard, Dealer, now);
         }
 
         var change = new PartChange(
-            earliest,
+            EarliestDays.Of(History.Cards, came, touched),
             SideOf(cards, touched),
             next.SideOf(cards, came));
-        return new(
-            _standard,
-            Dealer,
-            _master,
-            new(() => now),
-            _kept.After(change),
-            _saved.After(change),
-            next._ties,
-            next._records);
+        return new(_standard, Dealer, now, _kept.After(change), new(() => ties), next._records);
     }
 
     /// <summary>The cards with what their facts are made from, and other records concerned.</summary>
-    private FunnelHistory SideOf(HashSet<CardId> cards, FunnelHistory touched) => _records.Value.Of(cards, touched) with
+    private FunnelHistory SideOf(HashSet<CardId> cards, FunnelHistory touched) => _records.Of(cards, touched) with
     {
         Dealers = History.Dealers,
         Cards = History.Cards.Chosen(cards),
     };
 
-    /// <summary>Whether nothing is known of the dealer that was not known at the end of a day.</summary>
-    private bool IsAllKnownBy(LocalDate day)
+    private static LocalDate? FirstDayOf(FunnelHistory history) => Enumerable.Range(0, history.Cards.Count)
+        .Select(history.Cards.Source.FiledOnAt)
+        .Concat(history.Traffic.Select(record => record.ArrivedAt.Date))
+        .Select(day => (LocalDate?)day)
+        .Min();
+
+    private static IReadOnlyList<Consultant> ConsultantsOf(DealerId dealer, FunnelHistory history)
     {
-        var known = History.KnownBy(day);
-        return ReferenceEquals(known.Cards, History.Cards)
-            && ReferenceEquals(known.Traffic, History.Traffic)
-            && ReferenceEquals(known.Leads, History.Leads)
-            && ReferenceEquals(known.BaseCustomers, History.BaseCustomers)
-            && ReferenceEquals(known.Checks, History.Checks)
-            && ReferenceEquals(known.RecordChecks, History.RecordChecks)
-            && ReferenceEquals(known.OwnerContacts, History.OwnerContacts)
-            && ReferenceEquals(known.OwnerTransfers, History.OwnerTransfers);
+        var cards = history.Cards.Source;
+        var ids = history.Consultants.Select(consultant => consultant.Id).ToHashSet();
+        var named = Enumerable.Range(0, cards.Count)
+            .SelectMany(place => cards.TransfersAt(place).Select(transfer => transfer.To)
+                .Prepend(cards.ConsultantAt(place)))
+            .Concat(history.Traffic.Select(record => record.Consultant))
+            .Where(ids.Add);
+        return
+        [
+            .. history.Consultants.Concat(named.Select(id => new Consultant(id, dealer)))
+                .OrderBy(consultant => consultant.Id),
+        ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
@@ -62,37 +61,6 @@ public sealed class FunnelBook
             new());
     }
 
-    /// <summary>
-    /// Opens a book whose dealers' records are had once somebody asks for something that is made from them, each at
-    /// most once and on any thread.
-    /// </summary>
-    /// <param name="standard">The standard.</param>
-    /// <param name="master">The dealers and consultants of the master data; nothing else is looked at.</param>
-    /// <param name="records">
-    /// Gives what is known of each dealer, and nothing of any other; of a dealer of the master data that is not among
-    /// them nothing is known.
-    /// </param>
-    public static FunnelBook OfDealers(
-        SalesStandard standard, FunnelHistory master, IReadOnlyDictionary<DealerId, Func<FunnelHistory>> records)
-    {
-        ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(master);
-        ArgumentNullException.ThrowIfNull(records);
-        var dealers = records.Keys.Concat(master.Dealers.Select(dealer => dealer.Id))
-            .Concat(master.Consultants.Select(consultant => consultant.Dealer));
-        return new(
-            standard,
-            [
-                .. dealers.Distinct().Order().Select(dealer => new DealerPart(
-                    standard,
-                    dealer,
-                    DealerStaff.Of(master, dealer),
-                    records.TryGetValue(dealer, out var own) ? own : () => new())),
-            ],
-            new(),
-            new());
-    }
-
     /// <summary>The book with what came since.</summary>
     /// <param name="changes">
     /// Every card and record that something came of, as it stands now: it takes the place of the one with its id, or
@@ -128,36 +96,6 @@ public sealed class FunnelBook
         ArgumentNullException.ThrowIfNull(dealers);
         var wanted = dealers.ToHashSet();
         return new(Standard, [.. _parts.Where(part => wanted.Contains(part.Dealer))], new(), _plans);
-    }
-
-    /// <summary>
-    /// Writes the figures of a dealer that are at hand and tell everything known of it, so that a later run need not
-    /// count them: <see cref="WithAnswers"/>.
-    /// </summary>
-    public void WriteAnswers(DealerId dealer, IBufferWriter<byte> writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        (PartOf(dealer) ?? new(Standard, dealer, new FunnelHistory())).Write(writer);
-    }
-
-    /// <summary>
-    /// The book with figures of a dealer that an earlier run counted. What comes later is counted on from them as from
-    /// any other.
-    /// </summary>
-    /// <param name="dealer">The dealer; without any record, nothing is taken.</param>
-    /// <param name="answers">
-    /// What <see cref="WriteAnswers"/> wrote of the same records under the same standard; what was counted with other
-    /// master data is left aside.
-    /// </param>
-    /// <exception cref="FormatException">The bytes are no such figures; the message says why.</exception>
-    public FunnelBook WithAnswers(DealerId dealer, ReadOnlyMemory<byte> answers) => new(
-        Standard, [.. _parts.Select(part => part.Dealer == dealer ? part.With(answers) : part)], _sums, _plans);
-
-    /// <summary>Whether another book knows the same of a dealer: nothing came of it between the two.</summary>
-    public bool KnowsTheSame(DealerId dealer, FunnelBook other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(PartOf(dealer), other.PartOf(dealer));
     }
 
     /// <summary>Everything known of a dealer; nothing where nothing is.</summary>

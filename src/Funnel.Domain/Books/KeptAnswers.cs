@@ -55,11 +55,6 @@ internal sealed class KeptAnswers
     public T? Find<T>(object question)
         where T : class => _kept.TryGetValue(question, out var kept) ? kept.Done as T : null;
 
-    /// <summary>The answers of a type that have been worked out, with their questions and periods.</summary>
-    public IEnumerable<(object Question, ReportingPeriod Period, T Answer)> All<T>()
-        where T : class => _kept.Select(one => (one.Key, one.Value.Period, Answer: one.Value.Done as T))
-            .Where(one => one.Answer is not null).Select(one => (one.Key, one.Period, one.Answer!));
-
     /// <summary>
     /// What still stands after a change, and what can be had from what stood: a report seen from a day before anything
     /// that changed knows nothing of it.

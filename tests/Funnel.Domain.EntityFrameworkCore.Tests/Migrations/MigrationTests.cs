@@ -23,7 +23,6 @@ public sealed class MigrationTests
     [
         "funnel_transfers", "funnel_leads", "funnel_stages", "funnel_staff", "funnel_closes", "funnel_accepted",
         "funnel_month_ends",
-        "funnel_snapshots",
     ];
 
     public static TheoryData<string> Stores => [Database.Sqlite, Database.Postgres];

@@ -118,18 +118,11 @@ internal static class FolderEdges
             "Standards", "Restatement",
         ]),
 
-        // A history as bytes, every kind of row told once.
-        new(6, "Snapshots",
-        [
-            "Wording", "Periods", "Dealers", "Entries", "Channels", "Intent", "FollowUp", "Cards", "Cards/Recording",
-            "Traffic", "BaseCustomers", "Leads", "Checks", "Owners", "Facts",
-        ]),
-
         // A history that stays open: what was worked out stands until something came that it is made from.
         new(6, "Books",
         [
             "Periods", "Dealers", "Entries", "Conditions", "Bulk", "Cards", "Cards/Recording", "Leads", "Owners",
-            "Facts", "Worklists", "Kpis", "Standards", "Restatement", "Snapshots",
+            "Facts", "Worklists", "Kpis", "Standards", "Restatement",
         ]),
 
         // What does not go together in a history, and what is odd in how it was recorded, whatever standard is in use.

@@ -16,8 +16,7 @@ internal static class PublicTypeBudget
     // made by and its book, and a life table, its curve, a day of it and the report: twelve. What a forecast is counted
     // from are eight, the audit of recorded rows seventeen. A history kept in time is one, and
     // one that stays open another, which every host had to write by itself. Rules and schedules of each dealer are two.
-    // A history as bytes is one.
-    public const int WholeLibrary = 417;
+    public const int WholeLibrary = 416;
 
     public static IReadOnlyDictionary<string, int> Folders { get; } = new Dictionary<string, int>
     {
@@ -51,7 +50,6 @@ internal static class PublicTypeBudget
         ["Queries"] = 1,
         ["Reports"] = 44,
         ["Restatement"] = 17,
-        ["Snapshots"] = 1,
         ["Sources"] = 1,
         ["Sql"] = 10,
         ["Standards"] = 21,

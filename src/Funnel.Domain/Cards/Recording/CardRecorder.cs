@@ -75,7 +75,6 @@ public sealed class CardRecorder
 
         if (_events.Count == EventsAtATime || !_events.CanCount(row))
         {
-            _events.Trim();
             _rows.Add(_events);
             _events = new(_rows.Texts);
             _events.StartAfter(row);
@@ -107,8 +106,6 @@ public sealed class CardRecorder
     /// <summary>Checks the history: every event in the order of dates, and of rows within a day.</summary>
     public CheckedHistory Complete()
     {
-        _filings.Trim();
-        _events.Trim();
         _rows.Add(_events);
         _events = new(_rows.Texts);
         foreach (var (card, survivor) in _merges)

@@ -51,11 +51,7 @@ internal sealed class PackedEntries(SharedTexts texts)
         return told;
     }
 
-    public void Trim()
-    {
-        Array.Resize(ref _lines, Count);
-        _heap.Trim();
-    }
+    public void Trim() => Array.Resize(ref _lines, Count);
 
     /// <summary>The day a row was written down; null where it does not tell.</summary>
     public LocalDate? RecordedOnAt(int place) => place < Count && _lines[place].HasDay ? _lines[place].On : null;
