@@ -127,12 +127,21 @@ internal sealed class CardModel(
     /// <summary>Whether the visitor may record an owner contact, or file a card anew.</summary>
     public bool MayMove => IsInHand && visitor.May(FunnelRights.Moves);
 
-    private HistoryLine WithCorrections(HistoryLine line) => !line.IsVoidable || !IsInHand
-        || !visitor.May(FunnelRights.Corrections) ? line : line with
+    private HistoryLine WithCorrections(HistoryLine line)
+    {
+        if (!line.IsVoidable || !IsInHand || !visitor.May(FunnelRights.Corrections))
         {
-            VoidAt = Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Void)),
-            AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
+            return line;
+        }
+
+        return line with
+        {
+            VoidAt = LinkTo(CorrectionForm.Void),
+            AmendAt = line.IsAmendable ? LinkTo(CorrectionForm.Amend) : null,
         };
+
+        string LinkTo(string change) => Viewpoint.Link(Addresses.Of(Card.Id, line.Version, change));
+    }
 
     /// <summary>The list one came from; null where one came from none.</summary>
     public string? ListLink => KeptQuery.ToList(Request.Query);

@@ -148,7 +148,8 @@ internal sealed class MembersModel(
     };
 
     private Phrase NameOf(FactFilter filter) =>
-        filter.Name == Dimensions.Dealer.Id ? Names.Of(new Scope(new(filter.Value)))
+        filter.Value.Length == 0 ? ValueNames.ValueOf(filter, standard)
+        : filter.Name == Dimensions.Dealer.Id ? Names.Of(new Scope(new(filter.Value)))
         : filter.Name == Dimensions.Consultant.Id && Found.SelectMany(DealersOf).Distinct().ToList() is [var dealer]
             ? Names.Of(new Scope(new(dealer), new(filter.Value)))
         : ValueNames.ValueOf(filter, standard);
