@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
+using Funnel.Samples.Telemetry;
 using ModelContextProtocol.Server;
 
 namespace Funnel.Samples.Mcp;
@@ -49,9 +50,11 @@ internal static class Program
     private static async Task<int> ServeAsync(ParseResult asked, CancellationToken stop)
     {
         Showroom showroom;
+        using var telemetry = new FunnelTelemetry();
+        using var export = TelemetryExport.Begin("funnel-mcp");
         try
         {
-            showroom = await OpenAsync(asked, stop);
+            showroom = await telemetry.OpenAsync(() => OpenAsync(asked, telemetry, stop));
         }
         catch (UsageException wrong)
         {
@@ -65,12 +68,13 @@ internal static class Program
         }
 
         await using var transport = new StdioServerTransport("funnel");
-        await using var server = McpServer.Create(transport, Serving.Options(showroom));
+        await using var server = McpServer.Create(transport, Serving.Options(showroom, telemetry));
         await server.RunAsync(stop);
         return 0;
     }
 
-    private static Task<Showroom> OpenAsync(ParseResult asked, CancellationToken stop)
+    private static Task<Showroom> OpenAsync(
+        ParseResult asked, FunnelTelemetry telemetry, CancellationToken stop)
     {
         var standard = StandardFile.Latest(StandardFile.Read(asked.GetRequiredValue(Standard)));
         var recorder = asked.GetValue(RecordAs);
@@ -87,6 +91,7 @@ internal static class Program
                 ShowsPersonal = asked.GetValue(Personal),
                 Recorder = recorder,
             },
+            telemetry,
             stop);
     }
 }

@@ -5,6 +5,7 @@ using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Cluster.Membership;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
+using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Cluster.Commands;
@@ -55,7 +56,9 @@ internal sealed class StartCommand : HostCommand
         await ClusterMembership.PrepareAsync(store, run.Cancellation);
         if (dataset is not null)
         {
-            await TakeInAsync(store, dataset, run.Cancellation);
+            using var telemetry = new FunnelTelemetry();
+            using var export = TelemetryExport.Begin("funnel-cluster");
+            await TakeInAsync(store, dataset, telemetry, run.Cancellation);
         }
 
         List<SiloProcess> silos = [];
@@ -85,15 +88,19 @@ internal sealed class StartCommand : HostCommand
         }
     }
 
-    private static async Task TakeInAsync(NetworkStore store, Dataset dataset, CancellationToken stop)
+    private static async Task TakeInAsync(
+        NetworkStore store, Dataset dataset, FunnelTelemetry telemetry, CancellationToken stop)
     {
         var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-        await store.AskAsync(funnel => funnel.Archive.ImportAsync(dataset.History, today, stop));
-        await store.AskAsync(async funnel =>
+        var result = await store.AskAsync(async funnel =>
         {
+            var imported = await funnel.Archive.ImportAsync(dataset.History, today, stop);
             await funnel.Archive.SetAsync(dataset.Targets, stop);
-            return 0;
+            await funnel.Closes.AddAsync(dataset.Closes, today, stop);
+            await funnel.Acceptances.AddAsync(dataset.Accepted, today, stop);
+            return imported;
         });
+        telemetry.Imported(result.Cards, result.Known, result.RowsAdded, result.Contradictions.Count);
     }
 
     private static void Tell(Invocation run, Phrase line)

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using Funnel.Domain.Books;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
+using Funnel.Samples.Cluster.Hosting;
 
 namespace Funnel.Samples.Cluster.Reports;
 
@@ -46,10 +48,15 @@ internal sealed class ClusterFigures(
         missing.UnionWith(answer.Missing);
 
         // Without a dealer nothing was counted.
-        return answer.Tallies.Length > 0
-            ? [.. answer.Tallies.Select(bytes => TallyBinary.Read(bytes))]
-            : question.Count(standard, new FunnelHistory());
+        return answer.Parts.Length > 0
+            ? Sum([.. answer.Parts.AsParallel().AsOrdered().Select(Read)])
+            : FunnelBook.Open(standard, new()).Answer(plan, options, cancellationToken);
     }
+
+    private static IReadOnlyList<Tallies> Read(byte[][] part) => [.. part.Select(bytes => TallyBinary.Read(bytes))];
+
+    private static IReadOnlyList<Tallies> Sum(IReadOnlyList<IReadOnlyList<Tallies>> parts) =>
+        [.. parts[0].Select((first, place) => first.Plus(parts.Skip(1).Select(part => part[place])))];
 
     /// <summary>Asks again where the silo that was asked has failed, which nobody tells.</summary>
     private async Task<NetworkAnswer> AskAsync(NetworkQuestion question, CancellationToken stop)
@@ -63,7 +70,7 @@ internal sealed class ClusterFigures(
                     .WaitAsync(patience + OnTheWay, stop);
             }
             catch (Exception gone) when (
-                clock.Elapsed < patience + Grace && gone is (OrleansException or TimeoutException))
+                clock.Elapsed < patience + Grace && SiloFaults.Is(gone))
             {
                 await Task.Delay(Between, stop);
             }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using Funnel.Samples.Cluster.Dealers;
+using Funnel.Samples.Cluster.Hosting;
 using Orleans.Concurrency;
 
 namespace Funnel.Samples.Cluster.Reports;
 
-/// <summary>Asks each silo once for the dealers it holds and adds up what they tell.</summary>
+/// <summary>Asks each silo once for the dealers it holds; who asked adds up what they tell.</summary>
 [StatelessWorker]
 [Reentrant]
 internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : Grain, INetworkGrain
@@ -23,7 +24,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             var missing = dealers.Except(round.Answers.SelectMany(answer => answer.Dealers)).ToArray();
             if (missing.Length == 0 || clock.Elapsed >= patience)
             {
-                return new(round.Sum(), missing);
+                return new(round.Parts, missing);
             }
 
             await HoldAsync(missing, patience - clock.Elapsed);
@@ -62,7 +63,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             return await grains.GetGrain<ISiloGrain>(silo.ToParsableString())
                 .AnswerAsync(question, position, except);
         }
-        catch (Exception gone) when (gone is OrleansException or TimeoutException)
+        catch (Exception gone) when (SiloFaults.Is(gone))
         {
             return null;
         }
@@ -78,7 +79,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             {
                 await grains.GetGrain<IDealerGrain>(dealer).HoldAsync().WaitAsync(patience, CancellationToken.None);
             }
-            catch (Exception gone) when (gone is OrleansException or TimeoutException)
+            catch (Exception gone) when (SiloFaults.Is(gone))
             {
                 // Its silo may just have failed; another one will hold it.
             }
@@ -87,7 +88,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
     /// <summary>What the silos answered, each dealer at most once.</summary>
     private sealed record Round(IReadOnlyList<SiloAnswer> Answers, bool HasFailures)
     {
-        public byte[][] Sum() =>
-            SiloAnswer.Sum([.. Answers.Where(answer => answer.Dealers.Length > 0).Select(answer => answer.Read())]);
+        public byte[][][] Parts =>
+            [.. Answers.Where(answer => answer.Dealers.Length > 0).Select(answer => answer.Tallies)];
     }
 }

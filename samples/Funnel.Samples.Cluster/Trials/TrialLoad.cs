@@ -1,6 +1,7 @@
 using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Samples.Cluster.Dealers;
+using Funnel.Samples.Cluster.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
@@ -66,8 +67,7 @@ internal sealed class TrialLoad(
 
     /// <summary>Whether a failure is one of the silos, after which one asks again.</summary>
     public static bool IsOfTheCluster(Exception failed) =>
-        failed is Orleans.Runtime.OrleansException or TimeoutException or InvalidOperationException
-            or System.Data.Common.DbException;
+        SiloFaults.Is(failed) || failed is InvalidOperationException or System.Data.Common.DbException;
 
     private async Task<MoveOutcome> SendAsync(string dealer, MoveToRecord move)
     {

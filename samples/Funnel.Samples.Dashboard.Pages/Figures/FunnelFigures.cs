@@ -6,6 +6,7 @@ using Funnel.Domain.Periods;
 using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Figures;
@@ -18,8 +19,13 @@ internal sealed class FunnelFigures
 {
     private const int MonthsAhead = 12;
 
-    public FunnelFigures(SalesStandard standard) =>
+    private readonly FunnelTelemetry? _telemetry;
+
+    public FunnelFigures(SalesStandard standard, FunnelTelemetry? telemetry = null)
+    {
+        _telemetry = telemetry;
         Kpis = standard.Kpis.With(SalesFunnel.Counts.Where(kpi => !standard.Kpis.TryGet(kpi.Id, out _)));
+    }
 
     /// <summary>The KPIs of the standard and, after them, the counts that the sales funnel is made from.</summary>
     public KpiCatalog Kpis { get; }
@@ -87,9 +93,18 @@ internal sealed class FunnelFigures
         where T : class
     {
         var asked = (question, scope);
-        return DealerOf(records, scope) is { } dealer
-            ? dealer.Answers.Get(asked, period, () => work(Facts(records, scope, period)))
-            : records.Answers.Get(asked, period, () => work(Facts(records, scope, period)));
+        var isKept = true;
+        var answer = DealerOf(records, scope) is { } dealer
+            ? dealer.Answers.Get(asked, period, WorkOut)
+            : records.Answers.Get(asked, period, WorkOut);
+        _telemetry?.Answered(isKept);
+        return answer;
+
+        T WorkOut()
+        {
+            isKept = false;
+            return work(Facts(records, scope, period));
+        }
     }
 
     /// <summary>Works out what a first visitor is likely to ask for.</summary>

@@ -21,6 +21,8 @@ internal sealed class FunnelJudgement(FunnelFigures figures, NetworkRecords reco
         var period = viewpoint.Period;
         var ofPeers = viewpoint.Scope switch
         {
+            // A consultant sees no figure of colleagues, not even that of all of them together.
+            { Consultant: not null } when records.Only is not null => null,
             { Consultant: { } consultant } scope => AmongPeers(
                 scope with { Consultant = null }, period, Dimensions.Consultant, consultant.Value),
             { Dealer: { } dealer } => AmongPeers(Scope.Group, period, Dimensions.Dealer, dealer.Value),

@@ -1,5 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Visitors;
 using NodaTime;
 using NodaTime.Text;
@@ -18,22 +19,27 @@ internal static class ViewpointReading
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2199, 12, 31);
 
-    /// <summary>Reads that of a request, with the dealer that its sender begins with.</summary>
+    /// <summary>
+    /// Reads that of a request, with the dealer that its sender begins with; where the sender sees one dealer or
+    /// consultant alone, an address that names none means that one.
+    /// </summary>
     public static (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Read(HttpRequest request, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(request);
         var usual = Visitor.UsualDealerOf(request);
         var (viewpoint, faults) = Read(request.Query, today);
+        var asked = request.Query.ContainsKey("dealer") ? viewpoint.Scope : viewpoint.Scope with { Dealer = usual };
         return (
-            viewpoint with
-            {
-                UsualDealer = usual,
-                Scope = request.Query.ContainsKey("dealer")
-                    ? viewpoint.Scope
-                    : viewpoint.Scope with { Dealer = usual },
-            },
+            viewpoint with { UsualDealer = usual, Scope = Within(request.HttpContext.Access()?.Scope, asked) },
             faults);
     }
+
+    private static Scope Within(FunnelScope? seen, Scope asked) => seen switch
+    {
+        FunnelScope.OfDealer dealer => asked with { Dealer = asked.Dealer ?? dealer.Id },
+        FunnelScope.OfConsultant own => new(asked.Dealer ?? own.Of, asked.Consultant ?? own.Id),
+        _ => asked,
+    };
 
     public static (Viewpoint Viewpoint, IReadOnlyList<Phrase> Faults) Read(IQueryCollection query, LocalDate today)
     {

@@ -1,16 +1,23 @@
+using System.Net;
 using Funnel.Domain.Standards;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
 /// <summary>How the dashboard is started.</summary>
-internal sealed record DashboardOptions
+public sealed record DashboardOptions
 {
     /// <summary>The SQLite file; made and filled with made-up data where it is not there yet.</summary>
     public required string Store { get; init; }
 
-    /// <summary>The loopback port; 0 for any that is free.</summary>
-    public int Port { get; init; }
+    /// <summary>The port that the program of its own listens on; 0 for any that is free.</summary>
+    internal int Port { get; init; }
+
+    /// <summary>The address that the program of its own listens on.</summary>
+    internal IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The proxy in front of the program of its own, whose forwarded headers are believed.</summary>
+    internal IPAddress? Proxy { get; init; }
 
     /// <summary>Today, for trying out and testing; by the clock where null.</summary>
     public LocalDate? Today { get; init; }
@@ -22,7 +29,7 @@ internal sealed record DashboardOptions
     public bool IsEmpty { get; init; }
 
     /// <summary>The code of the standard that was asked for; null where that of the store is taken.</summary>
-    public string? AskedStandard { get; init; }
+    internal string? AskedStandard { get; init; }
 
     /// <summary>The standard the dealers work by.</summary>
     public SalesStandard Standard { get; init; } = SalesStandards.Gps;

@@ -28,7 +28,7 @@ internal static class WaitingPage
             <head>
               <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
               <meta name="color-scheme" content="light dark"><title>{StartTexts.Waiting.Zh}</title>
-              <link rel="stylesheet" href="/site.css">
+              <link rel="stylesheet" href="{PageAddress.Outside(context.Request, "/site.css")}">
             </head>
             <body>
               <main class="narrow"><section class="panel error" id="waiting" role="status">

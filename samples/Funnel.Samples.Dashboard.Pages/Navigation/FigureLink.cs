@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Visitors;
 using Microsoft.AspNetCore.Html;
 
@@ -34,7 +35,7 @@ internal sealed record FigureLink(
         writer.Write("\" data-side=\"");
         encoder.Encode(writer, Side);
         writer.Write("\" href=\"");
-        encoder.Encode(writer, Address);
+        encoder.Encode(writer, PageAddress.Outside(Address));
         if (Doubt is not null)
         {
             writer.Write("\" title=\"");

@@ -7,6 +7,9 @@ namespace Funnel.Samples.Dashboard.Navigation;
 /// <summary>KPIs by dealer or consultant, one family at a time.</summary>
 internal sealed class KpiTableView
 {
+    /// <summary>More than these stand beside each other on a page of their own.</summary>
+    public const int MostGroups = 6;
+
     private const string All = "all";
     private readonly string _asked;
     private readonly Viewpoint _viewpoint;
@@ -39,6 +42,13 @@ internal sealed class KpiTableView
         Families.Where(family => _asked == All || family.Key.Code == _asked);
 
     public IReadOnlyList<KpiColumn> Groups { get; }
+
+    /// <summary>The groups beside the total: none where it is one's own, or where they are too many.</summary>
+    public IReadOnlyList<KpiColumn> Beside =>
+        _viewpoint.Scope.Consultant is null && Groups.Count <= MostGroups ? Groups : [];
+
+    /// <summary>Where all of them stand beside each other.</summary>
+    public string AddressOfHeat => _viewpoint.Link("/heat", ("family", _asked == All ? null : _asked));
 
     /// <summary>The families to choose from, and all of them together.</summary>
     public IEnumerable<Choice> Choices(Phrase all) => Families

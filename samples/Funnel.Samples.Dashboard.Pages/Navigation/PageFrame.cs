@@ -1,10 +1,12 @@
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Pages;
+using Funnel.Samples.Dashboard.Pages.Recording;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
@@ -13,43 +15,44 @@ namespace Funnel.Samples.Dashboard.Navigation;
 
 /// <summary>What the frame around a page offers: pages, scopes, periods.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor accessor, RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
+    IHttpContextAccessor accessor, RecordsFollower follower, VisitorStore store, ShowroomToday today, Visitor visitor)
 {
-    private static readonly (string Path, Phrase Name)[] Looked =
+    private static readonly (string Path, Phrase Name, Type Page)[] Looked =
     [
-        ("/today", TodayTexts.Title),
-        ("/", ShellTexts.Overview),
-        ("/work", ShellTexts.Work),
+        ("/today", TodayTexts.Title, typeof(TodayModel)),
+        ("/", ShellTexts.Overview, typeof(IndexModel)),
+        ("/work", ShellTexts.Work, typeof(WorkModel)),
     ];
 
-    private static readonly (string Path, Phrase Name)[] Analysed =
+    private static readonly (string Path, Phrase Name, Type Page)[] Analysed =
     [
-        ("/reports", ReportTexts.Title),
-        ("/funnels", FunnelTexts.Title),
-        ("/heat", RankingTexts.Heat),
-        ("/ranking", RankingTexts.Title),
-        ("/trends", TrendTexts.Title),
-        ("/patterns", PictureTexts.Title),
-        ("/plan", PlanTexts.Title),
-        ("/forecast", ForecastTexts.Title),
-        ("/times", TimeTexts.Title),
-        ("/control", ControlTexts.Title),
-        ("/comparison", ComparisonTexts.Title),
-        ("/findings", FindingTexts.Title),
+        ("/reports", ReportTexts.Title, typeof(ReportsModel)),
+        ("/funnels", FunnelTexts.Title, typeof(FunnelsModel)),
+        ("/heat", RankingTexts.Heat, typeof(HeatModel)),
+        ("/ranking", RankingTexts.Title, typeof(RankingModel)),
+        ("/trends", TrendTexts.Title, typeof(TrendsModel)),
+        ("/patterns", PictureTexts.Title, typeof(PatternsModel)),
+        ("/plan", PlanTexts.Title, typeof(PlanModel)),
+        ("/forecast", ForecastTexts.Title, typeof(ForecastModel)),
+        ("/times", TimeTexts.Title, typeof(TimesModel)),
+        ("/control", ControlTexts.Title, typeof(ControlModel)),
+        ("/comparison", ComparisonTexts.Title, typeof(ComparisonModel)),
+        ("/findings", FindingTexts.Title, typeof(FindingsModel)),
     ];
 
-    private static readonly (string Path, Phrase Name)[] OfShowroom =
+    private static readonly (string Path, Phrase Name, Type Page)[] OfShowroom =
     [
-        ("/rotation", RotationTexts.Title),
+        ("/rotation", RotationTexts.Title, typeof(RotationModel)),
     ];
 
-    private static readonly (string Path, Phrase Name)[] Recorded =
+    private static readonly (string Path, Phrase Name, Type Page)[] Recorded =
     [
-        ("/closes", CloseTexts.Title),
-        ("/cards/new", ShellTexts.NewCard),
-        ("/traffic/new", ShellTexts.NewTraffic),
-        ("/leads/new", ShellTexts.NewLead),
-        ("/import", ShellTexts.Import),
+        ("/closes", CloseTexts.Title, typeof(ClosesModel)),
+        ("/cards/new", ShellTexts.NewCard, typeof(NewCardModel)),
+        ("/traffic/new", ShellTexts.NewTraffic, typeof(NewTrafficModel)),
+        ("/leads/new", ShellTexts.NewLead, typeof(EditLeadModel)),
+        ("/import", ShellTexts.Import, typeof(ImportModel)),
+        ("/audit", AuditTexts.Title, typeof(AuditModel)),
     ];
 
     private static readonly string[] WithPeriod =
@@ -92,8 +95,12 @@ internal sealed class PageFrame(
             choice.Period == Asked.Viewpoint.Period)),
     ];
 
-    private IReadOnlyList<Choice> ChoicesOf(IEnumerable<(string Path, Phrase Name)> pages) =>
-        [.. pages.Select(page => new Choice(Asked.Viewpoint.Link(page.Path), page.Name, page.Path == Path))];
+    // What the visitor may not open is not offered.
+    private IReadOnlyList<Choice> ChoicesOf(IEnumerable<(string Path, Phrase Name, Type Page)> pages) =>
+    [
+        .. pages.Where(page => PageAccessAttribute.Of(page.Page).Allows(accessor.HttpContext!.Access(), isSent: false))
+            .Select(page => new Choice(Asked.Viewpoint.Link(page.Path), page.Name, page.Path == Path)),
+    ];
 
     private HttpRequest Request => accessor.HttpContext!.Request;
 
@@ -108,7 +115,7 @@ internal sealed class PageFrame(
             return [];
         }
 
-        var closes = (await store.Closes.ReadAsync(dealer, stop)).Where(close => IsOf(asked.Period, close)).ToList();
+        var closes = (await store.ClosesAsync(dealer, stop)).Where(close => IsOf(asked.Period, close)).ToList();
         return closes.Count == 0 ? [] :
         [
             new(
@@ -176,13 +183,33 @@ internal sealed class PageFrame(
         IReadOnlyList<Choice> Choices(
             Phrase everybody, string? asked, Scope own, IReadOnlyList<(string Id, Phrase Name)> known) =>
         [
-            new("", everybody, asked is null),
+            .. MayAskForAll(own) ? [new("", everybody, asked is null)] : Array.Empty<Choice>(),
             .. known.Select(one => new Choice(one.Id, one.Name, one.Id == asked)),
             .. asked is null || known.Any(one => one.Id == asked)
                 ? Array.Empty<Choice>()
                 : [new(asked, names.Of(own), IsChosen: true)],
         ];
     }
+
+    /// <summary>Whom and which days the page is about, and when it was printed: paper has to say it itself.</summary>
+    public async Task<Phrase> AboutAsync(CancellationToken stop)
+    {
+        _records ??= await follower.CurrentAsync(stop);
+        var asked = Asked.Viewpoint;
+        var (whom, days) = (new ScopeNames(_records, visitor).Of(asked.Scope), Days.Of(asked.Period));
+        var printed = ListTexts.Day(today.Date);
+        return HasPeriod
+            ? new($"{whom.Zh} · {days.Zh} · 打印于 {printed}", $"{whom.En} · {days.En} · printed on {printed}")
+            : new($"{whom.Zh} · 打印于 {printed}", $"{whom.En} · printed on {printed}");
+    }
+
+    // Who sees one dealer, or one consultant, alone is not offered more.
+    private bool MayAskForAll(Scope own) => accessor.HttpContext!.Access()?.Scope switch
+    {
+        FunnelScope.OfConsultant => false,
+        FunnelScope.OfDealer => own.Consultant is not null,
+        _ => true,
+    };
 
     /// <summary>The values of the address that a form of its own leaves as they are.</summary>
     public IEnumerable<(string Name, string? Value)> Kept(string picker) => picker switch

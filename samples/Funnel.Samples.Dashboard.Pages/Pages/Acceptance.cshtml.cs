@@ -1,6 +1,6 @@
 using Funnel.Domain.Audit;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
@@ -16,8 +16,10 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// The form that accepts the explanation of a finding: a record with its rule, its members, who accepted it and until
 /// when. The finding stays where it is and says so.
 /// </summary>
+[PageAccess(Needs = FunnelRights.Closes, TakesForms = true)]
 internal sealed class AcceptanceModel(
-    RecordsFollower follower, AuditFigures figures, FunnelStore store, ShowroomToday today, Visitor visitor) : PageModel
+    RecordsFollower follower, AuditFigures figures, VisitorStore store, ShowroomToday today, Visitor visitor)
+    : PageModel
 {
     /// <summary>What is told when an explanation has been accepted.</summary>
     public const string Accepted = "accepted";
@@ -89,9 +91,9 @@ internal sealed class AcceptanceModel(
             return Page();
         }
 
-        await store.Acceptances.AddAsync(
-            [new(Finding.Rule.Id, Finding.Members, new(By), last) { Note = Note.Length > 0 ? Note : null }],
-            today.Date,
+        await store.AcceptAsync(
+            Finding.Dealer,
+            new(Finding.Rule.Id, Finding.Members, new(By), last) { Note = Note.Length > 0 ? Note : null },
             stop);
         return this.Told(Accepted, _viewpoint.Link("/findings", ("rule", Finding.Rule.Id)) + "#rule");
     }

@@ -6,6 +6,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.CardStories;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
@@ -21,9 +22,10 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>A card: how it stands, why, what happened to it, and what may happen next.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class CardModel(
     RecordsFollower follower,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : PageModel
@@ -84,7 +86,7 @@ internal sealed class CardModel(
     {
         Asked = Addresses.IdOf(id);
         Viewpoint = ViewpointReading.Read(Request, today.Date).Viewpoint;
-        Stored = await store.Cards.FindAsync(new(Asked), stop);
+        Stored = await store.FindAsync(new(Asked), stop);
         if (Stored is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
@@ -119,11 +121,27 @@ internal sealed class CardModel(
     /// <summary>Where name, phone and model are corrected; null where the filing stands corrected already.</summary>
     public string? EditAt => History.Count == 0 ? null : History[0].AmendAt;
 
-    private HistoryLine WithCorrections(HistoryLine line) => !line.IsVoidable ? line : line with
+    /// <summary>Whether the card is in the visitor's hands: one that was a consultant's is so no more.</summary>
+    public bool IsInHand => _records.Only is not { } own || Status.Owner == own;
+
+    /// <summary>Whether the visitor may record an owner contact, or file a card anew.</summary>
+    public bool MayMove => IsInHand && visitor.May(FunnelRights.Moves);
+
+    private HistoryLine WithCorrections(HistoryLine line)
     {
-        VoidAt = Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Void)),
-        AmendAt = line.IsAmendable ? Viewpoint.Link(Addresses.Of(Card.Id, line.Version, CorrectionForm.Amend)) : null,
-    };
+        if (!line.IsVoidable || !IsInHand || !visitor.May(FunnelRights.Corrections))
+        {
+            return line;
+        }
+
+        return line with
+        {
+            VoidAt = LinkTo(CorrectionForm.Void),
+            AmendAt = line.IsAmendable ? LinkTo(CorrectionForm.Amend) : null,
+        };
+
+        string LinkTo(string change) => Viewpoint.Link(Addresses.Of(Card.Id, line.Version, change));
+    }
 
     /// <summary>The list one came from; null where one came from none.</summary>
     public string? ListLink => KeptQuery.ToList(Request.Query);
@@ -144,7 +162,8 @@ internal sealed class CardModel(
     {
         Story = Card.StoryUntil(Today);
         Level = LevelOrigin.Of(Card, Today);
-        Moves = Stored!.IsVoid ? [] : Card.MovesOn(Today, standard.CardRules);
+        Moves = Stored!.IsVoid || !IsInHand ? []
+            : [.. Card.MovesOn(Today, standard.CardRules).Where(move => visitor.May(Accesses.RightTo(move.Move)))];
         if (Status.IsOpen)
         {
             Dormancy = Card.DormancyOn(Today, standard.Dormancy);

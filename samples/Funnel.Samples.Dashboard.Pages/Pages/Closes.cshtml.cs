@@ -2,6 +2,7 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
@@ -14,8 +15,9 @@ using NodaTime.Text;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The months that were closed, recomputed, and the form that closes another one.</summary>
+[PageAccess(ToSend = FunnelRights.Closes, TakesForms = true)]
 internal sealed class ClosesModel(
-    RecordsFollower follower, FunnelStore store, ShowroomToday today, Visitor visitor)
+    RecordsFollower follower, VisitorStore store, ShowroomToday today, Visitor visitor)
     : PageModel
 {
     private const int MonthsOffered = 12;
@@ -74,7 +76,7 @@ internal sealed class ClosesModel(
             return Return([CloseReasons.Unreadable]);
         }
 
-        return await store.Closes.CloseAsync(dealer, closed, day, today.Date, stop) switch
+        return await store.CloseAsync(dealer, closed, day, stop) switch
         {
             StoreResult.Stored => this.Told("closed", _viewpoint.Link("/closes")),
             StoreResult.Repeated => this.Told("before", _viewpoint.Link("/closes")),
@@ -112,12 +114,12 @@ internal sealed class ClosesModel(
         Names = new(records, visitor);
         Dealer = _viewpoint.Scope.Dealer is { } asked && records.ByDealer.ContainsKey(asked) ? asked : null;
         var closes = Dealer is { } dealer
-            ? await store.Closes.ReadAsync(dealer, stop)
-            : await store.Closes.ReadAsync(stop);
+            ? await store.ClosesAsync(dealer, stop)
+            : await store.ClosesAsync(stop);
         List<CheckedClose> lines = [];
         foreach (var close in closes.Reverse())
         {
-            lines.Add(new(close, Dealer is null ? [] : await store.Closes.CheckAsync(close, stop)));
+            lines.Add(new(close, Dealer is null ? [] : await store.CheckAsync(close, stop)));
         }
 
         Closes = lines;

@@ -2,6 +2,7 @@ using Funnel.Domain.Conditions;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Statistics;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Figures;
@@ -15,6 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>A KPI over months or weeks, with the limits within which it moves by chance.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class ControlModel(
     RecordsFollower follower, ControlFigures figures, SalesStandard standard, ShowroomToday today, Visitor visitor)
     : KpiPage(follower, standard, today, visitor)

@@ -1,4 +1,5 @@
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// <summary>Says that something went wrong, and nothing of what lies behind it.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
+[PageAccess(IsForAnybody = true)]
 internal sealed class ErrorModel : PageModel
 {
     /// <summary>Under which a request is told what it asked for and nobody knows.</summary>

@@ -1,4 +1,3 @@
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Landmarks;
 using Funnel.Domain.Standards;
@@ -20,7 +19,7 @@ internal sealed class ForecastCardsModel(
     RecordsFollower follower,
     ForecastFigures forecasts,
     FunnelFigures figures,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
@@ -87,7 +86,7 @@ internal sealed class ForecastCardsModel(
             .ToDictionary(card => card.Card);
         var around = new ListSurroundings(Visitor, Records, standard, Viewpoint, Today)
         {
-            Customers = new(Visitor, await store.Archive.DetailsAsync(shown, stop)),
+            Customers = new(Visitor, await store.DetailsAsync(shown, stop)),
         };
         return ForecastCardList.Of(Cards, facts, page, around);
     }

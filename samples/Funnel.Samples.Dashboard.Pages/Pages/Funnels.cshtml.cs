@@ -35,7 +35,7 @@ internal sealed class FunnelsModel(
         .ThenBy(group => group.Key)
         .Where(group => group.Steps[0].Count > 0)
         .Select(group => new SplitFunnel(
-            ValueNames.ValueOf(FilterOf(group), standard), group, [FilterOf(group).ToString()]))
+            ListTexts.Heading(ValueNames.ValueOf(FilterOf(group), standard)), group, [FilterOf(group).ToString()]))
         .Prepend(new(OverviewTexts.Total, _funnels.Total, []));
 
     public IEnumerable<Choice> Choices => SplitFunnels.Offered.Select(by => new Choice(

@@ -3,6 +3,7 @@ using Funnel.Domain.Kpis;
 using Funnel.Domain.Kpis.Catalog;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -16,6 +17,7 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The overview of a scope and a period.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class IndexModel(
     RecordsFollower follower, OverviewFigures figures, ShowroomToday today, SalesStandard standard, Visitor visitor)
     : ScopedPage(follower, today, visitor)

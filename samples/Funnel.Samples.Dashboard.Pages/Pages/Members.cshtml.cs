@@ -1,30 +1,39 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
+using Funnel.Samples.Dashboard.Navigation;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Tables;
 using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
 using Microsoft.AspNetCore.Mvc;
+using Scope = Funnel.Samples.Dashboard.Figures.Scope;
 
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The records behind a number.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class MembersModel(
     RecordsFollower follower,
     FigureCatalog catalog,
     FigureAnswers answers,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
 {
+    private const string Group = "group";
+
     private ListSurroundings _around = null!;
+    private IReadOnlyList<Dimension> _groupings = [];
+    private Dimension? _by;
 
     public FigureAsked Asked { get; private set; } = null!;
 
@@ -41,6 +50,18 @@ internal sealed class MembersModel(
 
     /// <summary>What the list can be narrowed down by, beside the conditions it has.</summary>
     public IReadOnlyList<MemberChoice> Narrowing { get; private set; } = [];
+
+    /// <summary>What the list can be grouped by, and by what it is.</summary>
+    public IEnumerable<Choice> Groupings => _groupings.Select(by => new Choice(
+        LinkTo(Order?.ToString(), (Group, by.Id)), ListTexts.Heading(by.Name), by == _by))
+        .Prepend(new(LinkTo(Order?.ToString()), MembersTexts.Ungrouped, _by is null));
+
+    /// <summary>How many records each group has, with the list of them; none where it is not grouped.</summary>
+    public IEnumerable<(Phrase Name, int Count, string Address)> Groups => _by is null ? [] :
+        MemberGroups.CountsOf(Found, _by).Select(group => (
+            NameOf(group.Filter),
+            group.Count,
+            Link(Asked.Side, Asked.Question!.Filters.Append(group.Filter), [(ListOrder.Name, Order?.ToString())])));
 
     /// <summary>The order asked for.</summary>
     public ListOrder? Order => ListOrder.Read(Request.Query);
@@ -91,6 +112,8 @@ internal sealed class MembersModel(
         Value = answers.ValueOf(Records, question);
         Shown = PageOfList.Read(Request.Query["page"]).Within(Found.Max(list => list.Count));
         Lists = await TablesAsync(Shown, stop);
+        _groupings = MemberGroups.Of(Found);
+        _by = _groupings.FirstOrDefault(by => by.Id == Request.Query[Group]);
         Narrowing = new MemberChoices(Found, question.Filters, standard).All;
         return Page();
     }
@@ -123,6 +146,15 @@ internal sealed class MembersModel(
         (_, FigureSide.Missing) => MembersTexts.MissingMeans,
         _ => null,
     };
+
+    private Phrase NameOf(FactFilter filter) =>
+        filter.Value.Length == 0 ? ValueNames.ValueOf(filter, standard)
+        : filter.Name == Dimensions.Dealer.Id ? Names.Of(new Scope(new(filter.Value)))
+        : filter.Name == Dimensions.Consultant.Id && Found.SelectMany(DealersOf).Distinct().ToList() is [var dealer]
+            ? Names.Of(new Scope(new(dealer), new(filter.Value)))
+        : ValueNames.ValueOf(filter, standard);
+
+    private static IEnumerable<string> DealersOf(FoundFacts found) => found.TextsOf(Dimensions.Dealer.Id) ?? [];
 
     private string Link(
         FigureSide side, IEnumerable<FactFilter> filters, IEnumerable<(string Name, string? Value)> more) =>
@@ -172,6 +204,6 @@ internal sealed class MembersModel(
         return list.Of(PageOfList.Whole).ToCsv(name, Visitor).Download();
     }
 
-    private async Task KnowCustomersAsync(IEnumerable<CardId> cards, CancellationToken stop) =>
-        _around.Customers = new(Visitor, await store.Archive.DetailsAsync(cards, stop));
+    private Task KnowCustomersAsync(IEnumerable<CardId> cards, CancellationToken stop) =>
+        _around.KnowAsync(store, cards, stop);
 }

@@ -1,5 +1,5 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.Dealers;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
@@ -18,7 +18,7 @@ namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>Why the figures of a closed month are others today, row by row.</summary>
 internal sealed class RestatementModel(
-    RecordsFollower follower, FunnelStore store, SalesStandard standard, ShowroomToday today, Visitor visitor)
+    RecordsFollower follower, VisitorStore store, SalesStandard standard, ShowroomToday today, Visitor visitor)
     : PageModel
 {
     private DealerIndex? _dealer;
@@ -73,7 +73,7 @@ internal sealed class RestatementModel(
         var records = await follower.CurrentAsync(stop);
         Names = new(records, visitor);
         IReadOnlyList<MonthClose> closes = dealer is { Length: > 0 }
-            ? await store.Closes.ReadAsync(new(dealer), stop)
+            ? await store.ClosesAsync(new DealerId(dealer), stop)
             : [];
         Close = closes.FirstOrDefault(close => close.Standard == standard.Code
             && YearMonthPattern.Iso.Format(close.Month) == month && ListTexts.Day(close.KnownOn) == closed);

@@ -1,8 +1,8 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Searching;
@@ -14,10 +14,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The cards that fit what was typed; the card itself where there is but one.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class SearchModel(
     RecordsFollower follower,
     CardSearch search,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
@@ -49,7 +50,7 @@ internal sealed class SearchModel(
         var around = new ListSurroundings(Visitor, Records, standard, Viewpoint, Today);
         var list = new RecordList<CustomerCard>(
             CardTexts.Found, [.. found.Take(CardSearch.Most)], Columns(around), order: null, card => card.Id);
-        around.Customers = new(Visitor, await store.Archive.DetailsAsync(list.CardsOf(PageOfList.Whole), stop));
+        around.Customers = new(Visitor, await store.DetailsAsync(list.CardsOf(PageOfList.Whole), stop));
         Table = list.Of(PageOfList.Whole);
         return Page();
     }

@@ -1,3 +1,5 @@
+using Funnel.Samples.Dashboard.Access;
+using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>Takes down what a visitor chooses, and goes back to where the visitor was.</summary>
-internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower follower) : PageModel
+[PageAccess(TakesForms = true, IsForConsultants = true)]
+internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower follower, VisitorStore store) : PageModel
 {
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
@@ -29,30 +32,53 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
             }
         }
 
-        KeepPersonal(Chosen("personal"));
+        await KeepPersonalAsync(Chosen("personal"), stop);
         await KeepDealerAsync(Chosen("usual-dealer"), stop);
+        KeepView(Chosen("view-name"), back);
+        ForgetView(Chosen("forget-view"));
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
     }
 
     private string? Chosen(string field) => Request.Form[field].FirstOrDefault();
 
-    private void KeepPersonal(string? choice)
+    private async Task KeepPersonalAsync(string? choice, CancellationToken stop)
     {
         if (choice == "shown")
         {
-            Keep(Cookies.Personal, unmasking.Grant(), Unmasking.Lasts);
+            store.Need(FunnelRights.Personal);
+            await store.NoteAsync(AuditedAct.Unmask, null, [], stop);
+            Keep(Cookies.Personal, unmasking.Grant(store.Access.Visitor), Unmasking.Lasts);
         }
         else if (choice == "masked")
         {
-            Response.Cookies.Delete(Cookies.Personal);
+            Forget(Cookies.Personal);
         }
     }
+
+    private void KeepView(string? name, string? address)
+    {
+        if (!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= SavedViews.LongestName
+            && Url.IsLocalUrl(address) && Views.With(name, address!) is { } views)
+        {
+            Keep(Cookies.Views, views.ToString(), Year);
+        }
+    }
+
+    private void ForgetView(string? name)
+    {
+        if (name is not null)
+        {
+            Keep(Cookies.Views, Views.Without(name).ToString(), Year);
+        }
+    }
+
+    private SavedViews Views => SavedViews.Read(Request.Cookies[Cookies.Views]);
 
     private async Task KeepDealerAsync(string? choice, CancellationToken stop)
     {
         if (choice is { Length: 0 })
         {
-            Response.Cookies.Delete(Cookies.Dealer);
+            Forget(Cookies.Dealer);
         }
         else if (choice is not null && (await follower.CurrentAsync(stop)).ByDealer.ContainsKey(new(choice)))
         {
@@ -60,11 +86,16 @@ internal sealed class SettingsModel(Unmasking unmasking, RecordsFollower followe
         }
     }
 
+    private void Forget(string cookie) =>
+        Response.Cookies.Delete(cookie, new() { Path = PageAddress.CookiePath(Request) });
+
     private void Keep(string cookie, string choice, TimeSpan lasts) => Response.Cookies.Append(cookie, choice, new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
         IsEssential = true,
         MaxAge = lasts,
+        Path = PageAddress.CookiePath(Request),
+        Secure = Request.IsHttps,
     });
 }

@@ -1,4 +1,3 @@
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
@@ -7,6 +6,7 @@ using Funnel.Domain.Reports;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Worklists;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -26,13 +26,14 @@ namespace Funnel.Samples.Dashboard.Pages;
 /// The morning: the month against its targets with what is to be expected, who of the team has what to do today, and
 /// whom to call first. Whose morning it is, the scope says: the group's, a dealer's or a consultant's.
 /// </summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class TodayModel(
     RecordsFollower follower,
     ReportFigures reports,
     FunnelFigures figures,
     ForecastFigures forecasts,
     WorkBoard board,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
@@ -139,7 +140,7 @@ internal sealed class TodayModel(
         var list = overdue.Rows.Count > 0 ? overdue : Lists.First(one => one.Id == CardWorklists.Due.Id);
         var around = new ListSurroundings(Visitor, Records, standard, Viewpoint, Today, ("list", list.Id));
         var shown = WorkList.Of(list with { Rows = [.. list.Rows.Take(MostUrgent)] }, order: null, around);
-        around.Customers = new(Visitor, await store.Archive.DetailsAsync(shown.CardsOf(PageOfList.Whole), stop));
+        around.Customers = new(Visitor, await store.DetailsAsync(shown.CardsOf(PageOfList.Whole), stop));
         return shown.Of(PageOfList.Whole);
     }
 

@@ -3,6 +3,7 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Drilldown;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>One record of the showroom register, with its card.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class TrafficModel(
     RecordsFollower follower,
     SalesStandard standard,

@@ -1,4 +1,5 @@
 using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Charts;
 using Funnel.Samples.Dashboard.Exports;
 using Funnel.Samples.Dashboard.Figures;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>A KPI over two years, beside the year before and its target.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class TrendsModel(
     RecordsFollower follower, TrendFigures figures, SalesStandard standard, ShowroomToday today, Visitor visitor)
     : KpiPage(follower, standard, today, visitor)

@@ -1,10 +1,10 @@
 using Funnel.Domain.Cards;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange.Results;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Domain.Worklists;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Navigation;
@@ -18,10 +18,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Funnel.Samples.Dashboard.Pages;
 
 /// <summary>The day's work: who is to be contacted, and what else needs somebody's attention.</summary>
+[PageAccess(IsForConsultants = true)]
 internal sealed class WorkModel(
     RecordsFollower follower,
     WorkBoard board,
-    FunnelStore store,
+    VisitorStore store,
     SalesStandard standard,
     ShowroomToday today,
     Visitor visitor) : ScopedPage(follower, today, visitor)
@@ -51,7 +52,10 @@ internal sealed class WorkModel(
     ];
 
     /// <summary>What can be done with several of its cards at once.</summary>
-    public IEnumerable<CardMove> Together => Chosen!.Id switch
+    public IEnumerable<CardMove> Together => MovesTogether.Where(move =>
+        Visitor.May(FunnelRights.Moves | Accesses.RightTo(move)) && Records.Only is null);
+
+    private IEnumerable<CardMove> MovesTogether => Chosen!.Id switch
     {
         CardWorklists.OwnerContactsId => [],
         WorkList.DormancyId => [CardMove.SetDormant, CardMove.Transfer],
@@ -126,7 +130,7 @@ internal sealed class WorkModel(
 
     private async Task<ListTable> TableAsync(RecordList list, PageOfList page, CancellationToken stop)
     {
-        _around.Customers = new(Visitor, await store.Archive.DetailsAsync(list.CardsOf(page), stop));
+        await _around.KnowAsync(store, list.CardsOf(page), stop);
         return list.Of(page);
     }
 }

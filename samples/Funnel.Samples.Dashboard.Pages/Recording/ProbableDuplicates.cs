@@ -1,13 +1,12 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Duplicates;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
 
 namespace Funnel.Samples.Dashboard.Recording;
 
 /// <summary>Finds the open cards of a dealer that are probably one and the same opportunity.</summary>
-internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower follower, ShowroomToday today)
+internal sealed class ProbableDuplicates(VisitorStore store, RecordsFollower follower, ShowroomToday today)
 {
     /// <summary>
     /// The cards that are probably the same as one, by the library's rule; the one filed first comes first.
@@ -18,7 +17,7 @@ internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower foll
     /// </remarks>
     public async Task<IReadOnlyList<CustomerCard>> OfAsync(CardId id, CancellationToken stop)
     {
-        if (await store.Cards.FindAsync(id, stop) is not { } found
+        if (await store.FindAsync(id, stop) is not { } found
             || !PhoneNumber.TryRead(found.Card.Filing.Customer?.Phone, out var phone))
         {
             return [];
@@ -26,10 +25,10 @@ internal sealed class ProbableDuplicates(FunnelStore store, RecordsFollower foll
 
         List<CustomerCard> alike = [found.Card];
         var candidates = await CandidatesAsync(found.Card, stop);
-        foreach (var (other, person) in await store.Archive.DetailsAsync(candidates, stop))
+        foreach (var (other, person) in await store.DetailsAsync(candidates, stop))
         {
             if (PhoneNumber.TryRead(person.Phone, out var theirs) && theirs == phone
-                && await store.Cards.FindAsync(other, stop) is { } stored)
+                && await store.FindAsync(other, stop) is { } stored)
             {
                 alike.Add(stored.Card);
             }

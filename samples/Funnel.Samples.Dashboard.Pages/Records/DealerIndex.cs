@@ -7,7 +7,9 @@ using Funnel.Domain.Traffic;
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>Finds single records of one dealer beside its cards; each list is made at its first use.</summary>
-internal sealed class DealerIndex(DealerRecords records)
+/// <param name="records">The dealer's records.</param>
+/// <param name="only">The one consultant whose own are found; null where all are.</param>
+internal sealed class DealerIndex(DealerRecords records, ConsultantId? only = null)
 {
     private readonly Lazy<Dictionary<TrafficId, TrafficRecord>> _traffic =
         new(() => records.History.Traffic.ToDictionary(record => record.Id));
@@ -30,18 +32,32 @@ internal sealed class DealerIndex(DealerRecords records)
         new(() => records.History.OwnerTransfers.ToLookup(transfer => transfer.Card));
 
     public CustomerCard? Card(CardId card) =>
-        records.History.Cards.TryGet(card, out var found) ? found : null;
+        records.History.Cards.TryGet(card, out var found) && (only is not { } own || IsOf(found, own)) ? found : null;
 
-    public TrafficRecord? Traffic(TrafficId record) => _traffic.Value.GetValueOrDefault(record);
+    public TrafficRecord? Traffic(TrafficId record) =>
+        _traffic.Value.GetValueOrDefault(record) is { } found && IsSeen(found.Consultant) ? found : null;
 
-    public Lead? Lead(LeadId lead) => _leads.Value.GetValueOrDefault(lead);
+    public Lead? Lead(LeadId lead) =>
+        _leads.Value.GetValueOrDefault(lead) is { } found && IsSeen(found.Consultant) ? found : null;
+
+    /// <summary>Whether a card is, or ever was, a consultant's.</summary>
+    public static bool IsOf(CustomerCard card, ConsultantId consultant)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card.Filing.Consultant == consultant
+            || card.Status.Owner == consultant
+            || card.Events.OfType<CardEvent.Transferred>().Any(transfer => transfer.To == consultant);
+    }
 
     /// <summary>What the register holds of a card, in the order of arrival.</summary>
     public IEnumerable<TrafficRecord> TrafficOf(CardId card) => _trafficOfCards.Value[card];
 
-    public Consultant? Consultant(ConsultantId consultant) => _consultants.Value.GetValueOrDefault(consultant);
+    public Consultant? Consultant(ConsultantId consultant) =>
+        IsSeen(consultant) ? _consultants.Value.GetValueOrDefault(consultant) : null;
 
     public IEnumerable<OwnerContact> OwnerContactsOf(CardId card) => _ownerContacts.Value[card];
 
     public IEnumerable<OwnerTransfer> OwnerTransfersOf(CardId card) => _ownerTransfers.Value[card];
+
+    private bool IsSeen(ConsultantId? consultant) => only is not { } own || consultant == own;
 }

@@ -3,20 +3,35 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Access;
+using Funnel.Samples.Telemetry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Funnel.Samples.Dashboard.Records;
 
 /// <summary>
-/// Keeps everything recorded in memory and follows the store: whoever asks sees all that was recorded before.
+/// Keeps everything recorded in memory and follows the store: whoever asks sees all that was recorded before, and a
+/// request what its visitor may see of that.
 /// </summary>
-internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts, SalesStandard standard) : IDisposable
+internal sealed class RecordsFollower(
+    IDbContextFactory<FunnelContext> contexts,
+    SalesStandard standard,
+    IHttpContextAccessor requests,
+    FunnelTelemetry telemetry) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Copy? _copy;
 
-    /// <summary>Everything recorded up to now.</summary>
+    /// <summary>
+    /// Everything recorded up to now; within a request, as if there were nothing but what its visitor may see.
+    /// </summary>
     public async Task<NetworkRecords> CurrentAsync(CancellationToken stop = default)
+    {
+        var all = await WholeAsync(stop);
+        return requests.HttpContext is { } request ? all.SeenBy(request.Access()) : all;
+    }
+
+    private async Task<NetworkRecords> WholeAsync(CancellationToken stop)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var archive = new FunnelStore(context, standard).Archive;
@@ -28,9 +43,9 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         await _turn.WaitAsync(stop);
         try
         {
-            return (_copy = _copy is { } known
+            return (_copy = Told(_copy is { } known
                 ? await FollowAsync(archive, known, stop)
-                : await OpenAsync(archive, stop)).Records;
+                : await OpenAsync(archive, stop))).Records;
         }
         finally
         {
@@ -48,12 +63,15 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         {
             if (_copy is null)
             {
-                _copy = await OpenAsync(archive, stop);
+                _copy = Told(await OpenAsync(archive, stop));
                 return;
             }
 
             var copy = await FollowAsync(archive, _copy, stop);
-            _copy = copy with { Records = await WithMasterDataAsync(archive, copy.Records.Book, stop) };
+            _copy = Told(copy with
+            {
+                Records = await WithMasterDataAsync(archive, copy.Records.Book, stop),
+            });
         }
         finally
         {
@@ -68,7 +86,7 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         await _turn.WaitAsync(stop);
         try
         {
-            _copy = await OpenAsync(new FunnelStore(context, standard).Archive, stop);
+            _copy = Told(await OpenAsync(new FunnelStore(context, standard).Archive, stop));
         }
         finally
         {
@@ -119,6 +137,14 @@ internal sealed class RecordsFollower(IDbContextFactory<FunnelContext> contexts,
         });
         return new(book, book.Dealers.ToDictionary(dealer => dealer, dealer => new DealerRecords(
             dealers.GetValueOrDefault(dealer) ?? new(dealer, null, null), book, [.. targets[dealer]])));
+    }
+
+    private Copy Told(Copy copy)
+    {
+        telemetry.Holds(new(
+            copy.Records.ByDealer.Count,
+            copy.Records.ByDealer.Values.Sum(dealer => (long)dealer.History.Cards.Count)));
+        return copy;
     }
 
     private sealed record Copy(NetworkRecords Records, long Position);

@@ -33,7 +33,7 @@ internal sealed class ReportFigures(FunnelFigures figures, SalesStandard standar
                     viewpoint.Scope.Dealer is null ? Dimensions.Dealer : Dimensions.Consultant),
                 standard,
                 TargetsOf(records, viewpoint.Scope),
-                records.Dealers,
+                (viewpoint.Scope.Dealer is { } dealer ? records.Of(dealer) : records).Dealers,
                 HistoryOf(records, viewpoint.Scope))));
     }
 

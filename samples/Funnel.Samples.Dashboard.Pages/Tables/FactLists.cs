@@ -43,8 +43,9 @@ internal sealed class FactLists(ListSurroundings around)
         FactColumns.Date(CardColumns.FiledOn),
         FactColumns.Days<CardFacts>(ListTexts.AgeDays, card => card.FiledOn, around.Period.Cut),
         FactColumns.Date(CardColumns.FirstVisitOn),
-        FactColumns.Date(CardColumns.LastContactOn),
-        FactColumns.Date(CardColumns.NextContactOn),
+        around.Day<CardFacts>(CardColumns.LastContactOn.Title, card => card.LastContactOn),
+        around.Day<CardFacts>(CardColumns.NextContactOn.Title, card => card.NextContactOn),
+        .. around.LastNote<CardFacts>(card => card.Card),
     ];
 
     private string StateOf(CardFacts card)

@@ -24,6 +24,9 @@ internal sealed record ListColumn<T>(Phrase Title, Func<T, string> Text)
     /// <summary>By what rows are put into its order, where that is not the text or the number they say.</summary>
     public Func<T, double>? SortedBy { get; init; }
 
+    /// <summary>What a spreadsheet is given of a row in its stead; null for the text.</summary>
+    public Func<T, object?>? Raw { get; init; }
+
     /// <summary>Where a row's cell leads.</summary>
     public Func<T, string?>? Link { get; init; }
 
@@ -57,5 +60,6 @@ internal sealed record ListColumn<T>(Phrase Title, Func<T, string> Text)
     {
         Style = Style?.Invoke(row),
         Doubt = Doubt?.Invoke(row),
+        Raw = Raw?.Invoke(row),
     };
 }

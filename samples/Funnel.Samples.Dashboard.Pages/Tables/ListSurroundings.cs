@@ -1,10 +1,12 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Intent;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
+using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Figures;
 using Funnel.Samples.Dashboard.Pages;
 using Funnel.Samples.Dashboard.Records;
@@ -59,6 +61,37 @@ internal sealed class ListSurroundings(
         IsSortable = false,
         Link = row => Customers.CallOf(card(row)),
     };
+
+    /// <summary>The last notes of the rows shown; filled in before the rows are written.</summary>
+    public IReadOnlyDictionary<CardId, CardNote> Notes { get; set; } = new Dictionary<CardId, CardNote>();
+
+    /// <summary>A column of days with their weekdays; a spreadsheet is given the day.</summary>
+    public ListColumn<T> Day<T>(Phrase title, Func<T, LocalDate?> on) =>
+        new(title, row => on(row) is { } day ? visitor.Say(Days.WithWeekday(day)) : "")
+        {
+            Raw = row => ListTexts.Day(on(row)),
+        };
+
+    /// <summary>The column of the last notes, where the visitor is shown what is personal.</summary>
+    public IEnumerable<ListColumn<T>> LastNote<T>(Func<T, CardId> card) => !visitor.ShowsPersonal ? [] :
+    [
+        new(ListTexts.LastNote, row => Notes.TryGetValue(card(row), out var note)
+            ? $"{ListTexts.Day(note.On)} {note.Text}"
+            : "")
+        {
+            IsProse = true,
+            IsSortable = false,
+        },
+    ];
+
+    /// <summary>Learns whom cards are about, and their last notes where they are shown.</summary>
+    public async Task KnowAsync(VisitorStore store, IEnumerable<CardId> cards, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        IReadOnlyList<CardId> all = [.. cards];
+        Customers = new(visitor, await store.DetailsAsync(all, stop));
+        Notes = visitor.ShowsPersonal ? await store.LastNotesAsync(all, stop) : Notes;
+    }
 
     /// <summary>Where a level stands, the best first.</summary>
     public double RankOf(LevelCode level) => standard.Scale.RankOf(level);

@@ -12,4 +12,5 @@ internal static class Cookies
     public const string Personal = "funnel-personal";
     public const string Staff = "funnel-staff";
     public const string Dealer = "funnel-dealer";
+    public const string Views = "funnel-views";
 }

@@ -9,23 +9,21 @@ namespace Funnel.Samples.Dashboard.Visitors;
 /// </summary>
 internal sealed class Unmasking(IDataProtectionProvider protection)
 {
-    private const string Shown = "shown";
-
     private readonly ITimeLimitedDataProtector _protector =
         protection.CreateProtector("Funnel.Samples.Dashboard.Unmasking").ToTimeLimitedDataProtector();
 
     /// <summary>How long it lasts.</summary>
     public static TimeSpan Lasts { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>A permission from now on.</summary>
-    public string Grant() => _protector.Protect(Shown, Lasts);
+    /// <summary>A permission for a visitor, from now on.</summary>
+    public string Grant(string visitor) => _protector.Protect(visitor, Lasts);
 
-    /// <summary>Whether a permission was given here and is not over.</summary>
-    public bool Holds(string? permission)
+    /// <summary>Whether a permission was given here to this visitor and is not over.</summary>
+    public bool Holds(string? permission, string visitor)
     {
         try
         {
-            return permission is { Length: > 0 } && _protector.Unprotect(permission) == Shown;
+            return permission is { Length: > 0 } && _protector.Unprotect(permission) == visitor;
         }
         catch (CryptographicException)
         {

@@ -1,5 +1,6 @@
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 
 namespace Funnel.Samples.Dashboard.Visitors;
 
@@ -25,10 +26,20 @@ internal sealed class Visitor(IHttpContextAccessor accessor, Unmasking unmasking
     public string? Theme => Cookie(Cookies.Theme) is "light" or "dark" ? Cookie(Cookies.Theme) : null;
 
     /// <summary>Whether customers' names and phone numbers are shown in full.</summary>
-    public bool ShowsPersonal => _showsPersonal ??= unmasking.Holds(Cookie(Cookies.Personal));
+    public bool ShowsPersonal => _showsPersonal ??= MayShowPersonal
+        && unmasking.Holds(Cookie(Cookies.Personal), accessor.HttpContext!.Access()!.Visitor);
+
+    /// <summary>Whether they may be.</summary>
+    public bool MayShowPersonal => May(FunnelRights.Personal);
+
+    /// <summary>Whether the host lets this visitor do something.</summary>
+    public bool May(FunnelRights rights) => accessor.HttpContext?.Access()?.May(rights) == true;
 
     /// <summary>Whether consultants are called by their names: as colleagues are, unless asked otherwise.</summary>
     public bool ShowsStaff => _showsStaff ??= Cookie(Cookies.Staff) != "codes";
+
+    /// <summary>The addresses that were given names.</summary>
+    public SavedViews Views => SavedViews.Read(Cookie(Cookies.Views));
 
     /// <summary>The dealer that pages are about where an address names none; null for the whole group.</summary>
     public DealerId? UsualDealer => UsualDealerOf(accessor.HttpContext!.Request);

@@ -11,7 +11,20 @@ internal static class Days
     private static readonly string[] MonthNames =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private static readonly Phrase[] Weekdays =
+    [
+        new("周一", "Mon"), new("周二", "Tue"), new("周三", "Wed"), new("周四", "Thu"), new("周五", "Fri"),
+        new("周六", "Sat"), new("周日", "Sun"),
+    ];
+
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>A day with its weekday.</summary>
+    public static Phrase WithWeekday(LocalDate day)
+    {
+        var (iso, weekday) = (Of(day), Weekdays[(int)day.DayOfWeek - 1]);
+        return new($"{iso} {weekday.Zh}", $"{iso} {weekday.En}");
+    }
 
     /// <summary>A period with the day it is seen from, where that is not its last.</summary>
     public static Phrase Of(ReportingPeriod period)

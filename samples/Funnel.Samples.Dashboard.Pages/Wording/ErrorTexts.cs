@@ -19,6 +19,17 @@ internal static class ErrorTexts
                 "页面可能已过期，或内容无法读取；未作任何记录。请用浏览器返回上一页：已填内容仍在，刷新后再提交。",
                 "The page may have expired, or what was sent cannot be read; nothing was recorded. Go back in the "
                     + "browser: what you typed is still there. Reload it and send again.")),
+        401 => (
+            new("请从打印的地址进入", "Please come by the address that was printed"),
+            new(
+                "程序启动时在它的窗口中打印了一个地址，只能用一次；用它打开后，此浏览器便可进入。已用过时，窗口里有新的地址。",
+                "The program printed an address in its window when it started, good for one time: open that one, and "
+                    + "this browser is let in. Where it was used already, the window shows a new one.")),
+        403 => (
+            new("您无权使用此页面", "This page is not for you"),
+            new(
+                "您的账号没有所需的权限；未作任何记录。",
+                "Your account has not the right that this needs; nothing was recorded.")),
         404 => (
             new("没有这个页面", "There is no such page"),
             new("地址可能有误，或记录不存在。", "The address may be wrong, or the record does not exist.")),

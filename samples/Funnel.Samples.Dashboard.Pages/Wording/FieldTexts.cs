@@ -37,7 +37,7 @@ internal static class FieldTexts
     public static Phrase NextContactOn { get; } = new("下次跟进日期", "Next contact on");
 
     public static Phrase NextContactHint { get; } = new(
-        "留空则清除原有日期，客户不再出现在待跟进清单中。",
+        "留空则不设日期，客户不出现在待跟进清单中。",
         "Left empty, no date is set, and the card is on no list of what is due.");
 
     public static Phrase IsAgreed { get; } = new("该日期已与客户约定", "Agreed with the customer");
@@ -162,7 +162,7 @@ internal static class FieldTexts
 
     public static Phrase Survivor { get; } = new("合并到的档案", "Card that goes on");
 
-    public static Phrase LevelAfterHint(Phrase now) => new($"留空则保持{now.Zh}。", $"Left empty, it stays at {now.En}.");
+    public static Phrase Unchanged(Phrase now) => new($"不变（{now.Zh}）", $"unchanged ({now.En})");
 
     public static Phrase OwnerWindow(ScheduledContact contact, OwnerContactWindow window)
     {

@@ -20,8 +20,8 @@ internal static class ImportTexts
     public static Phrase Sample { get; } = new("下载示例数据", "Download a sample");
 
     public static Phrase OtherForms { get; } = new(
-        "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。其他系统导出的表格（.csv、.xlsx）也可以：先给出列的对应关系供确认。中文 "
-            + "Excel 保存的 GBK 文件自动识别。",
+        "也可以上传工作表以这些文件命名的 .xlsx 工作簿，或一个线索 XML 文件（ADF，.xml 或 .adf）。其他系统导出的表格（.csv、.xlsx）也可以：先给出列的对应关系供确认。中文 Excel 保存的 "
+            + "GBK 文件自动识别。",
         "An .xlsx workbook with sheets named as these files will do, and so will auto-lead XML (ADF, .xml or .adf). "
             + "Tables of another system (.csv, .xlsx) will do too: how their columns are read is proposed first. Files "
             + "in GBK, as Chinese Excel saves them, are recognised.");

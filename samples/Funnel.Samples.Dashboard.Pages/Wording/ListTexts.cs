@@ -12,6 +12,7 @@ internal static class ListTexts
     public static Phrase AgeDays { get; } = new("卡龄（天）", "age, days");
     public static Phrase Due { get; } = new("应跟进日期", "due");
     public static Phrase DaysOverdue { get; } = new("逾期（天）", "days overdue");
+    public static Phrase LastNote { get; } = new("最近备注", "last note");
     public static Phrase ToDo { get; } = new("建议", "what to do");
     public static Phrase Why { get; } = new("原因", "why");
     public static Phrase Record { get; } = new("登记", "record");

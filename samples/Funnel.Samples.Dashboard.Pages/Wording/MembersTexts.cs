@@ -15,6 +15,14 @@ internal static class MembersTexts
     public static Phrase Sides { get; } = new("分子与分母", "Sides");
     public static Phrase Conditions { get; } = new("附加条件", "Further conditions");
     public static Phrase Remove { get; } = new("去掉", "remove");
+    public static Phrase MadeUpOf { get; } = new("构成", "Made up of");
+
+    public static Phrase Ungrouped { get; } = new("不分组", "Ungrouped");
+
+    public static Phrase GroupName { get; } = new("分组", "Group");
+
+    public static Phrase Records { get; } = new("记录", "Records");
+
     public static Phrase Group { get; } = new("全部经销商", "the whole group");
     public static Phrase NoValue { get; } = new("无值（分母为 0）", "no value (the denominator is 0)");
     public static Phrase Numerator { get; } = new("分子", "Numerator");

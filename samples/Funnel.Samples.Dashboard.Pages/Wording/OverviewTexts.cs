@@ -18,6 +18,7 @@ internal static class OverviewTexts
         "灰色数字依据少、区间宽或未满期，原因见悬停提示。",
         "Figures in grey rest on few, have a wide interval or are not mature; hover for the reason.");
 
+    public static Phrase Before { get; } = new("上期", "Before");
     public static Phrase NoBefore { get; } = new("上期无数据", "no earlier data");
     public static Phrase Unchanged { get; } = new("与上期持平", "unchanged");
 

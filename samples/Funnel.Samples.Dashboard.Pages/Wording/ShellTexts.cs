@@ -17,6 +17,18 @@ internal static class ShellTexts
     public static Phrase Import { get; } = new("导入", "Import");
 
     public static Phrase View { get; } = new("范围与期间", "Scope and period");
+    public static Phrase Views { get; } = new("我的视图", "My views");
+
+    public static Phrase ViewName { get; } = new("名称", "Name");
+
+    public static Phrase SaveView { get; } = new("保存当前视图", "Save this view");
+
+    public static Phrase ForgetView { get; } = new("删除视图", "Forget the view");
+
+    public static Phrase ViewHint { get; } = new(
+        "保存在此浏览器中；“本月”等在打开那天计算。",
+        "Kept in this browser; what says this month means the month of the day it is opened on.");
+
     public static Phrase Dealer { get; } = new("经销商", "Dealer");
     public static Phrase WholeGroup { get; } = new("全部经销商", "Whole group");
     public static Phrase Consultant { get; } = new("销售顾问", "Consultant");

@@ -33,6 +33,16 @@ internal static class StartTexts
 
     public static Phrase Open(string address) => new($"打开 {address}", $"open {address}");
 
+    /// <summary>The address in place of one that was used.</summary>
+    public static Phrase Another(string address) => new($"另一浏览器请打开 {address}", $"for another browser: {address}");
+
+    public static Phrase Unencrypted { get; } = new(
+        "注意：此程序本身不加密；请仅在自己的网络内使用，或置于加密的代理之后（--proxy）。",
+        "Mind that it does not encrypt: keep it within a network of your own, or behind a proxy that does (--proxy).");
+
+    public static Phrase NoAddress(string option, string text) => new(
+        $"{option}：'{text}' 不是 IP 地址。", $"{option}: '{text}' is not an IP address.");
+
     public static Phrase Seconds(int seconds) => new(
         FormattableString.Invariant($"  … {seconds} 秒"), FormattableString.Invariant($"  … {seconds} s"));
 

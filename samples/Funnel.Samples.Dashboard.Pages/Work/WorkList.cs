@@ -49,7 +49,7 @@ internal static class WorkList
             : Array.Empty<ListColumn<WorklistRow>>(),
         new(Dimensions.Model.Name, row => row.Card.Model.Value),
         .. list == CardWorklists.OwnerContactsId ? Array.Empty<ListColumn<WorklistRow>>() : Standing(around),
-        new(ListTexts.Due, row => ListTexts.Day(row.DueOn)),
+        around.Day<WorklistRow>(ListTexts.Due, row => row.DueOn),
         new(ListTexts.DaysOverdue, row => row.DaysOverdue == 0 ? "" : ListTexts.Number(row.DaysOverdue))
         {
             IsNumber = true,
@@ -58,9 +58,10 @@ internal static class WorkList
         {
             CardWorklists.OwnerContactsId => [ToDo(around)],
             CardWorklists.ReassignmentId =>
-                [.. Age(), ToDo(around), new(ListTexts.Why, row => WhyOf(row, around)) { IsProse = true }],
-            _ => Age(),
+                [.. Age(around), ToDo(around), new(ListTexts.Why, row => WhyOf(row, around)) { IsProse = true }],
+            _ => Age(around),
         },
+        .. around.LastNote<WorklistRow>(row => row.Card.Card),
     ];
 
     // An owner's card is delivered, whatever its level was.
@@ -70,9 +71,9 @@ internal static class WorkList
         new(CardColumns.State.Title, row => around.Visitor.Say(Codes.Of<CardState>().NameOf(row.Card.State))),
     ];
 
-    private static ListColumn<WorklistRow>[] Age() =>
+    private static ListColumn<WorklistRow>[] Age(ListSurroundings around) =>
     [
-        new(CardColumns.LastContactOn.Title, row => ListTexts.Day(row.Card.LastContactOn)),
+        around.Day<WorklistRow>(CardColumns.LastContactOn.Title, row => row.Card.LastContactOn),
         new(ListTexts.AgeDays, row => ListTexts.Number(row.AgeDays)) { IsNumber = true },
     ];
 

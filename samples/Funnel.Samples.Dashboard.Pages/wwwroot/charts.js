@@ -71,7 +71,7 @@ for (const element of document.querySelectorAll('.chart')) {
   charts.push(chart);
   draw(chart);
   chart.instance.on('click', event => {
-    if (event.data?.href) location.href = event.data.href;
+    if (event.data?.href) location.href = element.dataset.at + event.data.href;
   });
 }
 

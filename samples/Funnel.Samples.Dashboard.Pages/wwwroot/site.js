@@ -26,6 +26,17 @@ if (header) {
   new ResizeObserver(keepClear).observe(header);
 }
 
+// What is proposed follows what is chosen, until somebody has typed over it.
+for (const choice of document.querySelectorAll('select[data-moves]')) {
+  const moved = document.getElementById(choice.dataset.moves);
+  if (!moved) continue;
+  const known = new Set([...choice.options].map(option => option.dataset.proposes).filter(Boolean));
+  choice.addEventListener('change', () => {
+    const proposed = choice.selectedOptions[0].dataset.proposes;
+    if (proposed && (moved.value === '' || known.has(moved.value))) moved.value = proposed;
+  });
+}
+
 // A tick for every row ticks them all.
 for (const all of document.querySelectorAll('input[data-ticks]')) {
   all.hidden = false;

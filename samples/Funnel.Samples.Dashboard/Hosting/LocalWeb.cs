@@ -1,16 +1,12 @@
 using System.Net;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Funnel.Samples.Dashboard.Visitors;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
 /// <summary>A web application for this machine alone, which shows the dashboard's pages.</summary>
 internal static class LocalWeb
 {
-    public static WebApplicationBuilder CreateBuilder(int port)
+    public static WebApplicationBuilder CreateBuilder(DashboardOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -20,12 +16,14 @@ internal static class LocalWeb
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        // A page of another host whose name leads to loopback is turned away.
-        builder.Configuration["AllowedHosts"] = "127.0.0.1;localhost";
+        // A page of another host whose name leads to loopback is turned away. Beyond loopback nobody knows the names
+        // that this machine has; a page of another host has no key there either.
+        builder.Configuration["AllowedHosts"] =
+            IPAddress.IsLoopback(options.Listen) ? "127.0.0.1;localhost;[::1]" : "*";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(options.Listen, options.Port);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Why it cannot start is told in a sentence, without a trace.
@@ -36,33 +34,26 @@ internal static class LocalWeb
         return builder;
     }
 
-    public static void AddLocalWeb(this IServiceCollection services, DashboardOptions options)
+    /// <summary>Believes a proxy what it says of the browser's address, and of no other.</summary>
+    public static void UseProxy(this WebApplication app, IPAddress proxy)
     {
-        services.AddStoreKeys(options);
-        services.AddAntiforgery(forms =>
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        forwarded.KnownProxies.Add(proxy);
+        app.UseForwardedHeaders(forwarded);
+    }
+
+    /// <summary>The address to be opened: one that listens everywhere is called by the machine's name.</summary>
+    public static string AddressOf(WebApplication app)
+    {
+        var address = new UriBuilder(app.Urls.First());
+        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var all)
+            && (all.Equals(IPAddress.Any) || all.Equals(IPAddress.IPv6Any)))
         {
-            forms.Cookie.Name = Cookies.Form;
-            // The content security policy says more than the header this would add.
-            forms.SuppressXFrameOptionsHeader = true;
-        });
-        // What has a meaning in HTML is escaped all the same.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Name = Cookies.Done);
-        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<PageGuard>());
-    }
+            address.Host = Environment.MachineName;
+        }
 
-    public static void UseLocalWeb(this WebApplication app)
-    {
-        app.UseExceptionHandler("/error/500");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseRequestChecks();
-        app.Environment.WebRootFileProvider = PageFiles.All;
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersions });
-        app.UseRouting();
-        app.MapRazorPages();
+        return address.Uri.GetLeftPart(UriPartial.Authority);
     }
-
-    // The address of a file in a page holds its digest, so that it never changes under one address.
-    private static void KeepVersions(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl =
-        file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 }

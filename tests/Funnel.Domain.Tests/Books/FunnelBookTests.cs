@@ -41,6 +41,23 @@ public sealed class FunnelBookTests
     }
 
     [Fact]
+    public void Answer_OfPartsThatComeOfOneBook_AddsUpToTheWhole()
+    {
+        var (empty, card) = (FunnelBook.Open(Standard, new()), Card("C1", "D1", 4));
+        var one = empty.With(new() { Cards = [card, Card("C2", "D1", 5)] });
+        var other = empty.With(new() { Cards = [Card("C3", "D2", 6)] });
+        var plan = empty.Figures(October).Of(New, Lost).By(Dimensions.Dealer).Plan;
+
+        var whole = plan.Table([.. one.Answer(plan).Zip(other.Answer(plan), (left, right) => left.Plus(right))]);
+        one = one.With(new() { Cards = [With(card, new CardEvent.Lost(On(20), LostReason.GaveUp))] });
+        var later = plan.Table(one.Answer(plan));
+
+        Assert.Equal((2, 1, 3), (whole["D1"][New].Numerator, whole["D2"][New].Numerator, whole.Total[0].Numerator));
+        Assert.Equal((2, 1), (later["D1"][New].Numerator, later["D1"][Lost].Numerator));
+        Assert.Equal(0, plan.Table(empty.Answer(plan)).Total[0].Numerator);
+    }
+
+    [Fact]
     public void With_ACardOfANewDealer_OpensItsPart()
     {
         var book = Open(Card("C1", "D2", 4)).With(new() { Cards = [Card("C2", "D1", 5)] });

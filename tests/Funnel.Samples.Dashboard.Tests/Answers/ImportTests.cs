@@ -59,9 +59,9 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
 
         Assert.Equal(HttpStatusCode.OK, seen.Status);
         Assert.Equal(("1", "1", "1", "0"), Numbers(seen, "checked"));
-        Assert.True(seen.Document.GetElementById("contradictions") is not null, seen.Main);
         Assert.Equal("1", seen.Document.GetElementById("checked")!.GetAttribute("data-left-out"));
-        Assert.Equal(["N-40", "N-41"], seen.Document.QuerySelectorAll("#as-read tbody tr td:first-child").Select(Page.Words));
+        Assert.Equal(
+            ["N-40", "N-41"], seen.Document.QuerySelectorAll("#as-read tbody tr td:first-child").Select(Page.Words));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/cards/N-41")).Status);
 
         // The same upload, without choosing it again: its fault stands against it until it may be left out.
@@ -112,7 +112,7 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     }
 
     [Theory]
-    [InlineData("{ \"cards\": { \"source\": \"/etc/passwd\", \"columns\": { \"card\": { \"column\": \"root\" } } } }")]
+    [InlineData("{ \"cards\": { \"source\": \"/etc/passwd\", \"columns\": { \"card\": { \"column\": \"a\" } } } }")]
     [InlineData("{ \"cards\": { \"source\": \"../../../etc/passwd\" } }")]
     [InlineData("{ \"cards\": 1")]
     [InlineData("[]")]
@@ -150,6 +150,7 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         var seen = await UploadAsync(
             reader, Zip(card, ("leads.csv", leads + "L-46,D001,website,2026-03-11T10:00\n")), only: "check");
 
+        Assert.True(seen.Document.GetElementById("contradictions") is not null, seen.Main);
         Assert.Equal("1", seen.Document.GetElementById("checked")!.GetAttribute("data-contradictions"));
         Assert.Contains("L-46", Page.Words(seen.Document.GetElementById("contradictions")), StringComparison.Ordinal);
     }
@@ -334,7 +335,8 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         return bytes.ToArray();
     }
 
-    private static async Task<Page> UploadAsync(Reader reader, byte[] file, string fileName = "dataset.zip", string? only = null)
+    private static async Task<Page> UploadAsync(
+        Reader reader, byte[] file, string fileName = "dataset.zip", string? only = null)
     {
         var form = (await reader.ReadAsync("/import")).FormOf("form#import");
         using var content = new MultipartFormDataContent();

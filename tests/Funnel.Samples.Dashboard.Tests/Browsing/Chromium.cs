@@ -27,7 +27,9 @@ public sealed class Chromium : IAsyncLifetime
         options.BaseURL = dashboard.Address.OriginalString;
         options.ViewportSize ??= new() { Width = 1366, Height = 768 };
         options.Locale ??= "zh-CN";
-        return await Tab.OpenAsync(await _browser!.NewContextAsync(options), dashboard.Address);
+        var tab = await Tab.OpenAsync(await _browser!.NewContextAsync(options), dashboard.Address);
+        await tab.OpenAsync(dashboard.Door);
+        return tab;
     }
 
     public async Task InitializeAsync()

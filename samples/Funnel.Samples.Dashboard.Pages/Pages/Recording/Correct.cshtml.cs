@@ -3,6 +3,7 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.CardStories;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -19,6 +20,7 @@ namespace Funnel.Samples.Dashboard.Pages.Recording;
 /// An entry of a card's history is corrected: what is wrong is said, what that would change is shown, and what was
 /// shown is confirmed.
 /// </summary>
+[PageAccess(Needs = FunnelRights.Corrections, TakesForms = true, IsForConsultants = true)]
 internal sealed class CorrectModel(CardDesk desk, SalesStandard standard) : PageModel
 {
     private const string Confirmed = "confirmed";
@@ -83,7 +85,7 @@ internal sealed class CorrectModel(CardDesk desk, SalesStandard standard) : Page
         var form = Of(typed, stamp) with { Faults = reading.Faults, Reasons = reading.Reasons };
         return !reading.IsSound ? Return(form)
             : typed.Has(Confirmed, FlagField.Ticked)
-                ? await AnswerAsync(await desk.CorrectAsync(Card, correction, stamp, stop), form, stop)
+                ? await AnswerAsync(await desk.CorrectAsync(Situation.Card, correction, stamp, stop), form, stop)
             : await ShowAsync(correction, form, stop);
     }
 

@@ -3,6 +3,7 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Leads;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -15,6 +16,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A new lead is recorded, or what came of one: its answer, its appointment, its arrival, its card.</summary>
+[PageAccess(Needs = FunnelRights.Moves, TakesForms = true, IsForConsultants = true)]
 internal sealed class EditLeadModel(
     CardDesk desk, RecordsFollower follower, DealerChoice dealers, SalesStandard standard, ShowroomToday today)
     : PageModel

@@ -1,5 +1,6 @@
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ namespace Funnel.Samples.Dashboard.Pages.Recording;
 /// <summary>
 /// A dataset is uploaded and looked at before it is taken in, or at once; tables of other systems are mapped first.
 /// </summary>
+[PageAccess(Needs = FunnelRights.Imports, TakesForms = true)]
 internal sealed class ImportModel(DatasetImport import, ImportDrafts drafts, ImportLimits limits, Visitor visitor)
     : PageModel
 {

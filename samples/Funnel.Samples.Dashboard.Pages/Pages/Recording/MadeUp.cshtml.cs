@@ -1,3 +1,4 @@
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Records;
 using Funnel.Samples.Dashboard.Seeding;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>Says what was made up at the first start, and removes it where that is confirmed.</summary>
-internal sealed class MadeUpModel(MadeUpDealers madeUp, RecordsFollower follower) : PageModel
+[PageAccess(Needs = FunnelRights.Imports, TakesForms = true)]
+internal sealed class MadeUpModel(MadeUpDealers madeUp, RecordsFollower follower, VisitorStore store) : PageModel
 {
     /// <summary>Whether the button was pressed without the tick.</summary>
     public bool IsUnconfirmed { get; private set; }
@@ -20,6 +22,8 @@ internal sealed class MadeUpModel(MadeUpDealers madeUp, RecordsFollower follower
     {
         if (sure)
         {
+            store.Need(FunnelRights.Imports);
+            await store.NoteAsync(AuditedAct.Import, null, [.. madeUp.Ids], stop);
             await madeUp.RemoveAsync(stop);
             return Redirect("/");
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A card is merged into another one: first which one, then the two side by side.</summary>
+[PageAccess(Needs = FunnelRights.Merges, TakesForms = true, IsForConsultants = true)]
 internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) : PageModel
 {
     public const string Code = "merged";
@@ -89,7 +91,7 @@ internal sealed class MergeModel(CardDesk desk, ProbableDuplicates duplicates) :
         }
 
         var survivor = new CardVersion(pair.Survivor.Card.Id, seen);
-        return await AnswerAsync(await desk.MergeAsync(survivor, Situation.Card.Id, on, stamp, stop), form, seen, stop);
+        return await AnswerAsync(await desk.MergeAsync(survivor, Situation.Card, on, stamp, stop), form, seen, stop);
     }
 
     private async Task<IActionResult> AnswerAsync(StoreResult result, RecordForm form, int seen, CancellationToken stop)

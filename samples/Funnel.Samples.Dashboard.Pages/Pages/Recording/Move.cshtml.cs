@@ -1,6 +1,7 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Cards;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -14,6 +15,7 @@ namespace Funnel.Samples.Dashboard.Pages.Recording;
 /// <summary>
 /// The form of a move on a card: why it cannot be made, the form, or what speaks against what was sent.
 /// </summary>
+[PageAccess(TakesForms = true, IsForConsultants = true)]
 internal sealed class MoveModel(CardDesk desk, WorkQueue queue) : PageModel
 {
     private const string Then = "then";
@@ -90,7 +92,7 @@ internal sealed class MoveModel(CardDesk desk, WorkQueue queue) : PageModel
         // While the card is still on the list: what is recorded may take it off.
         _next = typed.TextOf(Then) == Next ? await queue.AfterAsync(Request, Card, stop) : null;
         return reading.IsSound
-            ? await AnswerAsync(await desk.SendAsync(sending, Situation.Card.Id, stamp, stop), form, stop)
+            ? await AnswerAsync(await desk.SendAsync(sending, Needs, Situation.Card, stamp, stop), form, stop)
             : Return(form);
     }
 
@@ -120,8 +122,13 @@ internal sealed class MoveModel(CardDesk desk, WorkQueue queue) : PageModel
         return Page();
     }
 
+    private FunnelRights Needs => Codes.Of<CardMove>().TryGet(Code, out var move)
+        ? Accesses.RightTo(move)
+        : FunnelRights.Moves;
+
     private async Task<bool> FindAsync(CancellationToken stop)
     {
+        desk.Need(Needs);
         if (await desk.FindAsync(Card, stop) is not { } situation
             || CardForms.Find(Code, situation) is not { } form)
         {

@@ -1,6 +1,7 @@
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Cards;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A card is filed.</summary>
+[PageAccess(Needs = FunnelRights.Moves, TakesForms = true, IsForConsultants = true)]
 internal sealed class NewCardModel(CardDesk desk, DealerChoice dealers, SalesStandard standard, ShowroomToday today)
     : PageModel
 {

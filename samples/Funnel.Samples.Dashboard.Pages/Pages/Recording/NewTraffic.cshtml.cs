@@ -3,6 +3,7 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Traffic;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Fields;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A visit or a call is written into the showroom register.</summary>
+[PageAccess(Needs = FunnelRights.Moves, TakesForms = true, IsForConsultants = true)]
 internal sealed class NewTrafficModel(
     CardDesk desk, DealerChoice dealers, SalesStandard standard, ShowroomToday today) : PageModel
 {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Funnel.Domain.Standards;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Generation;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ using NodaTime;
 namespace Funnel.Samples.Dashboard.Pages.Recording;
 
 /// <summary>A small made-up dataset to be downloaded: what one's own tables are to look like.</summary>
+[PageAccess(Needs = FunnelRights.Imports)]
 internal sealed class SampleModel(SalesStandard standard, ShowroomToday today) : PageModel
 {
     private const int Consultants = 2;

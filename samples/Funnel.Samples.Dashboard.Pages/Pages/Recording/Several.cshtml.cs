@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
+using Funnel.Samples.Dashboard.Access;
 using Funnel.Samples.Dashboard.Recording;
 using Funnel.Samples.Dashboard.Recording.Fields;
 using Funnel.Samples.Dashboard.Recording.Several;
@@ -14,6 +15,7 @@ namespace Funnel.Samples.Dashboard.Pages.Recording;
 /// <summary>
 /// One move on every card that was ticked: first what the rules say of each, then, once confirmed, what became of each.
 /// </summary>
+[PageAccess(Needs = FunnelRights.Moves, TakesForms = true)]
 internal sealed class SeveralModel(CardDesk desk, SalesStandard standard) : PageModel
 {
     /// <summary>More at once are nobody's choice any more.</summary>
@@ -52,6 +54,7 @@ internal sealed class SeveralModel(CardDesk desk, SalesStandard standard) : Page
         }
 
         Move = known;
+        desk.Need(Accesses.RightTo(known));
         var cards = await CardsAsync(typed, stop);
         Fault = several.FaultWith([.. cards.Select(card => card.Card.Filing.Dealer).Distinct()], cards.Count);
         if (Fault is not null)

@@ -20,12 +20,13 @@ internal sealed class ContactForm : MoveForm
     {
         _by = ConsultantField.Of(situation);
         _manner = ListField.Of("how", FieldTexts.Manner, situation.Standard.Lists.Manners) with { IsRequired = true };
-        _level = LevelField.Of(situation.Standard.Scale) with
+        _next = new(situation.Standard.Cadence, situation.Today);
+        _level = LevelField.Of(situation.Standard.Scale, _next) with
         {
             Label = FieldTexts.LevelAfter,
-            Hint = FieldTexts.LevelAfterHint(situation.Standard.Scale.NameOf(situation.Status.Level)),
+            Unchosen = FieldTexts.Unchanged(situation.Standard.Scale.NameOf(situation.Status.Level)),
+            UnchosenProposes = _next.ProposedFor(situation.Status.Level),
         };
-        _next = new(situation.Standard.Cadence, situation.Today);
     }
 
     private static TextField Note { get; } =

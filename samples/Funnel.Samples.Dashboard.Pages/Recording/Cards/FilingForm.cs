@@ -28,7 +28,8 @@ internal sealed class FilingForm
     {
         (_dealer, _today) = (dealer, today);
         _by = ConsultantField.Of(showroom.ConsultantsOn(today));
-        _level = LevelField.Of(standard.Scale) with { IsRequired = true };
+        _next = new(standard.Cadence, today);
+        _level = LevelField.Of(standard.Scale, _next) with { IsRequired = true };
         _media = ListField.Of("media", FieldTexts.Media, standard.Lists.Media);
         _source = ListField.Of("source", FieldTexts.LeadSource, standard.Lists.LeadSources);
         _model = new("model", FieldTexts.Model, FieldTexts.LongestModel)
@@ -36,7 +37,6 @@ internal sealed class FilingForm
             IsRequired = true,
             Suggestions = showroom.ModelChoices,
         };
-        _next = new(standard.Cadence, today);
     }
 
     private static DateField FiledOn { get; } = new("on", FieldTexts.FiledOn) { IsRequired = true };
@@ -94,7 +94,8 @@ internal sealed class FilingForm
             FiledOn = on,
             Channel = reading.Needed(Channel),
             Customer = name is null && phone is null ? null : new(name, phone),
-            Model = new(reading.Text(_model) ?? ""),
+            // A model that is missing is a fault of its own.
+            Model = new(reading.Text(_model) ?? "?"),
             Level = level,
             CustomerKind = reading.Needed(Kind),
             Media = reading.Value(_media),

@@ -15,6 +15,9 @@ namespace Funnel.Samples.Dashboard.Recording.Cards;
 /// </summary>
 internal sealed class NextContactFields
 {
+    /// <summary>The name of the next date.</summary>
+    public const string NextOn = "next";
+
     private readonly FollowUpCadence _cadence;
     private readonly LocalDate _today;
     private readonly ChoiceField<int> _followUpLevel;
@@ -27,8 +30,9 @@ internal sealed class NextContactFields
         _followUpLevel = new("follow-up-level", FieldTexts.FollowUpLevel, [.. cadence.FollowUpLevels.Select(Choice)])
         {
             Hint = FieldTexts.FollowUpLevelHint,
+            Moves = NextOn,
         };
-        _nextOn = new("next", FieldTexts.NextContactOn) { Hint = Bounds() };
+        _nextOn = new(NextOn, FieldTexts.NextContactOn) { Hint = Bounds() };
     }
 
     public IReadOnlyList<Field> All =>
@@ -44,6 +48,11 @@ internal sealed class NextContactFields
             typed.With(_nextOn.Name, LocalDatePattern.Iso.Format(latest));
         }
     }
+
+    /// <summary>The date proposed for a level after a contact today; null where the cadence sets none.</summary>
+    public string? ProposedFor(LevelCode level) => _cadence.LatestNext(_today, level, LikelyLevel(level)) is { } latest
+        ? LocalDatePattern.Iso.Format(latest)
+        : null;
 
     /// <summary>
     /// Suggests the date for a customer just met, whose level is not known yet: that of the hottest one.
@@ -67,11 +76,19 @@ internal sealed class NextContactFields
         if (reading.IsSound && !(next.NextOn < on))
         {
             var followUp = _cadence.FollowUpLevels.FirstOrDefault(choice => choice.Number == number);
-            reading.Object(_cadence.Judge(next, level, followUp).Reasons);
+            reading.Object(_cadence.Judge(next, level, followUp).Reasons.Select(Helped));
         }
 
         return (next with { IsAgreed = next.IsAgreed && next.NextOn is not null }, number);
     }
+
+    // What would allow it is said with what speaks against it.
+    private static Reason Helped(Reason reason) => reason.Code != "next-date-too-late" ? reason : reason with
+    {
+        Text = new(
+            $"{reason.Text.Zh}若已与客户约定，请勾选“{FieldTexts.IsAgreed.Zh}”。",
+            $"{reason.Text.En} If the customer agreed to it, tick '{FieldTexts.IsAgreed.En}'."),
+    };
 
     /// <summary>
     /// The coolest intent level goes with the coolest follow-up level, and so on up: a suggestion, which the consultant
@@ -89,8 +106,12 @@ internal sealed class NextContactFields
         var words = IntervalWords.Of(level.Interval);
         var latest = LocalDatePattern.Iso.Format(_today.Plus(level.Interval));
         var number = level.Number.ToString(CultureInfo.InvariantCulture);
-        return (level.Number, new(number, new(
-            $"{number}：{words.Zh}内（{latest}）", $"{number}: within {words.En} ({latest})")));
+        return (
+            level.Number,
+            new FieldChoice(number, new($"{number}：{words.Zh}内（{latest}）", $"{number}: within {words.En} ({latest})"))
+            {
+                Proposes = latest,
+            });
     }
 
     private Phrase Bounds()

@@ -17,7 +17,7 @@ internal sealed record ShowroomLists(
     public static ShowroomLists Of(NetworkRecords records, DealerId dealer, bool showsNames) =>
         records.ByDealer.TryGetValue(dealer, out var own)
             ? new(
-                own.Consultants,
+                records.ConsultantsOf(dealer),
                 [
                     .. own.History.Cards.Select(card => card.Filing.Model).Distinct()
                         .OrderBy(model => model.Value, StringComparer.Ordinal),

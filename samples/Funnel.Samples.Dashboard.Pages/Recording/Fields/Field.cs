@@ -15,6 +15,15 @@ internal abstract record Field(string Name, Phrase Label)
     /// <summary>What it is for, where the label does not say it all.</summary>
     public Phrase? Hint { get; init; }
 
+    /// <summary>What leaving a list unchosen means; null where it is simply not given.</summary>
+    public Phrase? Unchosen { get; init; }
+
+    /// <summary>The field whose proposal follows what is chosen here; null for none.</summary>
+    public string? Moves { get; init; }
+
+    /// <summary>What leaving it unchosen proposes there.</summary>
+    public string? UnchosenProposes { get; init; }
+
     /// <summary>What the browser shows.</summary>
     public abstract FieldInput Input { get; }
 

@@ -5,4 +5,8 @@ namespace Funnel.Samples.Dashboard.Recording.Fields;
 /// <summary>One entry of a list to choose from.</summary>
 /// <param name="Value">What is sent.</param>
 /// <param name="Label">What a person reads.</param>
-internal sealed record FieldChoice(string Value, Phrase Label);
+internal sealed record FieldChoice(string Value, Phrase Label)
+{
+    /// <summary>What it proposes for the field that follows it; null for nothing.</summary>
+    public string? Proposes { get; init; }
+}

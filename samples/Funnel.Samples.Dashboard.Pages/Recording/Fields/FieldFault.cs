@@ -9,9 +9,12 @@ internal sealed record FieldFault(string Field, Phrase Message)
 {
     private const int MostShown = 40;
 
-    public static FieldFault Missing(Field field) => new(field.Name, new(
-        $"{field.Label.Zh}：必填，应为{field.Expected.Zh}。",
-        $"{field.Label.En}: nothing was given; expected {field.Expected.En}."));
+    // The list to choose from is seen beside it.
+    public static FieldFault Missing(Field field) => new(field.Name, field.Input == FieldInput.Choice
+        ? new($"{field.Label.Zh}：请选择一项。", $"{field.Label.En}: please choose one.")
+        : new(
+            $"{field.Label.Zh}：必填，应为{field.Expected.Zh}。",
+            $"{field.Label.En}: please fill it in, with {field.Expected.En}."));
 
     public static FieldFault Unreadable(Field field, string text)
     {

@@ -1,25 +1,24 @@
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
-using Funnel.Domain.EntityFrameworkCore;
-using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Targets;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Recording.Importing;
 
 /// <summary>Takes uploaded datasets in, or tells what would come of it.</summary>
 internal sealed class DatasetImport(
-    FunnelContext context,
-    FunnelStore store,
+    VisitorStore store,
     RecordsFollower follower,
     CardRules rules,
     ShowroomToday today,
     ImportLimits limits,
-    ImportTurn turn)
+    ImportTurn turn,
+    FunnelTelemetry telemetry)
 {
     /// <summary>Unpacks an upload; the caller keeps what comes of it, or throws it away.</summary>
     /// <param name="upload">The upload.</param>
@@ -128,11 +127,10 @@ internal sealed class DatasetImport(
     private async Task<ImportOutcome> CheckAsync(
         Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        await using var trial = await context.Database.BeginTransactionAsync(stop);
-        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
+        var result = await store.TryInAsync(
+            whole => whole.Archive.ImportAsync(dataset.History, today.Date, stop), stop);
         var set = (await follower.CurrentAsync(stop)).ByDealer.Values.SelectMany(dealer => dealer.Targets)
             .ToDictionary(KeyOf);
-        await trial.RollbackAsync(stop);
         return new ImportOutcome.Checked(dataset, result, aside)
         {
             TargetsChanged = dataset.Targets.Count(target =>
@@ -145,10 +143,17 @@ internal sealed class DatasetImport(
 
     private async Task<ImportOutcome> TakeInAsync(Dataset dataset, IReadOnlyList<string> aside, CancellationToken stop)
     {
-        var result = await store.Archive.ImportAsync(dataset.History, today.Date, stop);
-        await store.Archive.SetAsync(dataset.Targets, stop);
-        await store.Closes.AddAsync(dataset.Closes, today.Date, stop);
-        await store.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+        var result = await store.TakeInAsync(
+            async whole =>
+            {
+                var imported = await whole.Archive.ImportAsync(dataset.History, today.Date, stop);
+                await whole.Archive.SetAsync(dataset.Targets, stop);
+                await whole.Closes.AddAsync(dataset.Closes, today.Date, stop);
+                await whole.Acceptances.AddAsync(dataset.Accepted, today.Date, stop);
+                return imported;
+            },
+            stop);
+        telemetry.Imported(result.Cards, result.Known, result.RowsAdded, result.Contradictions.Count);
         await follower.ReadAgainAsync(stop);
         return new ImportOutcome.Taken(dataset, result, aside);
     }
