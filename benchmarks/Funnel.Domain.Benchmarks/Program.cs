@@ -2,7 +2,6 @@ using BenchmarkDotNet.Running;
 using Funnel.Domain.Benchmarks.Audit;
 using Funnel.Domain.Benchmarks.Books;
 using Funnel.Domain.Benchmarks.Bulk;
-using Funnel.Domain.Benchmarks.Clusters;
 using Funnel.Domain.Benchmarks.Dashboard;
 using Funnel.Domain.Benchmarks.Datasets;
 using Funnel.Domain.Benchmarks.Forecasts;
@@ -38,16 +37,6 @@ if (args is ["versions", ..])
 if (args is ["book", ..])
 {
     return BookComparison.Run(args);
-}
-
-if (args is ["cluster", ..])
-{
-    return ClusterComparison.Run(args);
-}
-
-if (args is [ClusterComparison.Silo, ..])
-{
-    return await ClusterComparison.RunSiloAsync(args);
 }
 
 if (args is ["forecast", ..])

@@ -36,9 +36,9 @@ internal sealed class CardTools(Showroom showroom)
             var (standard, period) = (showroom.Standard, Asked.Period(from, to, asOf, knownOn: null));
             var (found, asked) = (Find(card), KpiChoice.Defined(standard, kpi, period));
             var side = ofDenominator ? KpiSide.Denominator : KpiSide.Numerator;
-            _ = MembersQuery.Of(asked, side, [], Domain.Conditions.Scope.Everything);
+            MembersQuery.Check(asked, side, [], Domain.Conditions.Scope.Everything);
             JsonSerializer.Serialize(
-                output, showroom.Book.Figures(period).Explain(found.Id, asked, side), _json);
+                output, standard.Figures(showroom.History, period).Explain(found.Id, asked, side), _json);
         });
 
     [McpServerTool(Name = "worklist", ReadOnly = true)]

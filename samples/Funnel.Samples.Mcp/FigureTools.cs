@@ -43,7 +43,7 @@ internal sealed class FigureTools(Showroom showroom)
         {
             var (standard, period) = (showroom.Standard, Asked.Period(from, to, asOf, knownOn));
             var asked = kpis is { Length: > 0 } ? KpiChoice.Among(standard.Kpis, kpis) : standard.Headline;
-            var figures = showroom.Book.Figures(period)
+            var figures = standard.Figures(showroom.History, period)
                 .Of(asked).By(DimensionChoice.Of(by ?? [])).Where(ScopeOf(where));
             ReportJson.Write(output, new(standard, period, figures.TableOf(stop)));
         });
@@ -63,8 +63,8 @@ internal sealed class FigureTools(Showroom showroom)
             var within = GroupChoice.Of(group is null ? [] : [group]);
             var period = GroupChoice.PeriodOf(within, Asked.Period(from, to, asOf, knownOn));
             var (asked, of) = (KpiChoice.Defined(showroom.Standard, kpi, period), SideOf(side));
-            MembersJson.Write(
-                output, MembersQuery.Of(asked, of, within, ScopeOf(where)).In(showroom.Book.Figures(period)));
+            MembersJson.Write(output, MembersQuery.Of(
+                showroom.Standard, showroom.History, period, asked, of, within, ScopeOf(where)));
         });
 
     [McpServerTool(Name = "restate", ReadOnly = true)]

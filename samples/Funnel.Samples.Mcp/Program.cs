@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Samples.Telemetry;
 using ModelContextProtocol.Server;
 
 namespace Funnel.Samples.Mcp;
@@ -50,11 +49,9 @@ internal static class Program
     private static async Task<int> ServeAsync(ParseResult asked, CancellationToken stop)
     {
         Showroom showroom;
-        using var telemetry = new FunnelTelemetry();
-        using var export = TelemetryExport.Begin("funnel-mcp");
         try
         {
-            showroom = await telemetry.OpenAsync(() => OpenAsync(asked, telemetry, stop));
+            showroom = await OpenAsync(asked, stop);
         }
         catch (UsageException wrong)
         {
@@ -68,13 +65,12 @@ internal static class Program
         }
 
         await using var transport = new StdioServerTransport("funnel");
-        await using var server = McpServer.Create(transport, Serving.Options(showroom, telemetry));
+        await using var server = McpServer.Create(transport, Serving.Options(showroom));
         await server.RunAsync(stop);
         return 0;
     }
 
-    private static Task<Showroom> OpenAsync(
-        ParseResult asked, FunnelTelemetry telemetry, CancellationToken stop)
+    private static Task<Showroom> OpenAsync(ParseResult asked, CancellationToken stop)
     {
         var standard = StandardFile.Latest(StandardFile.Read(asked.GetRequiredValue(Standard)));
         var recorder = asked.GetValue(RecordAs);
@@ -91,7 +87,6 @@ internal static class Program
                 ShowsPersonal = asked.GetValue(Personal),
                 Recorder = recorder,
             },
-            telemetry,
             stop);
     }
 }

@@ -4,14 +4,13 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Json;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Telemetry;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 
 namespace Funnel.Samples.Mcp;
 
 /// <summary>Moves of cards, through the library's rules; there only where the host was started to record.</summary>
-internal sealed class RecordingTools(Showroom showroom, FunnelTelemetry telemetry)
+internal sealed class RecordingTools(Showroom showroom)
 {
     private static readonly JsonSerializerOptions Json =
         new JsonSerializerOptions(JsonSerializerDefaults.Web).AddFunnel(Language.En);
@@ -30,9 +29,7 @@ internal sealed class RecordingTools(Showroom showroom, FunnelTelemetry telemetr
             throw new McpException("card and sent are ids; neither is blank.");
         }
 
-        var result = await showroom.RecordAsync(new(card), Read(happened), new(sent), stop);
-        telemetry.Moved(OutcomeOf(result));
-        return result switch
+        return await showroom.RecordAsync(new(card), Read(happened), new(sent), stop) switch
         {
             null => throw new McpException($"There is no card '{card}'."),
             StoreResult.Stored stored => string.Join('\n', ["Recorded.", .. stored.Findings.Select(Say)]),
@@ -43,14 +40,6 @@ internal sealed class RecordingTools(Showroom showroom, FunnelTelemetry telemetr
             _ => throw new InvalidOperationException("A move is stored, repeated, outdated or refused."),
         };
     }
-
-    private static string OutcomeOf(StoreResult? result) => result switch
-    {
-        StoreResult.Stored => "recorded",
-        StoreResult.Repeated => "repeated",
-        StoreResult.Outdated => "outdated",
-        _ => "refused",
-    };
 
     private static CardEvent Read(string happened)
     {

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Funnel.Domain.Books;
-using Funnel.Samples.Telemetry;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -16,29 +14,24 @@ internal static class Serving
         Ids are told; persons are not, unless the host was started to show them.
         """;
 
-    public static McpServerOptions Options(Showroom showroom, FunnelTelemetry telemetry)
+    public static McpServerOptions Options(Showroom showroom)
     {
         var tools = new McpServerPrimitiveCollection<McpServerTool>();
         object[] offered = showroom.CanRecord
-            ? [new FigureTools(showroom), new CardTools(showroom), new RecordingTools(showroom, telemetry)]
+            ? [new FigureTools(showroom), new CardTools(showroom), new RecordingTools(showroom)]
             : [new FigureTools(showroom), new CardTools(showroom)];
         foreach (var target in offered)
         {
             foreach (var method in target.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance)
                 .Where(method => method.IsDefined(typeof(McpServerToolAttribute))))
             {
-                tools.Add(new MeasuredTool(McpServerTool.Create(method, target), telemetry));
+                tools.Add(McpServerTool.Create(method, target));
             }
         }
 
         return new()
         {
-            // As the library's, whose figures these are.
-            ServerInfo = new Implementation
-            {
-                Name = "funnel",
-                Version = typeof(FunnelBook).Assembly.GetName().Version!.ToString(fieldCount: 3),
-            },
+            ServerInfo = new Implementation { Name = "funnel", Version = "0.2.0" },
             ServerInstructions = Instructions,
             ToolCollection = tools,
         };

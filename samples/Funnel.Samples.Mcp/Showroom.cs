@@ -1,4 +1,3 @@
-using Funnel.Domain.Books;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore;
@@ -9,31 +8,21 @@ using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Stores;
-using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Mcp;
 
-/// <summary>
-/// The records that are asked about, as an open book: read once, and again after something was recorded.
-/// </summary>
+/// <summary>The records that are asked about: read once, and again after something was recorded.</summary>
 internal sealed class Showroom
 {
     private readonly ShowroomOptions _options;
-    private readonly FunnelTelemetry _telemetry;
     private readonly IClock _clock;
-    private Dataset _dataset = new() { IsUsable = false };
+    private Dataset _dataset;
 
-    private Showroom(ShowroomOptions options, FunnelTelemetry telemetry, IClock clock)
-    {
-        (_options, _telemetry, _clock) = (options, telemetry, clock);
-        Book = FunnelBook.Open(Standard, _dataset.History);
-    }
+    private Showroom(ShowroomOptions options, Dataset dataset, IClock clock) =>
+        (_options, _dataset, _clock) = (options, dataset, clock);
 
     public SalesStandard Standard => _options.Standard;
-
-    /// <summary>What figures are asked of; answers stand until something is recorded.</summary>
-    public FunnelBook Book { get; private set; }
 
     public FunnelHistory History => _dataset.History;
 
@@ -46,12 +35,8 @@ internal sealed class Showroom
     /// <exception cref="UsageException">There is no such place.</exception>
     /// <exception cref="FaultyDataException">The dataset has errors.</exception>
     public static async Task<Showroom> OpenAsync(
-        ShowroomOptions options, FunnelTelemetry telemetry, CancellationToken stop, IClock? clock = null)
-    {
-        var showroom = new Showroom(options, telemetry, clock ?? SystemClock.Instance);
-        await showroom.OpenAsync(stop);
-        return showroom;
-    }
+        ShowroomOptions options, CancellationToken stop, IClock? clock = null) =>
+        new(options, await ReadAsync(options, stop), clock ?? SystemClock.Instance);
 
     /// <summary>Makes a move on a card in the store, as the rules allow it today at its dealer.</summary>
     /// <param name="card">The card.</param>
@@ -70,15 +55,8 @@ internal sealed class Showroom
         }
 
         var result = await store.Cards.MoveAsync(found.Seen, move, sent, TodayAt(found.Card.Filing.Dealer, now), stop);
-        await OpenAsync(stop);
-        return result;
-    }
-
-    private async Task OpenAsync(CancellationToken stop)
-    {
         _dataset = await ReadAsync(_options, stop);
-        Book = FunnelBook.Open(Standard, History);
-        _telemetry.Holds(new(Book.Dealers.Count, History.Cards.Count));
+        return result;
     }
 
     // Where the dealer's zone is not told, all dealers are taken to be in Shanghai's, as the library does.

@@ -5,7 +5,6 @@ using Funnel.Domain.Facts;
 using Funnel.Domain.Json;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
-using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Web;
@@ -22,7 +21,6 @@ internal static class Program
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddFunnel(Language.En));
         builder.Services.AddOpenApi(document => document.AddFunnel());
         builder.Services.AddSingleton<Showroom>();
-        builder.Services.AddWebTelemetry("funnel-web");
         var app = builder.Build();
         app.MapOpenApi();
         app.MapPost("/cards", (CardFiling filing, Showroom showroom, SalesStandard standard, DealerClocks clocks) =>
@@ -36,19 +34,14 @@ internal static class Program
             showroom.Change(card, found => standard.Move(found, happened, clocks.Of(found.Filing.Dealer).Today))
                 .ToHttp());
         app.MapGet("/cards/{card}/why/{kpi}/{month}", (
-            CardId card,
-            string kpi,
-            Month month,
-            Showroom showroom,
-            SalesStandard standard,
-            FunnelTelemetry telemetry) =>
+            CardId card, string kpi, Month month, Showroom showroom, SalesStandard standard) =>
             showroom.Find(card) is { } found && standard.Kpis.TryGet(kpi, out var known)
-                ? Results.Ok(telemetry.Ask("explain", () => standard.Explain(found, known, month.Period)))
+                ? Results.Ok(standard.Explain(found, known, month.Period))
                 : Results.NotFound());
         app.MapGet("/dealers/{dealer}/kpis/{month}", (
-            DealerId dealer, Month month, Showroom showroom, SalesStandard standard, FunnelTelemetry telemetry) =>
-            telemetry.Ask("figures", () => standard.Figures(showroom.History, month.Period)
-                .Where(Dimensions.Dealer.Is(dealer.Value)).By(Dimensions.Consultant).Table));
+            DealerId dealer, Month month, Showroom showroom, SalesStandard standard) =>
+            standard.Figures(showroom.History, month.Period)
+                .Where(Dimensions.Dealer.Is(dealer.Value)).By(Dimensions.Consultant).Table);
         return app;
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 
 namespace Funnel.Domain.Benchmarks.Dashboard;
 
@@ -8,9 +7,6 @@ internal static class Crowd
 {
     // No run goes on for longer, whatever it was asked for.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-
-    // Sooner than a browser would.
-    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(50);
 
     public static async Task<IReadOnlyList<Visit>> AskAsync(
         HttpClient client, IReadOnlyList<(string Kind, string Address)> pages, int atATime)
@@ -28,19 +24,6 @@ internal static class Crowd
             return visits;
         }));
         return [.. (await Task.WhenAll(people)).SelectMany(visits => visits)];
-    }
-
-    /// <summary>One who asks again for as long as the host says that it is not ready.</summary>
-    public static async Task<Visit> WaitAsync(HttpClient client, string kind, string address)
-    {
-        var watch = Stopwatch.StartNew();
-        Visit visit;
-        while ((visit = await VisitAsync(client, kind, address)).Status == (int)HttpStatusCode.ServiceUnavailable)
-        {
-            await Task.Delay(Again);
-        }
-
-        return visit with { Milliseconds = watch.Elapsed.TotalMilliseconds };
     }
 
     public static async Task<Visit> VisitAsync(HttpClient client, string kind, string address)

@@ -22,13 +22,10 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     private DashboardProcess(Process process, Uri address, TimeSpan startUp)
     {
-        (_process, Door, StartUp) = (process, address, startUp);
+        (_process, Address, StartUp) = (process, address, startUp);
     }
 
-    /// <summary>The printed address, which lets one browser in.</summary>
-    public Uri Door { get; }
-
-    public Uri Address => new(Door.GetLeftPart(UriPartial.Authority));
+    public Uri Address { get; }
 
     /// <summary>From the start of the process until it says where it listens.</summary>
     public TimeSpan StartUp { get; }

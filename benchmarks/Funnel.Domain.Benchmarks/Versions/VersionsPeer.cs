@@ -194,7 +194,5 @@ internal sealed class VersionsPeer : IDisposable
     private sealed class Appending(Action<Version<CardFacts>> append) : IVersionReceiver
     {
         public Action<Version<T>>? For<T>(FactKind<T> kind) => append as Action<Version<T>>;
-
-        public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind) => EqualityComparer<T>.Default;
     }
 }

@@ -5,7 +5,6 @@ using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Cluster.Membership;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Console.Options;
-using Funnel.Samples.Telemetry;
 using NodaTime;
 
 namespace Funnel.Samples.Cluster.Commands;
@@ -56,9 +55,7 @@ internal sealed class StartCommand : HostCommand
         await ClusterMembership.PrepareAsync(store, run.Cancellation);
         if (dataset is not null)
         {
-            using var telemetry = new FunnelTelemetry();
-            using var export = TelemetryExport.Begin("funnel-cluster");
-            await TakeInAsync(store, dataset, telemetry, run.Cancellation);
+            await TakeInAsync(store, dataset, run.Cancellation);
         }
 
         List<SiloProcess> silos = [];
@@ -88,19 +85,15 @@ internal sealed class StartCommand : HostCommand
         }
     }
 
-    private static async Task TakeInAsync(
-        NetworkStore store, Dataset dataset, FunnelTelemetry telemetry, CancellationToken stop)
+    private static async Task TakeInAsync(NetworkStore store, Dataset dataset, CancellationToken stop)
     {
         var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-        var result = await store.AskAsync(async funnel =>
+        await store.AskAsync(funnel => funnel.Archive.ImportAsync(dataset.History, today, stop));
+        await store.AskAsync(async funnel =>
         {
-            var imported = await funnel.Archive.ImportAsync(dataset.History, today, stop);
             await funnel.Archive.SetAsync(dataset.Targets, stop);
-            await funnel.Closes.AddAsync(dataset.Closes, today, stop);
-            await funnel.Acceptances.AddAsync(dataset.Accepted, today, stop);
-            return imported;
+            return 0;
         });
-        telemetry.Imported(result.Cards, result.Known, result.RowsAdded, result.Contradictions.Count);
     }
 
     private static void Tell(Invocation run, Phrase line)

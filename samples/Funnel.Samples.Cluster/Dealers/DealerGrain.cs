@@ -5,7 +5,6 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Json;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Cluster.Hosting;
-using Funnel.Samples.Telemetry;
 using NodaTime;
 using Orleans.Placement;
 using Orleans.Runtime.Placement;
@@ -17,8 +16,7 @@ namespace Funnel.Samples.Cluster.Dealers;
 /// acknowledged once the event store keeps it; the silo's copy is only ever read from there.
 /// </summary>
 [ActivationCountBasedPlacement]
-internal sealed class DealerGrain(ISiloRecords held, NetworkStore store, FunnelTelemetry telemetry)
-    : Grain, IDealerGrain
+internal sealed class DealerGrain(HeldDealers held, NetworkStore store) : Grain, IDealerGrain
 {
     private static readonly JsonSerializerOptions Json =
         new JsonSerializerOptions(JsonSerializerDefaults.Web).AddFunnel(Language.En);
@@ -39,14 +37,16 @@ internal sealed class DealerGrain(ISiloRecords held, NetworkStore store, FunnelT
     public async Task<RecordedMove> RecordAsync(MoveToRecord move)
     {
         ArgumentNullException.ThrowIfNull(move);
-        var recorded = await RecordOrRefuseAsync(move);
-        telemetry.Moved(recorded.Outcome switch
+        if (Read(move.Happened) is not { } happened)
         {
-            MoveOutcome.Recorded => "recorded",
-            MoveOutcome.RecordedBefore => "repeated",
-            _ => "refused",
-        });
-        return recorded;
+            return Refused(new Phrase("事件无法读取。", "The event cannot be read."));
+        }
+
+        return await store.AskAsync(async funnel =>
+            await funnel.Cards.FindAsync(new(move.Card)) is { } found && found.Card.Filing.Dealer.Value == Dealer
+                ? Told(await funnel.Cards.MoveAsync(
+                    found.Seen, happened, new(move.Sent), await TodayAsync(funnel)))
+                : Refused(new Phrase($"没有客户卡 '{move.Card}'。", $"There is no card '{move.Card}'.")));
     }
 
     public Task GoAsync(string silo)
@@ -56,23 +56,12 @@ internal sealed class DealerGrain(ISiloRecords held, NetworkStore store, FunnelT
         return Task.CompletedTask;
     }
 
-    private async Task<RecordedMove> RecordOrRefuseAsync(MoveToRecord move)
+    private async Task<LocalDate> TodayAsync(FunnelStore funnel)
     {
-        if (Read(move.Happened) is not { } happened)
-        {
-            return Refused(new Phrase("事件无法读取。", "The event cannot be read."));
-        }
-
-        return await store.AskAsync(async funnel =>
-            await funnel.Cards.FindAsync(new(move.Card)) is { } found && found.Card.Filing.Dealer.Value == Dealer
-                ? Told(await funnel.Cards.MoveAsync(
-                    found.Seen, happened, new(move.Sent), Today()))
-                : Refused(new Phrase($"没有客户卡 '{move.Card}'。", $"There is no card '{move.Card}'.")));
+        var own = (await funnel.Archive.DealersAsync()).FirstOrDefault(one => one.Id.Value == Dealer);
+        var zone = DateTimeZoneProviders.Tzdb[own?.TimeZone ?? Domain.Dealers.Dealer.DefaultTimeZone];
+        return new DealerClock(SystemClock.Instance, zone).Today;
     }
-
-    private LocalDate Today() => new DealerClock(
-        SystemClock.Instance,
-        held.ZoneOf(Dealer) ?? DateTimeZoneProviders.Tzdb[Domain.Dealers.Dealer.DefaultTimeZone]).Today;
 
     private static RecordedMove Told(StoreResult result) => result switch
     {

@@ -1,42 +1,32 @@
 using System.Collections.Concurrent;
-using Funnel.Domain.Books;
 using Funnel.Domain.Dealers;
 using Funnel.Samples.Cluster.Hosting;
 using Funnel.Samples.Cluster.Reports;
-using Funnel.Samples.Telemetry;
-using NodaTime;
 
 namespace Funnel.Samples.Cluster.Dealers;
 
-/// <summary>The dealers' books that lie in this silo; they follow the event store.</summary>
-internal sealed class HeldDealers(NetworkStore store, FunnelTelemetry telemetry) : ISiloRecords, IDisposable
+/// <summary>The dealers whose records lie in this silo, as their grains have brought them here.</summary>
+internal sealed class HeldDealers(NetworkStore store) : IDisposable
 {
     private readonly ConcurrentDictionary<string, HeldDealer> _held = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _following = new(1, 1);
-    private readonly SiloSums _sums = new(telemetry);
 
-    // Books that come of one book take a plan apart once for all of them.
-    private readonly FunnelBook _empty = FunnelBook.Open(store.Standard, new());
+    /// <summary>How many there are.</summary>
+    public int Count => _held.Count;
 
-    public IReadOnlyCollection<string> Dealers => [.. _held.Keys];
+    /// <summary>Their ids.</summary>
+    public IEnumerable<string> Dealers => _held.Keys;
 
-    public async Task HoldAsync(string dealer, CancellationToken stop)
-    {
-        _held[dealer] = await telemetry.OpenAsync(() => ReadAsync(dealer, stop));
-        TellSize();
-    }
+    /// <summary>Reads a dealer's records and holds them here.</summary>
+    public async Task HoldAsync(string dealer, CancellationToken stop) => _held[dealer] = await ReadAsync(dealer, stop);
 
-    public void LetGo(string dealer)
-    {
-        _held.TryRemove(dealer, out _);
-        TellSize();
-    }
+    /// <summary>Holds a dealer's records no more.</summary>
+    public void LetGo(string dealer) => _held.TryRemove(dealer, out _);
 
-    public DateTimeZone? ZoneOf(string dealer) =>
-        _held.GetValueOrDefault(dealer)?.Book.History(new(dealer)).Dealers is [{ TimeZone: { } zone }, ..]
-            ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone)
-            : null;
-
+    /// <summary>
+    /// What the dealers held here answer, as of a place in the store's order of recording or a later one: whoever else
+    /// recorded anything, and whether or not this silo heard of it.
+    /// </summary>
     public async Task<SiloAnswer> AnswerAsync(NetworkQuestion question, long position, string[] except)
     {
         if (question.Standard != store.Standard.Code)
@@ -46,9 +36,11 @@ internal sealed class HeldDealers(NetworkStore store, FunnelTelemetry telemetry)
         }
 
         await FollowAsync(position, CancellationToken.None);
-        var plan = question.PlanIn(_empty);
         var held = _held.Where(one => !except.Contains(one.Key)).OrderBy(one => one.Key, StringComparer.Ordinal);
-        return await telemetry.AskAsync("figures", () => Task.Run(() => _sums.Of(question, plan, [.. held])));
+        return await Task.Run(() => SiloAnswer.Of(
+        [
+            .. held.AsParallel().AsOrdered().Select(one => (one.Key, one.Value.Answer(question, store.Standard))),
+        ]));
     }
 
     public void Dispose() => _following.Dispose();
@@ -81,7 +73,7 @@ internal sealed class HeldDealers(NetworkStore store, FunnelTelemetry telemetry)
                 else
                 {
                     // Unless it has been let go, or read again, meanwhile.
-                    _held.TryUpdate(dealer, await FollowAsync(dealer, held, stop), held);
+                    _held.TryUpdate(dealer, await ReadAsync(dealer, stop), held);
                 }
             }
         }
@@ -91,21 +83,10 @@ internal sealed class HeldDealers(NetworkStore store, FunnelTelemetry telemetry)
         }
     }
 
-    private async Task<HeldDealer> FollowAsync(string dealer, HeldDealer held, CancellationToken stop)
-    {
-        var after = NetworkStore.SafelyBefore(held.ReadAt);
-        var changes = await store.AskAsync(funnel => funnel.Archive.ChangesAsync(new DealerId(dealer), after, stop));
-        return new(held.Book.With(changes.Records).Of(new DealerId(dealer)), changes.Position);
-    }
-
-    private void TellSize() => telemetry.Holds(new(
-        _held.Count, _held.Sum(one => (long)one.Value.Book.History(new(one.Key)).Cards.Count)));
-
     // The place is asked for first: what is recorded meanwhile is read now or the next time.
     private Task<HeldDealer> ReadAsync(string dealer, CancellationToken stop) => store.AskAsync(async funnel =>
     {
         var position = (await funnel.Archive.ChangedDealersAsync(long.MaxValue, stop)).Position;
-        var history = await funnel.Archive.ReadAsync(new DealerId(dealer), stop);
-        return new HeldDealer(_empty.With(history), position);
+        return new HeldDealer(await funnel.Archive.ReadAsync(new DealerId(dealer), stop), position);
     });
 }

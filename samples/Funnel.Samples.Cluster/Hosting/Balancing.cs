@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 namespace Funnel.Samples.Cluster.Hosting;
 
 /// <summary>Hands dealers over to silos that hold fewer, such as one that has just joined.</summary>
-internal sealed class Balancing(IGrainFactory grains, ISiloRecords held, ILocalSiloDetails silo) : BackgroundService
+internal sealed class Balancing(IGrainFactory grains, HeldDealers held, ILocalSiloDetails own) : BackgroundService
 {
     private const int MovedAtATime = 50;
 
@@ -20,7 +20,7 @@ internal sealed class Balancing(IGrainFactory grains, ISiloRecords held, ILocalS
             {
                 await BalanceAsync();
             }
-            catch (Exception failed) when (SiloFaults.Is(failed))
+            catch (Exception failed) when (failed is OrleansException or TimeoutException)
             {
                 // A silo is just leaving; there is another time.
             }
@@ -30,17 +30,16 @@ internal sealed class Balancing(IGrainFactory grains, ISiloRecords held, ILocalS
     private async Task BalanceAsync()
     {
         var silos = (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Keys.ToList();
-        var others = await Task.WhenAll(silos.Where(one => !one.Equals(silo.SiloAddress)).Select(async one =>
-            (Silo: one, Held: await grains.GetGrain<ISiloGrain>(one.ToParsableString()).HeldAsync())));
+        var others = await Task.WhenAll(silos.Where(silo => !silo.Equals(own.SiloAddress)).Select(async silo =>
+            (Silo: silo, Held: await grains.GetGrain<ISiloGrain>(silo.ToParsableString()).HeldAsync())));
         if (others.Length == 0)
         {
             return;
         }
 
         var (least, fewest) = others.MinBy(other => other.Held);
-        var own = held.Dealers;
-        var excess = (own.Count - fewest) / 2;
-        foreach (var dealer in own.Order(StringComparer.Ordinal).Take(Math.Min(excess, MovedAtATime)))
+        var excess = (held.Count - fewest) / 2;
+        foreach (var dealer in held.Dealers.Order(StringComparer.Ordinal).Take(Math.Min(excess, MovedAtATime)))
         {
             await grains.GetGrain<IDealerGrain>(dealer).GoAsync(least.ToParsableString());
         }

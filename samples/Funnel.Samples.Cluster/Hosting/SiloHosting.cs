@@ -2,12 +2,10 @@ using System.Net;
 using Funnel.Samples.Cluster.Dealers;
 using Funnel.Samples.Cluster.Membership;
 using Funnel.Samples.Cluster.Reports;
-using Funnel.Samples.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
-using Orleans.Serialization;
 
 namespace Funnel.Samples.Cluster.Hosting;
 
@@ -23,24 +21,13 @@ internal static class SiloHosting
     private static readonly TimeSpan Answer = TimeSpan.FromSeconds(60);
 
     /// <summary>A silo on loopback that can be started.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="port">The silo's port.</param>
-    /// <param name="gateway">Its port for clients.</param>
-    /// <param name="records">The records that lie in it; the dealers' books where null.</param>
-    public static IHost Create(NetworkStore store, int port, int gateway, ISiloRecords? records = null)
+    public static IHost Create(NetworkStore store, int port, int gateway)
     {
         var builder = Quiet();
-        builder.Services.AddSingleton(store).AddSingleton<KnownDealers>();
-        builder.Services.AddSingleton(services => records ?? new HeldDealers(
-            store, services.GetRequiredService<FunnelTelemetry>()));
-        builder.Services.AddFunnelTelemetry(
-            "funnel-silo",
-            metrics => metrics.AddMeter("Microsoft.Orleans"),
-            traces => traces.AddSource("Microsoft.Orleans.Runtime", "Microsoft.Orleans.Application"));
+        builder.Services.AddSingleton(store).AddSingleton<HeldDealers>().AddSingleton<KnownDealers>();
         builder.UseOrleans(silo =>
         {
             silo.UseMembership(store);
-            silo.AddActivityPropagation();
             silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name));
             silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
             silo.Configure<ClusterMembershipOptions>(options =>
@@ -95,10 +82,6 @@ internal static class SiloHosting
     private static HostApplicationBuilder Quiet()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
-
-        // Of Orleans' own: otherwise a caller is told of a codec that is missing.
-        builder.Services.Configure<ExceptionSerializationOptions>(
-            options => options.SupportedNamespacePrefixes.Add(nameof(Polly)));
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .SetMinimumLevel(LogLevel.Critical);
         return builder;

@@ -1,12 +1,10 @@
 using System.Diagnostics;
-using Funnel.Domain.Books;
 using Funnel.Domain.Bulk;
 using Funnel.Domain.Conditions;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Cluster.Hosting;
 
 namespace Funnel.Samples.Cluster.Reports;
 
@@ -48,15 +46,10 @@ internal sealed class ClusterFigures(
         missing.UnionWith(answer.Missing);
 
         // Without a dealer nothing was counted.
-        return answer.Parts.Length > 0
-            ? Sum([.. answer.Parts.AsParallel().AsOrdered().Select(Read)])
-            : FunnelBook.Open(standard, new()).Answer(plan, options, cancellationToken);
+        return answer.Tallies.Length > 0
+            ? [.. answer.Tallies.Select(bytes => TallyBinary.Read(bytes))]
+            : question.Count(standard, new FunnelHistory());
     }
-
-    private static IReadOnlyList<Tallies> Read(byte[][] part) => [.. part.Select(bytes => TallyBinary.Read(bytes))];
-
-    private static IReadOnlyList<Tallies> Sum(IReadOnlyList<IReadOnlyList<Tallies>> parts) =>
-        [.. parts[0].Select((first, place) => first.Plus(parts.Skip(1).Select(part => part[place])))];
 
     /// <summary>Asks again where the silo that was asked has failed, which nobody tells.</summary>
     private async Task<NetworkAnswer> AskAsync(NetworkQuestion question, CancellationToken stop)
@@ -70,7 +63,7 @@ internal sealed class ClusterFigures(
                     .WaitAsync(patience + OnTheWay, stop);
             }
             catch (Exception gone) when (
-                clock.Elapsed < patience + Grace && SiloFaults.Is(gone))
+                clock.Elapsed < patience + Grace && gone is (OrleansException or TimeoutException))
             {
                 await Task.Delay(Between, stop);
             }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using Funnel.Samples.Cluster.Dealers;
-using Funnel.Samples.Cluster.Hosting;
 using Orleans.Concurrency;
 
 namespace Funnel.Samples.Cluster.Reports;
 
-/// <summary>Asks each silo once for the dealers it holds; who asked adds up what they tell.</summary>
+/// <summary>Asks each silo once for the dealers it holds and adds up what they tell.</summary>
 [StatelessWorker]
 [Reentrant]
 internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : Grain, INetworkGrain
@@ -24,7 +23,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             var missing = dealers.Except(round.Answers.SelectMany(answer => answer.Dealers)).ToArray();
             if (missing.Length == 0 || clock.Elapsed >= patience)
             {
-                return new(round.Parts, missing);
+                return new(round.Sum(), missing);
             }
 
             await HoldAsync(missing, patience - clock.Elapsed);
@@ -63,7 +62,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             return await grains.GetGrain<ISiloGrain>(silo.ToParsableString())
                 .AnswerAsync(question, position, except);
         }
-        catch (Exception gone) when (SiloFaults.Is(gone))
+        catch (Exception gone) when (gone is OrleansException or TimeoutException)
         {
             return null;
         }
@@ -79,7 +78,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
             {
                 await grains.GetGrain<IDealerGrain>(dealer).HoldAsync().WaitAsync(patience, CancellationToken.None);
             }
-            catch (Exception gone) when (SiloFaults.Is(gone))
+            catch (Exception gone) when (gone is OrleansException or TimeoutException)
             {
                 // Its silo may just have failed; another one will hold it.
             }
@@ -88,7 +87,7 @@ internal sealed class NetworkGrain(IGrainFactory grains, KnownDealers known) : G
     /// <summary>What the silos answered, each dealer at most once.</summary>
     private sealed record Round(IReadOnlyList<SiloAnswer> Answers, bool HasFailures)
     {
-        public byte[][][] Parts =>
-            [.. Answers.Where(answer => answer.Dealers.Length > 0).Select(answer => answer.Tallies)];
+        public byte[][] Sum() =>
+            SiloAnswer.Sum([.. Answers.Where(answer => answer.Dealers.Length > 0).Select(answer => answer.Read())]);
     }
 }

@@ -1,4 +1,6 @@
-using Funnel.Domain.Books;
+using Funnel.Domain.Bulk;
+using Funnel.Domain.Conditions;
+using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Standards;
@@ -39,16 +41,18 @@ internal sealed record NetworkQuestion(
             string.Join(Line, where));
     }
 
-    /// <summary>The plan again, as a book and all that come of it take it apart.</summary>
-    public KpiPlan PlanIn(FunnelBook book)
+    /// <summary>Counts a history, one set of tallies for each of the plan's questions.</summary>
+    public IReadOnlyList<Tallies> Count(SalesStandard standard, FunnelHistory history)
     {
         var days = Parts(Period).Select(day => LocalDatePattern.Iso.Parse(day).Value).ToArray();
         var period = new ReportingPeriod(days[0], days[1], days[2], days[3]);
-        return book.Figures(period)
-            .Of(KpiChoice.Among(book.Standard.Kpis, Parts(Kpis)))
-            .By(DimensionChoice.Of(Parts(By)))
-            .Where(ScopeOption.Read(Where.Split(Line, StringSplitOptions.RemoveEmptyEntries)))
-            .Plan;
+        var by = DimensionChoice.Of(Parts(By));
+        var scope = ScopeOption.Read(Where.Split(Line, StringSplitOptions.RemoveEmptyEntries));
+        var kpis = KpiChoice.Among(standard.Kpis, Parts(Kpis));
+        var asked = by.Union(Dimensions.All.Where(one => scope.Only(one) is not null));
+        var columns = standard.Keep(history, period, [.. asked]);
+        return columns.Answer(
+            standard.Figures(columns).Of(kpis).By(by).Where(scope).Plan, new FigureOptions { Degree = 1 });
     }
 
     private static string[] Parts(string text) => text.Split(Between, StringSplitOptions.RemoveEmptyEntries);

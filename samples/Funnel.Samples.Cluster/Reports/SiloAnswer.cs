@@ -15,10 +15,11 @@ internal sealed record SiloAnswer([property: Id(0)] string[] Dealers, [property:
         [.. dealers.Select(one => one.Dealer)],
         Sum([.. dealers.Select(one => one.Answer)]));
 
-    /// <summary>The answer of some dealers, added up already.</summary>
-    public static SiloAnswer Of(string[] dealers, IReadOnlyList<Tallies> sums) => new(dealers, Sum([sums]));
+    /// <summary>What was counted.</summary>
+    public IReadOnlyList<Tallies> Read() => [.. Tallies.Select(bytes => TallyBinary.Read(bytes))];
 
-    private static byte[][] Sum(IReadOnlyList<IReadOnlyList<Tallies>> parts) => parts.Count == 0
+    /// <summary>The sums over parts that share no record, as bytes; none without a part.</summary>
+    public static byte[][] Sum(IReadOnlyList<IReadOnlyList<Tallies>> parts) => parts.Count == 0
         ? []
         : [.. parts[0].Select((first, place) => Bytes(first.Plus(parts.Skip(1).Select(part => part[place]))))];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Funnel.Domain.Cards;
 using Funnel.Samples.Cluster.Dealers;
-using Funnel.Samples.Cluster.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
@@ -67,7 +66,8 @@ internal sealed class TrialLoad(
 
     /// <summary>Whether a failure is one of the silos, after which one asks again.</summary>
     public static bool IsOfTheCluster(Exception failed) =>
-        SiloFaults.Is(failed) || failed is InvalidOperationException or System.Data.Common.DbException;
+        failed is Orleans.Runtime.OrleansException or TimeoutException or InvalidOperationException
+            or System.Data.Common.DbException;
 
     private async Task<MoveOutcome> SendAsync(string dealer, MoveToRecord move)
     {

@@ -48,8 +48,8 @@ internal sealed class MembersCommand : HostCommand
         var kpi = KpiChoice.Defined(standard, run.Asked.GetRequiredValue(_kpi), period);
         var side = run.Asked.GetValue(_side) == "numerator" ? KpiSide.Numerator : KpiSide.Denominator;
         var where = _where.Of(run.Asked);
-        var asked = MembersQuery.Of(kpi, side, group, where);
-        var result = asked.In(standard.Figures(_source.Load(run).History, period));
+        MembersQuery.Check(kpi, side, group, where);
+        var result = MembersQuery.Of(standard, _source.Load(run).History, period, kpi, side, group, where);
         if (run.Asked.GetValue(_format) == "xlsx")
         {
             ResultWorkbook.Write(run.Terminal.OutputBytes, result, run.Language);

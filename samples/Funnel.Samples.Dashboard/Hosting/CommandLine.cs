@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using Funnel.Domain.Standards;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Wording;
@@ -34,17 +33,7 @@ internal static class CommandLine
         {
             Description = "The SQLite file. [default: in the user's own data folder]",
         };
-        var port = Number("--port", UsualPort, 0, ushort.MaxValue, "The port; 0 for any that is free.");
-        var listen = new Option<string?>("--listen")
-        {
-            Description = "The IP address to listen on, such as 0.0.0.0 in a container. [default: 127.0.0.1]",
-        };
-        Check(listen, text => IPAddress.TryParse(text, out _) ? null : StartTexts.NoAddress(listen.Name, text));
-        var proxy = new Option<string?>("--proxy")
-        {
-            Description = "The IP address of a proxy in front, whose forwarded headers are believed.",
-        };
-        Check(proxy, text => IPAddress.TryParse(text, out _) ? null : StartTexts.NoAddress(proxy.Name, text));
+        var port = Number("--port", UsualPort, 0, ushort.MaxValue, "The loopback port; 0 for any that is free.");
         var standard = new Option<string?>("--standard")
         {
             Description = $"The standard the dealers work by: {string.Join(", ", Standards)}. [default: that of the "
@@ -74,15 +63,13 @@ internal static class CommandLine
             "First start: cards each dealer files in a month.");
         var root = new RootCommand("A sales manager's dashboard over a store of its own, on this machine alone.")
         {
-            store, port, listen, proxy, standard, empty, today, dealers, consultants, months, cards,
+            store, port, standard, empty, today, dealers, consultants, months, cards,
         };
         root.SetAction((asked, stop) => start(
             new()
             {
                 Store = asked.GetValue(store) ?? UsualStore(),
                 Port = asked.GetValue(port),
-                Listen = asked.GetValue(listen) is { } address ? IPAddress.Parse(address) : IPAddress.Loopback,
-                Proxy = asked.GetValue(proxy) is { } before ? IPAddress.Parse(before) : null,
                 AskedStandard = asked.GetValue(standard),
                 IsEmpty = asked.GetValue(empty),
                 Today = asked.GetValue(today) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null,

@@ -1,16 +1,32 @@
-using System.Net;
+using Funnel.Domain;
+using Funnel.Domain.Dealers;
+using Funnel.Domain.EntityFrameworkCore;
+using Funnel.Domain.EntityFrameworkCore.Events;
+using Funnel.Domain.EntityFrameworkCore.Sqlite;
 using Funnel.Domain.Standards;
-using Funnel.Samples.Dashboard.Access;
+using Funnel.Samples.Dashboard.Drilldown;
+using Funnel.Samples.Dashboard.Figures;
+using Funnel.Samples.Dashboard.Navigation;
+using Funnel.Samples.Dashboard.Recording;
+using Funnel.Samples.Dashboard.Recording.Importing;
 using Funnel.Samples.Dashboard.Records;
+using Funnel.Samples.Dashboard.Reporting;
+using Funnel.Samples.Dashboard.Searching;
 using Funnel.Samples.Dashboard.Seeding;
+using Funnel.Samples.Dashboard.Visitors;
 using Funnel.Samples.Dashboard.Wording;
-using Funnel.Samples.Telemetry;
+using Funnel.Samples.Dashboard.Work;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
 /// <summary>Puts the web application together and runs it.</summary>
 internal static class DashboardHost
 {
+    /// <summary>Who signs what is recorded here: the host knows no users.</summary>
+    private const string Writer = "dashboard";
+
     /// <summary>Runs until it is stopped; says in a sentence why it cannot start, if it cannot.</summary>
     public static async Task<int> RunAsync(DashboardOptions asked, StartConsole console, CancellationToken stop)
     {
@@ -48,45 +64,28 @@ internal static class DashboardHost
         var options = code is null ? asked : asked with { Standard = SalesStandards.Get(code) };
         var screen = new StartScreen(console.Output, console.Language);
         screen.Begin(options, notes);
-        await using var app = Build(options, one => screen.Say(StartTexts.Another(AddressOf(one))));
+        await using var app = Build(options);
         await app.StartAsync(stop);
-        screen.Say(StartTexts.Open(AddressOf(app)));
-        if (!IPAddress.IsLoopback(options.Listen))
-        {
-            screen.Say(StartTexts.Unencrypted);
-        }
-
+        screen.Say(StartTexts.Open(app.Urls.First()));
         await screen.WhileAsync(app.Services.GetRequiredService<Readiness>(), () => PrepareAsync(app, stop));
         screen.Say(StartTexts.Ready);
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
 
-    private static WebApplication Build(DashboardOptions options, Action<WebApplication>? used = null)
+    private static WebApplication Build(DashboardOptions options)
     {
         OwnFiles.CloseStore(options.Store);
         ImportFolders.Sweep();
-        var builder = LocalWeb.CreateBuilder(options);
-        builder.Services.AddWebTelemetry("funnel-dashboard");
-        builder.Services.AddDashboard(options);
-        builder.Services.AddSingleton<IFunnelAccess, OwnerAccess>();
-        builder.Services.AddStoreKeys(options);
-        builder.Services.AddSingleton<StartKeys>();
+        var builder = LocalWeb.CreateBuilder(options.Port);
+        AddServices(builder.Services, options);
         var app = builder.Build();
-        if (options.Proxy is { } proxy)
-        {
-            app.UseProxy(proxy);
-        }
-
         app.UseSecurityHeaders();
-        app.UseKeyAtTheDoor(app.Services.GetRequiredService<StartKeys>(), () => used?.Invoke(app));
-        app.MapFunnelDashboard("");
+        app.UseWaitingPage(app.Services.GetRequiredService<Readiness>());
+        app.UseUploadLimit(app.Services.GetRequiredService<ImportLimits>());
+        app.UseLocalWeb();
         return app;
     }
-
-    // An address with a key of its own, for one browser.
-    private static string AddressOf(WebApplication app) =>
-        $"{LocalWeb.AddressOf(app)}/?{KeyAtTheDoor.Name}={app.Services.GetRequiredService<StartKeys>().Issue()}";
 
     // It listens already, so that a browser is told how far this is.
     private static async Task PrepareAsync(WebApplication app, CancellationToken stop)
@@ -94,8 +93,51 @@ internal static class DashboardHost
         var readiness = app.Services.GetRequiredService<Readiness>();
         await app.Services.GetRequiredService<StorePreparation>().RunAsync(stop);
         readiness.Begin(StartTexts.Reading);
-        await app.Services.GetRequiredService<FunnelTelemetry>().OpenAsync(
-            () => app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop));
+        await app.Services.GetRequiredService<RecordsFollower>().CurrentAsync(stop);
         readiness.Finish();
+    }
+
+    private static void AddServices(IServiceCollection services, DashboardOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddFunnelDomain(new FunnelOptions
+        {
+            Standard = options.Standard,
+            Clock = SystemClock.Instance,
+            Zone = DateTimeZoneProviders.Tzdb[Dealer.DefaultTimeZone],
+        });
+        services.AddDbContextFactory<FunnelContext>(db => db.UseSqlite(
+            $"Data Source={options.Store}", sqlite => sqlite.UseFunnelMigrations()));
+        services.AddScoped(
+            provider => provider.GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContext());
+        services.AddScoped(provider => new FunnelStore(
+            provider.GetRequiredService<FunnelContext>(),
+            options.Standard,
+            new Signature(Writer, SystemClock.Instance.GetCurrentInstant())));
+        services.AddSingleton<ShowroomToday>();
+        services.AddSingleton<Readiness>();
+        services.AddSingleton<StorePreparation>();
+        services.AddSingleton<RecordsFollower>();
+        services.AddSingleton<MadeUpDealers>();
+        services.AddSingleton<FunnelFigures>();
+        services.AddSingleton<FigureCatalog>();
+        services.AddSingleton<FigureAnswers>();
+        services.AddSingleton<WorkBoard>();
+        services.AddHostedService<FiguresPreparation>();
+        services.AddSingleton<ReportFigures>();
+        services.AddSingleton<TrendFigures>();
+        services.AddSingleton<OverviewFigures>();
+        services.AddSingleton<ForecastFigures>();
+        services.AddSingleton<AuditFigures>();
+        services.AddSingleton<TimeFigures>();
+        services.AddSingleton<ControlFigures>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Unmasking>();
+        services.AddScoped<CardSearch>();
+        services.AddScoped<WorkQueue>();
+        services.AddScoped<Visitor>();
+        services.AddScoped<PageFrame>();
+        services.AddRecording();
+        services.AddLocalWeb(options);
     }
 }

@@ -1,29 +1,31 @@
 using System.Net;
-using Microsoft.AspNetCore.HttpOverrides;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Funnel.Samples.Dashboard.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.StaticFiles;
 
 namespace Funnel.Samples.Dashboard.Hosting;
 
-/// <summary>A web application for this machine alone, which shows the dashboard's pages.</summary>
+/// <summary>A web application for this machine alone, whose pages and scripts lie beside its program.</summary>
 internal static class LocalWeb
 {
-    public static WebApplicationBuilder CreateBuilder(DashboardOptions options)
+    public static WebApplicationBuilder CreateBuilder(int port)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Named, since the program that starts it may be a test's.
+            // Named, since the program that starts it may be a test's, and pages are found by this name.
             ApplicationName = typeof(LocalWeb).Assembly.GetName().Name,
             // Wherever it is started from, and never with the framework's page of inner workings.
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        // A page of another host whose name leads to loopback is turned away. Beyond loopback nobody knows the names
-        // that this machine has; a page of another host has no key there either.
-        builder.Configuration["AllowedHosts"] =
-            IPAddress.IsLoopback(options.Listen) ? "127.0.0.1;localhost;[::1]" : "*";
+        // A page of another host whose name leads to loopback is turned away.
+        builder.Configuration["AllowedHosts"] = "127.0.0.1;localhost";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Listen, options.Port);
+            kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Why it cannot start is told in a sentence, without a trace.
@@ -34,26 +36,32 @@ internal static class LocalWeb
         return builder;
     }
 
-    /// <summary>Believes a proxy what it says of the browser's address, and of no other.</summary>
-    public static void UseProxy(this WebApplication app, IPAddress proxy)
+    public static void AddLocalWeb(this IServiceCollection services, DashboardOptions options)
     {
-        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
-        forwarded.KnownProxies.Clear();
-        forwarded.KnownIPNetworks.Clear();
-        forwarded.KnownProxies.Add(proxy);
-        app.UseForwardedHeaders(forwarded);
-    }
-
-    /// <summary>The address to be opened: one that listens everywhere is called by the machine's name.</summary>
-    public static string AddressOf(WebApplication app)
-    {
-        var address = new UriBuilder(app.Urls.First());
-        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var all)
-            && (all.Equals(IPAddress.Any) || all.Equals(IPAddress.IPv6Any)))
+        services.AddStoreKeys(options);
+        services.AddAntiforgery(forms =>
         {
-            address.Host = Environment.MachineName;
-        }
-
-        return address.Uri.GetLeftPart(UriPartial.Authority);
+            forms.Cookie.Name = Cookies.Form;
+            // The content security policy says more than the header this would add.
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        // What has a meaning in HTML is escaped all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Name = Cookies.Done);
+        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<PageGuard>());
     }
+
+    public static void UseLocalWeb(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestChecks();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersions });
+        app.UseRouting();
+        app.MapRazorPages();
+    }
+
+    // The address of a file in a page holds its digest, so that it never changes under one address.
+    private static void KeepVersions(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl =
+        file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 }

@@ -2,6 +2,7 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.EntityFrameworkCore.Facts;
 using Funnel.Domain.Facts;
+using Funnel.Domain.Targets;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -10,7 +11,7 @@ namespace Funnel.Domain.EntityFrameworkCore.Events;
 /// <summary>
 /// The store as a whole: taking history in, reading it back, rebuilding the facts, forgetting a person.
 /// </summary>
-public sealed partial class FunnelArchive
+public sealed class FunnelArchive
 {
     private readonly DbContext _context;
     private readonly DealerStandards _standards;
@@ -81,8 +82,7 @@ public sealed partial class FunnelArchive
 
     /// <summary>
     /// At which dealers anything was recorded after a place in the order of recording, for hosts that hold some
-    /// dealers each; the order is told of at <see cref="ChangesAsync(long, CancellationToken)"/>. Master data are no
-    /// events.
+    /// dealers each; the order is told of at <see cref="ChangesAsync"/>. Master data are no events.
     /// </summary>
     /// <param name="after">The place told the last time; 0 for all dealers of which there is any record.</param>
     /// <param name="stop">Stops waiting.</param>
@@ -104,17 +104,6 @@ public sealed partial class FunnelArchive
         new HistoryReading(_context, _standards).ReadChangesAsync(after, stop);
 
     /// <summary>
-    /// What was recorded at one dealer after a place in the order of recording, for a host that holds some dealers
-    /// each. Rows of version 0.1.0, which do not tell their dealer, come along.
-    /// </summary>
-    /// <inheritdoc cref="ChangesAsync(long, CancellationToken)"/>
-    /// <param name="dealer">The dealer.</param>
-    /// <param name="after">The place told the last time; 0 at first.</param>
-    /// <param name="stop">Stops waiting.</param>
-    public Task<FunnelChanges> ChangesAsync(DealerId dealer, long after, CancellationToken stop = default) =>
-        new HistoryReading(_context, _standards, dealer: dealer).ReadChangesAsync(after, stop);
-
-    /// <summary>
     /// The people behind cards, for a list that a host shows: names and phone numbers as they were filed or amended, of
     /// all cards in one question to the database (some hundreds at a time), and without reading any history but that of
     /// cards with amended rows.
@@ -130,19 +119,6 @@ public sealed partial class FunnelArchive
     {
         ArgumentNullException.ThrowIfNull(cards);
         return await new CustomerReading(_context, _standards).ReadAsync(cards, stop);
-    }
-
-    /// <summary>
-    /// The last notes of cards, for a list that a host shows: of each card that of its last follow-up with one, as
-    /// corrected. What was forgotten with a person is left out, and so is a card without a note.
-    /// </summary>
-    /// <param name="cards">The cards.</param>
-    /// <param name="stop">Stops waiting.</param>
-    public async Task<IReadOnlyDictionary<CardId, CardNote>> LastNotesAsync(
-        IEnumerable<CardId> cards, CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(cards);
-        return await new NoteReading(_context, _standards).ReadAsync(cards, stop);
     }
 
     /// <summary>
@@ -207,6 +183,92 @@ public sealed partial class FunnelArchive
         }
 
         return erased;
+    }
+
+    /// <summary>Every dealer, ordered by id.</summary>
+    public async Task<IReadOnlyList<Dealer>> DealersAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<DealerRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Dealer, StringComparer.Ordinal).Select(MasterRecords.DealerOf),
+    ];
+
+    /// <summary>Every consultant, ordered by id.</summary>
+    public async Task<IReadOnlyList<Consultant>> ConsultantsAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<ConsultantRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Consultant, StringComparer.Ordinal).Select(MasterRecords.ConsultantOf),
+    ];
+
+    /// <summary>Sets a dealer's master data; its facts move to the new region with it.</summary>
+    public async Task SetAsync(Dealer dealer, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(dealer);
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                await _facts.TakeTurnAsync(dealer.Id, stop);
+                await _context.Set<DealerRow>().Where(row => row.Dealer == dealer.Id.Value).ExecuteDeleteAsync(stop);
+                await new RowBatch(_context, _context.TableOf<DealerRow>(), DealerRow.Columns)
+                    .WriteAsync([MasterRecords.Row(dealer)], stop);
+                await _facts.MoveToRegionAsync(dealer, stop);
+            },
+            stop);
+    }
+
+    /// <summary>Sets a consultant's master data.</summary>
+    public async Task SetAsync(Consultant consultant, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(consultant);
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                await _context.Set<ConsultantRow>()
+                    .Where(row => row.Consultant == consultant.Id.Value).ExecuteDeleteAsync(stop);
+                await new RowBatch(_context, _context.TableOf<ConsultantRow>(), ConsultantRow.Columns)
+                    .WriteAsync([MasterRecords.Row(consultant)], stop);
+                await _facts.RefreshAsync(consultant, stop);
+            },
+            stop);
+    }
+
+    /// <summary>Every target set, by dealer, consultant, month and metric.</summary>
+    public async Task<IReadOnlyList<MonthlyTarget>> TargetsAsync(CancellationToken stop = default) =>
+    [
+        .. (await _context.Set<TargetRow>().AsNoTracking().ToListAsync(stop))
+            .OrderBy(row => row.Dealer, StringComparer.Ordinal)
+            .ThenBy(row => row.Consultant, StringComparer.Ordinal)
+            .ThenBy(row => row.Month)
+            .ThenBy(row => row.Metric, StringComparer.Ordinal)
+            .Select(MasterRecords.TargetOf),
+    ];
+
+    /// <summary>
+    /// Sets targets, in one transaction; an earlier one for the same dealer, consultant, month and metric is replaced.
+    /// </summary>
+    public async Task SetAsync(IEnumerable<MonthlyTarget> targets, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var rows = targets.Select(MasterRecords.Row)
+            .GroupBy(row => row.Key)
+            .Select(same => same.Last())
+            .ToList();
+        await _context.InTransactionAsync(
+            async () =>
+            {
+                var known = (await _context.Set<TargetRow>().AsNoTracking().ToListAsync(stop))
+                    .Select(row => row.Key).ToHashSet();
+                foreach (var (dealer, consultant, month, metric) in rows.Select(row => row.Key).Where(known.Contains))
+                {
+                    await _context.Set<TargetRow>()
+                        .Where(row => row.Dealer == dealer && row.Consultant == consultant
+                            && row.Month == month && row.Metric == metric)
+                        .ExecuteDeleteAsync(stop);
+                }
+
+                await new RowBatch(_context, _context.TableOf<TargetRow>(), TargetRow.Columns)
+                    .WriteAsync(rows.Select(row => row.Values()), stop);
+            },
+            stop);
     }
 
     private static int KnownIn(FunnelHistory history, FunnelHistory added)

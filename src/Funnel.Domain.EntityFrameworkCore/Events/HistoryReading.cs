@@ -166,7 +166,7 @@ internal sealed class HistoryReading(
             .ToDictionaryAsync(row => (row.Stream, row.Version), row => row.Note, stop);
 
     private Task<List<string>> ChangedAsync(string prefix, long after, CancellationToken stop) =>
-        _rows.Query().Where(row => row.Position > after && row.Stream.StartsWith(prefix))
+        context.Set<EventRow>().Where(row => row.Position > after && row.Stream.StartsWith(prefix))
             .Select(row => row.Stream).Distinct().ToListAsync(stop);
 
     /// <summary>Every row of the streams of which anything was recorded after a place.</summary>

@@ -87,7 +87,7 @@ internal sealed class MappedFolder : ISourcePlaces
         var path = Path.Combine(source, table.Source);
         try
         {
-            if (File.Exists(path) && IsInside(source, path))
+            if (File.Exists(path))
             {
                 return [.. SourceTable.Rows(path, table, encoding)];
             }
@@ -101,11 +101,6 @@ internal sealed class MappedFolder : ISourcePlaces
 
         return [];
     }
-
-    // A mapping may come from somebody who is to see the tables of this folder alone.
-    private static bool IsInside(string folder, string path) => Path.GetFullPath(path).StartsWith(
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar,
-        StringComparison.Ordinal);
 
     private static IEnumerable<string> Asked(MappedTable table) =>
     [

@@ -1,4 +1,3 @@
-using Funnel.Domain.Bulk;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Facts;
@@ -114,22 +113,6 @@ public sealed class FunnelBook
     {
         ArgumentNullException.ThrowIfNull(period);
         return Standard.Figures(new BookFigures(_parts, _sums, _plans, Standard, period));
-    }
-
-    /// <summary>
-    /// What the book answers to a plan, one set of tallies for each of its questions: for parts of a network that are
-    /// held on several machines, whose tallies add up.
-    /// </summary>
-    /// <param name="plan">What is asked, such as <see cref="Kpis.Figures.Plan"/> of any book of the standard.</param>
-    /// <param name="options">How it is counted, as the library sees fit where null.</param>
-    /// <param name="cancellationToken">Stops the count.</param>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<Tallies> Answer(
-        KpiPlan plan, FigureOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return new BookFigures(_parts, _sums, _plans, Standard, plan.Period)
-            .Answer(plan, options ?? FigureOptions.Default, cancellationToken);
     }
 
     /// <summary>The cards on a worklist, the most urgent first.</summary>

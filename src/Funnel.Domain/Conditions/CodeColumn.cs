@@ -12,7 +12,6 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
     private readonly Func<TCode, string> _textOf;
     private readonly Func<TCode, Phrase> _nameOf;
     private readonly Func<string, TCode?>? _codeOf;
-    private readonly ICodeReading<TCode>? _book;
 
     /// <summary>
     /// A code column over a property of the fact, with the text and the name of each code and, so that a scope given as
@@ -34,11 +33,8 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     /// <summary>A code column over a property of the fact, with the list its codes come from.</summary>
     public CodeColumn(string name, Phrase title, Expression<Func<T, TCode?>> property, ICodes<TCode> codes)
-        : this(name, title, property, codes.CodeOf, codes.NameOf)
-    {
-        _book = codes as ICodeReading<TCode>;
-        Texts = _book?.Codes;
-    }
+        : this(name, title, property, codes.CodeOf, codes.NameOf, Reading(codes)) =>
+        Texts = (codes as ICodeReading<TCode>)?.Codes;
 
     /// <inheritdoc/>
     public override bool IsCode => true;
@@ -51,9 +47,11 @@ public sealed class CodeColumn<T, TCode> : SymbolColumn<T, TCode>
 
     internal override IReadOnlyList<string>? Texts { get; }
 
-    internal override bool IsNoText(string text) => (_book is not null || _codeOf is not null) && ValueOf(text) is null;
+    internal override bool IsNoText(string text) => _codeOf is not null && _codeOf(text) is null;
 
-    internal override TCode? ValueOf(string text) => _book is null ? _codeOf?.Invoke(text)
-        : _book.TryGet(text, out var value) ? value
+    internal override TCode? ValueOf(string text) => _codeOf?.Invoke(text);
+
+    private static Func<string, TCode?>? Reading(ICodes<TCode> codes) => codes is ICodeReading<TCode> book
+        ? text => book.TryGet(text, out var value) ? value : null
         : null;
 }

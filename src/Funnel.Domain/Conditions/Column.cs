@@ -33,7 +33,4 @@ public abstract class Column<T>
 
     /// <inheritdoc/>
     public override string ToString() => Name;
-
-    /// <summary>Whether two facts hold the same here, or both nothing.</summary>
-    internal abstract bool IsAlike(T one, T other);
 }

@@ -74,8 +74,6 @@ public sealed class DateColumn<T> : Column<T>
     /// <inheritdoc/>
     public override string TextOf(T fact) => Of(fact) is { } date ? IsoDate.Of(date) : "";
 
-    internal override bool IsAlike(T one, T other) => Of(one) == Of(other);
-
     private static DateComparison<T> Compare(DateColumn<T> column, Comparison comparison, Day day) =>
         new(column, comparison, day);
 }

@@ -32,6 +32,4 @@ public sealed class FlagColumn<T> : Column<T>
 
     /// <inheritdoc/>
     public override string TextOf(T fact) => Of(fact) ? "true" : "false";
-
-    internal override bool IsAlike(T one, T other) => Of(one) == Of(other);
 }

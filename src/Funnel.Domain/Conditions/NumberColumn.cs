@@ -50,6 +50,4 @@ public sealed class NumberColumn<T> : Column<T>
 
     /// <inheritdoc/>
     public override string TextOf(T fact) => Of(fact)?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    internal override bool IsAlike(T one, T other) => Of(one) == Of(other);
 }

@@ -40,9 +40,6 @@ public abstract class SymbolColumn<T, TSymbol> : SymbolColumn<T>
 
     internal sealed override TResult Accept<TResult>(ISymbolColumnVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    internal sealed override bool IsAlike(T one, T other) =>
-        EqualityComparer<TSymbol?>.Default.Equals(Of(one), Of(other));
-
     internal sealed override bool IsMissingFrom(T fact) => Of(fact) is null;
 
     internal sealed override string TextOfValue(object? value) => value switch

@@ -43,7 +43,7 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
     {
         _column = column;
         _values = EachOnce(values);
-        Texts = Array.ConvertAll(_values, column.TextOf);
+        Texts = [.. _values.Select(column.TextOf)];
     }
 
     public override IReadOnlyList<string> Texts { get; }
@@ -124,7 +124,7 @@ internal sealed class SymbolIsOneOf<T, TSymbol> : SymbolIsOneOf<T>
         var count = 0;
         foreach (var value in values)
         {
-            if (Array.IndexOf(once, value, 0, count) < 0)
+            if (Array.FindIndex(once, 0, count, known => Same.Equals(known, value)) < 0)
             {
                 once[count++] = value;
             }

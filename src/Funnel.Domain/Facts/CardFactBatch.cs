@@ -32,7 +32,6 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
     /// <summary>Whether facts are wanted that the contacts, stages or states of a card are asked for.</summary>
     public bool TellsStory => Contacts is not null || Stages is not null || Spells is not null;
 
-    /// <summary>Gives away what there is, so that other cards can follow.</summary>
     public void HandOver()
     {
         HandOver(AtCut, receivers.AtCut);
@@ -59,7 +58,5 @@ internal sealed class CardFactBatch(CardFactReceivers receivers)
         {
             receiver(fact);
         }
-
-        facts.Clear();
     }
 }

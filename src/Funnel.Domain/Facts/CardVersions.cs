@@ -53,14 +53,13 @@ internal sealed class CardVersions
     /// <summary>No later day of the card is looked at.</summary>
     public void End() => _kinds.ForEach(kind => kind.End());
 
-    /// <summary>Gives away what there is, so that other cards can follow.</summary>
     public void HandOver() => _kinds.ForEach(kind => kind.HandOver());
 
     private void Follow<T>(FactKind<T> kind, List<T>? facts, IVersionReceiver receiver, bool isOfDays = false)
     {
         if (facts is not null)
         {
-            _kinds.Add(new Followed<T>(facts, receiver.For(kind)!, receiver.LikenessOf(kind), isOfDays));
+            _kinds.Add(new Followed<T>(facts, receiver.For(kind)!, isOfDays));
         }
     }
 
@@ -71,8 +70,8 @@ internal sealed class CardVersions
         private readonly OpenVersions<T> _open;
         private readonly Action<Version<T>> _take;
 
-        public Followed(List<T> facts, Action<Version<T>> take, IEqualityComparer<T> likeness, bool isOfDays) =>
-            (_facts, _take, _open, IsOfDays) = (facts, take, new(likeness, _done.Add), isOfDays);
+        public Followed(List<T> facts, Action<Version<T>> take, bool isOfDays) =>
+            (_facts, _take, _open, IsOfDays) = (facts, take, new(_done.Add), isOfDays);
 
         public bool IsOfDays { get; }
 
@@ -84,11 +83,7 @@ internal sealed class CardVersions
 
         public void End() => _open.End();
 
-        public void HandOver()
-        {
-            _done.ForEach(_take);
-            _done.Clear();
-        }
+        public void HandOver() => _done.ForEach(_take);
     }
 
     /// <summary>Says which kinds are wanted; the facts of a day are taken from the batch.</summary>

@@ -101,7 +101,5 @@ public static class FactMaking
     {
         public Action<Version<T>>? For<T>(FactKind<T> kind) =>
             receiver.For(kind, Anchor.AsOf) is { } take ? version => take(version.Fact) : null;
-
-        public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind) => EqualityComparer<T>.Default;
     }
 }

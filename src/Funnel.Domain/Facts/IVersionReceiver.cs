@@ -10,7 +10,4 @@ internal interface IVersionReceiver
     /// threads may ask, and are given the same each time.
     /// </summary>
     public Action<Version<T>>? For<T>(FactKind<T> kind);
-
-    /// <summary>Which facts of a kind are one and the same to who takes them: one goes on as the other.</summary>
-    public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind);
 }

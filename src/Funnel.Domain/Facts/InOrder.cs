@@ -1,33 +1,8 @@
-using System.Collections.Concurrent;
-
 namespace Funnel.Domain.Facts;
 
 /// <summary>Work done part by part on all cores, and taken in the order of the parts on the caller's thread.</summary>
 internal static class InOrder
 {
-    /// <summary>
-    /// Does every part on a bench, which is cleared by taking what is on it and used again for a later part: what a
-    /// part needs is made anew no more often than parts are under way at a time.
-    /// </summary>
-    public static void RunOn<T>(int parts, Func<T> open, Action<T, int> work, Action<T> clear, int degree = -1)
-    {
-        ConcurrentBag<T> free = [];
-        Run(
-            parts,
-            part =>
-            {
-                var bench = free.TryTake(out var cleared) ? cleared : open();
-                work(bench, part);
-                return bench;
-            },
-            bench =>
-            {
-                clear(bench);
-                free.Add(bench);
-            },
-            degree);
-    }
-
     /// <summary>
     /// Does every part and takes what comes of it. Only a few parts are under way at a time, so that what is not taken
     /// yet stays small; a lone part is done on the caller's thread.

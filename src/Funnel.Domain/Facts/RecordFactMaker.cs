@@ -1,7 +1,6 @@
 using Funnel.Domain.BaseCustomers;
 using Funnel.Domain.Cards;
 using Funnel.Domain.Checks;
-using Funnel.Domain.Conditions;
 using Funnel.Domain.Dealers;
 using Funnel.Domain.Traffic;
 using NodaTime;
@@ -20,19 +19,17 @@ internal sealed class RecordFactMaker(
     public void Make(IVersionReceiver receiver)
     {
         var leads = new LeadFactMaker(known.Cards, _regions, knownOn);
-        Hand(receiver, FactKinds.Traffic, known.Traffic, r => r.ArrivedAt.Date, (r, _) => Of(r), Never);
-        Hand(receiver, FactKinds.BaseCustomers, known.BaseCustomers, c => c.AllocatedOn, Of, NextChange);
+        Hand(receiver.For(FactKinds.Traffic), known.Traffic, r => r.ArrivedAt.Date, (r, _) => Of(r), Never);
+        Hand(receiver.For(FactKinds.BaseCustomers), known.BaseCustomers, c => c.AllocatedOn, Of, NextChange);
         Hand(
-            receiver,
-            FactKinds.Leads,
+            receiver.For(FactKinds.Leads),
             known.Leads,
             lead => lead.ReceivedAt.Date,
             leads.Of,
             (lead, _) => leads.NextChange(lead));
-        Hand(receiver, FactKinds.Checks, known.Checks, c => c.On, (c, _) => Of(c), Never);
+        Hand(receiver.For(FactKinds.Checks), known.Checks, c => c.On, (c, _) => Of(c), Never);
         Hand(
-            receiver,
-            FactKinds.Staff,
+            receiver.For(FactKinds.Staff),
             known.Consultants,
             c => c.ActiveFrom ?? days.First,
             Of,
@@ -40,19 +37,18 @@ internal sealed class RecordFactMaker(
     }
 
     private void Hand<TRecord, TFact>(
-        IVersionReceiver receiver,
-        FactKind<TFact> kind,
+        Action<Version<TFact>>? take,
         IReadOnlyList<TRecord> records,
         Func<TRecord, LocalDate> on,
         Func<TRecord, LocalDate, TFact> factOf,
         Func<TRecord, LocalDate, LocalDate?> nextAfter)
     {
-        if (receiver.For(kind) is not { } take)
+        if (take is null)
         {
             return;
         }
 
-        var versions = new OpenVersions<TFact>(receiver.LikenessOf(kind), take);
+        var versions = new OpenVersions<TFact>(take);
         List<TFact> facts = [];
         foreach (var record in records)
         {

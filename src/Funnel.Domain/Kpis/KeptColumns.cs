@@ -18,15 +18,6 @@ internal abstract class KeptColumns
     /// <summary>The rows there are, once they are built.</summary>
     public abstract int Rows { get; }
 
-    /// <summary>The same columns with nothing in them, for one thread at a time.</summary>
-    public abstract KeptColumns Fork();
-
-    /// <summary>Reads the facts that were added and not read yet.</summary>
-    public abstract void Settle();
-
-    /// <summary>Takes what a fork has read, and leaves it empty.</summary>
-    public abstract void Take(KeptColumns fork);
-
     /// <summary>Puts what was added into columns.</summary>
     public abstract void Build(int degree);
 }
@@ -55,13 +46,6 @@ internal sealed class KeptColumns<T> : KeptColumns
     {
         (_kind, Anchor, _isVersioned) = (kind, anchor, isVersioned);
         _builder = new(kind, new() { GroupBy = groupBy, Columns = columns, IsVersioned = isVersioned });
-        Likeness = new AlikeIn<T>(columns.Concat(groupBy.Select(kind.ColumnOf)));
-    }
-
-    private KeptColumns(KeptColumns<T> whole)
-    {
-        (_kind, Anchor, _isVersioned, Likeness) = (whole._kind, whole.Anchor, whole._isVersioned, whole.Likeness);
-        _builder = whole._builder!.Fork();
     }
 
     public override FactKind Kind => _kind;
@@ -72,18 +56,9 @@ internal sealed class KeptColumns<T> : KeptColumns
 
     public override int Rows => _table!.Rows;
 
-    /// <summary>Facts are one and the same here that hold the same in every column that is kept.</summary>
-    public IEqualityComparer<T> Likeness { get; }
-
     public void Add(T fact) => _builder!.Add(fact);
 
     public void Add(Version<T> version) => _builder!.Add(version.Fact, version.From, version.Until);
-
-    public override KeptColumns Fork() => new KeptColumns<T>(this);
-
-    public override void Settle() => _builder!.Flush();
-
-    public override void Take(KeptColumns fork) => _builder!.Take(((KeptColumns<T>)fork)._builder!);
 
     public override void Build(int degree) => (_table, _builder) = (_builder!.Build(degree), null);
 

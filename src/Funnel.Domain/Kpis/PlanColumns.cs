@@ -6,15 +6,12 @@ using Funnel.Domain.Facts;
 namespace Funnel.Domain.Kpis;
 
 /// <summary>The columns that a plan needs, one table for each question, filled as facts are made.</summary>
-internal sealed class PlanColumns : IFactReceiver, IForkingReceiver, IFactEngine<QuestionColumns>
+internal sealed class PlanColumns : IFactReceiver, IFactEngine<QuestionColumns>
 {
     private readonly IReadOnlyList<FactQuestion> _questions;
     private readonly IReadOnlyList<QuestionColumns> _tables;
 
     public PlanColumns(KpiPlan plan) => (_questions, _tables) = (plan.Questions, plan.Ask(this));
-
-    private PlanColumns(PlanColumns whole) =>
-        (_questions, _tables) = (whole._questions, [.. whole._tables.Select(table => table.Fork())]);
 
     public QuestionColumns Answer<T>(FactQuestion<T> question) => new QuestionColumns<T>(question);
 
@@ -31,24 +28,6 @@ internal sealed class PlanColumns : IFactReceiver, IForkingReceiver, IFactEngine
         }
 
         return take;
-    }
-
-    public IForkingReceiver Fork() => new PlanColumns(this);
-
-    public void Settle()
-    {
-        foreach (var table in _tables)
-        {
-            table.Settle();
-        }
-    }
-
-    public void Join(IForkingReceiver fork)
-    {
-        foreach (var (table, forked) in _tables.Zip(((PlanColumns)fork)._tables))
-        {
-            table.Take(forked);
-        }
     }
 
     public void AddAll(IFactSource facts, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace Funnel.Domain.Kpis;
 /// A table of versions for each kind of fact that some plans ask about, filled as they are made from a history. Spells,
 /// which grow older every day, have no versions, so that there is none for them.
 /// </summary>
-internal sealed class VersionTables : IVersionReceiver, IForkingReceiver
+internal sealed class VersionTables : IVersionReceiver
 {
     private readonly Dictionary<FactKind, KeptColumns> _tables = [];
 
@@ -35,40 +35,12 @@ internal sealed class VersionTables : IVersionReceiver, IForkingReceiver
         _tables.Remove(FactKinds.Spells);
     }
 
-    private VersionTables(VersionTables whole)
-    {
-        foreach (var table in whole._tables)
-        {
-            _tables.Add(table.Key, table.Value.Fork());
-        }
-    }
-
     public long Bytes => _tables.Values.Sum(table => table.Bytes);
 
     public long Rows => _tables.Values.Sum(table => (long)table.Rows);
 
     public Action<Version<T>>? For<T>(FactKind<T> kind) =>
         _tables.TryGetValue(kind, out var table) ? ((KeptColumns<T>)table).Add : null;
-
-    public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind) => ((KeptColumns<T>)_tables[kind]).Likeness;
-
-    public IForkingReceiver Fork() => new VersionTables(this);
-
-    public void Settle()
-    {
-        foreach (var table in _tables.Values)
-        {
-            table.Settle();
-        }
-    }
-
-    public void Join(IForkingReceiver fork)
-    {
-        foreach (var forked in ((VersionTables)fork)._tables)
-        {
-            _tables[forked.Key].Take(forked.Value);
-        }
-    }
 
     public void Build(int degree, CancellationToken cancellationToken)
     {

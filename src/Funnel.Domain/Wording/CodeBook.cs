@@ -11,23 +11,22 @@ public sealed class CodeBook<TValue> : ICodes<TValue>, ICodeReading<TValue>
     // Places rather than values: every type of value that a dictionary holds is code to be compiled at the start.
     private readonly Dictionary<string, int> _placeOfCode = new(StringComparer.Ordinal);
     private readonly TValue[] _values;
-    private readonly List<CodeAttribute> _names;
-    private readonly List<string> _codes = [];
+    private readonly CodeAttribute[] _names;
 
-    internal CodeBook(TValue[] values, List<CodeAttribute> names)
+    internal CodeBook(TValue[] values, CodeAttribute[] names)
     {
         (_values, _names) = (values, names);
-        foreach (var name in names)
+        Values = Array.AsReadOnly(values);
+        for (var place = 0; place < names.Length; place++)
         {
-            _placeOfCode.Add(name.Code, _codes.Count);
-            _codes.Add(name.Code);
+            _placeOfCode.Add(names[place].Code, place);
         }
     }
 
     /// <summary>Every value with a code, in the order of declaration.</summary>
-    public IReadOnlyList<TValue> Values => field ??= Array.AsReadOnly(_values);
+    public IReadOnlyList<TValue> Values { get; }
 
-    IReadOnlyList<string>? ICodeReading<TValue>.Codes => _codes;
+    IReadOnlyList<string>? ICodeReading<TValue>.Codes => Array.ConvertAll(_names, name => name.Code);
 
     /// <summary>The exchange code of a value, such as <c>walk-in</c>.</summary>
     /// <exception cref="KeyNotFoundException">The value has no code.</exception>

@@ -28,7 +28,7 @@ public static class Codes
 
         private static CodeBook<TValue>? Read()
         {
-            if (MembersOf(typeof(TValue)) is not var (members, names))
+            if (MembersOf(typeof(TValue)) is not { } members)
             {
                 return null;
             }
@@ -36,22 +36,21 @@ public static class Codes
             var values = new TValue[members.Count];
             for (var place = 0; place < values.Length; place++)
             {
-                values[place] = (TValue)members[place];
+                values[place] = (TValue)members[place].Value;
             }
 
-            return new(values, names);
+            return new(values, [.. members.Select(member => member.Name)]);
         }
     }
 
     // Nothing here is of the enum's own type, since every such type is code to be compiled at the start.
-    private static (List<object> Members, List<CodeAttribute> Names)? MembersOf(
+    private static List<(object Value, CodeAttribute Name)>? MembersOf(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
     {
         var values = Enum.GetValuesAsUnderlyingType(type);
         var isFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
         HashSet<string> codes = new(StringComparer.Ordinal);
-        List<object> members = [];
-        List<CodeAttribute> names = [];
+        List<(object, CodeAttribute)> members = [];
         foreach (var number in values)
         {
             var value = Enum.ToObject(type, number);
@@ -66,10 +65,9 @@ public static class Codes
                 return null;
             }
 
-            members.Add(value);
-            names.Add(name);
+            members.Add((value, name));
         }
 
-        return (members, names);
+        return members;
     }
 }

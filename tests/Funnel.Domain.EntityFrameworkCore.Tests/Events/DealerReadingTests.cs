@@ -58,29 +58,4 @@ public sealed class DealerReadingTests
         Assert.Equal(["D1"], since.Dealers.Select(dealer => dealer.Value));
         Assert.Equal((since.Position, 0), (after.Position, after.Dealers.Count));
     }
-
-    [SkippableTheory]
-    [MemberData(nameof(Stores))]
-    public async Task Changes_OfADealerSinceAPlace_AreItsOwnAlone(string store)
-    {
-        using var desk = new Desk(store);
-        var first = await desk.FileAsync("C1");
-        var place = (await desk.Open().Archive.ChangedDealersAsync(0)).Position;
-        await desk.FileAsync("C2", dealer: "D2");
-        await desk.FileAsync("C3");
-        await desk.Open().Cards.MoveAsync(first.Seen, Call("called"), new("m1"), October(3));
-
-        var one = await desk.Open().Archive.ChangesAsync(new DealerId("D1"), place);
-        var other = await desk.Open().Archive.ChangesAsync(new DealerId("D2"), place);
-        var all = await desk.Open().Archive.ChangesAsync(new DealerId("D1"), 0);
-        var after = await desk.Open().Archive.ChangesAsync(new DealerId("D1"), one.Position);
-
-        Assert.Equal(
-            [("C1", 1), ("C3", 0)],
-            one.Records.Cards.OrderBy(card => card.Id).Select(card => (card.Id.Value, card.Events.Count)));
-        Assert.Equal(["C2"], other.Records.Cards.Select(card => card.Id.Value));
-        Assert.Equal(one.Position, other.Position);
-        Assert.Equal(["C1", "C3"], all.Records.Cards.Select(card => card.Id.Value).Order(StringComparer.Ordinal));
-        Assert.Equal((one.Position, 0), (after.Position, after.Records.Cards.Count));
-    }
 }

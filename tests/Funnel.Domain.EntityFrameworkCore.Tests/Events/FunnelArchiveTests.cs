@@ -2,7 +2,6 @@ using Funnel.Domain.Cards;
 using Funnel.Domain.Contacts;
 using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.EntityFrameworkCore.Tests.Databases;
-using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Tests.Stories;
@@ -63,34 +62,6 @@ public sealed class FunnelArchiveTests
 
         Assert.Equal([new CardId("C1")], details.Keys);
         Assert.Equal(new("Zhang San", "13800000000"), details[new("C1")]);
-    }
-
-    [Fact]
-    public async Task LastNotes_OfCards_AreThoseOfTheirLastFollowUpWithOneAsCorrected()
-    {
-        using var desk = new Desk(Database.Sqlite);
-        await desk.FileAsync("C1");
-        await desk.FileAsync("C2");
-        await desk.FileAsync("C3");
-        foreach (var (card, day, note) in (IEnumerable<(string, int, string?)>)
-            [("C1", 2, "wants it red"), ("C1", 3, "or blue"), ("C1", 4, null), ("C2", 2, "wrong customer")])
-        {
-            var found = (await desk.Open().Cards.FindAsync(new(card)))!;
-            await desk.Open().Cards.MoveAsync(
-                found.Seen,
-                new CardEvent.Contact(October(day), new("Ann"), ContactManner.Call, Note: note),
-                new($"{card}-{day}"),
-                October(day));
-        }
-
-        await desk.Open().Cards.CorrectAsync(
-            new(new("C2"), 2),
-            new("card/C2/2", CorrectionCause.WrongCustomer, new() { RecordedOn = October(5) }),
-            new("void"));
-
-        var notes = await desk.Open().Archive.LastNotesAsync([new("C1"), new("C2"), new("C3"), new("C9")]);
-
-        Assert.Equal(new(October(3), "or blue"), Assert.Single(notes).Value);
     }
 
     [Fact]

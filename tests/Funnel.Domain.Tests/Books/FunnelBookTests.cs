@@ -7,7 +7,6 @@ using Funnel.Domain.Dealers;
 using Funnel.Domain.Entries;
 using Funnel.Domain.Facts;
 using Funnel.Domain.Kpis;
-using Funnel.Domain.Owners;
 using Funnel.Domain.Periods;
 using Funnel.Domain.Restatement;
 using Funnel.Domain.Standards;
@@ -38,23 +37,6 @@ public sealed class FunnelBookTests
         Assert.Equal((3, 0), Of(book, October));
         Assert.Equal(["C1"], next.Figures(October).Members(Lost));
         Assert.True(Assert.Single(next.Figures(October).Explain(new("C1"), Lost)).Holds);
-    }
-
-    [Fact]
-    public void Answer_OfPartsThatComeOfOneBook_AddsUpToTheWhole()
-    {
-        var (empty, card) = (FunnelBook.Open(Standard, new()), Card("C1", "D1", 4));
-        var one = empty.With(new() { Cards = [card, Card("C2", "D1", 5)] });
-        var other = empty.With(new() { Cards = [Card("C3", "D2", 6)] });
-        var plan = empty.Figures(October).Of(New, Lost).By(Dimensions.Dealer).Plan;
-
-        var whole = plan.Table([.. one.Answer(plan).Zip(other.Answer(plan), (left, right) => left.Plus(right))]);
-        one = one.With(new() { Cards = [With(card, new CardEvent.Lost(On(20), LostReason.GaveUp))] });
-        var later = plan.Table(one.Answer(plan));
-
-        Assert.Equal((2, 1, 3), (whole["D1"][New].Numerator, whole["D2"][New].Numerator, whole.Total[0].Numerator));
-        Assert.Equal((2, 1), (later["D1"][New].Numerator, later["D1"][Lost].Numerator));
-        Assert.Equal(0, plan.Table(empty.Answer(plan)).Total[0].Numerator);
     }
 
     [Fact]
@@ -163,22 +145,6 @@ public sealed class FunnelBookTests
         Assert.Equal(["now"], book.OfEach("what", October, _ => "now"));
     }
 
-    [Fact]
-    public void Open_OfANetwork_ContactsEveryDealersOwnersByTheBooksSchedule()
-    {
-        // Two days after the delivery, and no second time.
-        var first = new OwnerContactSchedule(
-            new("回访", "visit"), SalesStandards.Lotus.OwnerContacts.Contacts.Take(1));
-        FunnelHistory history = new() { Cards = [Sold("C1", "D1"), Sold("C2", "D2")] };
-
-        Assert.Equal([2, 2], Due(FunnelBook.Open(Standard, history)));
-        Assert.Equal([1, 1], Due(FunnelBook.Open(Standard with { OwnerContacts = first }, history)));
-
-        static IEnumerable<long> Due(FunnelBook book) => book.Figures(October)
-            .Of(Standard.Kpis.Get("owner-contact-rate")).By(Domain.Facts.Dimensions.Dealer)
-            .Table.Groups.Select(group => group.Values[0].Denominator ?? 0);
-    }
-
     private static List<string> Asked(FunnelBook book, ReportingPeriod period)
     {
         List<string> asked = [];
@@ -231,9 +197,6 @@ public sealed class FunnelBookTests
                 NextContactOn = nextContactOn is { } day ? On(day) : null,
             },
             Standard.Scale);
-
-    private static CustomerCard Sold(string id, string dealer) => With(
-        With(Card(id, dealer, 1), new CardEvent.OrderSigned(On(1))), new CardEvent.Delivered(On(1)));
 
     private static CustomerCard With(CustomerCard card, CardEvent e) =>
         CustomerCard.Restore(card.Filing, card.Scale, [.. card.Events, e]);

@@ -44,28 +44,6 @@ public sealed class ManyFactsTests
     }
 
     [Fact]
-    public void Take_ManyFactsReadInForks_CountsAsTheDefinition()
-    {
-        // The last part makes dates and numbers as wide as they get.
-        var far = new Parcel { SentOn = new(1910, 4, 14), ArrivedOn = new(2099, 12, 31), Price = long.MaxValue - 1 };
-        Parcel[][] parts = [.. Enumerable.Range(0, Many).Select(Of).Chunk(777), [far], [Of(1), Of(2)]];
-        var whole = new FactTableBuilder<Parcel>(
-            Parcel.Kind, new() { GroupBy = TownAndClass, Columns = Totals.Columns });
-        FactTableBuilder<Parcel>[] forks = [whole.Fork(), whole.Fork()];
-
-        for (var part = 0; part < parts.Length; part++)
-        {
-            var fork = forks[part % forks.Length];
-            fork.AddRange(parts[part]);
-            fork.Flush();
-            whole.Take(fork);
-        }
-
-        Assert.Equal(
-            Parcels.Definition(parts.SelectMany(part => part), Totals, TownAndClass), Totals.Count(whole.Build()));
-    }
-
-    [Fact]
     public void Ledger_ManyChanges_AgreesWithTheDefinition()
     {
         var ledger = new TallyLedger<Parcel>(Parcel.Kind, Totals, TownAndClass);

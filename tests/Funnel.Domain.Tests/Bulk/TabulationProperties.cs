@@ -45,24 +45,6 @@ public sealed class TabulationProperties
     }
 
     [Property]
-    public bool Count_TakenFromForks_AgreesWithTheRows(
-        Parcel[] parcels, AnyTotals asked, Grouping by, PositiveInt length)
-    {
-        var whole = new FactTableBuilder<Parcel>(Parcel.Kind, new() { GroupBy = by.Dimensions, Columns = All });
-        Queue<FactTableBuilder<Parcel>> forks = new([whole.Fork(), whole.Fork()]);
-        foreach (var part in parcels.Chunk(length.Get))
-        {
-            var fork = forks.Dequeue();
-            fork.AddRange(part);
-            fork.Flush();
-            whole.Take(fork);
-            forks.Enqueue(fork);
-        }
-
-        return asked.Set.Count(whole.Build()).Equals(Parcels.Definition(parcels, asked.Set, by.Dimensions));
-    }
-
-    [Property]
     public bool Count_SplitByADate_AgreesWithTheRows(Parcel[] parcels, AnyTotals asked, Grouping by)
     {
         var expected = Parcels.Definition(parcels, asked.Set, by.Dimensions);

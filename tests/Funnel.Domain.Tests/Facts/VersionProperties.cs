@@ -75,8 +75,6 @@ public sealed class VersionProperties
 
         public Action<Version<T>>? For<T>(FactKind<T> kind) => Of(kind).Add;
 
-        public IEqualityComparer<T> LikenessOf<T>(FactKind<T> kind) => EqualityComparer<T>.Default;
-
         public List<Version<T>> Of<T>(FactKind<T> kind)
         {
             if (!_lists.TryGetValue(kind, out var list))

@@ -80,8 +80,5 @@ public sealed class VersionTests
 
         public Action<Version<TOther>>? For<TOther>(FactKind<TOther> kind) =>
             kind.Equals(wanted) ? version => All.Add((Version<T>)(object)version) : null;
-
-        public IEqualityComparer<TOther> LikenessOf<TOther>(FactKind<TOther> kind) =>
-            EqualityComparer<TOther>.Default;
     }
 }

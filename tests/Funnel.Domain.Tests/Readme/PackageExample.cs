@@ -35,7 +35,7 @@ internal sealed class PackageExample
             }
             else
             {
-                Console.WriteLine(string.Join(" ", reasons.Select(reason => reason.Text.En)));
+                Console.WriteLine(string.Join(' ', reasons.Select(reason => reason.Text.En)));
             }
         }
 
@@ -45,7 +45,7 @@ internal sealed class PackageExample
         Console.WriteLine(figures["C-1"][rate]);
 
         // Which cards the number stands for, and why another is not among them.
-        Console.WriteLine(string.Join(" ", figures.Members<CardId>(rate)));
+        Console.WriteLine(string.Join(' ', figures.Members<CardId>(rate)));
         foreach (var why in figures.Explain(new("K-2"), rate))
         {
             Console.WriteLine(why);

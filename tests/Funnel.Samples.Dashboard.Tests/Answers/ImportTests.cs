@@ -43,119 +43,6 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
     }
 
     [Fact]
-    public async Task Preview_OfAZip_TellsWhatWouldComeOfItAndTakesNothingInUntilAsked()
-    {
-        using var reader = new Reader(dashboard);
-        await UploadAsync(reader, Zip(("cards.csv", Header + "N-40,D001,C001-01,retail,phone,2026-02-03,Octavia,B\n")));
-        var seen = await UploadAsync(
-            reader,
-            Zip(
-                ("cards.csv", Header
-                    + "N-40,D001,C001-01,retail,phone,2026-02-03,Octavia,B\n"
-                    + "N-41,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n"
-                    + "N-42,D001,C001-01,retail,pigeon,2026-03-17,Octavia,A\n"),
-                ("events.csv", "card,on,event,reason\nN-40,2026-03-04,order,\n")),
-            only: "check");
-
-        Assert.Equal(HttpStatusCode.OK, seen.Status);
-        Assert.Equal(("1", "1", "1", "0"), Numbers(seen, "checked"));
-        Assert.Equal("1", seen.Document.GetElementById("checked")!.GetAttribute("data-left-out"));
-        Assert.Equal(
-            ["N-40", "N-41"], seen.Document.QuerySelectorAll("#as-read tbody tr td:first-child").Select(Page.Words));
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/cards/N-41")).Status);
-
-        // The same upload, without choosing it again: its fault stands against it until it may be left out.
-        var refused = await reader.SendAsync(seen.FormOf("form#draft"));
-        var taken = await reader.SendAsync(refused.FormOf("form#draft").With("skip", "true"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(("1", "1", "1", "0"), Done(taken));
-        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-41")).Status);
-        Assert.Empty(taken.Document.QuerySelectorAll("form#draft"));
-    }
-
-    [Fact]
-    public async Task Draft_TakenInOnce_IsGone()
-    {
-        using var reader = new Reader(dashboard);
-        var seen = await UploadAsync(
-            reader,
-            Zip(("cards.csv", Header + "N-43,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n")),
-            only: "check");
-        await reader.SendAsync(seen.FormOf("form#draft"));
-        var again = await reader.SendAsync(seen.FormOf("form#draft"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
-        Assert.Contains("半小时", Assert.Single(again.Reasons), StringComparison.Ordinal);
-    }
-
-    // What a Chinese Excel saves: GBK, Chinese headings, no file of a dataset.
-    [Fact]
-    public async Task Table_OfAnotherSystemInGbk_IsMappedLookedAtAndTakenIn()
-    {
-        const string Rows = "客户编号,门店,销售顾问,客户类型,留档渠道,留档日期,意向车型,意向级别\n"
-            + "N-44,D001,C001-01,零售,电话,2026-03-16,明锐,A\n";
-        using var reader = new Reader(dashboard);
-        var gbk = CodePagesEncodingProvider.Instance.GetEncoding("gbk")!;
-        var unmapped = await UploadAsync(reader, gbk.GetBytes(Rows), "客户.csv", only: "check");
-
-        Assert.Equal(HttpStatusCode.OK, unmapped.Status);
-        Assert.Contains("table-1.csv = 客户.csv", unmapped.Main, StringComparison.Ordinal);
-        var draft = unmapped.FormOf("form#draft");
-        Assert.Contains("留档日期", draft["mapping"]!, StringComparison.Ordinal);
-        var seen = await reader.SendAsync(draft.With("only", "check"));
-        Assert.True(seen.Document.GetElementById("checked") is not null, seen.Main);
-        Assert.Equal(("1", "0", "0", "0"), Numbers(seen, "checked"));
-        Assert.Contains("明锐", Page.Words(seen.Document.GetElementById("as-read")), StringComparison.Ordinal);
-        Assert.Equal(("1", "0", "0", "0"), Done(await reader.SendAsync(seen.FormOf("form#draft"))));
-        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/cards/N-44")).Status);
-    }
-
-    [Theory]
-    [InlineData("{ \"cards\": { \"source\": \"/etc/passwd\", \"columns\": { \"card\": { \"column\": \"a\" } } } }")]
-    [InlineData("{ \"cards\": { \"source\": \"../../../etc/passwd\" } }")]
-    [InlineData("{ \"cards\": 1")]
-    [InlineData("[]")]
-    public async Task Mapping_ThatReadsElsewhereOrIsNone_IsRefusedAndNothingFails(string mapping)
-    {
-        using var reader = new Reader(dashboard);
-        var unmapped = await UploadAsync(reader, Encoding.UTF8.GetBytes("a,b\n1,2\n"), "b.csv", only: "check");
-        var answer = await reader.SendAsync(
-            unmapped.FormOf("form#draft").With("mapping", mapping).With("only", "check"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-        Assert.DoesNotContain("root:", answer.Html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Cards_InGbkUnderTheirOwnName_AreReadWithoutAMapping()
-    {
-        using var reader = new Reader(dashboard);
-        var gbk = CodePagesEncodingProvider.Instance.GetEncoding("gbk")!;
-        var page = await UploadAsync(
-            reader, gbk.GetBytes(Header + "N-45,D001,C001-01,retail,phone,2026-03-17,明锐旅行版,A\n"), "cards.csv");
-        Assert.Equal(("1", "0", "0", "0"), Done(page));
-    }
-
-    // One group's records under another's ids: nothing is taken over without a word.
-    [Fact]
-    public async Task Records_OfKnownIdsThatDiffer_AreCountedAndNamed()
-    {
-        using var reader = new Reader(dashboard);
-        var card = ("cards.csv", Header + "N-46,D001,C001-01,retail,phone,2026-03-17,Octavia,A\n");
-        var leads = "lead,dealer,platform,received_at\n";
-        var first = await UploadAsync(
-            reader, Zip(card, ("leads.csv", leads + "L-46,D001,website,2026-03-10T10:00\n")));
-        Assert.True(first.Status == HttpStatusCode.OK, first.Main);
-        var seen = await UploadAsync(
-            reader, Zip(card, ("leads.csv", leads + "L-46,D001,website,2026-03-11T10:00\n")), only: "check");
-
-        Assert.True(seen.Document.GetElementById("contradictions") is not null, seen.Main);
-        Assert.Equal("1", seen.Document.GetElementById("checked")!.GetAttribute("data-contradictions"));
-        Assert.Contains("L-46", Page.Words(seen.Document.GetElementById("contradictions")), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Zip_WithFaults_NamesFileLineColumnAndValueAndTakesNothingIn()
     {
         using var reader = new Reader(dashboard);
@@ -306,13 +193,9 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
                 + "</worksheet>"));
     }
 
-    private static (string? Cards, string? Known, string? RowsAdded, string? Contradictions) Done(Page page) =>
-        Numbers(page, "done");
-
-    private static (string? Cards, string? Known, string? RowsAdded, string? Contradictions) Numbers(
-        Page page, string id)
+    private static (string? Cards, string? Known, string? RowsAdded, string? Contradictions) Done(Page page)
     {
-        var done = page.Document.GetElementById(id)!;
+        var done = page.Document.GetElementById("done")!;
         return (
             done.GetAttribute("data-cards"),
             done.GetAttribute("data-known"),
@@ -335,19 +218,13 @@ public sealed class ImportTests(RunningDashboard dashboard) : IClassFixture<Runn
         return bytes.ToArray();
     }
 
-    private static async Task<Page> UploadAsync(
-        Reader reader, byte[] file, string fileName = "dataset.zip", string? only = null)
+    private static async Task<Page> UploadAsync(Reader reader, byte[] file, string fileName = "dataset.zip")
     {
         var form = (await reader.ReadAsync("/import")).FormOf("form#import");
         using var content = new MultipartFormDataContent();
         foreach (var name in form.Names)
         {
             content.Add(new StringContent(form[name]!), name);
-        }
-
-        if (only is not null)
-        {
-            content.Add(new StringContent(only), "only");
         }
 
         content.Add(new ByteArrayContent(file), "file", fileName);

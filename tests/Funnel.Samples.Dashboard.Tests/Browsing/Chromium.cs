@@ -27,9 +27,7 @@ public sealed class Chromium : IAsyncLifetime
         options.BaseURL = dashboard.Address.OriginalString;
         options.ViewportSize ??= new() { Width = 1366, Height = 768 };
         options.Locale ??= "zh-CN";
-        var tab = await Tab.OpenAsync(await _browser!.NewContextAsync(options), dashboard.Address);
-        await tab.OpenAsync(dashboard.Door);
-        return tab;
+        return await Tab.OpenAsync(await _browser!.NewContextAsync(options), dashboard.Address);
     }
 
     public async Task InitializeAsync()

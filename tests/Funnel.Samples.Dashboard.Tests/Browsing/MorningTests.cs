@@ -9,7 +9,7 @@ namespace Funnel.Samples.Dashboard.Tests.Browsing;
 public sealed class MorningTests(RunningDashboard dashboard, Chromium chromium)
 {
     private const string FollowUps = "/?dealer=D001&family=follow-up";
-    private const string Contacts = "#kpis tr[data-kpi=contacts-per-prospect] td:nth-of-type(3)";
+    private const string Contacts = "#kpis tr[data-kpi=contacts-per-prospect] td:nth-of-type(2)";
     private const string TestDriven = "#funnel tr[data-stage=test-driven] a.figure[data-side=numerator]";
     private const string Contacted = "[data-list=contacted]";
 

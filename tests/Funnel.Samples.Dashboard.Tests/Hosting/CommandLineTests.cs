@@ -1,4 +1,3 @@
-using System.Net;
 using Funnel.Domain.Wording;
 using Funnel.Samples.Dashboard.Hosting;
 
@@ -14,8 +13,6 @@ public sealed class CommandLineTests
     [InlineData("--port 99999", "--port: a whole number from 0 to 65535 is needed.")]
     [InlineData("--today foo", "--today: 'foo' is not a date (yyyy-MM-dd).")]
     [InlineData("--today 2026-02-30", "--today: '2026-02-30' is not a date (yyyy-MM-dd).")]
-    [InlineData("--listen everywhere", "--listen: 'everywhere' is not an IP address.")]
-    [InlineData("--proxy gate", "--proxy: 'gate' is not an IP address.")]
     [InlineData(
         "--standard skoda",
         "--standard: there is no standard 'skoda'; expected one of gps, sgm, lotus, nissan, drm.")]
@@ -49,15 +46,6 @@ public sealed class CommandLineTests
     {
         var (_, _, started) = await RunAsync(Language.En, "--standard", "lotus", "--empty", "--port", "0");
         Assert.Equal((0, true, "lotus"), (started!.Port, started.IsEmpty, started.AskedStandard));
-    }
-
-    [Fact]
-    public async Task Run_WhereToListen_IsLoopbackUnlessAsked()
-    {
-        var (_, _, alone) = await RunAsync(Language.En);
-        Assert.Equal((IPAddress.Loopback, null), (alone!.Listen, alone.Proxy));
-        var (_, _, asked) = await RunAsync(Language.En, "--listen", "0.0.0.0", "--proxy", "10.0.0.1");
-        Assert.Equal((IPAddress.Any, IPAddress.Parse("10.0.0.1")), (asked!.Listen, asked.Proxy));
     }
 
     [Theory]

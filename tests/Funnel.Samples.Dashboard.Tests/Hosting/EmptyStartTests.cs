@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Funnel.Samples.Dashboard.Tests.Running;
-using Funnel.Samples.Telemetry;
-using Funnel.Samples.Tests.Telemetry;
 
 namespace Funnel.Samples.Dashboard.Tests.Hosting;
 
@@ -28,28 +26,6 @@ public sealed class EmptyStartTests
         Assert.Null(before.Document.GetElementById("made-up"));
         Assert.Null(after.Document.GetElementById("nothing-yet"));
         Assert.Null(after.Document.GetElementById("made-up"));
-        await dashboard.DisposeAsync();
-    }
-
-    [Fact]
-    public async Task Telemetry_OfPagesAndAnImport_TellsHowManyAndNoIds()
-    {
-        var dashboard = await RunningDashboard.StartAsync(options => options with { IsEmpty = true });
-        using var reader = new Reader(dashboard);
-        using var heard = new Heard(dashboard.Get<FunnelTelemetry>());
-
-        await ImportAsync(reader, Zip());
-        await reader.ReadAsync("/?dealer=OWN");
-        await reader.ReadAsync("/search?q=Octavia");
-
-        Assert.Equal(1, heard["funnel.imports", "outcome=new-card"]);
-        Assert.Equal(1, heard["funnel.book.size", "record=card"]);
-        Assert.True(heard["funnel.report.duration", "outcome=ok report=Index"] >= 1, heard.Text);
-        Assert.True(heard["funnel.report.duration", "outcome=ok report=Search"] >= 1, heard.Text);
-        Assert.Contains("report Search Unset", heard.Spans);
-        Assert.DoesNotContain("N-1", heard.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Octavia", heard.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("OWN", heard.Text, StringComparison.Ordinal);
         await dashboard.DisposeAsync();
     }
 

@@ -9,25 +9,14 @@ internal sealed class PageForm
     private readonly List<KeyValuePair<string, string>> _values;
 
     public PageForm(Page page, string selector)
-        : this(page, page.Document.QuerySelector<IHtmlFormElement>(selector), selector)
     {
-    }
-
-    private PageForm(Page page, IHtmlFormElement? form, string selector)
-    {
+        var form = page.Document.QuerySelector<IHtmlFormElement>(selector);
         Assert.True(form is not null, $"{page.Address} has no '{selector}': {page.Main}");
         Action = form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address;
         _values = [.. form.Elements.SelectMany(ValuesOf)];
     }
 
     private PageForm(string action, List<KeyValuePair<string, string>> values) => (Action, _values) = (action, values);
-
-    /// <summary>Every form of a page that is posted.</summary>
-    public static IReadOnlyList<PageForm> AllOf(Page page) =>
-    [
-        .. page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-            .Select(form => new PageForm(page, form, "form")),
-    ];
 
     /// <summary>Where it is sent.</summary>
     public string Action { get; }

@@ -8,30 +8,12 @@ internal sealed class Reader : IDisposable
 {
     private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false, UseProxy = false };
 
-    /// <summary>Somebody who has come by the printed address.</summary>
-    public Reader(RunningDashboard dashboard)
-        : this(dashboard.Address)
-    {
-        using var door = new HttpRequestMessage(HttpMethod.Get, dashboard.Door);
-        using var letIn = Client.Send(door);
-        Assert.Equal(HttpStatusCode.Redirect, letIn.StatusCode);
-    }
-
-    /// <summary>Somebody who has come to an address as it is.</summary>
-    public Reader(Uri address) =>
-        Client = new(_handler) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    public Reader(RunningDashboard dashboard) =>
+        Client = new(_handler) { BaseAddress = dashboard.Address, Timeout = TimeSpan.FromMinutes(2) };
 
     public HttpClient Client { get; }
 
     public CookieCollection Cookies => _handler.CookieContainer.GetCookies(Client.BaseAddress!);
-
-    /// <summary>The cookies that are sent to a path.</summary>
-    public CookieCollection CookiesAt(string path) =>
-        _handler.CookieContainer.GetCookies(new Uri(Client.BaseAddress!, path));
-
-    /// <summary>Takes a cookie over from somebody else.</summary>
-    public void Keep(string name, string value, string path) =>
-        _handler.CookieContainer.Add(Client.BaseAddress!, new Cookie(name, value, path));
 
     public Task<HttpResponseMessage> GetAsync(string address) =>
         Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));

@@ -3,7 +3,6 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Samples.Dashboard.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -47,15 +46,11 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>Asks the store itself, past the pages.</summary>
     internal async Task<T> AskAsync<T>(Func<FunnelContext, FunnelStore, Task<T>> ask)
     {
-        await using var context =
-            await Get<IDbContextFactory<FunnelContext>>().CreateDbContextAsync();
-        var options = Get<DashboardOptions>();
-        var signature = new Signature("dashboard", SystemClock.Instance.GetCurrentInstant());
-        return await ask(context, new(context, options.Standard, signature));
+        await using var scope = _app!.Services.CreateAsyncScope();
+        return await ask(
+            scope.ServiceProvider.GetRequiredService<FunnelContext>(),
+            scope.ServiceProvider.GetRequiredService<FunnelStore>());
     }
-
-    /// <summary>An address on the host's page that lets one browser in.</summary>
-    internal string Door => $"/?{KeyAtTheDoor.Name}={Get<StartKeys>().Issue()}";
 
     /// <summary>A part of the running host.</summary>
     internal T Get<T>()

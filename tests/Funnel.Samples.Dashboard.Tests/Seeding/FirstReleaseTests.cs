@@ -1,10 +1,7 @@
-using Funnel.Domain.EntityFrameworkCore;
 using Funnel.Domain.EntityFrameworkCore.Events;
-using Funnel.Domain.Standards;
 using Funnel.Samples.Dashboard.Hosting;
 using Funnel.Samples.Dashboard.Tests.Running;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Funnel.Samples.Dashboard.Tests.Seeding;
@@ -22,9 +19,8 @@ public sealed class FirstReleaseTests : IDisposable
         await using var dashboard = await DashboardHost.StartAsync(
             new() { Store = store, Today = RunningDashboard.Today, Seed = RunningDashboard.Size },
             CancellationToken.None);
-        await using var context = await dashboard.Services
-            .GetRequiredService<IDbContextFactory<FunnelContext>>().CreateDbContextAsync();
-        var history = await new FunnelStore(context, SalesStandards.Gps).Archive.ReadAsync();
+        await using var scope = dashboard.Services.CreateAsyncScope();
+        var history = await scope.ServiceProvider.GetRequiredService<FunnelStore>().Archive.ReadAsync();
 
         Assert.Equal(["C1", "C2"], history.Cards.Select(card => card.Id.Value).Order(StringComparer.Ordinal));
         Assert.Equal("North", Assert.Single(history.Dealers).Name);

@@ -15,8 +15,7 @@ public sealed class EntryPointTests
     private static readonly string[] Users =
     [
         "Funnel.Domain.AspNetCore", "Funnel.Domain.EntityFrameworkCore", "Funnel.Domain.Exchange",
-        "Funnel.Domain.Statistics", "Funnel.Samples.Console", "Funnel.Samples.Dashboard",
-        "Funnel.Samples.Dashboard.Pages", "Funnel.Samples.Generation",
+        "Funnel.Domain.Statistics", "Funnel.Samples.Console", "Funnel.Samples.Dashboard", "Funnel.Samples.Generation",
         "Funnel.Samples.Warehouse", "Funnel.Samples.Web",
     ];
 

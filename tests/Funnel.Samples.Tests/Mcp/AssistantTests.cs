@@ -4,7 +4,6 @@ using Funnel.Domain.EntityFrameworkCore.Events;
 using Funnel.Domain.Exchange;
 using Funnel.Domain.Standards;
 using Funnel.Samples.Tests.Console;
-using Funnel.Samples.Tests.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
@@ -178,41 +177,12 @@ public sealed class AssistantTests : IDisposable
         Assert.Contains("\"K3\"", members, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Telemetry_WithACollectorNamed_IsSentThereAndTellsNoIds()
-    {
-        await using var collector = new Collector();
-        await using (var assistant = await AskAsync(
-            ["--data", _october.Path],
-            new()
-            {
-                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address,
-                ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
-            }))
-        {
-            await CallAsync(assistant, "card", new() { ["card"] = "K2" });
-            await assistant.CallToolAsync("card", new Dictionary<string, object?> { ["card"] = "K-none" });
-        }
-
-        var (metrics, traces) = (collector.SentTo("/v1/metrics"), collector.SentTo("/v1/traces"));
-        Assert.All(
-            ["funnel-mcp", "funnel.report.duration", "funnel.open.duration", "funnel.book.size", "card", "error"],
-            word => Assert.Contains(word, metrics, StringComparison.Ordinal));
-        Assert.Contains("report card", traces, StringComparison.Ordinal);
-        Assert.All(
-            ["K2", "K-none", "15400000002"],
-            word => Assert.DoesNotContain(word, metrics + traces, StringComparison.Ordinal));
-    }
-
-    private static Task<McpClient> AskAsync(params string[] arguments) => AskAsync(arguments, []);
-
-    private static async Task<McpClient> AskAsync(string[] arguments, Dictionary<string, string?> environment) =>
+    private static async Task<McpClient> AskAsync(params string[] arguments) =>
         await McpClient.CreateAsync(new StdioClientTransport(new()
         {
             Name = "funnel",
             Command = "dotnet",
             Arguments = [Path.Combine(AppContext.BaseDirectory, "Funnel.Samples.Mcp.dll"), .. arguments],
-            EnvironmentVariables = environment,
         }));
 
     private static async Task<string> CallAsync(McpClient assistant, string tool, Dictionary<string, object?> asked)

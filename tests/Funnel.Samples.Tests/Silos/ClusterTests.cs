@@ -4,7 +4,6 @@ using System.Text;
 using Funnel.Samples.Console;
 using Funnel.Samples.Console.Hosting;
 using Funnel.Samples.Tests.Console;
-using SiloFaults = cluster::Funnel.Samples.Cluster.Hosting.SiloFaults;
 using SiloProgram = cluster::Funnel.Samples.Cluster.Program;
 
 namespace Funnel.Samples.Tests.Silos;
@@ -66,20 +65,6 @@ public sealed class ClusterTests : IDisposable
         Assert.Equal((0, "Recorded before; nothing changed."), (again.Code, again.Output.Trim()));
         Assert.Equal((2, "There is no card 'NIX'."), (none.Code, none.Output.Trim().Split('\n')[^1]));
         Assert.Equal(1, contacts.Json.GetProperty("total")[0].GetProperty("numerator").GetInt32());
-    }
-
-    [Fact]
-    public void Faults_OfSilos_AreThoseAfterWhichOneAsksAgain()
-    {
-        Assert.All<Exception>(
-            [
-                new TimeoutException(),
-                new Orleans.Runtime.SiloUnavailableException(),
-                new Orleans.Serialization.CodecNotFoundException("none for an inner timeout"),
-                new Polly.Timeout.TimeoutRejectedException(),
-            ],
-            failed => Assert.True(SiloFaults.Is(failed)));
-        Assert.False(SiloFaults.Is(new InvalidOperationException()));
     }
 
     [Theory]

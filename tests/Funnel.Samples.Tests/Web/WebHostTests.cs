@@ -2,11 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Funnel.Domain.AspNetCore;
-using Funnel.Samples.Telemetry;
-using Funnel.Samples.Tests.Telemetry;
 using Funnel.Samples.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Funnel.Samples.Tests.Web;
 
@@ -95,27 +92,6 @@ public sealed class WebHostTests : IAsyncLifetime, IDisposable
         using var unknown = await SendAsync("/cards/K-9/events", """{"move":"order","on":"2010-10-05"}""");
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.NotFound), (taken.StatusCode, unknown.StatusCode));
-    }
-
-    [Fact]
-    public async Task Telemetry_OfRequests_TellsOfReportsAndMovesAndOfNobody()
-    {
-        using var heard = new Heard(_app.Services.GetRequiredService<FunnelTelemetry>());
-        await PostAsync("/cards", Filing, HttpStatusCode.OK);
-        await PostAsync("/cards/K-1/events", """{"on":"2010-10-08","move":"order"}""", HttpStatusCode.OK);
-        await PostAsync(
-            "/cards/K-1/events", """{"move":"dormant","on":"2010-10-05"}""", HttpStatusCode.UnprocessableEntity);
-        await GetAsync("/dealers/D-1/kpis/2010-10");
-        await GetAsync("/cards/K-1/why/order-rate/2010-10");
-
-        Assert.Equal(2, heard["funnel.moves", "outcome=recorded"]);
-        Assert.Equal(1, heard["funnel.moves", "outcome=refused"]);
-        Assert.Equal(1, heard["funnel.report.duration", "outcome=ok report=figures"]);
-        Assert.Equal(1, heard["funnel.report.duration", "outcome=ok report=explain"]);
-        Assert.Equal(1, heard["funnel.book.size", "record=card"]);
-        Assert.Equal(["report figures Unset", "report explain Unset"], heard.Spans);
-        Assert.DoesNotContain("Wang", heard.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("K-1", heard.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,21 +7,17 @@ internal sealed class BatchReading<T>
 {
     private readonly ColumnStage<T>[] _together;
     private readonly ColumnStage<T>[] _alone;
-    private readonly Action<object[], T[], int, int, int[], int>? _read;
-    private readonly object[] _held;
+    private readonly Action<T[], int, int, int[], int>? _read;
     private int[] _values = [];
 
-    /// <param name="stages">The stages.</param>
-    /// <param name="like">What reads into other stages of the same columns by code that serves here, too.</param>
-    public BatchReading(IReadOnlyList<ColumnStage<T>> stages, BatchReading<T>? like = null)
+    public BatchReading(IReadOnlyList<ColumnStage<T>> stages)
     {
         var code = new ReadingCode<T>();
 
         // Without a compiler the code would be interpreted, which is slower than a call per column.
         var together = stages.ToLookup(stage => RuntimeFeature.IsDynamicCodeCompiled && stage.AddTo(code));
         (_together, _alone) = ([.. together[true]], [.. together[false]]);
-        _read = like is not null ? like._read : _together.Length == 0 ? null : code.Compile();
-        _held = code.Held;
+        _read = _together.Length == 0 ? null : code.Compile();
     }
 
     public void Append(T[] facts, int first, int count)
@@ -31,7 +27,7 @@ internal sealed class BatchReading<T>
             _values = new int[_together.Length * count];
         }
 
-        _read?.Invoke(_held, facts, first, count, _values, count);
+        _read?.Invoke(facts, first, count, _values, count);
         for (var i = 0; i < _together.Length; i++)
         {
             _together[i].AppendRead(_values.AsSpan(i * count, count));

@@ -70,30 +70,6 @@ internal sealed class Chunks<TValue>
         }
     }
 
-    /// <summary>Puts all values at the end of another list.</summary>
-    public void CopyTo(Chunks<TValue> other)
-    {
-        for (var done = 0; done < Count;)
-        {
-            var (chunk, place) = (_chunks[done >> Shift], done & (Length - 1));
-            var room = other.Next(Math.Min(Length - place, Count - done));
-            chunk.AsSpan(place, room.Length).CopyTo(room);
-            done += room.Length;
-        }
-    }
-
-    /// <summary>Forgets all values, and keeps room for as many as fit into its first chunk.</summary>
-    public void Clear()
-    {
-        if (_chunks.Length > 0)
-        {
-            _chunks = [_chunks[0]];
-            (_last, _used) = (_chunks[0], 0);
-        }
-
-        Count = 0;
-    }
-
     private static bool Follow(ReadOnlySpan<int> rows)
     {
         for (var i = 1; i < rows.Length; i++)

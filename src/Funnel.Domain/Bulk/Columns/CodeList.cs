@@ -44,13 +44,6 @@ internal sealed class CodeList
         }
     }
 
-    /// <summary>Forgets all numbers.</summary>
-    public void Clear()
-    {
-        _narrow.Clear();
-        _wide = null;
-    }
-
     /// <summary>Writes the bits of some rows of a block, plane by plane.</summary>
     public void FillPlanes(ReadOnlySpan<int> rows, Span<ulong> words)
     {

@@ -28,9 +28,6 @@ internal abstract class ColumnStage<T>(string name)
     /// <summary>Appends what such code has read.</summary>
     public abstract void AppendRead(ReadOnlySpan<int> values);
 
-    /// <summary>Appends what another stage of the column has, which is left empty.</summary>
-    public abstract void Take(ColumnStage<T> other);
-
     /// <summary>Declares the column in a layout.</summary>
     public abstract StoredColumn Declare(ColumnLayout layout);
 

@@ -81,25 +81,6 @@ internal sealed class DateStage<T>(DateColumn<T> column) : ColumnStage<T>(column
         }
     }
 
-    public override void Take(ColumnStage<T> other)
-    {
-        var taken = (DateStage<T>)other;
-        _hasGaps |= taken._hasGaps;
-        if (_wide is null && taken._wide is null)
-        {
-            taken._days.CopyTo(_days);
-        }
-        else
-        {
-            Widen();
-            taken.Widen();
-            taken._wide!.CopyTo(_wide!);
-        }
-
-        taken._days.Clear();
-        (taken._wide, taken._hasGaps) = (null, false);
-    }
-
     public override StoredColumn Declare(ColumnLayout layout) =>
         layout.Add(Name, IsWide ? ColumnStorage.Ints : ColumnStorage.Shorts, hasGaps: _hasGaps);
 

@@ -20,23 +20,6 @@ internal sealed class FactTableBuilder<T>(FactKind<T> kind, FactTableOptions<T> 
         _days.Add((from, until));
     }
 
-    /// <summary>A builder of the same table with nothing in it, for one thread at a time.</summary>
-    public FactTableBuilder<T> Fork() => new(kind, options);
-
-    /// <summary>Facts are kept as they are, so that nothing is left to read.</summary>
-    public void Flush()
-    {
-    }
-
-    /// <summary>Takes what a fork of this builder has, and leaves it empty.</summary>
-    public void Take(FactTableBuilder<T> fork)
-    {
-        _facts.AddRange(fork._facts);
-        _days.AddRange(fork._days);
-        fork._facts.Clear();
-        fork._days.Clear();
-    }
-
     /// <summary>Makes the table. The builder is then used up.</summary>
     /// <param name="degree">The greatest number of threads, of which this needs one.</param>
     public FactTable<T> Build(int degree)

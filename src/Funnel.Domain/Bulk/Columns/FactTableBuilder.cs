@@ -26,10 +26,8 @@ internal sealed class FactTableBuilder<T>
     private readonly List<SymbolStage<T>> _grouping = [];
     private readonly List<GroupKey> _declared = [];
     private readonly List<ColumnStage<T>> _read;
-    private readonly ColumnStage<T>[] _all;
     private readonly T[] _pending = new T[Batch];
-    private readonly FactTableBuilder<T>? _whole;
-    private volatile BatchReading<T>? _batch;
+    private BatchReading<T>? _batch;
     private int _pendingCount;
     private int _added;
 
@@ -69,12 +67,7 @@ internal sealed class FactTableBuilder<T>
         {
             _stored.AddRange(StageOf(Validity<T>.From), StageOf(Validity<T>.Until));
         }
-
-        _all = [.. _stages.Values];
     }
-
-    private FactTableBuilder(FactTableBuilder<T> whole)
-        : this(whole._kind, whole._options) => _whole = whole;
 
     /// <summary>Every column the table needs values of: those kept, grouped by and split by.</summary>
     public IReadOnlyCollection<Column<T>> Columns => _stages.Keys;
@@ -106,30 +99,6 @@ internal sealed class FactTableBuilder<T>
         Add(fact);
         ((DateStage<T>)_stages[Validity<T>.From]).Append(from);
         ((DateStage<T>)_stages[Validity<T>.Until]).Append(until);
-    }
-
-    /// <summary>A builder of the same table with nothing in it, for one thread at a time.</summary>
-    public FactTableBuilder<T> Fork() => new(this);
-
-    /// <summary>Reads the facts that were added and not read yet.</summary>
-    public void Flush()
-    {
-        Read(_pending, 0, _pendingCount);
-        _pendingCount = 0;
-    }
-
-    /// <summary>Takes what a fork of this builder has read, and leaves it empty.</summary>
-    public void Take(FactTableBuilder<T> fork)
-    {
-        Flush();
-        for (var place = 0; place < _all.Length; place++)
-        {
-            _all[place].Take(fork._all[place]);
-        }
-
-        _added += fork._added;
-        fork._added = 0;
-        Compile();
     }
 
     /// <summary>Adds facts, as one by one.</summary>
@@ -259,9 +228,15 @@ internal sealed class FactTableBuilder<T>
                 $"The column '{first!.Name}' was given {first.Count} values, but '{uneven.Name}' {uneven.Count}.");
     }
 
+    private void Flush()
+    {
+        Read(_pending, 0, _pendingCount);
+        _pendingCount = 0;
+    }
+
     private void Read(T[] facts, int first, int count)
     {
-        Compile();
+        _batch ??= _added >= WorthCompiling ? new(_read) : null;
         if (_batch is not null)
         {
             _batch.Append(facts, first, count);
@@ -276,11 +251,6 @@ internal sealed class FactTableBuilder<T>
 
         _added += count;
     }
-
-    // What the whole has compiled serves its forks.
-    private void Compile() => _batch ??= _whole?._batch is { } batch ? new(_read, batch)
-        : _whole is null && _added >= WorthCompiling ? new(_read)
-        : null;
 
     private ColumnStage<T> Known(Column<T> column) => _stages.TryGetValue(column, out var stage)
         ? stage

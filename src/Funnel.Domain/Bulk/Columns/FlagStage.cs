@@ -34,13 +34,6 @@ internal sealed class FlagStage<T>(FlagColumn<T> column) : ColumnStage<T>(column
 
     public void Append(bool flag) => _flags.Add(flag ? (byte)1 : (byte)0);
 
-    public override void Take(ColumnStage<T> other)
-    {
-        var taken = (FlagStage<T>)other;
-        taken._flags.CopyTo(_flags);
-        taken._flags.Clear();
-    }
-
     public override StoredColumn Declare(ColumnLayout layout) => layout.Add(Name, ColumnStorage.Planes);
 
     public override void Fill(FactBlocks table, StoredColumn column, int block, ReadOnlySpan<int> rows)

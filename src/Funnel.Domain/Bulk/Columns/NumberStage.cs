@@ -46,7 +46,7 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
 
         _hasGaps |= number is null;
         _wide |= number is < DayOffset.First or > DayOffset.Last;
-        if (number is { } known && !NumberOffset.Fits(known))
+        if (number is { } known && _long is null && !NumberOffset.Fits(known))
         {
             Lengthen();
         }
@@ -58,25 +58,6 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
         }
 
         _numbers.Add((int?)number ?? NumberOffset.Missing);
-    }
-
-    public override void Take(ColumnStage<T> other)
-    {
-        var taken = (NumberStage<T>)other;
-        (_wide, _hasGaps) = (_wide | taken._wide, _hasGaps | taken._hasGaps);
-        if (_long is null && taken._long is null)
-        {
-            taken._numbers.CopyTo(_numbers);
-        }
-        else
-        {
-            Lengthen();
-            taken.Lengthen();
-            taken._long!.CopyTo(_long!);
-        }
-
-        taken._numbers.Clear();
-        (taken._long, taken._wide, taken._hasGaps) = (null, false, false);
     }
 
     public override StoredColumn Declare(ColumnLayout layout) => layout.Add(
@@ -110,11 +91,6 @@ internal sealed class NumberStage<T>(NumberColumn<T> column) : ColumnStage<T>(co
 
     private void Lengthen()
     {
-        if (_long is not null)
-        {
-            return;
-        }
-
         _long = new();
         for (var row = 0; row < _numbers.Count; row++)
         {

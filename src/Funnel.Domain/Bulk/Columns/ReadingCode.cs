@@ -8,7 +8,6 @@ namespace Funnel.Domain.Bulk.Columns;
 /// </summary>
 internal sealed class ReadingCode<T>
 {
-    private readonly ParameterExpression _things = Expression.Parameter(typeof(object[]));
     private readonly ParameterExpression _facts = Expression.Parameter(typeof(T[]));
     private readonly ParameterExpression _first = Expression.Parameter(typeof(int));
     private readonly ParameterExpression _count = Expression.Parameter(typeof(int));
@@ -20,23 +19,16 @@ internal sealed class ReadingCode<T>
     private readonly List<ParameterExpression> _held = [];
     private readonly List<Expression> _start = [];
     private readonly List<Expression> _reads = [];
-    private readonly List<object> _heldThings = [];
-
-    /// <summary>The objects that readings use, to be given to the code, or others of the same types.</summary>
-    public object[] Held => [.. _heldThings];
 
     /// <summary>A property of the fact at hand.</summary>
     public Expression Of(LambdaExpression property) => Expression.Invoke(property, _fact);
 
     /// <summary>An object that readings use; it is fetched once for all facts.</summary>
     public Expression Hold<TValue>(TValue value)
-        where TValue : class
     {
         var held = Expression.Variable(typeof(TValue));
-        var thing = Expression.ArrayIndex(_things, Expression.Constant(_heldThings.Count));
         _held.Add(held);
-        _heldThings.Add(value);
-        _start.Add(Expression.Assign(held, Expression.Convert(thing, typeof(TValue))));
+        _start.Add(Expression.Assign(held, Expression.Constant(value, typeof(TValue))));
         return held;
     }
 
@@ -48,10 +40,10 @@ internal sealed class ReadingCode<T>
     }
 
     /// <summary>
-    /// Code that takes the objects it uses, facts, the first of them to read, how many, and where to put the numbers of
-    /// the first column, those of each further column a stride later.
+    /// Code that takes facts, the first of them to read, how many, and where to put the numbers of the first column,
+    /// those of each further column a stride later.
     /// </summary>
-    public Action<object[], T[], int, int, int[], int> Compile()
+    public Action<T[], int, int, int[], int> Compile()
     {
         var done = Expression.Label();
         var body = Expression.Block(
@@ -62,11 +54,10 @@ internal sealed class ReadingCode<T>
             .. _reads,
             Expression.PreIncrementAssign(_place),
         ]);
-        return Expression.Lambda<Action<object[], T[], int, int, int[], int>>(
+        return Expression.Lambda<Action<T[], int, int, int[], int>>(
             Expression.Block(
                 [_place, _at, _fact, .. _held],
                 [Expression.Assign(_place, Expression.Constant(0)), .. _start, Expression.Loop(body, done)]),
-            _things,
             _facts,
             _first,
             _count,

@@ -8,9 +8,6 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
     private readonly SymbolCodes<T> _symbols = SymbolCodes<T>.For(column);
     private readonly CodeList _codes = new();
 
-    // Of a stage that another one takes from: the numbers of its texts there.
-    private readonly List<int> _codesThere = [];
-
     public override int Count => _codes.Count;
 
     /// <summary>The text of each number; the first is that of a missing value.</summary>
@@ -39,22 +36,6 @@ internal sealed class SymbolStage<T>(SymbolColumn<T> column) : ColumnStage<T>(co
     }
 
     public override void AppendRead(ReadOnlySpan<int> values) => _codes.AddRange(values);
-
-    public override void Take(ColumnStage<T> other)
-    {
-        var taken = (SymbolStage<T>)other;
-        for (var code = taken._codesThere.Count; code < taken.Texts.Count; code++)
-        {
-            taken._codesThere.Add(code == 0 ? 0 : _symbols.CodeOf(taken.Texts[code]));
-        }
-
-        for (var row = 0; row < taken.Count; row++)
-        {
-            _codes.Add(taken._codesThere[taken._codes[row]]);
-        }
-
-        taken._codes.Clear();
-    }
 
     public override StoredColumn Declare(ColumnLayout layout) =>
         layout.Add(Name, ColumnStorage.Planes, _symbols.Freeze());

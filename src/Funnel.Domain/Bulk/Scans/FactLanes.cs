@@ -25,8 +25,7 @@ internal sealed class FactLanes<T>
     private readonly int[] _dates;
     private readonly int[] _numbers;
     private readonly Total<T>[] _totalOfCell;
-    private Action<object[], T[], int, int, int[], int>? _read;
-    private object[] _held = [];
+    private Action<T[], int, int, int[], int>? _read;
     private Action<int[], long[]>? _run;
     private int _reads;
 
@@ -161,7 +160,7 @@ internal sealed class FactLanes<T>
     {
         if (_read is not null)
         {
-            _read(_held, _facts, 0, count, _values, 2);
+            _read(_facts, 0, count, _values, 2);
             return;
         }
 
@@ -179,7 +178,7 @@ internal sealed class FactLanes<T>
         }
     }
 
-    private Action<object[], T[], int, int, int[], int> Compile()
+    private Action<T[], int, int, int[], int> Compile()
     {
         var code = new ReadingCode<T>();
         foreach (var reader in _readers)
@@ -187,7 +186,6 @@ internal sealed class FactLanes<T>
             code.Add(reader.Reading(code));
         }
 
-        _held = code.Held;
         return code.Compile();
     }
 

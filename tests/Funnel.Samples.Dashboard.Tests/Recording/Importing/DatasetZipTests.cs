@@ -70,18 +70,8 @@ public sealed class DatasetZipTests
     [Fact]
     public async Task UnpackAsync_NothingOfADataset_IsRefused()
     {
-        using var zip = new ZipUnderTest(("read.me", "a"), (".hidden.csv", "b"));
+        using var zip = new ZipUnderTest(("Cards.csv", "a"));
         Assert.Equal("no-dataset", await zip.RefusalAsync(Small));
-    }
-
-    [Fact]
-    public async Task UnpackAsync_OtherTables_AreWrittenUnderNumbersAndNamed()
-    {
-        using var zip = new ZipUnderTest(("a/客户.csv", "a"), ("b/客户.csv", "b"), ("read.me", "c"));
-        var unpacked = Assert.IsType<ZipContent.Unpacked>(await zip.UnpackAsync(Small));
-        Assert.Equal([("table-1.csv", "a/客户.csv"), ("table-2.csv", "b/客户.csv")], unpacked.Tables);
-        Assert.Equal(["read.me"], unpacked.Aside);
-        Assert.Equal(["table-1.csv", "table-2.csv"], zip.Written);
     }
 
     [Fact]
